@@ -1,0 +1,67 @@
+//! Writes the types that cross to the page, and fails when `ui/src/backend/types.ts` is stale.
+//! `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings` renews the file.
+
+use std::path::Path;
+
+use ts_rs::{Config, TS};
+
+use crate::{address, app_password, apps, google, guide, journey, ledger, line, remedy, sign_in, verdict};
+
+fn declarations() -> String {
+    let config = Config::default();
+    let mut out = String::from("// Written by `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings`; do not edit.\n");
+    macro_rules! declare {
+        ($($type:ty),+ $(,)?) => { $( out.push_str(&format!("\nexport {}\n", <$type as TS>::decl(&config))); )+ };
+    }
+    declare!(
+        journey::Step,
+        journey::TwoStepAnswer,
+        google::LinkId,
+        address::EmailAddress,
+        address::AddressProblem,
+        address::AccountKind,
+        app_password::ShapeProblem,
+        apps::AppId,
+        apps::SignInWay,
+        apps::Pictogram,
+        apps::FieldValue,
+        apps::CardField,
+        apps::AppTile,
+        apps::Card,
+        line::Security,
+        line::Endpoint,
+        line::Light,
+        line::LightState,
+        line::Progress,
+        verdict::VerdictId,
+        verdict::Stage,
+        verdict::Details,
+        verdict::Saved,
+        verdict::Verdict,
+        remedy::RemedyId,
+        remedy::Press,
+        remedy::Remedy,
+        sign_in::Door,
+        sign_in::Examination,
+        ledger::Entry,
+        guide::View,
+        guide::Link,
+        guide::VerdictView,
+        guide::Notice,
+        guide::Taken,
+        guide::Failure,
+    );
+    out
+}
+
+#[test]
+fn the_pages_types_are_those_of_the_core() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/types.ts");
+    let wanted = declarations();
+    if std::env::var_os("MAILKEY_UPDATE_TYPES").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "ui/src/backend/types.ts is stale; renew it with MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings");
+}

@@ -1,0 +1,140 @@
+//! From a name to a verified line: names, TCP, TLS, greeting, EHLO, each stage with its own deadline.
+//!
+//! A [`VerifiedLine`] can only be made here, so no code can cross a link that is not verified TLS.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// How a port is made secure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Security {
+    /// TLS from the first byte (RFC 8314).
+    ImplicitTls,
+    /// TLS after STARTTLS (RFC 3207).
+    Starttls,
+}
+
+/// A server's door.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Endpoint {
+    /// The host's name.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// How it is made secure.
+    pub security: Security,
+}
+
+/// The servers that this run talks to. Only [`Servers::google`] leads outside; the other way to make one is practice's.
+#[derive(Debug, Clone)]
+pub struct Servers {
+    /// The submission server's name; certificates must be for it.
+    pub smtp_name: String,
+    /// Its port with implicit TLS.
+    pub smtp_implicit_port: u16,
+    /// Its port with STARTTLS.
+    pub smtp_starttls_port: u16,
+    /// The mailbox server's name.
+    pub imap_name: String,
+    /// Its port (implicit TLS).
+    pub imap_port: u16,
+    /// Where the names lead.
+    pub place: Place,
+}
+
+/// Where names lead, and whose certificates count.
+#[derive(Debug, Clone)]
+pub enum Place {
+    /// The internet: names by the system's resolver, certificates by the platform's verifier.
+    Internet,
+    /// Practice: everything is at this loopback address, under this one authority (DER).
+    Practice {
+        /// A loopback address.
+        at: IpAddr,
+        /// The authority's certificate, in DER.
+        authority: Arc<[u8]>,
+    },
+}
+
+impl Servers {
+    /// Google's own: `smtp.gmail.com` (465, 587) and `imap.gmail.com` (993).
+    pub fn google() -> Self {
+        Self {
+            smtp_name: "smtp.gmail.com".to_owned(),
+            smtp_implicit_port: 465,
+            smtp_starttls_port: 587,
+            imap_name: "imap.gmail.com".to_owned(),
+            imap_port: 993,
+            place: Place::Internet,
+        }
+    }
+}
+
+/// One of the four lights of the `check` step (the doctor shows them too).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Light {
+    /// The internet: names are found, a connection can be made.
+    Internet,
+    /// Google's mail server: it is reached, and it greets.
+    MailServer,
+    /// The secure line: TLS with a certificate that counts.
+    SecureLine,
+    /// The sign-in.
+    SignIn,
+}
+
+/// What a light shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LightState {
+    /// Its turn has not come.
+    Waiting,
+    /// Being looked at.
+    Working,
+    /// All right.
+    Good,
+    /// Not all right.
+    Bad,
+}
+
+/// What happens while somebody waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Progress {
+    /// A light changed.
+    Light {
+        /// Which one.
+        light: Light,
+        /// What it shows now.
+        state: LightState,
+        /// The port that won, once one has (`MailServer`).
+        port: Option<u16>,
+        /// Who signed the certificate, once it is known (`SecureLine`).
+        issuer: Option<String>,
+    },
+    /// The code is being put into the credential store and read back.
+    Keeping,
+    /// The mail is being handed over.
+    Sending,
+    /// Google took the mail; it is being looked for.
+    Looking {
+        /// The attempt's number, from one.
+        attempt: u32,
+        /// Seconds since the mail was taken.
+        seconds: u32,
+        /// Seconds after which looking ends.
+        of_seconds: u32,
+    },
+}
+
+/// Takes progress. Never blocks.
+pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Send + Sync);
