@@ -123,9 +123,7 @@ fn answer(response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Re
     let mut body: Value = response.map_err(unreachable)?.body_mut().read_json().map_err(unreachable)?;
     let value = body["value"].take();
     match value["error"].as_str() {
-        Some(error) => {
-            Err(Refusal { error: error.to_owned(), message: value["message"].as_str().unwrap_or_default().to_owned() })
-        }
+        Some(error) => Err(Refusal { error: error.to_owned(), message: value["message"].as_str().unwrap_or_default().to_owned() }),
         None => Ok(value),
     }
 }

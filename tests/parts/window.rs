@@ -44,9 +44,7 @@ impl<'desktop> Window<'desktop> {
         let arguments: &[&str] = if start == Start::Practice { &["--practice"] } else { &[] };
         let _ = fs::remove_file(desktop.path("run/program-pid"));
         let driver = WebDriver::start(desktop, &launcher, arguments);
-        let pid = waiting::until("the program's process", || {
-            fs::read_to_string(desktop.path("run/program-pid")).ok()?.trim().parse().ok()
-        });
+        let pid = waiting::until("the program's process", || fs::read_to_string(desktop.path("run/program-pid")).ok()?.trim().parse().ok());
         let window = Self { desktop, driver, pid, presses: Cell::new(0) };
         window.until("the first screen", || window.step());
         window

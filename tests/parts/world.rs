@@ -47,9 +47,8 @@ impl World {
     /// # Panics
     /// Outside of it: these tests need servers that only the script can bring.
     pub fn here() -> Self {
-        let path = std::env::var("MAILKEY_TEST_WORLD").unwrap_or_else(|_| {
-            panic!("this test needs Postfix and Dovecot in a namespace of their own: run scripts/test command window")
-        });
+        let path = std::env::var("MAILKEY_TEST_WORLD")
+            .unwrap_or_else(|_| panic!("this test needs Postfix and Dovecot in a namespace of their own: run scripts/test command window"));
         let text = fs::read_to_string(&path).expect("the description of the world can be read");
         serde_json::from_str(&text).expect("the description of the world is whole")
     }
