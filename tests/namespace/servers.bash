@@ -30,7 +30,8 @@ describe_world() {
   : > "$world/postfix/mailboxes"
   {
     printf '{"smtp":"%s","imap":"%s","names":"%s",' "$smtp_at" "$imap_at" "$names_at"
-    printf '"mail":"%s","log":"%s","authority":"%s","accounts":[' "$world/mail" "$world/log" "$world/tls/authority.pem"
+    printf '"mail":"%s","log":"%s","stranger":"%s",' "$world/mail" "$world/log" "$world/tls/stranger.pem"
+    printf '"full":"%s","read_only":"%s","accounts":[' "$world/full" "$world/read-only"
     for address in anna@gmail.com anna@nordlicht.example junk@gmail.com renamed@gmail.com; do
       code=$(random_code)
       printf '%s:{PLAIN}%s\n' "$address" "$code" >> "$world/users"
@@ -45,12 +46,29 @@ describe_world() {
   chown "$2:$3" "$world/world.json"
 }
 
-# An authority, and a certificate for both of Google's names.
+# Folders in which nothing can be written: one on a full disk, one that is read-only. Root cannot write there either.
+make_hostile_folders() {
+  local world=$1 owner=$2:$3
+  mkdir "$world/full" "$world/read-only"
+  mount -t tmpfs -o size=64k,mode=755 mailkey-full "$world/full"
+  chown "$owner" "$world/full" "$world/read-only"
+  dd if=/dev/zero of="$world/full/everything" bs=4k 2> /dev/null || true
+  mount --bind "$world/read-only" "$world/read-only"
+  mount -o remount,bind,ro "$world/read-only"
+}
+
+# make_root FOLDER NAME SUBJECT
+make_root() {
+  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj "$3" \
+    -addext 'basicConstraints=critical,CA:TRUE' -addext 'keyUsage=critical,keyCertSign,cRLSign' \
+    -keyout "$1/$2.key" -out "$1/$2.pem" 2> /dev/null
+}
+
+# An authority, and a certificate for both of Google's names; and a stranger that vouches for nobody.
 make_authority() {
   local tls=$1/tls
-  openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj '/O=Mailkey/CN=Mailkey test authority' \
-    -addext 'basicConstraints=critical,CA:TRUE' -addext 'keyUsage=critical,keyCertSign,cRLSign' \
-    -keyout "$tls/authority.key" -out "$tls/authority.pem" 2> /dev/null
+  make_root "$tls" authority '/O=Mailkey/CN=Mailkey test authority'
+  make_root "$tls" stranger '/O=Somebody/CN=Somebody else'
   openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj '/CN=smtp.gmail.com' \
     -keyout "$tls/server.key" -out "$tls/server.csr" 2> /dev/null
   openssl x509 -req -in "$tls/server.csr" -CA "$tls/authority.pem" -CAkey "$tls/authority.key" -CAcreateserial -days 2 \

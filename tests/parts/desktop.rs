@@ -25,6 +25,7 @@ pub enum Keyring {
 pub struct Desktop {
     display: String,
     bus: String,
+    data: PathBuf,
     // In the order in which they must end.
     _keyring: Option<Running>,
     _bus: Running,
@@ -46,7 +47,8 @@ impl Desktop {
         write_browser(folder.path());
         let (screen, display) = start_screen();
         let (bus, address) = start_bus(folder.path());
-        let mut desktop = Self { display, bus: address, _keyring: None, _bus: bus, _screen: screen, folder };
+        let mut desktop =
+            Self { display, bus: address, data: folder.path().join("data"), _keyring: None, _bus: bus, _screen: screen, folder };
         if keyring == Keyring::Unlocked {
             desktop._keyring = Some(desktop.start_keyring());
         }
@@ -61,7 +63,7 @@ impl Desktop {
             .env("HOME", self.path("home"))
             .env("TMPDIR", self.path("tmp"))
             .env("XDG_RUNTIME_DIR", self.path("run"))
-            .env("XDG_DATA_HOME", self.path("data"))
+            .env("XDG_DATA_HOME", &self.data)
             .env("XDG_CONFIG_HOME", self.path("home/.config"))
             .env("XDG_CACHE_HOME", self.path("home/.cache"))
             .env("DISPLAY", &self.display)
@@ -85,7 +87,12 @@ impl Desktop {
 
     /// The folder of Mailkey's own files.
     pub fn data_folder(&self) -> PathBuf {
-        self.path("data/mailkey")
+        self.data.join("mailkey")
+    }
+
+    /// Programs that are started from now on keep their data somewhere else.
+    pub fn keep_data_in(&mut self, folder: &Path) {
+        folder.clone_into(&mut self.data);
     }
 
     /// The addresses that the browser was told to open, in order.

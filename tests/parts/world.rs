@@ -20,6 +20,12 @@ pub struct World {
     mail: PathBuf,
     /// The folder of the servers' logs.
     pub log: PathBuf,
+    /// The certificate of an authority that vouches for nobody here.
+    pub stranger: PathBuf,
+    /// A folder on a full disk.
+    pub full: PathBuf,
+    /// A folder on a read-only file system.
+    pub read_only: PathBuf,
     accounts: Vec<Account>,
 }
 
