@@ -4,7 +4,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::{OnProgress, Servers};
+use crate::line::{Endpoint, OnProgress, Reply, Servers, VerifiedLine};
 use crate::verdict::Verdict;
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
@@ -54,4 +54,52 @@ pub struct Door {
     /// How long it took, in milliseconds.
     #[cfg_attr(test, ts(type = "number"))]
     pub elapsed_ms: u64,
+}
+
+/// A session in which Google said `235`.
+#[derive(Debug)]
+pub(crate) struct SignedIn {
+    /// The door that it leads to.
+    pub(crate) endpoint: Endpoint,
+    /// The reply to AUTH.
+    pub(crate) reply: Reply,
+}
+
+impl VerifiedLine {
+    /// Signs in once. The line is used up either way.
+    ///
+    /// # Errors
+    /// The verdict of the refusal; `cancelled`.
+    pub(crate) async fn sign_in(
+        self,
+        address: &EmailAddress,
+        code: &AppPassword,
+        on: OnProgress<'_>,
+        cancel: &CancellationToken,
+    ) -> Result<SignedIn, Verdict> {
+        let _ = (address, code, on, cancel);
+        todo!()
+    }
+}
+
+impl SignedIn {
+    /// Hands one mail over: MAIL, RCPT, DATA. `message` is a whole mail (RFC 5322); dots are stuffed and line ends made CRLF here.
+    ///
+    /// # Errors
+    /// The verdict of the refusal, by stage; `cancelled`.
+    pub(crate) async fn hand_over(
+        &mut self,
+        from: &EmailAddress,
+        to: &EmailAddress,
+        message: &[u8],
+        cancel: &CancellationToken,
+    ) -> Result<Reply, Verdict> {
+        let _ = (from, to, message, cancel);
+        todo!()
+    }
+
+    /// Says QUIT and does not wait for the answer.
+    pub(crate) async fn quit(self) {
+        todo!()
+    }
 }

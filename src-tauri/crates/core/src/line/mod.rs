@@ -2,10 +2,21 @@
 //!
 //! A [`VerifiedLine`] can only be made here, so no code can cross a link that is not verified TLS.
 
+mod deadlines;
+mod reply;
+mod tls;
+
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+use tokio_util::sync::CancellationToken;
+
+use crate::verdict::Verdict;
+
+pub use deadlines::Deadlines;
+pub(crate) use reply::Reply;
+pub(crate) use tls::SecureStream;
 
 /// How a port is made secure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,8 +41,9 @@ pub struct Endpoint {
     pub security: Security,
 }
 
-/// The servers that this run talks to. Only [`Servers::google`] leads outside; the other way to make one is practice's.
+/// The servers that this run talks to. Only [`Servers::google`] leads outside; the other way to make one is [`Servers::practice`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Servers {
     /// The submission server's name; certificates must be for it.
     pub smtp_name: String,
@@ -45,6 +57,10 @@ pub struct Servers {
     pub imap_port: u16,
     /// Where the names lead.
     pub place: Place,
+    /// The port that worked last on this network; it is dialled first.
+    pub first: Option<u16>,
+    /// How long each stage may take.
+    pub deadlines: Deadlines,
 }
 
 /// Where names lead, and whose certificates count.
@@ -71,8 +87,44 @@ impl Servers {
             imap_name: "imap.gmail.com".to_owned(),
             imap_port: 993,
             place: Place::Internet,
+            first: None,
+            deadlines: Deadlines::default(),
         }
     }
+
+    /// Practice's: Google's names, at a loopback address, on these ports, under this authority (DER) and no other.
+    pub fn practice(at: IpAddr, authority: Arc<[u8]>, ports: PracticePorts) -> Self {
+        Self {
+            smtp_implicit_port: ports.smtp_implicit,
+            smtp_starttls_port: ports.smtp_starttls,
+            imap_port: ports.imap,
+            place: Place::Practice { at, authority },
+            ..Self::google()
+        }
+    }
+
+    /// The same servers, with the port that is dialled first (what worked last); `None` means the one with implicit TLS.
+    pub fn dialling_first(mut self, port: Option<u16>) -> Self {
+        self.first = port;
+        self
+    }
+
+    /// The same servers, with other deadlines.
+    pub fn within(mut self, deadlines: Deadlines) -> Self {
+        self.deadlines = deadlines;
+        self
+    }
+}
+
+/// The ports of a practice Google.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PracticePorts {
+    /// Submission with implicit TLS.
+    pub smtp_implicit: u16,
+    /// Submission with STARTTLS.
+    pub smtp_starttls: u16,
+    /// The mailbox.
+    pub imap: u16,
 }
 
 /// One of the four lights of the `check` step (the doctor shows them too).
@@ -138,3 +190,25 @@ pub enum Progress {
 
 /// Takes progress. Never blocks.
 pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Send + Sync);
+
+/// A line over verified TLS on which Google has greeted and offered `AUTH PLAIN`; nobody has signed in yet.
+#[derive(Debug)]
+pub(crate) struct VerifiedLine {}
+
+/// Reaches the submission server: names, TCP, TLS, greeting, EHLO. Tells the lights up to the secure line.
+///
+/// # Errors
+/// The most telling verdict over all that was tried; `cancelled` within milliseconds of a cancel; never later than [`Deadlines::whole`].
+pub(crate) async fn reach(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<VerifiedLine, Verdict> {
+    let _ = (servers, on, cancel);
+    todo!()
+}
+
+/// Reaches the mailbox server: names, TCP, TLS. Nothing has been read from it yet, not even its greeting.
+///
+/// # Errors
+/// As [`reach`].
+pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) -> Result<SecureStream, Verdict> {
+    let _ = (servers, cancel);
+    todo!()
+}
