@@ -15,6 +15,7 @@ use crate::interruption::{Abandoned, Interruptions};
 use crate::lights::{Lights, Shown};
 use crate::output::{Output, Status};
 use crate::sentences::{About, id_of, printable, seconds};
+use crate::table;
 
 /// Runs the command.
 ///
@@ -137,28 +138,11 @@ fn table(output: &Output, doors: &[Door]) -> String {
     }
     rows.push(row(name("cli-door-issuer"), doors, |door| door.issuer.as_deref().map_or_else(|| name("cli-door-not-reached"), printable)));
     rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
-    aligned(&rows)
+    table::aligned(&rows)
 }
 
 fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<String> {
     std::iter::once(title).chain(doors.iter().map(cell)).collect()
-}
-
-/// Rows of cells as lines, each column as wide as its widest cell.
-pub fn aligned(rows: &[Vec<String>]) -> String {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| textwrap::core::display_width(cell)).max().unwrap_or_default()
-    };
-    let widths: Vec<usize> = (0..columns).map(width).collect();
-    let line = |row: &Vec<String>| {
-        let cells = row.iter().zip(&widths).map(|(cell, width)| {
-            let rest = width.saturating_sub(textwrap::core::display_width(cell));
-            format!("{cell}{}", " ".repeat(rest))
-        });
-        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-    };
-    rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -197,12 +181,6 @@ mod tests {
         assert_eq!(standings(Security::Starttls, Stage::Greeting, true), [Passed; 4]);
         assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, true), [Passed; 4]);
         assert_eq!(standings(Security::ImplicitTls, Stage::Connect, true), [Passed, Passed, NotReached, NotReached]);
-    }
-
-    #[test]
-    fn columns_are_as_wide_as_what_stands_in_them() {
-        let rows = [vec!["a".to_owned(), "bb".to_owned()], vec!["ääää".to_owned(), "c".to_owned()]];
-        assert_eq!(aligned(&rows), "a     bb\nääää  c");
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub fn address(typed: &str) -> Result<EmailAddress, Verdict> {
 /// # Errors
 /// The verdicts `not_google_account` and `cancelled`.
 pub async fn account(address: &EmailAddress, cancel: &CancellationToken) -> Result<AccountKind, Verdict> {
-    let exchangers = SystemExchangers::default();
+    let exchangers = SystemExchangers;
     let kind = tokio::select! {
         kind = account_kind(address, &exchangers) => kind,
         () = cancel.cancelled() => return Err(Verdict::new(VerdictId::Cancelled, Stage::Input)),
@@ -157,6 +157,11 @@ fn only(entries: Vec<Entry>, address: &EmailAddress) -> Result<AppId, Hindrance>
 /// The ledger; `None` where the platform has no folder for it.
 pub fn ledger() -> Option<Ledger> {
     Folder::of_platform(Realm::Real).map(Ledger::in_folder)
+}
+
+/// The name of this computer.
+pub fn device() -> String {
+    gethostname::gethostname().to_string_lossy().into_owned()
 }
 
 #[cfg(test)]

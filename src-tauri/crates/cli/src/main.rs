@@ -16,6 +16,7 @@ mod practice;
 mod send_test;
 mod sentences;
 mod setup;
+mod table;
 mod verify;
 
 use std::process::ExitCode;

@@ -78,8 +78,8 @@ impl Errand<'_> {
         let servers = Servers::google();
         let words = self.output.words();
         let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
-        let mail = words.test_mail(&app, &device());
-        let (sent, message) = delivery::send_test(&servers, self.address, self.code, self.to, &mail, &show, cancel).await;
+        let mail = words.test_mail(&app, &given::device());
+        let (sent, message) = delivery::send_test(&servers, None, self.address, self.code, self.to, &mail, &show, cancel).await;
         // A mail in somebody else's mailbox cannot be looked for.
         let Some(message) = message.filter(|_| !self.wait.is_zero() && self.to == self.address) else {
             return Ok((sent, workspace));
@@ -103,11 +103,6 @@ fn after_sending(sent: Verdict, seen: Verdict) -> Verdict {
     verdict.details.recipient = verdict.details.recipient.or(sent.details.recipient);
     verdict.details.at = verdict.details.at.or(sent.details.at);
     verdict
-}
-
-/// The name of this computer.
-pub fn device() -> String {
-    gethostname::gethostname().to_string_lossy().into_owned()
 }
 
 fn note_that_it_worked(output: &Output, app: &AppId, address: &EmailAddress) -> io::Result<()> {

@@ -92,11 +92,11 @@ fn facts(output: &Output, verdict: &Verdict) -> String {
         lines.push(output.say(&format!("saved-{}", id_of(&verdict.saved)), &[]));
     }
     if let Some(endpoint) = &verdict.endpoint {
-        let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string()), ("seconds", &seconds(verdict.elapsed_ms))];
-        lines.push(output.say("cli-endpoint", &values));
+        let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string())];
+        lines.push(format!("{} · {} s", output.say("verdict-endpoint", &values), seconds(verdict.elapsed_ms)));
     }
     if let Some(reply) = &verdict.reply {
-        lines.push(output.say("cli-server-said", &[]));
+        lines.push(format!("{}:", output.say("verdict-server", &[])));
         lines.extend(reply.lines().map(|line| format!("  {}", printable(line))));
     }
     lines.join("\n")
@@ -138,7 +138,7 @@ pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
     let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| app_name(words, app));
     let (file, reason) = match notice {
         Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } => (file.as_str(), NOT_KNOWN),
-        Notice::ProgressNotSaved { reason } => (NOT_KNOWN, reason.as_str()),
+        Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } => (NOT_KNOWN, reason.as_str()),
         Notice::KeyringTrouble { .. } | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
     };
     words.say(&format!("notice-{}", id_of(notice)), &[("file", file), ("reason", reason), ("app", &app)])
@@ -152,7 +152,8 @@ pub fn failure(words: &Words, failure: &Failure) -> String {
         Failure::Clipboard { reason } | Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
             why.clone_from(reason);
         }
-        Failure::Busy | Failure::UnknownApp => {}
+        // The caller shows the keyring's verdict itself; this sentence only opens it.
+        Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
     }
     words.say(&format!("failure-{}", id_of(failure)), &[("step", &step_name), ("reason", &why)])
 }
@@ -171,9 +172,9 @@ pub fn date(moment: Timestamp) -> String {
 /// A time to wait, as words.
 fn wait(words: &Words, seconds: u32) -> String {
     if seconds < 120 {
-        words.say("cli-wait-seconds", &[("count", &seconds.to_string())])
+        words.say("duration-seconds", &[("count", &seconds.to_string())])
     } else {
-        words.say("cli-wait-minutes", &[("count", &seconds.div_ceil(60).to_string())])
+        words.say("duration-minutes", &[("count", &seconds.div_ceil(60).to_string())])
     }
 }
 
