@@ -11,12 +11,14 @@ use zeroize::Zeroizing;
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::google::{self, LimitId};
-use crate::line::{Broken, Conversation, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
+use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
 use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
 #[derive(Debug)]
 pub(crate) struct SignedIn {
+    /// The door that it leads to.
+    pub(crate) endpoint: Endpoint,
     pub(super) session: Session,
     verdict: Verdict,
 }
@@ -56,7 +58,7 @@ impl VerifiedLine {
         };
         lights.settle(&verdict);
         if verdict.verdict == VerdictId::SignedIn {
-            return Ok(SignedIn { session, verdict });
+            return Ok(SignedIn { endpoint: session.talk.stream().endpoint.clone(), session, verdict });
         }
         if let Some(Ok(_)) = answer {
             session.talk.say(b"QUIT\r\n", FAREWELL).await;

@@ -11,8 +11,6 @@ use crate::app_password::AppPassword;
 use crate::line::{self, Endpoint, OnProgress, Servers, milliseconds};
 use crate::verdict::{DoorEvidence, Stage, Verdict, VerdictId, meaning};
 
-pub(crate) use attempt::SignedIn;
-
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
 /// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
 pub async fn verify(
