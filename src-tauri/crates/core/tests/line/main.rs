@@ -14,4 +14,5 @@ mod injection;
 mod lights;
 mod race;
 mod refusals;
+mod round_trips;
 mod stages;
