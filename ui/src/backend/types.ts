@@ -434,7 +434,11 @@ reason: string, } | { "kind": "keyring_trouble",
 /**
  * The verdict, with its advice.
  */
-verdict: VerdictView, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
 
 export type Taken = { "kind": "code" } | { "kind": "odd", 
 /**
@@ -454,7 +458,11 @@ reason: string, } | { "code": "browser",
 /**
  * What the system said.
  */
-reason: string, } | { "code": "file", 
+reason: string, } | { "code": "keyring", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "code": "file", 
 /**
  * What the system said.
  */

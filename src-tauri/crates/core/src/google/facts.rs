@@ -146,6 +146,8 @@ pub(super) struct Facts {
     own_domains: Vec<Dated<DomainName>>,
     #[serde(rename = "exchanger")]
     exchangers: Vec<Dated<DomainName>>,
+    #[serde(rename = "gateway")]
+    gateways: Vec<Dated<DomainName>>,
     #[serde(rename = "mark")]
     pub(super) marks: Vec<Dated<Mark>>,
     #[serde(rename = "reply")]
@@ -190,7 +192,17 @@ pub(crate) fn keeps_mail_of_domain(domain: &str) -> bool {
 
 /// Whether a mail exchanger is one of Google's. `host` is in lower case and without the final dot.
 pub(crate) fn keeps_mail_through(host: &str) -> bool {
-    FACTS.exchangers.iter().any(|entry| {
+    lies_under(host, &FACTS.exchangers)
+}
+
+/// Whether a mail exchanger is a filter behind which anybody may keep the mail, Google included. `host` as above.
+pub(crate) fn hides_keeper(host: &str) -> bool {
+    lies_under(host, &FACTS.gateways)
+}
+
+/// Whether a host is one of the domains or lies under one.
+fn lies_under(host: &str, domains: &[Dated<DomainName>]) -> bool {
+    domains.iter().any(|entry| {
         let domain = entry.fact.domain.as_str();
         host == domain || host.strip_suffix(domain).is_some_and(|before| before.ends_with('.'))
     })
