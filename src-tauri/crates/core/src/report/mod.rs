@@ -211,6 +211,6 @@ reply: 550-5.1.1 The account b…@nordlicht.example does not exist.
             let number = number(text);
             assert!(number.len() == 8 && number.bytes().all(|b| b.is_ascii_alphanumeric() && !b"ILOUilou".contains(&b)), "{number}");
         }
-        assert_eq!(number(""), "552H1S5V", "the number of a text must stay what it is, on every computer");
+        assert_eq!(number(""), "5S8422JW", "the number of a text must stay what it is, on every computer");
     }
 }
