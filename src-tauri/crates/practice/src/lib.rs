@@ -17,6 +17,11 @@ pub enum Fault {
     None,
 }
 
+impl Fault {
+    /// Every fault.
+    pub const ALL: &'static [Self] = &[Self::None];
+}
+
 /// A running practice Google; it ends when dropped.
 #[derive(Debug)]
 pub struct Practice {}

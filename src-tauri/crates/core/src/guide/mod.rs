@@ -122,6 +122,11 @@ impl Guide {
         Self { world, state: Mutex::new(state), errand: tokio::sync::Mutex::new(()), salt: RandomState::new() }
     }
 
+    /// The name of this device.
+    pub fn device(&self) -> &str {
+        &self.world.device
+    }
+
     /// What the screen shows now.
     pub fn view(&self) -> View {
         let state = self.state();
