@@ -260,9 +260,17 @@ stage: Stage,
  */
 open: boolean, 
 /**
+ * What stands in the way at this door, by itself.
+ */
+trouble: VerdictId | null, 
+/**
  * Who signed the certificate, if one was seen.
  */
 issuer: string | null, 
+/**
+ * The product that signs in Google's name, if one was recognised.
+ */
+interceptor: string | null, 
 /**
  * How long it took, in milliseconds.
  */
@@ -274,7 +282,7 @@ export type Examination = {
  */
 trouble: Verdict | null, 
 /**
- * The doors that were tried.
+ * The doors that were tried: the submission server's two, then the mailbox's.
  */
 doors: Array<Door>, 
 /**
@@ -434,7 +442,11 @@ reason: string, } | { "kind": "keyring_trouble",
 /**
  * The verdict, with its advice.
  */
-verdict: VerdictView, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
 
 export type Taken = { "kind": "code" } | { "kind": "odd", 
 /**
@@ -454,7 +466,11 @@ reason: string, } | { "code": "browser",
 /**
  * What the system said.
  */
-reason: string, } | { "code": "file", 
+reason: string, } | { "code": "keyring", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "code": "file", 
 /**
  * What the system said.
  */

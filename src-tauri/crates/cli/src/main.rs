@@ -1,1 +1,70 @@
-fn main() {}
+//! The command `mailkey`: the same engine as the window, for a terminal and for scripts.
+//!
+//! It reads what was asked ([`arguments`]), does it (one module for each command) and answers with words or with one
+//! JSON object ([`output`]). A code comes from the keyring, from standard input or from hidden typing, and never from an
+//! argument or the environment.
+
+mod answer;
+mod arguments;
+mod codes;
+mod doctor;
+mod given;
+mod interruption;
+mod lights;
+mod output;
+mod practice;
+mod send_test;
+mod sentences;
+mod setup;
+mod table;
+mod verify;
+
+use std::process::ExitCode;
+
+use mailkey_words::Words;
+
+use crate::arguments::Request;
+use crate::output::{Output, Status};
+
+fn main() -> ExitCode {
+    let language = sys_locale::get_locale().unwrap_or_else(|| "en".to_owned());
+    let words = Words::for_language(&language);
+    let request = match arguments::read(&words, std::env::args_os()) {
+        Ok(request) => request,
+        Err(error) => error.exit(),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return broken(&words, &error),
+    };
+    let done = runtime.block_on(answer(Output::new(words), request));
+    // A thread that still waits for a line from the keyboard must not keep the command alive.
+    runtime.shutdown_background();
+    done
+}
+
+async fn answer(output: Output, request: Request) -> ExitCode {
+    let done = match request {
+        Request::Setup(asked) => setup::run(&output, asked).await,
+        Request::Verify(asked) => verify::run(&output, asked).await,
+        Request::SendTest(asked) => send_test::run(&output, asked).await,
+        Request::Doctor { form } => doctor::run(&output, form).await,
+        Request::List { form } => codes::list(&output, form),
+        Request::Get(which) => codes::get(&output, which).await,
+        Request::Remove(which) => codes::remove(&output, which).await,
+        Request::Store(which) => codes::store(&output, which).await,
+        Request::PracticeServe(asked) => practice::serve(&output, asked).await,
+    };
+    match done {
+        Ok(status) => status.into(),
+        Err(error) => broken(output.words(), &error),
+    }
+}
+
+/// The terminal or the pipe behind standard output is gone, or the system is out of something.
+fn broken(words: &Words, error: &std::io::Error) -> ExitCode {
+    let reason = error.to_string();
+    // If standard error is gone as well, the exit status is all that is left to say.
+    let _ = output::to_stderr(&words.say("cli-broken", &[("reason", &reason)]));
+    Status::NotGood.into()
+}

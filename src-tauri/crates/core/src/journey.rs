@@ -1,9 +1,13 @@
 //! The steps, the answers, and what comes next; saved after every change and resumed. Never the code.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
 use crate::apps::AppId;
+
+/// The version of `journey.json` that this program writes.
+pub const SCHEMA: u32 = 1;
 
 /// The steps, in order. The name in `snake_case`-with-dashes is the stable identifier: stored, tested, translated by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
@@ -61,6 +65,7 @@ pub enum TwoStepAnswer {
 
 /// Everything that is kept of a journey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[serde(default)]
 pub struct Journey {
     /// Where the person is.
     pub step: Step,
@@ -80,6 +85,104 @@ pub struct Journey {
     pub kept: bool,
     /// Whether the test mail was taken by Google, and when (RFC 3339).
     pub sent_at: Option<String>,
-    /// The port that signed in last on this computer.
+    /// The port that signed in last on this computer; it is dialled first next time.
     pub port: Option<u16>,
+    /// Until when Google asked to wait after too many sign-ins (RFC 3339).
+    pub wait_until: Option<Timestamp>,
+}
+
+impl Journey {
+    /// A journey read from a file, with a step that its answers allow.
+    pub(crate) fn mended(mut self) -> Self {
+        if self.app.is_none() {
+            self.furthest = Step::App;
+        } else if self.address.is_none() {
+            self.furthest = self.furthest.min(Step::Address);
+        }
+        self.step = self.step.min(self.furthest);
+        self
+    }
+
+    /// Goes to a step and remembers how far the person came.
+    pub(crate) fn reach(&mut self, step: Step) {
+        self.step = step;
+        self.furthest = self.furthest.max(step);
+    }
+
+    /// Goes to the next step.
+    pub(crate) fn go_on(&mut self) {
+        self.reach(self.step.next());
+    }
+
+    /// Picks another app: what was kept and sent was for the earlier one.
+    pub(crate) fn change_app(&mut self, app: AppId) {
+        self.app = Some(app);
+        self.kept = false;
+        self.sent_at = None;
+        self.furthest = self.furthest.min(Step::Address).max(self.step);
+    }
+
+    /// Takes an address that Google keeps and goes on to 2-Step Verification, or past it when it was answered for this address.
+    pub(crate) fn take_address(&mut self, address: EmailAddress, account: AccountKind, most: usize) {
+        if self.address.as_ref() != Some(&address) {
+            self.two_step = None;
+            self.kept = false;
+            self.sent_at = None;
+            self.furthest = Step::Address;
+        }
+        self.addresses.retain(|known| *known != address);
+        self.addresses.insert(0, address.clone());
+        self.addresses.truncate(most);
+        self.address = Some(address);
+        self.account = Some(account);
+        self.reach(Step::TwoStep);
+    }
+
+    /// Begins again with another app, keeping the address and what was said about it.
+    pub(crate) fn start_over(&mut self) {
+        *self = Self {
+            address: self.address.take(),
+            account: self.account.take(),
+            addresses: std::mem::take(&mut self.addresses),
+            two_step: self.two_step,
+            port: self.port,
+            wait_until: self.wait_until,
+            ..Self::default()
+        };
+    }
+
+    /// Whether this journey is about an app and an address.
+    pub(crate) fn is_about(&self, app: &AppId, address: &EmailAddress) -> bool {
+        self.app.as_ref() == Some(app) && self.address.as_ref() == Some(address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::{Journey, Step};
+
+    #[test]
+    fn every_step_leads_to_the_next_and_the_last_stays() {
+        let mut journey = Journey::default();
+        for step in Step::ALL {
+            assert_eq!(journey.step, *step);
+            journey.go_on();
+        }
+        assert_eq!(journey.step, Step::Done);
+    }
+
+    #[test]
+    fn a_file_without_answers_begins_at_the_first_step() {
+        let read: Journey = serde_json::from_str(r#"{"step":"done","furthest":"done"}"#).unwrap();
+        assert_eq!(read.mended().step, Step::App);
+    }
+
+    #[test]
+    fn going_back_keeps_the_furthest_step() {
+        let mut journey = Journey::default();
+        journey.reach(Step::Create);
+        journey.reach(Step::Address);
+        assert_eq!((journey.step, journey.furthest), (Step::Address, Step::Create));
+    }
 }

@@ -1,33 +1,157 @@
 //! The sentences of `locales/`, for the command, the mails and the shell. The window reads the same files.
+//!
+//! The files are part of the program, so a sentence can be said before any folder was found. A language is
+//! negotiated from a tag, with English behind it: a sentence that was not translated yet is said in English,
+//! and one that does not exist is said as its key, so that nothing ever stands empty.
 
+#![forbid(unsafe_code)]
+
+mod shelf;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use mailkey_core::delivery::MailWords;
+use unic_langid::LanguageIdentifier;
 
-/// The sentences of one language, with English behind it.
-#[derive(Debug)]
-pub struct Words {}
+/// The sentences of one language, with English behind it. Can be shared between threads.
+pub struct Words {
+    tag: String,
+    /// The chosen language first, then English where that is another one.
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
 
 impl Words {
-    /// The best language for a BCP 47 tag.
+    /// The best language for a BCP 47 tag (`de-AT`); the form that Unix writes (`de_AT.UTF-8`) is understood too.
+    /// English where there is none.
     pub fn for_language(tag: &str) -> Self {
-        let _ = tag;
-        todo!()
+        let chosen = shelf::best_for(tag);
+        let mut languages = vec![chosen.clone()];
+        if chosen != shelf::english() {
+            languages.push(shelf::english());
+        }
+        Self { tag: chosen.to_string(), bundles: languages.into_iter().map(bundle).collect() }
     }
 
     /// The tag of the language that was chosen.
     pub fn tag(&self) -> &str {
-        todo!()
+        &self.tag
     }
 
-    /// A message, or one of its attributes (`id.attribute`); the key itself where there is none. Values are not wrapped in bidi marks
-    /// when the result is for a terminal or a mail.
+    /// A message, or one of its attributes (`id.attribute`); the key itself where there is none. Values are not wrapped in bidi marks,
+    /// since what is said here is for a terminal or a mail. A value of digits alone can choose between plural forms.
     pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let _ = (key, values);
-        todo!()
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, in_fluent(value))).collect();
+        self.bundles.iter().find_map(|bundle| said(bundle, key, &values)).unwrap_or_else(|| key.to_owned())
     }
 
-    /// The words of the test mail.
+    /// Whether there is such a message or attribute, in this language or in English.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| said(bundle, key, &FluentArgs::new()).is_some())
+    }
+
+    /// The words of the test mail. `app` is the app's name as its tile says it, `device` the name of this computer.
     pub fn test_mail(&self, app: &str, device: &str) -> MailWords {
-        let _ = (app, device);
-        todo!()
+        let values = [("app", app), ("device", device)];
+        MailWords { subject: self.say("test-mail-subject", &values), body: self.say("test-mail-body", &values) }
+    }
+}
+
+fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let files = shelf::files(&language);
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    for (_, text) in files {
+        // A broken message is left out and the rest of its file is kept; a test of this crate allows neither
+        // broken messages nor two of one name.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+fn said(bundle: &FluentBundle<FluentResource>, key: &str, values: &FluentArgs<'_>) -> Option<String> {
+    let (id, attribute) = match key.split_once('.') {
+        Some((id, attribute)) => (id, Some(attribute)),
+        None => (key, None),
+    };
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    // What is missing among the values is written as `{$name}`; the sentence is said all the same.
+    Some(bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
+}
+
+/// Plain digits count as a number; everything else, also what only looks like one (`1e5`, `007`, `inf`), stays the text it is.
+fn in_fluent(value: &str) -> FluentValue<'_> {
+    let counts = value == "0" || (value.len() <= 15 && !value.starts_with('0') && value.bytes().all(|byte| byte.is_ascii_digit()));
+    if counts { FluentValue::try_number(value) } else { FluentValue::from(value) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    fn english_and(extra: &str) -> Words {
+        let mut bundle = FluentBundle::new_concurrent(vec![shelf::english()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(FluentResource::try_new(extra.to_owned()).unwrap()).unwrap();
+        Words { tag: "en".to_owned(), bundles: vec![bundle] }
+    }
+
+    #[test]
+    fn words_go_from_thread_to_thread() {
+        fn shared<T: Send + Sync + 'static>() {}
+        shared::<Words>();
+    }
+
+    #[test]
+    fn a_missing_key_is_said_as_itself() {
+        let words = Words::for_language("en");
+        assert_eq!(words.say("there-is-no-such-sentence", &[]), "there-is-no-such-sentence");
+        assert_eq!(words.say("test-mail-subject.no-such-attribute", &[]), "test-mail-subject.no-such-attribute");
+        assert!(!words.has("there-is-no-such-sentence") && words.has("test-mail-subject"));
+    }
+
+    #[test]
+    fn attributes_are_reached_with_a_dot() {
+        let words = english_and("verdict-sent = Sent\n    .meaning = Google took it at { $at }.\n");
+        assert_eq!(words.say("verdict-sent", &[]), "Sent");
+        assert_eq!(words.say("verdict-sent.meaning", &[("at", "10:42")]), "Google took it at 10:42.");
+    }
+
+    #[test]
+    fn digits_choose_the_plural_form_and_other_texts_stay_as_they_are() {
+        let words = english_and("letters = { $count ->\n    [one] one letter\n   *[other] { $count } letters\n }\nplain = { $value }\n");
+        assert_eq!(words.say("letters", &[("count", "1")]), "one letter");
+        assert_eq!(words.say("letters", &[("count", "15")]), "15 letters");
+        for text in ["0", "465", "007", "1e5", "inf", "NaN", "", "12345678901234567890"] {
+            assert_eq!(words.say("plain", &[("value", text)]), text);
+        }
+    }
+
+    #[test]
+    fn values_carry_no_direction_marks() {
+        let said = Words::for_language("en").say("test-mail-subject", &[("app", "Scanner")]);
+        assert!(said.ends_with("Scanner"), "{said}");
+        assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
+    }
+
+    #[test]
+    fn the_test_mail_names_what_was_set_up_and_is_no_mail_of_googles() {
+        let mail = Words::for_language("en").test_mail("Printer or scanner", "FRONTDESK");
+        assert!(mail.subject.contains("Mailkey") && mail.subject.contains("Printer or scanner"), "{}", mail.subject);
+        assert!(mail.body.contains("FRONTDESK") && mail.body.contains("not affiliated with Google"), "{}", mail.body);
+        assert!(mail.body.contains("\n\n"), "paragraphs are kept apart: {}", mail.body);
+        assert!(!mail.subject.contains('\n') && !mail.body.contains("{$"), "{}", mail.body);
     }
 }

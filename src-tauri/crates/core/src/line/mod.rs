@@ -2,10 +2,37 @@
 //!
 //! A [`VerifiedLine`] can only be made here, so no code can cross a link that is not verified TLS.
 
+mod certificate;
+mod connectivity;
+mod conversation;
+mod deadlines;
+mod door;
+mod hello;
+mod interceptors;
+mod names;
+mod overheard;
+mod progress;
+mod reach;
+mod reply;
+mod staggered;
+mod tls;
+mod trust;
+
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
+
+pub(crate) use certificate::Certificate;
+pub(crate) use conversation::{Broken, Conversation};
+pub use deadlines::Deadlines;
+pub(crate) use hello::OddGreeting;
+pub(crate) use names::NamesProblem;
+pub(crate) use progress::Lights;
+pub use progress::{Light, LightState, OnProgress, Progress};
+pub(crate) use reach::{FAREWELL, VerifiedLine, milliseconds, open_mailbox, reach, survey};
+pub(crate) use reply::{NotAReply, Reply};
+pub(crate) use tls::{CertificateFault, SecureStream, TlsProblem};
 
 /// How a port is made secure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,8 +57,9 @@ pub struct Endpoint {
     pub security: Security,
 }
 
-/// The servers that this run talks to. Only [`Servers::google`] leads outside; the other way to make one is practice's.
+/// The servers that this run talks to. Only [`Servers::google`] leads outside; the other way to make one is [`Servers::practice`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Servers {
     /// The submission server's name; certificates must be for it.
     pub smtp_name: String,
@@ -45,6 +73,10 @@ pub struct Servers {
     pub imap_port: u16,
     /// Where the names lead.
     pub place: Place,
+    /// The port that worked last on this network; it is dialled first.
+    pub first: Option<u16>,
+    /// How long each stage may take.
+    pub deadlines: Deadlines,
 }
 
 /// Where names lead, and whose certificates count.
@@ -71,70 +103,42 @@ impl Servers {
             imap_name: "imap.gmail.com".to_owned(),
             imap_port: 993,
             place: Place::Internet,
+            first: None,
+            deadlines: Deadlines::default(),
         }
+    }
+
+    /// Practice's: Google's names, at a loopback address, on these ports, under this authority (DER) and no other.
+    pub fn practice(at: IpAddr, authority: Arc<[u8]>, ports: PracticePorts) -> Self {
+        Self {
+            smtp_implicit_port: ports.smtp_implicit,
+            smtp_starttls_port: ports.smtp_starttls,
+            imap_port: ports.imap,
+            place: Place::Practice { at, authority },
+            ..Self::google()
+        }
+    }
+
+    /// The same servers, with the port that is dialled first (what worked last); `None` means the one with implicit TLS.
+    pub fn dialling_first(mut self, port: Option<u16>) -> Self {
+        self.first = port;
+        self
+    }
+
+    /// The same servers, with other deadlines.
+    pub fn within(mut self, deadlines: Deadlines) -> Self {
+        self.deadlines = deadlines;
+        self
     }
 }
 
-/// One of the four lights of the `check` step (the doctor shows them too).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Light {
-    /// The internet: names are found, a connection can be made.
-    Internet,
-    /// Google's mail server: it is reached, and it greets.
-    MailServer,
-    /// The secure line: TLS with a certificate that counts.
-    SecureLine,
-    /// The sign-in.
-    SignIn,
+/// The ports of a practice Google.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PracticePorts {
+    /// Submission with implicit TLS.
+    pub smtp_implicit: u16,
+    /// Submission with STARTTLS.
+    pub smtp_starttls: u16,
+    /// The mailbox.
+    pub imap: u16,
 }
-
-/// What a light shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum LightState {
-    /// Its turn has not come.
-    Waiting,
-    /// Being looked at.
-    Working,
-    /// All right.
-    Good,
-    /// Not all right.
-    Bad,
-}
-
-/// What happens while somebody waits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "kind")]
-pub enum Progress {
-    /// A light changed.
-    Light {
-        /// Which one.
-        light: Light,
-        /// What it shows now.
-        state: LightState,
-        /// The port that won, once one has (`MailServer`).
-        port: Option<u16>,
-        /// Who signed the certificate, once it is known (`SecureLine`).
-        issuer: Option<String>,
-    },
-    /// The code is being put into the credential store and read back.
-    Keeping,
-    /// The mail is being handed over.
-    Sending,
-    /// Google took the mail; it is being looked for.
-    Looking {
-        /// The attempt's number, from one.
-        attempt: u32,
-        /// Seconds since the mail was taken.
-        seconds: u32,
-        /// Seconds after which looking ends.
-        of_seconds: u32,
-    },
-}
-
-/// Takes progress. Never blocks.
-pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Send + Sync);

@@ -1,0 +1,19 @@
+### The list of codes on this computer.
+
+codes-title = Your codes
+codes-lead = Mailkey keeps this list, and the codes themselves in the keyring. The code is never shown.
+codes-none = There is no code on this computer yet.
+codes-for = { $app }, { $address }
+codes-name = At Google it is called “{ $name }”
+codes-since = Kept since { $date }
+codes-worked = Last accepted on { $date }
+codes-remove = Remove
+codes-remove-what = Remove the code for { $app } and { $address }
+codes-back = Back to the steps
+
+remove-title = Remove this code?
+remove-text = { $app } keeps working until the code is deleted at Google too. There it is called “{ $name }”.
+remove-yes = Remove it here
+remove-no = Keep it
+removed-title = The code is removed from this computer.
+removed-text = To make it useless everywhere, delete “{ $name }” on Google’s page too.

@@ -1,0 +1,70 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey could not read where you had stopped, so it starts afresh. The old file is kept as { $file }.
+notice-ledger_set_aside = Mailkey could not read its list of codes. The old file is kept as { $file }. Your codes are still in the keyring.
+notice-progress_not_saved = Mailkey cannot save where you are ({ $reason }). You can go on, but it will start afresh next time.
+notice-keyring_trouble = Before you create a code: there is no safe place for it yet.
+notice-code_not_here = Mailkey was closed before the code was kept, so it is gone from here. Please paste it once more.
+notice-no_code_needed = { $app } can “Sign in with Google”. It needs no code.
+
+## Failures
+
+failure-busy = Something else is still running. Please wait a moment.
+failure-not_yet = First there is something to do at “{ $step }”.
+failure-unknown_app = Mailkey does not know this app.
+failure-clipboard = The clipboard cannot be reached ({ $reason }). You can type the code instead.
+failure-browser = The browser did not open ({ $reason }). Copy the link and open it yourself.
+failure-file = A file could not be read or written ({ $reason }).
+failure-internal = Something went wrong inside Mailkey ({ $reason }).
+
+## The four lights
+
+light-internet = Internet
+    .waiting = waiting
+    .working = looking…
+    .good = works
+    .bad = not reached
+light-mail_server = Google’s mail server
+    .waiting = waiting
+    .working = calling…
+    .good = answers
+    .good-port = answers on port { $port }
+    .bad = does not answer
+light-secure_line = Secure line
+    .waiting = waiting
+    .working = checking…
+    .good = safe
+    .good-issuer = certificate by { $issuer }
+    .bad = not safe
+    .bad-issuer = certificate by { $issuer }
+light-sign_in = Sign-in
+    .waiting = waiting
+    .working = asking…
+    .good = accepted
+    .bad = not accepted
+
+keeping = Saving the code in the keyring…
+sending = Handing the mail to Google…
+looking = Looking for the mail…
+
+## Google's pages
+
+link-two_step = Google’s page for 2-Step Verification
+link-app_passwords = Google’s page for app passwords
+link-mailbox = Gmail
+link-security = Google’s page for security
+link-app_passwords_help = Google’s help for app passwords
+
+## The steps, as the list of steps names them
+
+step-app = Your app
+step-address = Your address
+step-two-step = 2-Step Verification
+step-create = Create the code
+step-paste = Paste the code
+step-check = Check with Google
+step-test-mail = Test mail
+step-connect = Set up your app
+step-done = All done

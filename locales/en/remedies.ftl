@@ -1,0 +1,64 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+### The values are those of verdicts.ftl. Shared by the window and the command.
+
+remedy-go_on = Go on with the next step.
+    .button = Continue
+remedy-create_new_code = Create a new code on Google’s page, and copy its 16 letters.
+    .button = Open Google’s page
+remedy-paste_again = Copy the 16 letters once more, all of them, and paste them.
+    .button = Paste again
+remedy-type_instead = Type the letters yourself, four at a time.
+    .button = Type it instead
+remedy-check_account = Make sure that the code was made for { $address }. Google shows the account’s picture top right.
+    .button = Open Google’s page
+remedy-change_address = Use another address.
+    .button = Change the address
+remedy-vpn_off = Switch a VPN off, or use your phone’s hotspot for a moment. Google trusts some networks less.
+    .button = Try again
+remedy-sign_in_in_browser = Sign in to Gmail in the browser on this computer. If Google asks whether it was you, say yes.
+    .button = Open Gmail
+remedy-wait = { $wait ->
+        [none] Wait a while. Each further try makes the pause longer.
+       *[other] Wait { $wait }. Each further try makes the pause longer.
+    }
+    .button = Try again
+remedy-try_again = Try once more.
+    .button = Try again
+remedy-check_network = Look at the cable, the Wi-Fi and the router. Does a web page open?
+    .button = Try again
+remedy-sign_in_to_network = Open any page in the browser. The network’s own page appears. Sign in there.
+    .button = Try again
+remedy-ask_for_ports = Ask the person who looks after the network to open ports 465 and 587 to smtp.gmail.com.
+    .button = Show the report
+remedy-switch_off_interception = { $who ->
+        [none] Look in your protection program for “mail scanning” or “SSL scanning”, and switch it off for Mailkey.
+       *[other] Look in { $who } for “mail scanning” or “SSL scanning”, and switch it off for Mailkey.
+    }
+    .button = Try again
+remedy-set_clock = Set the computer’s date and time. Let it set them by itself if it can.
+    .button = Try again
+remedy-install_keyring = Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager.
+    .button = Try again
+remedy-unlock_keyring = Unlock the keyring with the password that you use to sign in to this computer, and allow Mailkey.
+    .button = Try again
+remedy-keep_in_memory = Or go on without saving. Mailkey then forgets the code when it closes.
+    .button = Go on without saving
+remedy-ask_administrator = Ask the person who manages Google in your organisation. The report says what they need to know.
+    .button = Show the report
+remedy-change_recipient = Send the test mail to another address.
+    .button = Change the recipient
+remedy-send_tomorrow = Send again tomorrow. The code stays good.
+    .button = Continue
+remedy-mark_not_spam = Open the mail in the Spam folder and press “Report not spam”. Google remembers that.
+    .button = Open Gmail
+remedy-look_again = Look once more.
+    .button = Look again
+remedy-look_yourself = Look into the mailbox of { $recipient } yourself.
+    .button = Open Gmail
+remedy-use_given_from = { $from ->
+        [none] Enter { $address } as the sender in your app.
+       *[other] Enter { $from } as the sender in your app.
+    }
+    .button = Continue
+remedy-pass_report = Give the report to the person who looks after your computers. It holds no code and no password.
+    .button = Show the report

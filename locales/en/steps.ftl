@@ -1,0 +1,171 @@
+### The steps of the journey. For the window only; <b>…</b> is set in bold.
+
+## What will send mail
+
+app-title = What should send mail?
+app-lead = Some apps can simply “Sign in with Google”. If yours can, you will not need a code, and we will tell you.
+app-choices = Apps and devices
+app-no-code = Needs no code
+app-no-code-title = Good news: { $app } needs no code
+app-no-code-only = It takes no code at all, so you are done here.
+app-anyway = Use a code anyway
+app-another = Choose another app
+
+## The address
+
+address-title = Which address sends the mail?
+address-lead = The address of your Gmail or Google Workspace account. The code will be for this one.
+address-label = Your mail address
+address-earlier = Or one that you gave before
+address-looking = Looking who keeps this address’s mail…
+
+## 2-Step Verification
+
+two-step-title = Is 2-Step Verification on?
+two-step-lead = Google makes codes only for accounts with 2-Step Verification. A passkey or a fingerprint is not the same.
+two-step-open = Open Google’s page. Check that it shows <b>{ $address }</b>, top right.
+two-step-look = Look for <b>2-Step Verification</b>. Does it say <b>On</b>?
+two-step-turn-on = If it is off, press <b>Turn on</b> there and do what Google asks. Then come back.
+two-step-says-on = Yes, it says On
+two-step-question = What does the page say?
+two-step-answer-on = It says On
+two-step-answer-off = It is off
+two-step-answer-only_security_keys = Only security keys or passkeys
+two-step-answer-forbidden = My organisation forbids it
+two-step-answer-advanced_protection = Advanced Protection
+two-step-advice-off = Press “Turn on 2-Step Verification” on that page.
+    .text = Google asks for a phone number or an app on your phone. When the page says On, come back here.
+two-step-advice-only_security_keys = Add one more way to confirm it is you.
+    .text = With security keys or passkeys alone, Google makes no codes. On the same page add a phone number or an authenticator app. The keys keep working.
+two-step-advice-forbidden = Your organisation has to allow it.
+    .text = Ask the person who manages Google there to let you turn on 2-Step Verification. Mailkey remembers where you are.
+two-step-advice-advanced_protection = Advanced Protection allows no codes.
+    .text = That is meant to be so. Use another account for this app, or an app that can “Sign in with Google”.
+two-step-drawing-title = 2-Step Verification
+two-step-drawing-on = On
+two-step-workspace = The mail of { $domain } is kept by Google. That is what is needed.
+two-step-unknown = Mailkey could not find out who keeps the mail of { $domain }. If it is Google, go on.
+
+## Creating the code
+
+create-title = Create the code at Google
+create-copy = Copy this name, so that you can tell your codes apart later.
+create-name = The code’s name
+create-open = Open Google’s page. Check that it shows <b>{ $address }</b>, top right.
+create-make = Paste the name, press <b>Create</b>, and copy the 16 letters that appear.
+create-alarm = Google will send you a mail that a code was created. That is this one.
+create-have = I have the code
+create-offer = A code is on the clipboard.
+create-use = Use it
+create-different = Does the page look different?
+create-see-not_available = “Not available for your account”
+create-see-asks_sign_in = It asks me to sign in
+create-see-other_picture = Another picture, top right
+create-see-select_app = It asks for “Select app”
+create-advice-not_available = Mostly 2-Step Verification is not on yet, or it has only security keys.
+    .text = Look at Google’s page for it once more. In an organisation it can also be a rule: then ask the person who manages Google there.
+    .button = Back to 2-Step Verification
+create-advice-asks_sign_in = That is right.
+    .text = Google wants to be sure that it is you. Sign in with your normal password. Then the page for the code appears.
+create-advice-other_picture = Another account is open in the browser.
+    .text = Press the picture, top right, and choose { $address }. If it is not there, choose “Add account”. Then open the page from here again.
+create-advice-select_app = That is an old guide, not Google’s page of today.
+    .text = The form with “Select app” is gone. Today there is one field, “App name”. Open the page from here.
+create-drawing-caption = A drawing of the page. Older guides show “Select app”: that form is gone.
+create-drawing-title = App passwords
+create-drawing-field = App name
+create-drawing-button = Create
+two-step-drawing-caption = A drawing of the page. Look for the word “On”.
+
+google-open = Open Google’s page
+google-open-again = Open it again
+google-link = Or copy the link
+google-checked = What we say about Google was checked on { $date }.
+
+## Pasting the code
+
+paste-title = Paste the code
+paste-lead = Sixteen letters in four groups. Spaces do not matter.
+paste-for = The code for { $address }
+paste-button = Paste the code
+paste-again = Paste again
+paste-type = Type it instead
+paste-in-hand = Mailkey has a code in hand.
+paste-go-on = Go on with it
+paste-boxes-none = No code yet
+paste-boxes-some = { $letters } letters, hidden
+paste-boxes-full = A code of 16 letters, hidden
+type-title = Type the code
+type-lead = Four letters in each box. Large or small letters do not matter.
+type-label = The 16 letters of the code
+type-letters = Letters { $from } to { $to } of 16
+type-check = Check this code
+type-paste = Paste it instead
+
+## Checking
+
+check-title = Checking with Google
+check-lead = This takes about two seconds.
+check-done = Google accepted the code
+check-stop-lead = It stopped here.
+check-ready-title = Ready to check
+check-ready-lead = Mailkey has your code in hand. One press is one sign-in at Google.
+check-now = Check now
+check-gone-title = The code is not here any more
+check-worked-title = This code works
+check-worked-lead = Google accepted it. You can go on, or use another code.
+check-other-code = Use another code
+check-paste = Paste the code
+
+## The test mail
+
+test-title = Send yourself a test mail
+test-lead = Then you know that it works, and not only that it should.
+test-accepted = Google accepted the code.
+test-to = Send it to
+test-what-send = Mailkey sends one short mail, from { $address }.
+test-what-look = Then it looks whether it has arrived. It looks only for this one message and reads nothing else.
+test-what-other = Mailkey cannot look into another person’s mailbox. Ask them.
+test-send = Send the test mail
+test-skip = Skip
+test-sending-title = Sending the test mail
+test-sent = Google took it at { $time }
+test-looking = Looking for it in { $address }…
+test-seconds = { $seconds } of at most { $of } seconds
+test-sent-before = Google took a test mail at { $time }, on { $date }.
+test-again = Send one more
+
+## Setting the app up
+
+connect-title = Set up { $app }
+connect-lead = Enter this in { $app }, in the same order. Each line has its own copy button.
+connect-fields = The fields
+connect-hidden = The code, hidden
+connect-code-copied = The code is on the clipboard. Paste it into { $app } now.
+connect-snippet = Or copy this
+connect-snippet-note = The code is not in it. It is asked for, or read from the keyring.
+connect-checked = These names were checked on { $date }.
+connect-memory = The code is not saved. Enter it now, before you close Mailkey.
+connect-done = It is set up
+connect-other = Another app
+
+## Done
+
+done-title = All done
+done-lead = { $app } can send mail from { $address }.
+done-account = Account
+done-app = App
+done-name = The code’s name at Google
+done-kept = Where the code is
+done-kept-keyring = In this computer’s keyring
+done-kept-memory = Nowhere: Mailkey forgets it when it closes
+done-sent = Test mail
+done-sent-at = Taken by Google at { $time }, on { $date }
+done-not-sent = None was sent
+done-later = Good to know for later
+done-lost = <b>This computer is lost:</b> delete the code on Google’s page. Nobody can use it then, and your password stays.
+done-password = <b>You change your Google password:</b> Google deletes all codes. Then create new ones here.
+done-leaving = <b>You give the app or device away:</b> remove the code here and at Google.
+done-codes = Your codes
+done-another = Set up another app
+done-close = You can close the window now.

@@ -1,0 +1,230 @@
+### What Mailkey says about an attempt. Shared by the window and the command, so no sentence here mentions a button or a key.
+###
+### Every message here and in remedies.ftl may use any of these values, and gets all of them. What is not known is the word `none`:
+###   $address    the account                      $app       the app that was picked, as a person would name it
+###   $who        who signs in Google's name (the product if it is known, else the name in the certificate)
+###   $host       the server that answered in Google's place, or that keeps the mail
+###   $wait       how long to wait, as words ("15 minutes")
+###   $recipient  who was to get the test mail     $from      the sender that the mail arrived with
+###   $mailbox    the folder in which it was seen  $time      the time of day, as words ("10:42")
+###   $store      what the keyring said, in its own words
+### A message with a count gets $letters; one about a single character gets $digit and $letter.
+
+## Good
+
+verdict-signed_in =
+    .title = Google accepted the code
+    .meaning = The sign-in for { $address } worked.
+verdict-sent =
+    .title = Google took the mail
+    .meaning = { $time ->
+        [none] Google took the test mail for { $recipient }. Whether it has arrived is not known yet.
+       *[other] Google took the test mail for { $recipient } at { $time }. Whether it has arrived is not known yet.
+    }
+verdict-arrived_inbox =
+    .title = It arrived
+    .meaning = The test mail is in your Inbox. Everything works.
+verdict-arrived_spam =
+    .title = It arrived, in Spam
+    .meaning = The test mail came through, but Google put it into the Spam folder. Sending works.
+verdict-not_arrived_yet =
+    .title = Not there yet
+    .meaning = { $time ->
+        [none] Google took the mail, but it has not turned up yet. That can take some minutes.
+       *[other] Google took the mail at { $time }, but it has not turned up yet. That can take some minutes.
+    }
+verdict-from_rewritten =
+    .title = It arrived, with another sender
+    .meaning = Google put { $from } in as the sender. It does that unless the other address belongs to this account.
+
+## Sign-in
+
+verdict-code_rejected =
+    .title = Google did not accept this code
+    .meaning = The code has the right shape, but it does not open { $address }. Mostly it was made for another account, or it was taken away in the meantime.
+verdict-normal_password_used =
+    .title = That was your normal password
+    .meaning = Google knew it, and that is good news: the account works and 2-Step Verification is on. But an app needs a 16-letter code of its own.
+verdict-browser_sign_in_needed =
+    .title = Google wants to see you in the browser first
+    .meaning = Google is being careful because this computer or network is new to it. Sign in once in the browser, and it will be satisfied.
+verdict-too_many_sign_ins =
+    .title = Google asks for a pause
+    .meaning = { $wait ->
+        [none] There were many sign-ins for { $address } in a short time. Nothing is broken. Please wait a while.
+       *[other] There were many sign-ins for { $address } in a short time. Nothing is broken. Please wait { $wait }.
+    }
+verdict-google_busy =
+    .title = Google is busy just now
+    .meaning = Google’s mail server said “not now”. This usually passes within minutes. It has nothing to do with your code.
+verdict-sign_in_refused =
+    .title = Google said no
+    .meaning = The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
+
+## Sending
+
+verdict-daily_limit_reached =
+    .title = Today’s limit is used up
+    .meaning = { $address } has sent as many mails today as Google allows. The code is fine. Sending works again within a day.
+verdict-recipient_refused =
+    .title = The recipient was turned down
+    .meaning = Google does not deliver to { $recipient }. There may be a slip in the address.
+verdict-message_refused =
+    .title = Google did not take the mail
+    .meaning = The sign-in worked, but Google turned the test mail itself down.
+verdict-workspace_rule =
+    .title = Your organisation has a rule against this mail
+    .meaning = Your code works. A rule that your organisation set at Google stops the mail.
+
+## Reading
+
+verdict-imap_disabled =
+    .title = Mailkey may not look into the mailbox
+    .meaning = Google took the mail. But looking into the mailbox is switched off for { $address }, so please look for the mail yourself.
+verdict-imap_refused =
+    .title = The mailbox did not open
+    .meaning = Google took the mail. But it did not let Mailkey look for it, so please look yourself.
+
+## Network
+
+verdict-offline =
+    .title = This computer is not online
+    .meaning = There is no way to the internet at the moment. Nothing is wrong with your code.
+verdict-name_not_found =
+    .title = Google’s mail server was not found
+    .meaning = This computer is on a network, but the network cannot say where Google’s mail server is. Mostly the network itself has no internet, or it filters names.
+verdict-captive_portal =
+    .title = This network wants you to sign in first
+    .meaning = As in a hotel or a train, a page of the network is in the way. Until you have signed in there, nothing gets through.
+verdict-ports_blocked =
+    .title = This network does not let mail out
+    .meaning = The internet works, but the two doors for sending mail (465 and 587) are closed here. That is a rule of the network, or of a protection program.
+verdict-no_greeting =
+    .title = Somebody picks up, but says nothing
+    .meaning = A connection is made, but Google’s usual greeting never comes. Something on the way takes the call in Google’s place.
+verdict-connection_dropped =
+    .title = The line was cut
+    .meaning = The connection to Google was cut in the middle. A firewall or a shaky network does that.
+verdict-timed_out =
+    .title = No answer in time
+    .meaning = Google’s mail server did not answer in time. Mostly the network is slow, or something in it holds mail back.
+
+## In between
+
+verdict-not_google =
+    .title = That was not Google
+    .meaning = { $host ->
+        [none] Another mail server answered in Google’s place. Your code was not shown to it.
+       *[other] Another mail server answered in Google’s place: { $host }. Your code was not shown to it.
+    }
+verdict-mail_inspection =
+    .title = A device on the way changes the conversation
+    .meaning = A firewall or a protection program between you and Google rewrites what the mail server says. Your code was not sent over that line.
+verdict-tls_intercepted =
+    .title = Somebody reads along
+    .meaning = { $who ->
+        [none] The certificate is not Google’s own. A program or device on the way opens the secure line. Your code was not sent over it.
+       *[other] The certificate is not Google’s own: it comes from “{ $who }”. That program or device opens the secure line. Your code was not sent over it.
+    }
+    .beside = { $who ->
+        [none] A program or device on this network reads secure lines. Your computer trusts it, so Mailkey went on.
+       *[other] “{ $who }” reads secure lines on this computer or network. Your computer trusts it, so Mailkey went on.
+    }
+verdict-tls_untrusted =
+    .title = The line is not safe
+    .meaning = The other side could not prove that it is Google. Your code was not sent.
+verdict-clock_wrong =
+    .title = This computer’s clock is wrong
+    .meaning = Google’s certificate is fine, but not at the date that this computer shows. With the right date and time it will work.
+
+## Keyring
+
+verdict-keyring_missing =
+    .title = There is no safe place for the code
+    .meaning = This computer has no keyring running. The keyring is where programs keep secrets. Mailkey never writes a code into a plain file.
+verdict-keyring_locked =
+    .title = The keyring is locked
+    .meaning = The place where your computer keeps secrets is locked, and it was not opened.
+verdict-keyring_denied =
+    .title = The keyring said no
+    .meaning = Your computer did not let Mailkey use its keyring.
+verdict-keyring_failed =
+    .title = The keyring did not keep the code
+    .meaning = { $store ->
+        [none] Mailkey put the code in and read it again, and that did not work.
+       *[other] Mailkey put the code in and read it again, and that did not work. The keyring said: { $store }
+    }
+
+## Address
+
+verdict-not_google_account =
+    .title = Google does not keep this mail
+    .meaning = { $host ->
+        [none] { $address } is not an address whose mail is kept by Google. Mailkey helps with Gmail and Google Workspace only.
+       *[other] The mail of { $address } is kept by { $host }, not by Google. Mailkey helps with Gmail and Google Workspace only.
+    }
+verdict-address_invalid =
+    .title = That is not a mail address yet
+    .meaning = A mail address looks like anna@gmail.com.
+
+## Code
+
+verdict-code_wrong_shape =
+    .title = That is not the code
+    .meaning = Google’s code has 16 letters and nothing else. What was given is something else, so it was not sent.
+verdict-cancelled =
+    .title = Stopped
+    .meaning = You stopped it. Nothing was changed.
+
+## What happened to the code (one for each way)
+
+saved-nothing = Nothing was saved.
+saved-in_keyring = The code is saved in this computer’s keyring.
+saved-in_memory = The code is kept until Mailkey closes. It is saved nowhere.
+saved-earlier_kept = The earlier code is still saved. The new one is not.
+
+## Why a paste is not a code. The first words say what it is, the rest says what to do.
+
+shape-empty = There is nothing to paste.
+    .advice = Copy the 16 letters from Google’s window first.
+shape-not_text = That is a picture or a file, not text.
+    .advice = Select the 16 letters in Google’s window and copy them.
+shape-too_large = That is far more than a code.
+    .advice = Copy only the 16 letters.
+shape-too_few_letters = { $letters } of 16 letters.
+    .advice = Some are missing. Copy the code once more, from its first letter to its last.
+shape-too_many_letters = { $letters } letters, but a code has 16.
+    .advice = Copy only the four groups of four letters.
+shape-digit_for_letter = There is a { $digit } in it.
+    .advice = A code has letters only. Did you mean { $letter }?
+shape-six_digits = That is a 6-digit sign-in number.
+    .advice = Google sends it to your phone. The code has 16 letters instead.
+shape-eight_digits = That is a backup number with 8 digits.
+    .advice = It is for signing in without your phone. The code has 16 letters instead.
+shape-digits_only = Those are digits only.
+    .advice = Google calls the code “16-digit”, but it has 16 letters.
+shape-web_address = That is the address of a web page.
+    .advice = Copy the 16 letters on the page, not its address.
+shape-web_address_with_proof = That is a web address that proves who you are.
+    .advice = Please do not give it to anybody. Copy the 16 letters on the page instead.
+shape-email_address = That is a mail address.
+    .advice = Copy the 16 letters from Google’s window.
+shape-other_alphabet = Some letters are from another alphabet.
+    .advice = They look alike but are not the same. Copy the code from Google’s window instead of typing it.
+shape-several_codes = That is more than one code.
+    .advice = Copy only one, the newest.
+shape-looks_like_password = This looks like your normal password. It was not sent.
+    .advice = The code is something else: 16 letters that Google makes for one app.
+shape-sentence = That is text, not a code.
+    .advice = Copy only the four groups of four letters.
+
+## Why a text is not an address
+
+address-empty = Please type your mail address.
+address-no_at = There is no @ in it. An address looks like anna@gmail.com.
+address-several_ats = There is more than one @ in it.
+address-no_name = Something is missing before the @.
+address-no_domain = Something is missing after the @, for example gmail.com.
+address-blank = There is a blank in it. Addresses have none.
+address-character = There is a character in it that addresses do not have.
+address-too_long = That is too long for an address.

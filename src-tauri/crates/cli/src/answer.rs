@@ -1,0 +1,75 @@
+//! The end of a command: its verdict, or what hindered it, in words or as JSON, and the exit status.
+
+use std::io;
+
+use mailkey_core::address::EmailAddress;
+use mailkey_core::app_password::ShapeProblem;
+use mailkey_core::apps::AppId;
+use mailkey_core::remedy::{Situation, remedies};
+use mailkey_core::verdict::{Verdict, VerdictId};
+
+use crate::arguments::Form;
+use crate::given::{self, Hindrance};
+use crate::output::{Output, Status};
+use crate::sentences::{self, About};
+
+/// Says a verdict.
+///
+/// # Errors
+/// Standard output is gone.
+pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situation, about: About<'_>) -> io::Result<Status> {
+    match form {
+        Form::Json => output.json(verdict)?,
+        Form::Text => {
+            // Good news need no advice: a script's next line is the next step.
+            let steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
+            output.print(&sentences::verdict(output, verdict, &steps, about))?;
+            if verdict.details.interceptor.is_some() && verdict.verdict != VerdictId::TlsIntercepted {
+                let intercepted = Verdict { verdict: VerdictId::TlsIntercepted, ..verdict.clone() };
+                output.print(&format!("\n{}", sentences::beside(output, &intercepted, about)))?;
+            }
+        }
+    }
+    Ok(Status::of(verdict))
+}
+
+/// Says a verdict about what was given, before anything was tried.
+///
+/// # Errors
+/// Standard output is gone.
+pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> io::Result<Status> {
+    let address = EmailAddress::parse(typed).ok();
+    conclude(output, form, verdict, Situation::default(), About { address: address.as_ref(), app: None })
+}
+
+/// Says why a command could not begin.
+///
+/// # Errors
+/// An output is gone.
+pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &EmailAddress) -> io::Result<Status> {
+    let named = [("address", address.as_str())];
+    match hindrance {
+        Hindrance::Verdict(verdict) => {
+            conclude(output, form, &verdict, Situation::default(), About { address: Some(address), app: None })
+        }
+        Hindrance::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
+        Hindrance::NoCodeKept => output.wrong_usage("cli-no-code-kept", &named),
+        Hindrance::SeveralCodes(apps) => {
+            let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
+            output.wrong_usage("cli-several-codes", &[("address", address.as_str()), ("apps", &apps)])
+        }
+        Hindrance::NotInKeyring(app) => {
+            output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", app.as_str())])?;
+            let verdict = given::odd(ShapeProblem::Empty);
+            if form == Form::Json {
+                output.json(&verdict)?;
+            }
+            Ok(Status::of(&verdict))
+        }
+        Hindrance::Ledger(reason) => {
+            output.remark("failure-file", &[("reason", &reason)])?;
+            Ok(Status::NotGood)
+        }
+        Hindrance::Stdin(error) => Err(error),
+    }
+}

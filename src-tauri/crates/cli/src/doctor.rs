@@ -1,0 +1,197 @@
+//! `mailkey doctor`: how far the way to Google's mail server is free, door by door and stage by stage, without signing in.
+
+use std::io;
+
+use mailkey_core::line::{Endpoint, Security, Servers};
+use mailkey_core::remedy::Situation;
+use mailkey_core::sign_in::{self, Door, Examination};
+use mailkey_core::verdict::{Details, Saved, Stage, VerdictId};
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use crate::answer;
+use crate::arguments::Form;
+use crate::interruption::{Abandoned, Interruptions};
+use crate::lights::{Lights, Shown};
+use crate::output::{Output, Status};
+use crate::sentences::{About, id_of, printable, seconds};
+use crate::table;
+
+/// Runs the command.
+///
+/// # Errors
+/// An output is gone.
+pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
+    let cancel = CancellationToken::new();
+    let lights = Lights::new(output.words(), Shown::beside(form));
+    let servers = Servers::google();
+    let show = |progress| lights.show(&progress);
+    let done = Interruptions::listen()?.cancelling(&cancel, sign_in::examine(&servers, &show, &cancel)).await;
+    lights.end();
+    let examination = match done {
+        Ok(examination) => examination,
+        Err(Abandoned) => return Ok(Status::NotGood),
+    };
+    if form == Form::Json {
+        output.json(&Findings::from(&examination))?;
+        return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
+    }
+    output.print(&table(output, &examination.doors))?;
+    match &examination.trouble {
+        Some(trouble) => {
+            output.print("")?;
+            answer::conclude(output, form, trouble, Situation::default(), About::default())
+        }
+        None => {
+            output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
+            Ok(Status::Good)
+        }
+    }
+}
+
+/// The doctor's JSON: a verdict's fields, with `null` for a verdict when the way is free, and the doors.
+#[derive(Debug, Serialize)]
+struct Findings<'a> {
+    verdict: Option<VerdictId>,
+    stage: Stage,
+    endpoint: Option<&'a Endpoint>,
+    reply: Option<&'a str>,
+    elapsed_ms: u64,
+    saved: Saved,
+    details: Details,
+    doors: &'a [Door],
+}
+
+impl<'a> From<&'a Examination> for Findings<'a> {
+    fn from(examination: &'a Examination) -> Self {
+        let doors = examination.doors.as_slice();
+        let furthest = doors.iter().filter(|door| door.open).max_by_key(|door| door.stage);
+        match &examination.trouble {
+            Some(trouble) => Self {
+                verdict: Some(trouble.verdict),
+                stage: trouble.stage,
+                endpoint: trouble.endpoint.as_ref(),
+                reply: trouble.reply.as_deref(),
+                elapsed_ms: examination.elapsed_ms,
+                saved: trouble.saved,
+                details: trouble.details.clone(),
+                doors,
+            },
+            None => Self {
+                verdict: None,
+                stage: furthest.map_or(Stage::Names, |door| door.stage),
+                endpoint: furthest.map(|door| &door.endpoint),
+                reply: None,
+                elapsed_ms: examination.elapsed_ms,
+                saved: Saved::Nothing,
+                details: Details::default(),
+                doors,
+            },
+        }
+    }
+}
+
+/// How a door stands at a stage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Passed,
+    Stuck,
+    NotReached,
+}
+
+/// The stages that a door is shown by, in the table's order.
+const STAGES: [Stage; 4] = [Stage::Names, Stage::Connect, Stage::SecureLine, Stage::Greeting];
+
+fn standing(door: &Door, stage: Stage) -> Standing {
+    // With STARTTLS the greeting comes in clear, before the line is made secure.
+    let order = match door.endpoint.security {
+        Security::ImplicitTls => STAGES,
+        Security::Starttls => [Stage::Names, Stage::Connect, Stage::Greeting, Stage::SecureLine],
+    };
+    let place = |stage| order.iter().position(|one| *one == stage).unwrap_or(order.len());
+    if door.open && door.stage >= Stage::SecureLine {
+        return Standing::Passed;
+    }
+    match place(stage).cmp(&place(door.stage)) {
+        std::cmp::Ordering::Less => Standing::Passed,
+        std::cmp::Ordering::Equal if door.open => Standing::Passed,
+        std::cmp::Ordering::Equal => Standing::Stuck,
+        std::cmp::Ordering::Greater => Standing::NotReached,
+    }
+}
+
+/// The doors side by side, one line for each stage.
+fn table(output: &Output, doors: &[Door]) -> String {
+    let name = |key: &str| output.say(key, &[]);
+    let mut rows = vec![row(String::new(), doors, |door| {
+        format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", id_of(&door.endpoint.security))))
+    })];
+    for stage in STAGES {
+        rows.push(row(name(&format!("cli-stage-{}", id_of(&stage))), doors, |door| {
+            let standing = match standing(door, stage) {
+                Standing::Passed => "cli-door-passed",
+                Standing::Stuck => "cli-door-stuck",
+                Standing::NotReached => "cli-door-not-reached",
+            };
+            name(standing)
+        }));
+    }
+    rows.push(row(name("cli-door-issuer"), doors, |door| door.issuer.as_deref().map_or_else(|| name("cli-door-not-reached"), printable)));
+    rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
+    table::aligned(&rows)
+}
+
+fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<String> {
+    std::iter::once(title).chain(doors.iter().map(cell)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    fn door(security: Security, stage: Stage, open: bool) -> Door {
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security };
+        Door { endpoint, stage, open, issuer: None, elapsed_ms: 1 }
+    }
+
+    fn standings(security: Security, stage: Stage, open: bool) -> [Standing; 4] {
+        STAGES.map(|shown| standing(&door(security, stage, open), shown))
+    }
+
+    #[test]
+    fn a_door_that_is_stuck_has_passed_what_comes_before_and_has_not_reached_what_comes_after() {
+        use Standing::{NotReached, Passed, Stuck};
+        assert_eq!(standings(Security::ImplicitTls, Stage::Connect, false), [Passed, Stuck, NotReached, NotReached]);
+        assert_eq!(standings(Security::ImplicitTls, Stage::SecureLine, false), [Passed, Passed, Stuck, NotReached]);
+        assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, false), [Passed, Passed, Passed, Stuck]);
+    }
+
+    #[test]
+    fn with_starttls_the_greeting_comes_before_the_secure_line() {
+        use Standing::{NotReached, Passed, Stuck};
+        assert_eq!(standings(Security::Starttls, Stage::Greeting, false), [Passed, Passed, NotReached, Stuck]);
+        assert_eq!(standings(Security::Starttls, Stage::SecureLine, false), [Passed, Passed, Stuck, Passed]);
+    }
+
+    #[test]
+    fn an_open_door_has_passed_everything_and_one_that_was_given_up_only_what_it_reached() {
+        use Standing::{NotReached, Passed};
+        assert_eq!(standings(Security::Starttls, Stage::Greeting, true), [Passed; 4]);
+        assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, true), [Passed; 4]);
+        assert_eq!(standings(Security::ImplicitTls, Stage::Connect, true), [Passed, Passed, NotReached, NotReached]);
+    }
+
+    #[test]
+    fn a_free_way_has_no_verdict_and_names_the_door_that_opened() {
+        let open = door(Security::Starttls, Stage::Greeting, true);
+        let examination =
+            Examination { trouble: None, doors: vec![door(Security::ImplicitTls, Stage::Connect, false), open.clone()], elapsed_ms: 7 };
+        let json = serde_json::to_value(Findings::from(&examination)).unwrap();
+        assert!(json["verdict"].is_null());
+        assert_eq!(json["stage"], "greeting");
+        assert_eq!(json["endpoint"], serde_json::to_value(&open.endpoint).unwrap());
+        assert_eq!(json["doors"].as_array().unwrap().len(), 2);
+    }
+}

@@ -1,0 +1,131 @@
+//! Answers: words and JSON to standard output, remarks to standard error, and the exit status.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use mailkey_core::verdict::Verdict;
+use mailkey_words::Words;
+use serde::Serialize;
+
+/// How wide a line of sentences may become, however wide the terminal is.
+const READABLE_WIDTH: usize = 96;
+
+/// The exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// 0: what was asked for.
+    Good,
+    /// 1: a verdict that is not good, or something that is not there.
+    NotGood,
+    /// 2: wrong usage. clap gives the same.
+    Usage,
+    /// 3: the keyring.
+    Keyring,
+}
+
+impl Status {
+    /// The status of a verdict.
+    pub fn of(verdict: &Verdict) -> Self {
+        if verdict.verdict.is_good() {
+            Self::Good
+        } else if verdict.verdict.is_keyring() {
+            Self::Keyring
+        } else {
+            Self::NotGood
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(match status {
+            Status::Good => 0,
+            Status::NotGood => 1,
+            Status::Usage => 2,
+            Status::Keyring => 3,
+        })
+    }
+}
+
+/// The two streams, and the words for them.
+#[derive(Debug)]
+pub struct Output {
+    words: Words,
+    width: usize,
+}
+
+impl Output {
+    /// Answers in the language of `words`, as wide as the terminal is.
+    pub fn new(words: Words) -> Self {
+        Self { words, width: textwrap::termwidth().clamp(20, READABLE_WIDTH) }
+    }
+
+    /// The sentences.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// A sentence.
+    pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
+        self.words.say(key, values)
+    }
+
+    /// A text, folded at the terminal's width. Every line starts with `indent` blanks; those after the first with `hang` more.
+    pub fn folded(&self, text: &str, indent: usize, hang: usize) -> String {
+        let (first, later) = (" ".repeat(indent), " ".repeat(indent.saturating_add(hang)));
+        textwrap::fill(text, textwrap::Options::new(self.width).initial_indent(&first).subsequent_indent(&later).break_words(false))
+    }
+
+    /// Prints a text and a line's end on standard output, as it is.
+    ///
+    /// # Errors
+    /// Standard output is gone.
+    pub fn print(&self, text: &str) -> io::Result<()> {
+        let mut stdout = io::stdout().lock();
+        writeln!(stdout, "{text}")?;
+        stdout.flush()
+    }
+
+    /// Prints a sentence on standard output, folded.
+    ///
+    /// # Errors
+    /// Standard output is gone.
+    pub fn tell(&self, key: &str, values: &[(&str, &str)]) -> io::Result<()> {
+        self.print(&self.folded(&self.say(key, values), 0, 0))
+    }
+
+    /// Prints a value as JSON, on one line.
+    ///
+    /// # Errors
+    /// Standard output is gone.
+    pub fn json(&self, value: &impl Serialize) -> io::Result<()> {
+        self.print(&serde_json::to_string(value)?)
+    }
+
+    /// Prints a remark on standard error, folded.
+    ///
+    /// # Errors
+    /// Standard error is gone.
+    pub fn remark(&self, key: &str, values: &[(&str, &str)]) -> io::Result<()> {
+        to_stderr(&self.folded(&self.say(key, values), 0, 0))
+    }
+
+    /// A remark about how the command was used, and the status for it.
+    ///
+    /// # Errors
+    /// Standard error is gone.
+    pub fn wrong_usage(&self, key: &str, values: &[(&str, &str)]) -> io::Result<Status> {
+        self.remark(key, values)?;
+        Ok(Status::Usage)
+    }
+}
+
+/// Prints a text and a line's end on standard error.
+pub fn to_stderr(text: &str) -> io::Result<()> {
+    writeln!(io::stderr().lock(), "{text}")
+}
+
+/// Whether somebody watches standard error.
+pub fn is_watched() -> bool {
+    io::stderr().is_terminal()
+}

@@ -1,0 +1,202 @@
+//! From the core's identifiers and data to sentences: verdicts with their advice, odd codes and addresses, lights, notices.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use mailkey_core::address::{AddressProblem, EmailAddress};
+use mailkey_core::app_password::ShapeProblem;
+use mailkey_core::apps::AppId;
+use mailkey_core::guide::{Failure, Notice};
+use mailkey_core::remedy::{Remedy, RemedyId};
+use mailkey_core::verdict::{Saved, Verdict, VerdictId};
+use mailkey_words::Words;
+use serde::Serialize;
+
+use crate::output::Output;
+
+/// What stands in a sentence for a value that is not known.
+const NOT_KNOWN: &str = "none";
+
+/// Whom and what the sentences are about.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About<'a> {
+    /// The account.
+    pub address: Option<&'a EmailAddress>,
+    /// The app.
+    pub app: Option<&'a AppId>,
+}
+
+/// The stable identifier of an enum's variant: its name in JSON, or the tag that names it there.
+pub fn id_of(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(id)) => id,
+        Ok(serde_json::Value::Object(fields)) => {
+            ["reason", "kind", "code"].iter().find_map(|tag| fields.get(*tag)?.as_str()).unwrap_or_default().to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// An app's name.
+pub fn app_name(words: &Words, app: &AppId) -> String {
+    words.say(&format!("app-{app}"), &[])
+}
+
+/// A verdict as paragraphs: title, meaning, numbered advice, what was saved, and the server's own words.
+pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: About<'_>) -> String {
+    let mut parts = vec![heading(output, verdict, about)];
+    let steps: Vec<String> = remedies
+        .iter()
+        .enumerate()
+        .map(|(index, remedy)| {
+            let number = format!("{}. ", index.saturating_add(1));
+            output.folded(&format!("{number}{}", self::remedy(output.words(), remedy.id, verdict, about)), 2, number.len())
+        })
+        .collect();
+    if !steps.is_empty() {
+        parts.push(steps.join("\n"));
+    }
+    parts.push(facts(output, verdict));
+    parts.join("\n\n")
+}
+
+/// A verdict's title and meaning.
+pub fn heading(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
+    let id = id_of(&verdict.verdict);
+    let words = output.words();
+    let title = with_values(words, &format!("verdict-{id}.title"), verdict, about);
+    let meaning = match (verdict.details.shape, verdict.details.address) {
+        (Some(problem), _) => shape(words, problem),
+        (None, Some(problem)) => address_problem(words, problem),
+        (None, None) => with_values(words, &format!("verdict-{id}.meaning"), verdict, about),
+    };
+    format!("{}\n{}", output.folded(&title, 0, 0), output.folded(&meaning, 0, 0))
+}
+
+/// What was found beside the verdict, and is not in the way.
+pub fn beside(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
+    let key = format!("verdict-{}", id_of(&verdict.verdict));
+    let attribute = if verdict.verdict == VerdictId::TlsIntercepted { "beside" } else { "meaning" };
+    output.folded(&with_values(output.words(), &format!("{key}.{attribute}"), verdict, about), 0, 0)
+}
+
+/// One step of advice.
+pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'_>) -> String {
+    with_values(words, &format!("remedy-{}", id_of(&remedy)), verdict, about)
+}
+
+/// What was saved, where and how long it took, and what the server said.
+fn facts(output: &Output, verdict: &Verdict) -> String {
+    let mut lines = Vec::new();
+    // A good sign-in that was not meant to save anything needs no word about it.
+    if !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
+        lines.push(output.say(&format!("saved-{}", id_of(&verdict.saved)), &[]));
+    }
+    if let Some(endpoint) = &verdict.endpoint {
+        let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string())];
+        lines.push(format!("{} · {} s", output.say("verdict-endpoint", &values), seconds(verdict.elapsed_ms)));
+    }
+    if let Some(reply) = &verdict.reply {
+        lines.push(format!("{}:", output.say("verdict-server", &[])));
+        lines.extend(reply.lines().map(|line| format!("  {}", printable(line))));
+    }
+    lines.join("\n")
+}
+
+/// Milliseconds as seconds with one decimal.
+pub fn seconds(milliseconds: u64) -> String {
+    format!("{}.{}", milliseconds / 1000, milliseconds % 1000 / 100)
+}
+
+/// A server's text without what could steer the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
+}
+
+/// Why a text is not a code, and what to do.
+pub fn shape(words: &Words, problem: ShapeProblem) -> String {
+    let key = format!("shape-{}", id_of(&problem));
+    let (mut letters, mut digit, mut letter) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
+    match problem {
+        ShapeProblem::TooFewLetters { letters: count } | ShapeProblem::TooManyLetters { letters: count } => letters = count.to_string(),
+        ShapeProblem::DigitForLetter { digit: found, letter: meant } => {
+            digit = found.to_string();
+            letter = meant.to_string();
+        }
+        _ => {}
+    }
+    let values = [("letters", letters.as_str()), ("digit", &digit), ("letter", &letter)];
+    format!("{} {}", words.say(&key, &values), words.say(&format!("{key}.advice"), &values))
+}
+
+/// Why a text is not an address.
+pub fn address_problem(words: &Words, problem: AddressProblem) -> String {
+    words.say(&format!("address-{}", id_of(&problem)), &[])
+}
+
+/// A notice's one sentence.
+pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
+    let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| app_name(words, app));
+    let (file, reason) = match notice {
+        Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } => (file.as_str(), NOT_KNOWN),
+        Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } => (NOT_KNOWN, reason.as_str()),
+        Notice::KeyringTrouble { .. } | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
+    };
+    words.say(&format!("notice-{}", id_of(notice)), &[("file", file), ("reason", reason), ("app", &app)])
+}
+
+/// Why something could not be done at all.
+pub fn failure(words: &Words, failure: &Failure) -> String {
+    let (mut step_name, mut why) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
+    match failure {
+        Failure::NotYet { step } => step_name = words.say(&format!("step-{}", id_of(step)), &[]),
+        Failure::Clipboard { reason } | Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
+            why.clone_from(reason);
+        }
+        // The caller shows the keyring's verdict itself; this sentence only opens it.
+        Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
+    }
+    words.say(&format!("failure-{}", id_of(failure)), &[("step", &step_name), ("reason", &why)])
+}
+
+/// The local time of day of an RFC 3339 moment.
+pub fn time_of_day(moment: &str) -> Option<String> {
+    let moment: Timestamp = moment.parse().ok()?;
+    Some(moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string())
+}
+
+/// The local date of a moment.
+pub fn date(moment: Timestamp) -> String {
+    moment.to_zoned(TimeZone::system()).strftime("%Y-%m-%d").to_string()
+}
+
+/// A time to wait, as words.
+fn wait(words: &Words, seconds: u32) -> String {
+    if seconds < 120 {
+        words.say("duration-seconds", &[("count", &seconds.to_string())])
+    } else {
+        words.say("duration-minutes", &[("count", &seconds.div_ceil(60).to_string())])
+    }
+}
+
+/// A message of `verdicts.ftl` or `remedies.ftl` with all the values that those may use.
+fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) -> String {
+    let details = &verdict.details;
+    let known = |text: Option<&str>| text.map_or_else(|| NOT_KNOWN.to_owned(), printable);
+    let wait = details.wait_seconds.map(|seconds| wait(words, seconds));
+    let time = details.at.as_deref().and_then(time_of_day);
+    let app = about.app.map(|app| app_name(words, app));
+    let values = [
+        ("address", known(about.address.map(EmailAddress::as_str))),
+        ("app", known(app.as_deref())),
+        ("who", known(details.interceptor.as_deref().or(details.issuer.as_deref()))),
+        ("host", known(details.other_host.as_deref())),
+        ("wait", known(wait.as_deref())),
+        ("recipient", known(details.recipient.as_deref())),
+        ("from", known(details.from.as_deref())),
+        ("mailbox", known(details.mailbox.as_deref())),
+        ("time", known(time.as_deref())),
+        ("store", known(details.store.as_deref())),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    words.say(key, &values)
+}

@@ -1,0 +1,277 @@
+//! The steps up to the code: the app, the address, 2-Step Verification, creating the code and pasting it.
+
+use std::io;
+
+use mailkey_core::apps::{AppId, SignInWay};
+use mailkey_core::google::LinkId;
+use mailkey_core::guide::{Keeping, Notice, Taken, View, VerdictView};
+use mailkey_core::journey::TwoStepAnswer;
+use mailkey_core::remedy::Press;
+
+use super::conversation::Said;
+use super::{Journey, Turn};
+use crate::sentences;
+
+/// The answers about 2-Step Verification, in the order in which they are offered.
+const TWO_STEP_ANSWERS: [TwoStepAnswer; 5] = [
+    TwoStepAnswer::On,
+    TwoStepAnswer::Off,
+    TwoStepAnswer::OnlySecurityKeys,
+    TwoStepAnswer::Forbidden,
+    TwoStepAnswer::AdvancedProtection,
+];
+
+/// What else than the field for a name Google's page may show.
+const OTHER_SIGHTS: [&str; 4] = ["not_available", "asks_sign_in", "other_picture", "select_app"];
+
+impl Journey<'_> {
+    /// Step `app`.
+    pub(super) async fn app(&mut self) -> io::Result<Turn> {
+        let view = self.guide.view();
+        self.output.tell("app-title", &[])?;
+        let name = |id: &AppId| {
+            let hint = self.output.say(&format!("app-{id}.hint"), &[]);
+            format!("{} – {hint}", sentences::app_name(self.output.words(), id))
+        };
+        let options: Vec<String> = view.apps.iter().map(|tile| name(&tile.id)).collect();
+        let default = view.apps.iter().position(|tile| view.app.as_ref() == Some(&tile.id));
+        let chosen = match self.conversation.choose(&options, default).await? {
+            Said::Answer(index) => view.apps.get(index).map(|tile| tile.id.clone()),
+            Said::Back => return Ok(Turn::Stay),
+            Said::Leave => return Ok(Turn::Leave),
+        };
+        let Some(id) = chosen else { return Ok(Turn::Stay) };
+        if let Err(failure) = self.guide.choose_app(id.as_str()) {
+            return self.failed(&failure);
+        }
+        if self.needs_no_code(&id) {
+            return self.without_a_code(&id).await;
+        }
+        self.go_on()
+    }
+
+    /// Whether an app can "Sign in with Google".
+    pub(super) fn needs_no_code(&self, id: &AppId) -> bool {
+        self.guide.view().apps.iter().any(|tile| &tile.id == id && tile.way != SignInWay::Code)
+    }
+
+    /// Says that an app needs no code, and offers one only where it would be of use.
+    pub(super) async fn without_a_code(&mut self, id: &AppId) -> io::Result<Turn> {
+        let name = sentences::app_name(self.output.words(), id);
+        self.output.tell("app-no-code-title", &[("app", &name)])?;
+        self.output.tell(&format!("app-{id}.google"), &[])?;
+        let only = self.guide.view().apps.iter().any(|tile| &tile.id == id && tile.way == SignInWay::GoogleOnly);
+        let mut options = vec![self.output.say("app-another", &[])];
+        if only {
+            self.output.tell("app-no-code-only", &[])?;
+        } else {
+            options.push(self.output.say("app-anyway", &[]));
+        }
+        match self.conversation.choose(&options, None).await? {
+            Said::Answer(1) => self.go_on(),
+            Said::Answer(_) | Said::Back => Ok(Turn::Stay),
+            Said::Leave => Ok(Turn::Leave),
+        }
+    }
+
+    /// Step `address`.
+    pub(super) async fn address(&mut self, view: &View) -> io::Result<Turn> {
+        if let Some(typed) = self.typed_address.take() {
+            return self.take_address(&typed).await;
+        }
+        self.output.tell("address-title", &[])?;
+        let earlier = view.address.as_ref().or_else(|| view.addresses.first());
+        let said = match earlier {
+            Some(earlier) => self.ask_line("cli-address-again", &[("address", earlier.as_str())]).await?,
+            None => self.ask_line("cli-address", &[]).await?,
+        };
+        match said {
+            Said::Answer(typed) if typed.is_empty() => match earlier {
+                Some(earlier) => self.take_address(earlier.as_str()).await,
+                None => self.take_address("").await,
+            },
+            Said::Answer(typed) => self.take_address(&typed).await,
+            Said::Back => self.back(),
+            Said::Leave => Ok(Turn::Leave),
+        }
+    }
+
+    /// Gives the guide an address, which also looks at the keyring, and says what is not well.
+    pub(super) async fn take_address(&mut self, typed: &str) -> io::Result<Turn> {
+        self.output.tell("address-looking", &[])?;
+        let guide = &self.guide;
+        let Ok(given) = self.conversation.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
+        let view = match given {
+            Ok(view) => view,
+            Err(failure) => return self.failed(&failure),
+        };
+        self.keyring_seen = true;
+        if let Some(verdict) = view.verdict.as_ref().filter(|verdict| !verdict.good) {
+            self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
+            return Ok(Turn::Stay);
+        }
+        self.mend_keyring().await
+    }
+
+    /// Looks whether a code can be kept, before anybody creates one.
+    async fn look_at_keyring(&mut self) -> io::Result<Turn> {
+        if !self.keyring_seen && self.keeping == Keeping::InKeyring {
+            self.guide.look_at_keyring().await;
+            self.keyring_seen = true;
+        }
+        self.mend_keyring().await
+    }
+
+    /// While the keyring cannot be used: says so, and lets the person mend it or do without.
+    async fn mend_keyring(&mut self) -> io::Result<Turn> {
+        while self.keeping == Keeping::InKeyring {
+            let view = self.guide.view();
+            let Some(trouble) = keyring_trouble(&view) else { break };
+            let notice = self.output.say("notice-keyring_trouble", &[]);
+            self.output.print(&format!("\n{}", self.output.folded(&notice, 0, 0)))?;
+            self.output.print(&sentences::verdict(self.output, &trouble.verdict, &trouble.remedies, self.about(&view)))?;
+            let options = [self.output.say("remedy-try_again.button", &[]), self.output.say("remedy-keep_in_memory.button", &[])];
+            match self.conversation.choose(&options, Some(0)).await? {
+                Said::Answer(0) => {
+                    self.guide.look_at_keyring().await;
+                }
+                Said::Answer(_) => {
+                    self.press(Press::KeepInMemory).await?;
+                }
+                Said::Back => return self.back(),
+                Said::Leave => return Ok(Turn::Leave),
+            }
+        }
+        Ok(Turn::Stay)
+    }
+
+    /// Step `two-step`.
+    pub(super) async fn two_step(&mut self, view: &View) -> io::Result<Turn> {
+        let address = view.address.as_ref().map_or("", |address| address.as_str());
+        self.output.tell("two-step-title", &[])?;
+        self.output.tell("two-step-lead", &[])?;
+        self.tell_plain("two-step-open", &[("address", address)])?;
+        self.open(LinkId::TwoStep).await?;
+        self.tell_plain("two-step-question", &[])?;
+        let mut options: Vec<String> =
+            TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", sentences::id_of(answer)), &[])).collect();
+        options.push(self.output.say("google-open-again", &[]));
+        let answer = match self.conversation.choose(&options, Some(0)).await? {
+            Said::Answer(index) => TWO_STEP_ANSWERS.get(index),
+            Said::Back => return self.back(),
+            Said::Leave => return Ok(Turn::Leave),
+        };
+        let Some(answer) = answer else { return Ok(Turn::Stay) };
+        if let Err(failure) = self.guide.answer_two_step(*answer) {
+            return self.failed(&failure);
+        }
+        if *answer == TwoStepAnswer::On {
+            return Ok(Turn::Stay);
+        }
+        let key = format!("two-step-advice-{}", sentences::id_of(answer));
+        self.tell_plain(&key, &[])?;
+        self.tell_plain(&format!("{key}.text"), &[])?;
+        self.enter("cli-enter-to-look-again").await
+    }
+
+    /// Step `create`.
+    pub(super) async fn create(&mut self, view: &View) -> io::Result<Turn> {
+        let turn = self.look_at_keyring().await?;
+        if turn != Turn::Stay || self.guide.view().step != view.step {
+            return Ok(turn);
+        }
+        let address = view.address.as_ref().map_or("", |address| address.as_str());
+        let values = [("address", address)];
+        self.output.tell("create-title", &[])?;
+        self.output.tell("create-copy", &[])?;
+        self.output.print(&format!("\n  {}\n", view.code_name.as_deref().unwrap_or_default()))?;
+        self.tell_plain("create-open", &values)?;
+        self.open(LinkId::AppPasswords).await?;
+        self.tell_plain("create-make", &[])?;
+        self.output.tell("create-alarm", &[])?;
+        let mut options = vec![self.output.say("create-have", &[])];
+        options.extend(OTHER_SIGHTS.iter().map(|sight| self.output.say(&format!("create-see-{sight}"), &values)));
+        let sight = match self.conversation.choose(&options, Some(0)).await? {
+            Said::Answer(0) => return self.go_on(),
+            Said::Answer(index) => index.checked_sub(1).and_then(|index| OTHER_SIGHTS.get(index)),
+            Said::Back => return self.back(),
+            Said::Leave => return Ok(Turn::Leave),
+        };
+        let key = format!("create-advice-{}", sight.copied().unwrap_or_default());
+        self.tell_plain(&key, &values)?;
+        self.tell_plain(&format!("{key}.text"), &values)?;
+        self.enter("cli-enter-to-look-again").await
+    }
+
+    /// Step `paste`: hidden input, until it is a code.
+    pub(super) async fn paste(&mut self, view: &View) -> io::Result<Turn> {
+        let turn = self.look_at_keyring().await?;
+        if turn != Turn::Stay || self.guide.view().step != view.step {
+            return Ok(turn);
+        }
+        if self.guide.view().code_kept && self.keeping == Keeping::InKeyring && !self.replacing {
+            match self.ask_to_replace(view).await? {
+                Said::Answer(()) => self.replacing = true,
+                Said::Back => return self.back(),
+                Said::Leave => return Ok(Turn::Leave),
+            }
+        }
+        self.output.tell("paste-title", &[])?;
+        self.output.tell("paste-lead", &[])?;
+        let question = self.output.say("cli-paste", &[]);
+        loop {
+            let typed = match self.conversation.hidden(&question).await? {
+                Said::Answer(typed) => typed,
+                Said::Back => return self.back(),
+                Said::Leave => return Ok(Turn::Leave),
+            };
+            match self.guide.take(&typed) {
+                Ok(Taken::Code) => {
+                    self.output.tell("cli-code-in-hand", &[])?;
+                    return Ok(Turn::Stay);
+                }
+                Ok(Taken::Odd { problem }) => {
+                    let odd = sentences::shape(self.output.words(), problem);
+                    self.output.print(&self.output.folded(&odd, 0, 0))?;
+                }
+                Err(failure) => return self.failed(&failure),
+            }
+        }
+    }
+
+    /// Asks before an earlier code for the same app and address is replaced.
+    async fn ask_to_replace(&mut self, view: &View) -> io::Result<Said<()>> {
+        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let address = view.address.as_ref().map_or("", |address| address.as_str());
+        self.output.tell("replace-title", &[])?;
+        self.output.tell("replace-text", &[("app", &app), ("address", address)])?;
+        let options = [self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
+        Ok(match self.conversation.choose(&options, None).await? {
+            Said::Answer(0) => Said::Answer(()),
+            Said::Answer(_) | Said::Leave => Said::Leave,
+            Said::Back => Said::Back,
+        })
+    }
+
+    /// Waits for the Enter key, and stays on the step.
+    async fn enter(&mut self, key: &str) -> io::Result<Turn> {
+        match self.ask_line(key, &[]).await? {
+            Said::Answer(_) => Ok(Turn::Stay),
+            Said::Back => self.back(),
+            Said::Leave => Ok(Turn::Leave),
+        }
+    }
+
+    /// Prints a sentence that the window shows with bold words.
+    pub(super) fn tell_plain(&self, key: &str, values: &[(&str, &str)]) -> io::Result<()> {
+        let sentence = self.output.say(key, values).replace("<b>", "").replace("</b>", "");
+        self.output.print(&self.output.folded(&sentence, 0, 0))
+    }
+}
+
+fn keyring_trouble(view: &View) -> Option<&VerdictView> {
+    view.notices.iter().find_map(|notice| match notice {
+        Notice::KeyringTrouble { verdict } => Some(verdict),
+        _ => None,
+    })
+}

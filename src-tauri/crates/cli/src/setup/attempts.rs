@@ -1,0 +1,154 @@
+//! The steps that talk to Google: `check` and `test-mail`, and the verdicts that they end in.
+
+use std::io;
+
+use mailkey_core::guide::{Failure, Keeping, VerdictView, View};
+use mailkey_core::journey::Step;
+use mailkey_core::remedy::{Press, RemedyId};
+use mailkey_core::verdict::VerdictId;
+
+use super::conversation::{Said, chosen};
+use super::{Journey, Turn};
+use crate::sentences;
+
+/// What a person chose below a verdict.
+enum Choice {
+    /// Once more what led to the verdict.
+    Again,
+    /// On, with nothing pressed.
+    On,
+    /// Something that has led, or leads, elsewhere.
+    Elsewhere(Turn),
+}
+
+impl Journey<'_> {
+    /// Step `check`: one sign-in for each time that the person comes here.
+    pub(super) async fn check(&mut self, view: &View) -> io::Result<Turn> {
+        if !view.code_in_hand {
+            return self.go(Step::Paste);
+        }
+        self.output.tell("check-title", &[])?;
+        loop {
+            let (guide, keeping) = (&self.guide, self.keeping);
+            let attempt = self.conversation.watch(async |on, cancel| guide.check(keeping, on, cancel).await).await;
+            let Ok(done) = attempt else { return Ok(Turn::Leave) };
+            let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
+            if verdict.good {
+                self.replacing = false;
+                self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
+                self.output.tell(&format!("saved-{}", sentences::id_of(&verdict.verdict.saved)), &[])?;
+                self.tell_beside(&view, &verdict)?;
+                return Ok(Turn::Stay);
+            }
+            match self.verdict(&view, &verdict).await? {
+                // Only a code that is still in hand can be tried again; a refused one is not sent twice.
+                Choice::Again if self.guide.view().code_in_hand => {}
+                Choice::Again | Choice::On => return self.go(Step::Paste),
+                Choice::Elsewhere(turn) => return Ok(turn),
+            }
+        }
+    }
+
+    /// Step `test-mail`: sends, then looks.
+    pub(super) async fn test_mail(&mut self, view: &View) -> io::Result<Turn> {
+        if !view.memory_only && view.notices.contains(&mailkey_core::guide::Notice::CodeNotHere) {
+            return self.go(Step::Paste);
+        }
+        let own = view.address.as_ref().map_or("", |address| address.as_str());
+        self.output.tell("test-title", &[])?;
+        self.output.tell("test-what-send", &[("address", own)])?;
+        self.output.tell("test-what-look", &[])?;
+        let to = match self.ask_line("cli-test-to", &[("address", own)]).await? {
+            Said::Answer(typed) if typed == self.output.say("cli-key-skip", &[]) => return self.go_on(),
+            Said::Answer(typed) => Some(typed).filter(|typed| !typed.is_empty()),
+            Said::Back => return self.back(),
+            Said::Leave => return Ok(Turn::Leave),
+        };
+        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let mail = self.output.words().test_mail(&app, &crate::given::device());
+        let (guide, to) = (&self.guide, to.as_deref());
+        let attempt = self.conversation.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
+        let Ok(done) = attempt else { return Ok(Turn::Leave) };
+        let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
+        let own_mailbox = verdict.verdict.details.recipient.as_deref() == view.address.as_ref().map(|address| address.as_str());
+        if verdict.verdict.verdict == VerdictId::Sent && own_mailbox {
+            self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
+            return self.look().await;
+        }
+        self.after_mail(&view, &verdict).await
+    }
+
+    /// Looks for the mail that was sent, as often as the person wants.
+    async fn look(&mut self) -> io::Result<Turn> {
+        loop {
+            let guide = &self.guide;
+            let attempt = self.conversation.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
+            let Ok(done) = attempt else { return Ok(Turn::Leave) };
+            let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
+            match self.verdict(&view, &verdict).await? {
+                Choice::Again => {}
+                Choice::On => return self.go_on(),
+                Choice::Elsewhere(turn) => return Ok(turn),
+            }
+        }
+    }
+
+    /// What comes after a mail that was not sent, or sent to somebody else.
+    async fn after_mail(&mut self, view: &View, verdict: &VerdictView) -> io::Result<Turn> {
+        match self.verdict(view, verdict).await? {
+            Choice::Again => Ok(Turn::Stay),
+            Choice::On => self.go_on(),
+            Choice::Elsewhere(turn) => Ok(turn),
+        }
+    }
+
+    /// The verdict that an errand ended in; `None` when there was none, and it was said why.
+    async fn concluded(&mut self, done: Result<View, Failure>) -> io::Result<Option<(View, VerdictView)>> {
+        match done {
+            Ok(view) => Ok(view.verdict.clone().map(|verdict| (view, verdict))),
+            Err(failure) => {
+                self.failed(&failure)?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn tell_beside(&self, view: &View, verdict: &VerdictView) -> io::Result<()> {
+        for beside in &verdict.beside {
+            self.output.print(&sentences::beside(self.output, beside, self.about(view)))?;
+        }
+        Ok(())
+    }
+
+    /// Shows a verdict with its advice, and asks what to do about it.
+    async fn verdict(&mut self, view: &View, verdict: &VerdictView) -> io::Result<Choice> {
+        self.output.print(&format!("\n{}", sentences::verdict(self.output, &verdict.verdict, &verdict.remedies, self.about(view))))?;
+        self.tell_beside(view, verdict)?;
+        let question = if verdict.good { "cli-verdict-good" } else { "cli-verdict" };
+        loop {
+            let typed = match self.ask_line(question, &[]).await? {
+                Said::Answer(typed) if typed.is_empty() && verdict.good => return Ok(Choice::On),
+                Said::Answer(typed) if typed == self.output.say("cli-key-skip", &[]) => return Ok(Choice::On),
+                Said::Answer(typed) => typed,
+                Said::Back => return self.back().map(Choice::Elsewhere),
+                Said::Leave => return Ok(Choice::Elsewhere(Turn::Leave)),
+            };
+            let remedy = chosen(&typed, verdict.remedies.len()).and_then(|index| verdict.remedies.get(index));
+            match remedy.map(|remedy| (remedy.id, remedy.press)) {
+                None => self.output.tell("cli-not-a-number", &[("count", &verdict.remedies.len().to_string())])?,
+                Some((RemedyId::GoOn, _)) if verdict.good => return Ok(Choice::On),
+                Some((_, None)) => self.output.tell("cli-nothing-to-press", &[])?,
+                Some((_, Some(Press::Again))) => return Ok(Choice::Again),
+                Some((_, Some(Press::KeepInMemory))) => {
+                    self.keeping = Keeping::InMemory;
+                    return Ok(Choice::Again);
+                }
+                Some((_, Some(press))) => {
+                    if let Some(turn) = self.press(press).await? {
+                        return Ok(Choice::Elsewhere(turn));
+                    }
+                }
+            }
+        }
+    }
+}

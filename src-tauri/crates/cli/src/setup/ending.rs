@@ -1,0 +1,94 @@
+//! The last steps: the app's card, and the receipt.
+
+use std::io;
+
+use mailkey_core::apps::{CardField, FieldValue};
+use mailkey_core::guide::View;
+use mailkey_core::journey::Step;
+
+use super::conversation::Said;
+use super::{Journey, Turn};
+use crate::sentences;
+use crate::table;
+
+impl Journey<'_> {
+    /// Step `connect`: the app's own fields in its own order.
+    pub(super) async fn connect(&mut self, view: &View) -> io::Result<Turn> {
+        let card = match self.guide.card() {
+            Ok(card) => card,
+            Err(failure) => return self.failed(&failure),
+        };
+        let app = sentences::app_name(self.output.words(), &card.app);
+        self.output.tell("connect-title", &[("app", &app)])?;
+        self.output.tell("cli-connect-lead", &[("app", &app)])?;
+        let rows: Vec<Vec<String>> = card.fields.iter().map(|field| vec![format!("  {}", field.name), self.field(field)]).collect();
+        self.output.print(&format!("\n{}\n", table::aligned(&rows)))?;
+        if let Some(snippet) = &card.snippet {
+            self.output.tell("connect-snippet", &[])?;
+            self.output.print(&format!("\n{}\n", snippet.trim_end()))?;
+            self.output.tell("connect-snippet-note", &[])?;
+        }
+        self.output.tell("connect-checked", &[("date", &card.checked)])?;
+        if view.memory_only {
+            self.output.tell("connect-memory", &[])?;
+        } else if !view.practice {
+            let address = view.address.as_ref().map_or("", |address| address.as_str());
+            self.output.tell("cli-connect-get", &[("address", address), ("app", card.app.as_str())])?;
+        }
+        let options = ["connect-done", "cli-show-code"].map(|key| self.output.say(key, &[]));
+        loop {
+            match self.conversation.choose(&options, Some(0)).await? {
+                Said::Answer(0) => return self.go_on(),
+                Said::Answer(_) => match self.guide.kept_code().await {
+                    Ok(code) => self.output.print(&format!("\n  {}\n", code.expose()))?,
+                    Err(failure) => return self.failed(&failure),
+                },
+                Said::Back => return self.back(),
+                Said::Leave => return Ok(Turn::Leave),
+            }
+        }
+    }
+
+    fn field(&self, field: &CardField) -> String {
+        match (&field.value, &field.text) {
+            (FieldValue::Code, _) | (_, None) => self.output.say("cli-the-code", &[]),
+            (_, Some(text)) => text.clone(),
+        }
+    }
+
+    /// Step `done`: the receipt, without the code.
+    pub(super) async fn done(&mut self, view: &View) -> io::Result<Turn> {
+        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let address = view.address.as_ref().map_or("", |address| address.as_str());
+        self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
+        let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };
+        let sent = match view.sent_at.as_deref().and_then(|at| Some((sentences::time_of_day(at)?, sentences::date(at.parse().ok()?)))) {
+            Some((time, date)) => self.output.say("done-sent-at", &[("time", &time), ("date", &date)]),
+            None => self.output.say("done-not-sent", &[]),
+        };
+        let receipt = [
+            ("done-account", address.to_owned()),
+            ("done-app", app.clone()),
+            ("done-name", view.code_name.clone().unwrap_or_default()),
+            ("done-kept", self.output.say(kept, &[])),
+            ("done-sent", sent),
+        ];
+        let rows: Vec<Vec<String>> =
+            receipt.into_iter().map(|(key, value)| vec![format!("  {}", self.output.say(key, &[])), value]).collect();
+        self.output.print(&format!("\n{}\n", table::aligned(&rows)))?;
+        self.output.tell("done-later", &[])?;
+        for key in ["done-lost", "done-password", "done-leaving"] {
+            self.tell_plain(key, &[])?;
+        }
+        let options = ["cli-finish", "done-another"].map(|key| self.output.say(key, &[]));
+        match self.conversation.choose(&options, Some(0)).await? {
+            Said::Answer(0) => Ok(Turn::Done),
+            Said::Answer(_) => {
+                self.guide.start_over();
+                Ok(Turn::Stay)
+            }
+            Said::Back => self.go(Step::Connect),
+            Said::Leave => Ok(Turn::Done),
+        }
+    }
+}

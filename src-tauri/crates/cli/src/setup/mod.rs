@@ -1,0 +1,299 @@
+//! `mailkey setup`: the journey in a terminal, step by step, through the same guide as the window.
+//!
+//! Everything but the code is saved after each step, so that Ctrl-C, a lost connection or "stop" leave things whole and the next
+//! `mailkey setup` goes on at the same step. [`conversation`] asks; [`answers`] holds the steps up to the code, [`attempts`] those
+//! that talk to Google and the verdicts, [`ending`] the card and the receipt.
+
+mod answers;
+mod attempts;
+mod conversation;
+mod ending;
+
+use std::collections::HashSet;
+use std::io::{self, IsTerminal};
+use std::sync::Arc;
+
+use mailkey_core::address::SystemExchangers;
+use mailkey_core::apps::AppId;
+use mailkey_core::browser::SystemBrowser;
+use mailkey_core::clock::SystemClock;
+use mailkey_core::files::Folder;
+use mailkey_core::google::{LinkId, Pages};
+use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
+use mailkey_core::journey::Step;
+use mailkey_core::line::Servers;
+use mailkey_core::remedy::Press;
+use mailkey_core::vault::{Realm, Vault};
+use mailkey_practice::Practice;
+
+use self::conversation::{Conversation, Said};
+use crate::arguments::Setup;
+use crate::given;
+use crate::output::{Output, Status};
+use crate::sentences::{self, About};
+
+/// Runs the command.
+///
+/// # Errors
+/// The terminal is gone, or practice could not open its ports.
+pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return output.wrong_usage("cli-setup-needs-terminal", &[]);
+    }
+    let practice = match asked.practice {
+        Some(fault) => {
+            let practice = Practice::start().await?;
+            practice.set_fault(fault);
+            Some(practice)
+        }
+        None => None,
+    };
+    let guide = Guide::open(world(output, practice.as_ref()));
+    let conversation = Conversation::begin(output)?;
+    let mut journey = Journey::new(output, guide, conversation);
+    if let Some(practice) = &practice {
+        journey.banner(practice)?;
+    }
+    output.tell("cli-setup-keys", &[])?;
+    let mut turn = journey.take_arguments(asked.app.as_ref(), asked.address).await?;
+    while turn == Turn::Stay {
+        turn = journey.step().await?;
+    }
+    if turn == Turn::Done {
+        return Ok(Status::Good);
+    }
+    output.tell(if practice.is_some() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
+    Ok(Status::NotGood)
+}
+
+/// The real world, or practice's: its own servers, pages, keyring names and files.
+fn world(output: &Output, practice: Option<&Practice>) -> World {
+    let realm = if practice.is_some() { Realm::Practice } else { Realm::Real };
+    World {
+        servers: practice.map_or_else(Servers::google, Practice::servers),
+        pages: practice.map_or(Pages::Google, Practice::pages),
+        exchangers: practice.map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
+        vault: Vault::system(realm),
+        folder: Folder::of_platform(realm),
+        clock: Arc::new(SystemClock),
+        browser: Arc::new(SystemBrowser::default()),
+        device: given::device(),
+        language: output.words().tag().to_owned(),
+        practice: practice.is_some(),
+    }
+}
+
+/// What comes after a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// The guide's step, whichever it is now.
+    Stay,
+    /// The person stops here; everything is kept.
+    Leave,
+    /// The journey is over.
+    Done,
+}
+
+/// The journey in a terminal.
+#[derive(Debug)]
+struct Journey<'a> {
+    output: &'a Output,
+    guide: Guide,
+    conversation: Conversation<'a>,
+    /// Whether a browser can be opened here.
+    display: bool,
+    /// Where an accepted code goes; changed only by the person's own choice.
+    keeping: Keeping,
+    /// Whether the keyring was looked at in this run.
+    keyring_seen: bool,
+    /// Whether the person has said that an earlier code may be replaced.
+    replacing: bool,
+    /// The address from the arguments, until its step takes it.
+    typed_address: Option<String>,
+    /// The notices that were said already.
+    said: HashSet<String>,
+}
+
+impl<'a> Journey<'a> {
+    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>) -> Self {
+        Self {
+            output,
+            guide,
+            conversation,
+            display: has_display(),
+            keeping: Keeping::InKeyring,
+            keyring_seen: false,
+            replacing: false,
+            typed_address: None,
+            said: HashSet::new(),
+        }
+    }
+
+    fn banner(&self, practice: &Practice) -> io::Result<()> {
+        let title = self.output.say("cli-practice-banner", &[]);
+        let rule = "=".repeat(textwrap::core::display_width(&title));
+        self.output.print(&format!("{rule}\n{title}\n{rule}"))?;
+        self.output.tell("practice-text", &[])?;
+        if let Pages::Practice { base } = practice.pages() {
+            self.output.tell("cli-practice-pages", &[("url", &base)])?;
+        }
+        self.output.print("")
+    }
+
+    /// Takes the app and the address from the arguments, where they tell something new.
+    async fn take_arguments(&mut self, app: Option<&AppId>, address: Option<String>) -> io::Result<Turn> {
+        let known = self.guide.view();
+        self.typed_address = address.filter(|typed| known.address.as_ref().is_none_or(|address| address.as_str() != typed));
+        if let Some(app) = app.filter(|app| known.app.as_ref() != Some(app)) {
+            self.guide.start_over();
+            if let Err(failure) = self.guide.choose_app(app.as_str()) {
+                return self.failed(&failure);
+            }
+            if self.needs_no_code(app) {
+                return self.without_a_code(app).await;
+            }
+            return self.go_on();
+        }
+        // Another address than before: back to that step, which takes it.
+        if self.typed_address.is_some() && known.step > Step::Address { self.go(Step::Address) } else { Ok(Turn::Stay) }
+    }
+
+    /// Shows the guide's step and takes its answer.
+    async fn step(&mut self) -> io::Result<Turn> {
+        let view = self.guide.view();
+        self.head(&view)?;
+        self.notices(&view)?;
+        match view.step {
+            Step::App => self.app().await,
+            Step::Address => self.address(&view).await,
+            Step::TwoStep => self.two_step(&view).await,
+            Step::Create => self.create(&view).await,
+            Step::Paste => self.paste(&view).await,
+            Step::Check => self.check(&view).await,
+            Step::TestMail => self.test_mail(&view).await,
+            Step::Connect => self.connect(&view).await,
+            Step::Done => self.done(&view).await,
+        }
+    }
+
+    fn head(&self, view: &View) -> io::Result<()> {
+        let number = Step::ALL.iter().position(|step| *step == view.step).map_or(0, |index| index.saturating_add(1));
+        let step = self.output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+        let (number, count) = (number.to_string(), Step::ALL.len().to_string());
+        let address = view.address.as_ref().map_or("none", |address| address.as_str());
+        let practice = if view.practice { "yes" } else { "no" };
+        let values = [("number", number.as_str()), ("count", &count), ("step", &step), ("address", address), ("practice", practice)];
+        self.output.print("")?;
+        self.output.tell("cli-step", &values)
+    }
+
+    /// Says each notice once in a run. What stands in a step's way is said by the step itself.
+    fn notices(&mut self, view: &View) -> io::Result<()> {
+        let about = About { address: view.address.as_ref(), app: view.app.as_ref() };
+        for notice in &view.notices {
+            let said_by_the_step = matches!(notice, Notice::KeyringTrouble { .. } | Notice::NoCodeNeeded);
+            let sentence = sentences::notice(self.output.words(), notice, about);
+            if !said_by_the_step && self.said.insert(sentence.clone()) {
+                self.output.print(&self.output.folded(&sentence, 0, 0))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn about<'v>(&self, view: &'v View) -> About<'v> {
+        About { address: view.address.as_ref(), app: view.app.as_ref() }
+    }
+
+    /// Goes to the step before this one; from the first step there is no way back.
+    fn back(&self) -> io::Result<Turn> {
+        let step = self.guide.view().step;
+        let before = Step::ALL.iter().copied().rfind(|one| *one < step).unwrap_or_default();
+        self.go(before)
+    }
+
+    fn go(&self, step: Step) -> io::Result<Turn> {
+        match self.guide.go(step) {
+            Ok(_) => Ok(Turn::Stay),
+            Err(failure) => self.failed(&failure),
+        }
+    }
+
+    fn go_on(&self) -> io::Result<Turn> {
+        match self.guide.go_on() {
+            Ok(_) => Ok(Turn::Stay),
+            Err(failure) => self.failed(&failure),
+        }
+    }
+
+    /// Says why something could not be done at all, and goes where it can be mended.
+    fn failed(&self, failure: &Failure) -> io::Result<Turn> {
+        self.output.print(&self.output.folded(&sentences::failure(self.output.words(), failure), 0, 0))?;
+        match failure {
+            Failure::NotYet { step } => {
+                // A step that was never reached is reached by going on, so there is nothing more to do about it here.
+                let _ = self.guide.go(*step);
+                Ok(Turn::Stay)
+            }
+            Failure::Keyring { verdict } => {
+                let view = self.guide.view();
+                self.output.print(&sentences::verdict(self.output, &verdict.verdict, &verdict.remedies, self.about(&view)))?;
+                Ok(Turn::Leave)
+            }
+            _ => Ok(Turn::Leave),
+        }
+    }
+
+    /// Shows the address of a page and opens it where there is a browser.
+    async fn open(&mut self, link: LinkId) -> io::Result<()> {
+        let url = self.guide.url(link);
+        self.output.print(&format!("  {url}"))?;
+        if !self.display {
+            return self.output.tell("cli-open-yourself", &[]);
+        }
+        match tokio::task::block_in_place(|| self.guide.open_link(link)) {
+            Ok(()) => self.output.tell("cli-opened", &[]),
+            Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0)),
+        }
+    }
+
+    /// Shows the report that may be passed on.
+    fn report(&self) -> io::Result<()> {
+        let (text, number) = self.guide.report();
+        self.output.tell("report-lead", &[])?;
+        self.output.print(&format!("\n{text}\n\n{number}\n"))
+    }
+
+    /// Asks for a line.
+    async fn ask_line(&mut self, key: &str, values: &[(&str, &str)]) -> io::Result<Said<String>> {
+        let question = self.output.say(key, values);
+        self.conversation.line(&question).await
+    }
+
+    /// Does what is the same wherever a remedy is pressed. `None`: the caller knows what it means.
+    async fn press(&mut self, press: Press) -> io::Result<Option<Turn>> {
+        match press {
+            Press::Open { link } => {
+                self.open(link).await?;
+                Ok(None)
+            }
+            Press::Report => {
+                self.report()?;
+                Ok(None)
+            }
+            Press::Go { step } => self.go(step).map(Some),
+            Press::KeepInMemory => {
+                self.keeping = Keeping::InMemory;
+                Ok(Some(Turn::Stay))
+            }
+            Press::Again => Ok(Some(Turn::Stay)),
+        }
+    }
+}
+
+/// Whether a browser can be shown. Without one, a text browser would take over the terminal.
+fn has_display() -> bool {
+    if cfg!(any(windows, target_os = "macos")) {
+        return true;
+    }
+    ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}

@@ -1,0 +1,125 @@
+//! The `check` step: one sign-in, then keeping the code and reading it back.
+
+use jiff::{SignedDuration, Timestamp};
+use tokio_util::sync::CancellationToken;
+
+use super::{Failure, Guide, Keeping, Notice, View};
+use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
+use crate::apps::{self, AppId};
+use crate::journey::Step;
+use crate::ledger::Entry;
+use crate::line::{OnProgress, Progress};
+use crate::sign_in;
+use crate::verdict::{Saved, Stage, Verdict, VerdictId};
+
+impl Guide {
+    /// Signs in once with the code in hand; on `signed_in` keeps it, reads it back, records it in the ledger and goes on to
+    /// `test-mail`. The view's verdict tells. The code in hand stays until it was kept or refused, or Mailkey closes.
+    /// A code that Google refused in this run, or any code while Google asked to wait, is not sent again.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] without a code in hand.
+    pub async fn check(&self, keeping: Keeping, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let (app, address) = self.app_and_address()?;
+        let (code, accepted) = {
+            let state = self.state();
+            (state.in_hand.clone().ok_or(Failure::NotYet { step: Step::Paste })?, state.accepted.clone())
+        };
+        let mut verdict = match accepted.or_else(|| self.held_back(&address, &code)) {
+            Some(known) => known,
+            None => self.ask_google(&address, &code, on, cancel).await,
+        };
+        if verdict.verdict != VerdictId::SignedIn {
+            verdict.saved = if self.state().earlier_kept { Saved::EarlierKept } else { Saved::Nothing };
+            return Ok(self.conclude(verdict));
+        }
+        self.state().accepted = Some(verdict.clone());
+        on(Progress::Keeping);
+        match self.keep(&app, &address, &code, keeping).await {
+            Ok(saved) => verdict.saved = saved,
+            Err(trouble) => return Ok(self.conclude(trouble)),
+        }
+        self.note_kept(app, &address, &verdict, keeping);
+        Ok(self.conclude(verdict))
+    }
+
+    /// What is known already: the code was refused before, or Google asked to wait.
+    fn held_back(&self, address: &EmailAddress, code: &AppPassword) -> Option<Verdict> {
+        let fingerprint = self.fingerprint(address, code);
+        let now = self.now();
+        let state = self.state();
+        if let Some(refusal) = state.refused.get(&fingerprint) {
+            return Some(refusal.clone());
+        }
+        let wait = seconds_until(state.journey.wait_until?, now)?;
+        let mut verdict = Verdict::new(VerdictId::TooManySignIns, Stage::SignIn);
+        verdict.details.wait_seconds = Some(wait);
+        Some(verdict)
+    }
+
+    async fn ask_google(&self, address: &EmailAddress, code: &AppPassword, on: OnProgress<'_>, cancel: &CancellationToken) -> Verdict {
+        let verdict = sign_in::verify(&self.world.servers, address, code, on, cancel).await;
+        let fingerprint = self.fingerprint(address, code);
+        let now = self.now();
+        self.change(|state| {
+            state.journey.wait_until = None;
+            match verdict.verdict {
+                VerdictId::SignedIn => state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port),
+                VerdictId::CodeRejected | VerdictId::NormalPasswordUsed => {
+                    state.refused.insert(fingerprint, verdict.clone());
+                    state.in_hand = None;
+                }
+                VerdictId::TooManySignIns => {
+                    let wait = i64::from(verdict.details.wait_seconds.unwrap_or(3600));
+                    state.journey.wait_until = now.checked_add(SignedDuration::from_secs(wait)).ok();
+                }
+                _ => {}
+            }
+        });
+        verdict
+    }
+
+    async fn keep(&self, app: &AppId, address: &EmailAddress, code: &AppPassword, keeping: Keeping) -> Result<Saved, Verdict> {
+        match keeping {
+            Keeping::InMemory => Ok(Saved::InMemory),
+            Keeping::InKeyring => {
+                self.world.vault.put(app, address, code).await?;
+                Ok(Saved::InKeyring)
+            }
+        }
+    }
+
+    fn note_kept(&self, app: AppId, address: &EmailAddress, verdict: &Verdict, keeping: Keeping) {
+        let now = self.now();
+        let recorded = match (keeping, self.ledger()) {
+            (Keeping::InKeyring, Some(ledger)) => ledger.record(Entry {
+                code_name: apps::find(&app).map(|app| apps::code_name(app, &self.world.device)).unwrap_or_default(),
+                app,
+                address: address.clone(),
+                device: self.world.device.clone(),
+                since: now,
+                last_worked: now,
+            }),
+            _ => Ok(()),
+        };
+        self.change(|state| {
+            state.notices.retain(|notice| !matches!(notice, Notice::LedgerNotSaved { .. } | Notice::KeyringTrouble { .. }));
+            if let Err(problem) = recorded {
+                state.notices.push(Notice::LedgerNotSaved { reason: problem.to_string() });
+            }
+            let code = state.in_hand.take();
+            state.accepted = None;
+            state.in_memory = code.filter(|_| keeping == Keeping::InMemory);
+            state.earlier_kept = keeping == Keeping::InKeyring || state.earlier_kept;
+            state.journey.kept = keeping == Keeping::InKeyring;
+            state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port);
+            state.journey.reach(Step::TestMail);
+        });
+    }
+}
+
+fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {
+    u32::try_from(end.duration_since(now).as_secs()).ok().filter(|seconds| *seconds > 0)
+}

@@ -1,0 +1,68 @@
+//! The `test-mail` step: sending with the code that was kept, and looking for that one message.
+
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use super::{Failure, Guide, View};
+use crate::address::EmailAddress;
+use crate::delivery::{self, MailWords};
+use crate::journey::Step;
+use crate::line::OnProgress;
+use crate::verdict::{Stage, Verdict, VerdictId};
+
+/// How long the test mail is looked for; a mail to oneself at Google is there within seconds.
+const LOOK_FOR: Duration = Duration::from_secs(60);
+
+impl Guide {
+    /// Sends the test mail, to the account's own address unless another is given, with the code that was kept: one sign-in.
+    /// The view's verdict tells.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] without a kept code, [`Failure::Keyring`].
+    pub async fn send_test(
+        &self,
+        to: Option<&str>,
+        words: &MailWords,
+        on: OnProgress<'_>,
+        cancel: &CancellationToken,
+    ) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let (app, address) = self.app_and_address()?;
+        let to = match to.map(EmailAddress::parse).transpose() {
+            Ok(to) => to.unwrap_or_else(|| address.clone()),
+            Err(problem) => {
+                let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
+                verdict.details.address = Some(problem);
+                return Ok(self.conclude(verdict));
+            }
+        };
+        let code = self.kept_code().await?;
+        let (verdict, message) = delivery::send_test(&self.world.servers, &address, &code, &to, words, on, cancel).await;
+        if verdict.verdict == VerdictId::Sent {
+            let own = to == address;
+            self.change(|state| {
+                state.journey.sent_at.clone_from(&verdict.details.at);
+                state.sent = message.filter(|_| own);
+            });
+            if let Some(ledger) = self.ledger() {
+                // That the ledger's date stays old is no reason to trouble a person whose mail was just sent.
+                let _ = ledger.worked(&app, &address, self.now());
+            }
+        }
+        Ok(self.conclude(verdict))
+    }
+
+    /// Looks for the test mail of this run, when it went to the account's own address: one sign-in at the mailbox.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] when none was sent in this run, [`Failure::Keyring`].
+    pub async fn look_for_test(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let (_, address) = self.app_and_address()?;
+        let message = self.state().sent.clone().ok_or(Failure::NotYet { step: Step::TestMail })?;
+        let code = self.kept_code().await?;
+        let verdict = delivery::look_for(&self.world.servers, &address, &code, &message, LOOK_FOR, on, cancel).await;
+        Ok(self.conclude(verdict))
+    }
+}

@@ -1,0 +1,179 @@
+//! What a screen is drawn from, and how a request can fail. Holds no code.
+
+use serde::{Deserialize, Serialize};
+
+use crate::address::{AccountKind, EmailAddress};
+use crate::app_password::ShapeProblem;
+use crate::apps::{AppId, AppTile};
+use crate::google::LinkId;
+use crate::journey::{Step, TwoStepAnswer};
+use crate::remedy::Remedy;
+use crate::verdict::Verdict;
+
+/// Everything that a screen needs to be drawn. Holds no code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct View {
+    /// The step to show.
+    pub step: Step,
+    /// The furthest step that was reached; earlier ones are links.
+    pub furthest: Step,
+    /// The app that was picked.
+    pub app: Option<AppId>,
+    /// Its sign-in way, pictogram and the rest of the catalogue.
+    pub apps: Vec<AppTile>,
+    /// The address.
+    pub address: Option<EmailAddress>,
+    /// Who keeps its mail.
+    pub account: Option<AccountKind>,
+    /// Addresses given before.
+    pub addresses: Vec<EmailAddress>,
+    /// What was said about 2-Step Verification.
+    pub two_step: Option<TwoStepAnswer>,
+    /// The name proposed for the code at Google.
+    pub code_name: Option<String>,
+    /// The shape of the code in hand, if there is one: always four groups of four.
+    pub code_in_hand: bool,
+    /// Whether the credential store holds a code for this app and address (asked before replacing).
+    pub code_kept: bool,
+    /// Whether the code is only in memory, by the person's own choice.
+    pub memory_only: bool,
+    /// The pages for this account, with their addresses, to be shown and copied.
+    pub links: Vec<Link>,
+    /// The last verdict of this step, while it stands.
+    pub verdict: Option<VerdictView>,
+    /// When Google took the test mail (RFC 3339).
+    pub sent_at: Option<String>,
+    /// Things to say beside the step.
+    pub notices: Vec<Notice>,
+    /// Whether this is practice.
+    pub practice: bool,
+    /// What goes wrong in practice, where something was chosen.
+    pub practice_fault: Option<String>,
+    /// What can be made to go wrong in practice (names of faults; empty outside practice).
+    pub practice_faults: Vec<String>,
+    /// The day the facts about Google were last checked (`YYYY-MM-DD`).
+    pub checked_on: String,
+}
+
+/// A page, and its address to show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Link {
+    /// Which page.
+    pub id: LinkId,
+    /// Its address.
+    pub url: String,
+}
+
+/// A verdict with its advice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct VerdictView {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Whether it is what the person wanted.
+    pub good: bool,
+    /// What to do, most likely first.
+    pub remedies: Vec<Remedy>,
+    /// Found beside it, and not in the way (a trusted interceptor, a rewritten From).
+    pub beside: Vec<Verdict>,
+}
+
+/// Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Notice {
+    /// The journey so far could not be read; the file lies under this name.
+    JourneySetAside {
+        /// The file's new name.
+        file: String,
+    },
+    /// The ledger could not be read; the file lies under this name.
+    LedgerSetAside {
+        /// The file's new name.
+        file: String,
+    },
+    /// Progress cannot be saved here (full disk, read-only folder).
+    ProgressNotSaved {
+        /// What the system said.
+        reason: String,
+    },
+    /// The credential store cannot be used, found before a code is created.
+    KeyringTrouble {
+        /// The verdict, with its advice.
+        verdict: VerdictView,
+    },
+    /// The code is kept, but the ledger could not be written (full disk, read-only folder).
+    LedgerNotSaved {
+        /// What the system said.
+        reason: String,
+    },
+    /// The code was not kept when Mailkey closed; it must be pasted once more.
+    CodeNotHere,
+    /// This app can "Sign in with Google" and needs no code.
+    NoCodeNeeded,
+}
+
+/// What became of a paste.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Taken {
+    /// A code of the right shape is in hand; the clipboard no longer holds it.
+    Code,
+    /// It was not a code; nothing of it was kept or sent.
+    Odd {
+        /// Why.
+        problem: ShapeProblem,
+    },
+}
+
+/// Why a request could not be carried out at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "code")]
+#[error("{self:?}")]
+pub enum Failure {
+    /// Something else is still running.
+    Busy,
+    /// An answer of an earlier step is missing.
+    NotYet {
+        /// The step to do first.
+        step: Step,
+    },
+    /// There is no such app.
+    UnknownApp,
+    /// The clipboard cannot be reached.
+    Clipboard {
+        /// What the system said.
+        reason: String,
+    },
+    /// The browser could not be started; the address can be copied.
+    Browser {
+        /// What the system said.
+        reason: String,
+    },
+    /// The credential store did not do what was asked.
+    Keyring {
+        /// The verdict, with its advice.
+        verdict: Box<VerdictView>,
+    },
+    /// A file could not be written or read.
+    File {
+        /// What the system said.
+        reason: String,
+    },
+    /// Something that should not happen.
+    Internal {
+        /// What.
+        reason: String,
+    },
+}
+
+impl Failure {
+    pub(super) fn file(problem: crate::files::FileProblem) -> Self {
+        Self::File { reason: problem.to_string() }
+    }
+}

@@ -1,0 +1,45 @@
+//! How long each stage may take.
+
+use std::time::Duration;
+
+/// How long each stage may take, and how long an attempt waits before it tries the next way beside the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadlines {
+    /// Finding the addresses of a name.
+    pub names: Duration,
+    /// Making a TCP connection to one port, over all its addresses.
+    pub connect: Duration,
+    /// The TLS handshake.
+    pub tls: Duration,
+    /// The server's greeting.
+    pub greeting: Duration,
+    /// One answer before the sign-in: EHLO, STARTTLS.
+    pub answer: Duration,
+    /// The answer to AUTH.
+    pub sign_in: Duration,
+    /// One answer while a mail is handed over.
+    pub hand_over: Duration,
+    /// The connectivity look, when something failed.
+    pub look: Duration,
+    /// Everything before the sign-in, the connectivity look included.
+    pub whole: Duration,
+    /// RFC 8305's "Connection Attempt Delay": from one attempt to the next beside it.
+    pub pause: Duration,
+}
+
+impl Default for Deadlines {
+    fn default() -> Self {
+        Self {
+            names: Duration::from_secs(5),
+            connect: Duration::from_secs(5),
+            tls: Duration::from_secs(5),
+            greeting: Duration::from_secs(5),
+            answer: Duration::from_secs(5),
+            sign_in: Duration::from_secs(15),
+            hand_over: Duration::from_secs(15),
+            look: Duration::from_secs(2),
+            whole: Duration::from_secs(10),
+            pause: Duration::from_millis(250),
+        }
+    }
+}

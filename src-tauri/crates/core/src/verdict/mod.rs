@@ -1,0 +1,283 @@
+//! The catalogue of what can be said about an attempt, and how evidence leads to one entry of it.
+//!
+//! Identifiers are stable: they are stored, tested, translated by and printed as JSON.
+
+mod evidence;
+
+use serde::{Deserialize, Serialize};
+
+use crate::address::AddressProblem;
+use crate::app_password::ShapeProblem;
+use crate::line::Endpoint;
+
+pub(crate) use evidence::{DoorEvidence, Evidence, Look, Obstacle, calls_for_a_look, meaning, verdict_over};
+
+/// Every verdict that Mailkey can give. The name in `snake_case` is the stable identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum VerdictId {
+    /// `235`: Google took the code.
+    SignedIn,
+    /// `250` after DATA: Google took the mail.
+    Sent,
+    /// The mail was seen in the Inbox.
+    ArrivedInbox,
+    /// The mail was seen in the Spam folder.
+    ArrivedSpam,
+    /// The mail was taken, but not seen within the time given.
+    NotArrivedYet,
+    /// The mail arrived with another From than the one it was sent with.
+    FromRewritten,
+
+    /// 535 `BadCredentials`.
+    CodeRejected,
+    /// 534 `InvalidSecondFactor`: the normal password, with 2-Step Verification on.
+    NormalPasswordUsed,
+    /// 534 `WebLoginRequired`, or the older 5.7.14 form.
+    BrowserSignInNeeded,
+    /// 454 "Too many login attempts".
+    TooManySignIns,
+    /// Any other 4xx of Google's.
+    GoogleBusy,
+    /// Any other 5xx of Google's.
+    SignInRefused,
+
+    /// 5.4.5: the day's sending limit.
+    DailyLimitReached,
+    /// A 5xx at RCPT.
+    RecipientRefused,
+    /// A 5xx at DATA, or at MAIL.
+    MessageRefused,
+    /// A refusal marked `gcdp`: a rule of the organisation's own administrator.
+    WorkspaceRule,
+
+    /// IMAP is switched off for this account or by its organisation.
+    ImapDisabled,
+    /// IMAP refused for any other reason.
+    ImapRefused,
+
+    /// No address of this computer leads to the internet.
+    Offline,
+    /// The name of Google's mail server is not found.
+    NameNotFound,
+    /// A portal answers in Google's place.
+    CaptivePortal,
+    /// Neither 465 nor 587 can be reached, though the internet can.
+    PortsBlocked,
+    /// A connection stands, but no greeting comes.
+    NoGreeting,
+    /// The other side hung up in the middle.
+    ConnectionDropped,
+    /// A stage took longer than its deadline.
+    TimedOut,
+
+    /// Another server answers in Google's place.
+    NotGoogle,
+    /// A device on the way changes the conversation: masked greeting, STARTTLS removed, bytes before TLS.
+    MailInspection,
+    /// Somebody in between signs certificates in Google's name.
+    TlsIntercepted,
+    /// The certificate is not trusted, and nothing tells who made it.
+    TlsUntrusted,
+    /// The certificate is fine, but not at the time that this computer's clock shows.
+    ClockWrong,
+
+    /// No credential store answers.
+    KeyringMissing,
+    /// The credential store is locked and was not unlocked.
+    KeyringLocked,
+    /// The credential store said no.
+    KeyringDenied,
+    /// The credential store failed in another way, or gave back something else than was put in.
+    KeyringFailed,
+
+    /// The address is not kept by Google.
+    NotGoogleAccount,
+    /// What was typed is not an address.
+    AddressInvalid,
+
+    /// What was pasted is not an app password; the reason is in the details.
+    CodeWrongShape,
+    /// The person cancelled.
+    Cancelled,
+}
+
+impl VerdictId {
+    /// Every identifier, in the catalogue's order.
+    pub const ALL: &'static [VerdictId] = &[
+        Self::SignedIn,
+        Self::Sent,
+        Self::ArrivedInbox,
+        Self::ArrivedSpam,
+        Self::NotArrivedYet,
+        Self::FromRewritten,
+        Self::CodeRejected,
+        Self::NormalPasswordUsed,
+        Self::BrowserSignInNeeded,
+        Self::TooManySignIns,
+        Self::GoogleBusy,
+        Self::SignInRefused,
+        Self::DailyLimitReached,
+        Self::RecipientRefused,
+        Self::MessageRefused,
+        Self::WorkspaceRule,
+        Self::ImapDisabled,
+        Self::ImapRefused,
+        Self::Offline,
+        Self::NameNotFound,
+        Self::CaptivePortal,
+        Self::PortsBlocked,
+        Self::NoGreeting,
+        Self::ConnectionDropped,
+        Self::TimedOut,
+        Self::NotGoogle,
+        Self::MailInspection,
+        Self::TlsIntercepted,
+        Self::TlsUntrusted,
+        Self::ClockWrong,
+        Self::KeyringMissing,
+        Self::KeyringLocked,
+        Self::KeyringDenied,
+        Self::KeyringFailed,
+        Self::NotGoogleAccount,
+        Self::AddressInvalid,
+        Self::CodeWrongShape,
+        Self::Cancelled,
+    ];
+
+    /// Whether this is what the person wanted: the command's exit status 0.
+    pub fn is_good(self) -> bool {
+        matches!(self, Self::SignedIn | Self::Sent | Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten)
+    }
+
+    /// Whether the credential store is the trouble: the command's exit status 3.
+    pub fn is_keyring(self) -> bool {
+        matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)
+    }
+}
+
+/// The stage at which a verdict was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Judging what the person gave.
+    Input,
+    /// Finding the addresses of a name.
+    Names,
+    /// Making a TCP connection.
+    Connect,
+    /// Making the line secure (TLS), STARTTLS included.
+    SecureLine,
+    /// The server's greeting and its answer to EHLO.
+    Greeting,
+    /// AUTH.
+    SignIn,
+    /// Keeping the code in the credential store.
+    Keep,
+    /// MAIL, RCPT and DATA.
+    Send,
+    /// Looking for the mail over IMAP.
+    Look,
+}
+
+/// The facts that a verdict's sentences need. None of them can hold a code.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Details {
+    /// Why the paste is not an app password.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<ShapeProblem>,
+    /// Why the address is not one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<AddressProblem>,
+    /// The issuer of the certificate that was shown, as a person would name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// The product that signs certificates in Google's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interceptor: Option<String>,
+    /// The host that answered in Google's place, or that keeps the address's mail.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other_host: Option<String>,
+    /// Seconds to wait before the next attempt makes sense.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait_seconds: Option<u32>,
+    /// The address to which the mail went.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<String>,
+    /// The From that the mail arrived with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// The mailbox in which the mail was seen, by its name on the server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mailbox: Option<String>,
+    /// When Google took it or it was seen (RFC 3339).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// What the credential store said, in its own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store: Option<String>,
+}
+
+/// What happened to the code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Default)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Saved {
+    /// Nothing was saved.
+    #[default]
+    Nothing,
+    /// The code is in the credential store, and was read back.
+    InKeyring,
+    /// The code is kept in memory until Mailkey closes, as the person chose.
+    InMemory,
+    /// The earlier code is still there; the new one was not saved.
+    EarlierKept,
+}
+
+/// What Mailkey says about one attempt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Verdict {
+    /// Which verdict it is.
+    pub verdict: VerdictId,
+    /// How far the attempt came.
+    pub stage: Stage,
+    /// The server it was about, where one was reached or tried.
+    pub endpoint: Option<Endpoint>,
+    /// The server's own words, all lines, joined by line feeds.
+    pub reply: Option<String>,
+    /// How long it took, in milliseconds.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub elapsed_ms: u64,
+    /// What happened to the code.
+    pub saved: Saved,
+    /// What the sentences need.
+    pub details: Details,
+}
+
+impl Verdict {
+    /// A verdict with nothing but its name and stage.
+    pub fn new(verdict: VerdictId, stage: Stage) -> Self {
+        Self { verdict, stage, endpoint: None, reply: None, elapsed_ms: 0, saved: Saved::Nothing, details: Details::default() }
+    }
+
+    /// What was found beside it and was not in the way: a product that signs in Google's name and is trusted by this computer, a
+    /// rewritten From.
+    pub fn beside(&self) -> Vec<Self> {
+        let mut found = Vec::new();
+        if self.details.interceptor.is_some() && self.verdict != VerdictId::TlsIntercepted {
+            let details =
+                Details { interceptor: self.details.interceptor.clone(), issuer: self.details.issuer.clone(), ..Details::default() };
+            found.push(Self { endpoint: self.endpoint.clone(), details, ..Self::new(VerdictId::TlsIntercepted, Stage::SecureLine) });
+        }
+        if self.details.from.is_some() && self.verdict != VerdictId::FromRewritten {
+            let details = Details { from: self.details.from.clone(), ..Details::default() };
+            found.push(Self { endpoint: self.endpoint.clone(), details, ..Self::new(VerdictId::FromRewritten, Stage::Look) });
+        }
+        found
+    }
+}

@@ -1,0 +1,105 @@
+//! The clipboard, in Rust: what is pasted never passes through the page, and a code that was taken does not stay on it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
+use mailkey_core::guide::Failure;
+use zeroize::Zeroizing;
+
+/// A code that was copied for an app leaves the clipboard after this time.
+const CODE_STAYS: Duration = Duration::from_secs(90);
+
+/// What the clipboard holds.
+pub(crate) enum Clip {
+    /// Text.
+    Text(Zeroizing<String>),
+    /// Nothing, or something that is not text.
+    Odd(ShapeProblem),
+}
+
+/// The system's clipboard. Under X11 the one who copied has to serve the text, so the connection stays open while Mailkey runs.
+#[derive(Clone, Default)]
+pub(crate) struct Clipboard(Arc<Mutex<Option<arboard::Clipboard>>>);
+
+impl Clipboard {
+    /// Reads the clipboard.
+    pub(crate) async fn read(&self) -> Result<Clip, Failure> {
+        self.with(|clipboard| match clipboard.get_text() {
+            Ok(text) => Ok(Clip::Text(Zeroizing::new(text))),
+            Err(arboard::Error::ContentNotAvailable) => {
+                let picture = !matches!(clipboard.get_image(), Err(arboard::Error::ContentNotAvailable));
+                let files = clipboard.get().file_list().is_ok();
+                Ok(Clip::Odd(if picture || files { ShapeProblem::NotText } else { ShapeProblem::Empty }))
+            }
+            Err(arboard::Error::ConversionFailure) => Ok(Clip::Odd(ShapeProblem::NotText)),
+            Err(problem) => Err(problem),
+        })
+        .await
+    }
+
+    /// Puts a text on the clipboard.
+    pub(crate) async fn put(&self, text: String) -> Result<(), Failure> {
+        self.with(|clipboard| clipboard.set_text(text)).await
+    }
+
+    /// Puts a code on the clipboard, out of the clipboard's history where the system has one, and takes it off after a while.
+    pub(crate) async fn put_code(&self, code: AppPassword) -> Result<(), Failure> {
+        let copied = code.clone();
+        self.with(move |clipboard| without_history(clipboard.set()).text(copied.expose())).await?;
+        let clipboard = self.clone();
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(CODE_STAYS).await;
+            // What cannot be cleared is somebody else's by now.
+            let _ = clipboard.clear_if_holds(code).await;
+        });
+        Ok(())
+    }
+
+    /// Empties the clipboard if it still holds this code, in whatever spelling.
+    pub(crate) async fn clear_if_holds(&self, code: AppPassword) -> Result<(), Failure> {
+        self.with(move |clipboard| {
+            let text = Zeroizing::new(clipboard.get_text().unwrap_or_default());
+            match inspect(&text) {
+                Pasted::Code(held) if held == code => clipboard.clear(),
+                _ => Ok(()),
+            }
+        })
+        .await
+    }
+
+    async fn with<T: Send + 'static>(
+        &self,
+        act: impl FnOnce(&mut arboard::Clipboard) -> Result<T, arboard::Error> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let shared = Arc::clone(&self.0);
+        let acted = tauri::async_runtime::spawn_blocking(move || {
+            let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
+            let clipboard = match shared.as_mut() {
+                Some(clipboard) => clipboard,
+                None => shared.insert(arboard::Clipboard::new()?),
+            };
+            act(clipboard)
+        });
+        match acted.await {
+            Ok(result) => result.map_err(|problem| Failure::Clipboard { reason: problem.to_string() }),
+            Err(problem) => Err(Failure::Internal { reason: problem.to_string() }),
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn without_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtLinux::exclude_from_history(set)
+}
+
+#[cfg(target_os = "macos")]
+fn without_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    arboard::SetExtApple::exclude_from_history(set)
+}
+
+#[cfg(windows)]
+fn without_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
+    use arboard::SetExtWindows;
+    set.exclude_from_history().exclude_from_cloud()
+}

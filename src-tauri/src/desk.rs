@@ -1,0 +1,138 @@
+//! What the commands work with: the guide, the clipboard, the words, the practice Google where there is one, and the way to cancel.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use mailkey_core::address::SystemExchangers;
+use mailkey_core::browser::SystemBrowser;
+use mailkey_core::clock::SystemClock;
+use mailkey_core::files::Folder;
+use mailkey_core::google::Pages;
+use mailkey_core::guide::{Guide, View, World};
+use mailkey_core::line::Servers;
+use mailkey_core::vault::{Realm, Vault};
+use mailkey_practice::{Fault, Practice};
+use mailkey_words::Words;
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use crate::clipboard::Clipboard;
+
+/// Everything behind the window.
+pub(crate) struct Desk {
+    pub(crate) guide: Guide,
+    pub(crate) clipboard: Clipboard,
+    pub(crate) words: Words,
+    practice: Option<Rehearsal>,
+    running: Mutex<CancellationToken>,
+    /// Whether Google's page for codes was opened in this run: only then is a code on the clipboard looked for.
+    page_opened: Mutex<bool>,
+}
+
+/// A practice Google, and what goes wrong in it.
+struct Rehearsal {
+    google: Practice,
+    fault: Mutex<Fault>,
+}
+
+impl Desk {
+    /// Sets everything up for a run; asks neither the network nor the credential store.
+    pub(crate) async fn furnish(realm: Realm) -> std::io::Result<Self> {
+        let language = sys_locale::get_locale().unwrap_or_default();
+        let words = Words::for_language(&language);
+        let google = match realm {
+            Realm::Real => None,
+            Realm::Practice => Some(Practice::start().await?),
+        };
+        let world = World {
+            servers: google.as_ref().map_or_else(Servers::google, Practice::servers),
+            pages: google.as_ref().map_or(Pages::Google, Practice::pages),
+            exchangers: google.as_ref().map_or_else(|| Arc::new(SystemExchangers::default()) as _, Practice::exchangers),
+            vault: Vault::system(realm),
+            folder: Folder::of_platform(realm),
+            clock: Arc::new(SystemClock),
+            browser: Arc::new(SystemBrowser::default()),
+            device: gethostname::gethostname().to_string_lossy().into_owned(),
+            language: words.tag().to_owned(),
+            practice: realm == Realm::Practice,
+        };
+        let practice = google.map(|google| Rehearsal { google, fault: Mutex::new(Fault::None) });
+        Ok(Self::with(world, words, practice))
+    }
+
+    /// A desk for tests of the commands: files in `home`, and nobody asked about mail exchangers.
+    #[cfg(test)]
+    pub(crate) fn for_test(home: &std::path::Path) -> Self {
+        let world = World {
+            servers: Servers::google(),
+            pages: Pages::Google,
+            exchangers: Arc::new(SystemExchangers::default()),
+            vault: Vault::system(Realm::Practice),
+            folder: Some(Folder::at(home)),
+            clock: Arc::new(SystemClock),
+            browser: Arc::new(SystemBrowser::default()),
+            device: "FRONTDESK".to_owned(),
+            language: "en".to_owned(),
+            practice: false,
+        };
+        Self::with(world, Words::for_language("en"), None)
+    }
+
+    fn with(world: World, words: Words, practice: Option<Rehearsal>) -> Self {
+        Self {
+            guide: Guide::open(world),
+            clipboard: Clipboard::default(),
+            words,
+            practice,
+            running: Mutex::default(),
+            page_opened: Mutex::default(),
+        }
+    }
+
+    /// A view as the page gets it, with what practice adds.
+    pub(crate) fn dress(&self, mut view: View) -> View {
+        if let Some(rehearsal) = &self.practice {
+            let fault = *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner);
+            view.practice_fault = (fault != Fault::None).then(|| name_of(&fault));
+            view.practice_faults = Fault::ALL.iter().filter(|fault| **fault != Fault::None).map(name_of).collect();
+        }
+        view
+    }
+
+    /// Lets something go wrong in practice; outside practice, and for a name that is not a fault's, nothing happens.
+    pub(crate) fn choose_fault(&self, name: Option<&str>) {
+        let Some(rehearsal) = &self.practice else { return };
+        let wanted = name.and_then(|name| Fault::ALL.iter().copied().find(|fault| name_of(fault) == name)).unwrap_or(Fault::None);
+        *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner) = wanted;
+        rehearsal.google.set_fault(wanted);
+    }
+
+    /// A token for an errand that begins now; [`Desk::cancel`] ends it.
+    pub(crate) fn begin(&self) -> CancellationToken {
+        let token = CancellationToken::new();
+        *self.running.lock().unwrap_or_else(PoisonError::into_inner) = token.clone();
+        token
+    }
+
+    /// Cancels the errand that runs, if one does.
+    pub(crate) fn cancel(&self) {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).cancel();
+    }
+
+    /// Notes that the page for codes was opened.
+    pub(crate) fn note_page_opened(&self) {
+        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    }
+
+    /// Whether the page for codes was opened in this run.
+    pub(crate) fn page_was_opened(&self) -> bool {
+        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The stable identifier of a verdict, fault or the like: its name in JSON.
+pub(crate) fn name_of(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}

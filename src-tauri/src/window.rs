@@ -1,0 +1,62 @@
+//! The one window: hidden until its first screen is painted, leading nowhere but to its own page, and one at a time.
+
+use std::time::Duration;
+
+use mailkey_core::vault::Realm;
+use tauri::plugin::TauriPlugin;
+use tauri::webview::NewWindowResponse;
+use tauri::window::Color;
+use tauri::{AppHandle, Manager, Runtime, Theme, Url, WebviewWindowBuilder};
+
+/// The window's label in tauri.conf.json.
+const MAIN: &str = "main";
+/// After this time the window is shown even if the page never said that it is painted.
+const SHOW_AT_LAST: Duration = Duration::from_secs(3);
+/// The page's own colours (`--paper` in ui/src/tokens.css), so that nothing flashes.
+const PAPER: Color = Color(0xf6, 0xf4, 0xef, 0xff);
+const PAPER_DARK: Color = Color(0x14, 0x18, 0x1d, 0xff);
+
+/// A second start brings the first one's window to the front and ends. Practice and the real thing may run side by side.
+pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
+    let id = match realm {
+        Realm::Real => "app.mailkey.desktop",
+        Realm::Practice => "app.mailkey.practice",
+    };
+    tauri_plugin_single_instance::Builder::new().dbus_id(id).callback(|app, _, _| show(app)).build()
+}
+
+/// Makes the window, still hidden.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let config = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned().ok_or(tauri::Error::WindowNotFound)?;
+    let window = WebviewWindowBuilder::from_config(app, &config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    let paper = if window.theme()? == Theme::Dark { PAPER_DARK } else { PAPER };
+    window.set_background_color(Some(paper))?;
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(SHOW_AT_LAST).await;
+        if app.get_webview_window(MAIN).is_some_and(|window| matches!(window.is_visible(), Ok(false))) {
+            show(&app);
+        }
+    });
+    Ok(())
+}
+
+/// Shows the window and brings it to the front.
+pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Each of these fails only when the window is gone, and then there is nothing to show.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// The page that the program brings along; in development, the development server's.
+fn is_own_page(url: &Url) -> bool {
+    let packed = url.scheme() == "tauri" || (matches!(url.scheme(), "http" | "https") && url.host_str() == Some("tauri.localhost"));
+    let served = cfg!(dev) && url.host_str() == Some("127.0.0.1");
+    packed || served
+}

@@ -1,0 +1,337 @@
+// What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
+
+import type { Backend, Keeping } from "./backend/backend";
+import type {
+  AppId,
+  Card,
+  Entry,
+  Examination,
+  Failure,
+  Light,
+  LightState,
+  LinkId,
+  Press,
+  Progress,
+  Remedy,
+  ShapeProblem,
+  Step,
+  Taken,
+  TwoStepAnswer,
+  VerdictView,
+  View,
+} from "./backend/types";
+
+export const STEPS: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
+export const LIGHTS: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
+
+export type Run = "address" | "check" | "send" | "look" | "examine";
+export type Room = "steps" | "codes" | "examination";
+export interface LightNow {
+  state: LightState;
+  port: number | null;
+  issuer: string | null;
+}
+type Lights = Record<Light, LightNow>;
+
+/** How long the four good lights stay before the next step takes their place, in milliseconds. */
+const GOOD_LIGHTS_STAY = 700;
+
+function darkLights(): Lights {
+  const dark = (): LightNow => ({ state: "waiting", port: null, issuer: null });
+  return { internet: dark(), mail_server: dark(), secure_line: dark(), sign_in: dark() };
+}
+
+export class Journey {
+  readonly backend: Backend;
+  view: View = $state.raw() as View;
+  /** What runs now. One thing at most. */
+  run: Run | null = $state(null);
+  stopping = $state(false);
+  lights: Lights = $state.raw(darkLights());
+  /** What happens beside the lights while something runs. */
+  doing: Exclude<Progress, { kind: "light" }> | null = $state.raw(null);
+  room: Room = $state("steps");
+  failure: Failure | null = $state.raw(null);
+  /** Why the last paste was not a code. */
+  problem: ShapeProblem | null = $state.raw(null);
+  /** Whether the code is typed rather than pasted. */
+  typing = $state(false);
+  /** Google's pages that were opened from this window for the present address. */
+  opened: LinkId[] = $state.raw([]);
+  /** A code lies on the clipboard, and it was offered. */
+  offered = $state(false);
+  /** Somebody waits for the answer to "replace the code that is there?". */
+  replacing: ((yes: boolean) => void) | null = $state.raw(null);
+  /** The text of the report, while it is shown. */
+  reportShown: string | null = $state.raw(null);
+  examination: Examination | null = $state.raw(null);
+  /** When the verdict that stands was given, for its countdown. */
+  verdictSince = $state(0);
+  keeping: Keeping = $state("in_keyring");
+
+  #mayReplace = false;
+  #lastRun: Run | null = null;
+  #recipient: string | null = null;
+  #typedAddress = "";
+  #turn = 0;
+
+  constructor(backend: Backend, view: View) {
+    this.backend = backend;
+    this.view = view;
+    this.verdictSince = Date.now();
+    backend.onFocus(() => void this.#lookAtClipboard());
+  }
+
+  /** Whether a press would come in between. */
+  get busy(): boolean {
+    return this.run !== null;
+  }
+
+  /** The verdict that takes the step's place; `address_invalid` stays beside its field. */
+  get verdict(): VerdictView | null {
+    const verdict = this.view.verdict;
+    if (this.run !== null || verdict === null) return null;
+    if (verdict.verdict.verdict === "address_invalid") return null;
+    if (verdict.good && this.view.step !== "test-mail") return null;
+    // That the code was accepted is said on the step itself, where the mail is offered.
+    return verdict.verdict.verdict === "signed_in" ? null : verdict;
+  }
+
+  // --- moving
+
+  chooseApp = (id: AppId) => this.#show(() => this.backend.chooseApp(id));
+  goOn = () => this.#show(() => this.backend.goOn());
+  go = (step: Step) => this.#show(() => this.backend.go(step));
+  answerTwoStep = (answer: TwoStepAnswer) => this.#show(() => this.backend.answerTwoStep(answer));
+  startOver = () => this.#show(() => this.backend.startOver());
+  practiceFault = (fault: string | null) => this.#show(() => this.backend.practiceFault(fault));
+
+  async giveAddress(typed: string): Promise<void> {
+    this.#typedAddress = typed;
+    await this.#running("address", () => this.backend.giveAddress(typed));
+  }
+
+  /** One step back, or out of a room beside the steps; a run is cancelled instead. */
+  async back(): Promise<void> {
+    if (this.run !== null) return this.cancel();
+    if (this.room !== "steps") return this.enter("steps");
+    const before = STEPS[STEPS.indexOf(this.view.step) - 1];
+    if (this.view.step === "paste" && this.typing) this.typing = false;
+    else if (before) await this.go(before);
+  }
+
+  enter(room: Room): void {
+    this.failure = null;
+    this.room = room;
+  }
+
+  // --- Google's pages and the clipboard
+
+  async openLink(link: LinkId): Promise<void> {
+    await this.#try(async () => {
+      await this.backend.openLink(link);
+      this.opened = [...this.opened, link];
+    });
+  }
+
+  async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
+    return (await this.#try(() => this.backend.copy(what).then(() => true))) ?? false;
+  }
+
+  async #lookAtClipboard(): Promise<void> {
+    const waits = this.view.step === "create" && this.opened.includes("app_passwords") && this.room === "steps";
+    if (!waits || this.run !== null || this.replacing) return;
+    this.offered = await this.backend.offerCode().catch(() => false);
+  }
+
+  // --- the code
+
+  paste = () => this.#take(() => this.backend.pasteCode());
+  typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
+
+  async #take(take: () => Promise<Taken>): Promise<void> {
+    if (this.run !== null || !(await this.#askToReplace())) return;
+    const taken = await this.#try(take);
+    this.offered = false;
+    if (!taken) return;
+    this.problem = taken.kind === "odd" ? taken.problem : null;
+    if (taken.kind === "odd") {
+      if (this.view.step === "create") await this.#show(() => this.backend.goOn(), { keepProblem: true });
+      return;
+    }
+    await this.#show(() => this.backend.view());
+    await this.check();
+  }
+
+  #askToReplace(): Promise<boolean> {
+    if (!this.view.code_kept || this.#mayReplace) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.replacing = (yes) => {
+        this.replacing = null;
+        this.#mayReplace = yes;
+        resolve(yes);
+      };
+    });
+  }
+
+  // --- what takes time. Each of these is one press, and each signs in at most once.
+
+  async check(keeping: Keeping = this.keeping): Promise<void> {
+    this.keeping = keeping;
+    await this.#running("check", (on) => this.backend.check(keeping, on));
+  }
+
+  async sendTest(to: string): Promise<void> {
+    this.#recipient = to === this.view.address ? null : to;
+    await this.#running("send", (on) => this.backend.sendTest(this.#recipient, on));
+  }
+
+  lookForTest = () => this.#running("look", (on) => this.backend.lookForTest(on));
+
+  async examine(): Promise<void> {
+    this.examination = null;
+    await this.#running("examine", async (on) => {
+      this.examination = await this.backend.examine(on);
+      return this.view;
+    });
+  }
+
+  async cancel(): Promise<void> {
+    this.stopping = true;
+    await this.#try(() => this.backend.cancel());
+  }
+
+  async readCard(): Promise<Card | null> {
+    return (await this.#try(() => this.backend.card())) ?? null;
+  }
+
+  async readCodes(): Promise<Entry[]> {
+    return (await this.#try(() => this.backend.codes())) ?? [];
+  }
+
+  /** The codes that are left; nothing where it could not be removed. */
+  removeCode(entry: Entry): Promise<Entry[] | undefined> {
+    return this.#try(() => this.backend.removeCode(entry.app, entry.address));
+  }
+
+  async showReport(): Promise<void> {
+    const text = await this.#try(() => this.backend.report());
+    if (text !== undefined) this.reportShown = text;
+  }
+
+  // --- advice
+
+  async follow(remedy: Remedy): Promise<void> {
+    if (remedy.id === "go_on") return this.goOn();
+    if (remedy.id === "type_instead") this.typing = true;
+    if (remedy.press) await this.#press(remedy.press);
+  }
+
+  async #press(press: Press): Promise<void> {
+    switch (press.kind) {
+      case "open":
+        // The code is created, offered and explained on `create`; from there its page is opened.
+        if (press.link === "app_passwords" && this.view.step !== "create") await this.go("create");
+        return this.openLink(press.link);
+      case "go":
+        return STEPS.indexOf(press.step) > STEPS.indexOf(this.view.furthest) ? this.goOn() : this.go(press.step);
+      case "again":
+        return this.#again();
+      case "keep_in_memory":
+        this.keeping = "in_memory";
+        if (this.view.step === "check") await this.check("in_memory");
+        return;
+      case "report":
+        return this.showReport();
+    }
+  }
+
+  async #again(): Promise<void> {
+    switch (this.view.step) {
+      case "check":
+        return this.check();
+      case "test-mail": {
+        const looked = this.view.verdict?.verdict.stage === "look" || this.#lastRun === "look";
+        return looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
+      }
+      default:
+        return this.giveAddress(this.#typedAddress || (this.view.address ?? ""));
+    }
+  }
+
+  // --- the one way in which anything is asked of Rust
+
+  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      this.failure = null;
+      return await work();
+    } catch (error) {
+      this.failure = isFailure(error) ? error : { code: "internal", reason: String(error) };
+      return undefined;
+    }
+  }
+
+  async #show(work: () => Promise<View>, { keepProblem = false } = {}): Promise<void> {
+    if (this.run !== null) return;
+    const view = await this.#try(work);
+    if (!view) return;
+    if (!keepProblem) this.problem = null;
+    this.#turnTo(view);
+  }
+
+  #turnTo(view: View): void {
+    if (view.step !== this.view.step) {
+      this.offered = false;
+      if (view.step !== "paste") this.typing = false;
+    }
+    if (view.address !== this.view.address || view.app !== this.view.app) {
+      this.opened = [];
+      this.#mayReplace = false;
+    }
+    this.room = "steps";
+    this.verdictSince = Date.now();
+    this.view = view;
+  }
+
+  async #running(run: Run, work: (on: (progress: Progress) => void) => Promise<View>): Promise<void> {
+    if (this.run !== null) return;
+    const turn = ++this.#turn;
+    this.run = run;
+    this.stopping = false;
+    this.doing = null;
+    this.lights = darkLights();
+    const room = this.room;
+    // What comes late from an earlier run is not of this one.
+    const view = await this.#try(() => work((progress) => turn === this.#turn && this.#see(progress)));
+    if (view && run === "check" && view.step !== "check") await this.#restOnGoodLights();
+    this.#turn++;
+    this.run = null;
+    this.stopping = false;
+    this.#lastRun = run;
+    if (!view) return;
+    if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
+    this.#turnTo(view);
+    this.room = run === "examine" ? room : "steps";
+  }
+
+  #see(progress: Progress): void {
+    if (progress.kind === "light") {
+      const { light, state, port, issuer } = progress;
+      this.lights = { ...this.lights, [light]: { state, port: port ?? null, issuer: issuer ?? null } };
+    } else {
+      this.doing = progress;
+    }
+  }
+
+  /** Google's yes is the answer to all four, even where the last light's message is still on its way. */
+  async #restOnGoodLights(): Promise<void> {
+    const good = LIGHTS.map((light) => [light, { ...this.lights[light], state: "good" }] as const);
+    this.lights = Object.fromEntries(good) as Lights;
+    this.doing = null;
+    await new Promise((resolve) => setTimeout(resolve, GOOD_LIGHTS_STAY));
+  }
+}
+
+function isFailure(error: unknown): error is Failure {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}

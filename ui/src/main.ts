@@ -1,0 +1,24 @@
+import "./style/tokens.css";
+import "./style/base.css";
+
+import { mount } from "svelte";
+
+import type { Backend } from "./backend/backend";
+import { Journey } from "./journey.svelte";
+import Window from "./Window.svelte";
+import { chooseLanguage } from "./words/words";
+
+// The scripted backend is in the page of the screenshots, and in `npm run dev` outside Tauri; never in the window's page (a test looks).
+async function door(): Promise<Backend> {
+  const alone = import.meta.env.DEV && !("__TAURI_INTERNALS__" in globalThis);
+  if (import.meta.env.MODE === "fake" || alone) return (await import("./backend/fake")).backend;
+  return (await import("./backend/tauri")).backend;
+}
+
+const [backend] = await Promise.all([door(), chooseLanguage(navigator.languages)]);
+const target = document.getElementById("window");
+if (target) {
+  mount(Window, { target, props: { journey: new Journey(backend, await backend.view()) } });
+  // Two frames: the first one draws the screen, the second one says that it is there.
+  requestAnimationFrame(() => requestAnimationFrame(() => void backend.ready()));
+}

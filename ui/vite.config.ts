@@ -1,0 +1,33 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+// The policy of tauri.conf.json without the IPC addresses, so that the screens are rendered under what the window allows.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+].join("; ");
+
+// `vite build` makes the window's page in dist/. `vite build --mode fake` makes the page of the screenshots, with the scripted
+// backend; it lies under target/, so that no bundle can pick it up.
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  clearScreen: false,
+  server: { port: 5273, strictPort: true, fs: { allow: [".."] } },
+  preview: { headers: { "Content-Security-Policy": policy } },
+  build: {
+    target: ["es2022", "safari15.4"],
+    outDir: mode === "fake" ? "../target/screens-page" : "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+}));
