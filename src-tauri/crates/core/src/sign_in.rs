@@ -8,16 +8,14 @@ use crate::line::{Endpoint, OnProgress, Reply, Servers, VerifiedLine};
 use crate::verdict::Verdict;
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
-/// `first` is the port that worked on this network last time and it is dialled first.
 pub async fn verify(
     servers: &Servers,
-    first: Option<u16>,
     address: &EmailAddress,
     code: &AppPassword,
     on: OnProgress<'_>,
     cancel: &CancellationToken,
 ) -> Verdict {
-    let _ = (servers, first, address, code, on, cancel);
+    let _ = (servers, address, code, on, cancel);
     todo!()
 }
 

@@ -1,0 +1,74 @@
+//! `mailkey store`, `get`, `list` and `remove`, with a real keyring that other programs read.
+
+use mailkey_tests::command::mailkey;
+use mailkey_tests::desktop::{Desktop, Keyring};
+use mailkey_tests::keyring;
+use mailkey_tests::world::World;
+
+use crate::{ANNA, NOBODYS_CODE};
+
+const SCANNER: [&str; 4] = ["--address", ANNA, "--app", "scanner"];
+
+fn with<'a>(first: &'a str, then: &[&'a str]) -> Vec<&'a str> {
+    [&[first], &SCANNER[..], then].concat()
+}
+
+#[test]
+fn a_code_is_stored_once_accepted_read_by_others_used_and_removed() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let code = &world.account(ANNA).code;
+
+    let stored = mailkey(&desktop, &with("store", &["--code-stdin"]), code);
+    assert_eq!(stored.status, 0, "{stored:?}");
+    assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA).as_ref(), Some(code));
+    assert_eq!(keyring::by_python(&desktop, "mailkey:scanner", ANNA).as_ref(), Some(code));
+
+    let got = mailkey(&desktop, &with("get", &[]), "");
+    assert_eq!((got.output, got.status), (format!("{code}\n"), 0));
+
+    let listed = mailkey(&desktop, &["list", "--json"], "");
+    assert_eq!(listed.status, 0, "{listed:?}");
+    assert!(listed.output.contains(ANNA) && listed.output.contains("scanner") && !listed.output.contains(code), "{listed:?}");
+
+    let verified = mailkey(&desktop, &with("verify", &["--json"]), "");
+    assert_eq!(verified.verdict(), ("signed_in".to_owned(), 0), "the code comes out of the keyring: {verified:?}");
+
+    let removed = mailkey(&desktop, &with("remove", &[]), "");
+    assert_eq!(removed.status, 0, "{removed:?}");
+    assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA), None);
+    assert!(!mailkey(&desktop, &["list", "--json"], "").output.contains(ANNA));
+    assert_eq!(mailkey(&desktop, &with("get", &[]), "").status, 1, "there is none any more");
+}
+
+#[test]
+fn a_code_that_is_refused_is_not_stored_and_an_earlier_one_stays() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let code = &world.account(ANNA).code;
+    assert_eq!(mailkey(&desktop, &with("store", &["--code-stdin"]), NOBODYS_CODE).status, 1);
+    assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA), None);
+
+    assert_eq!(mailkey(&desktop, &with("store", &["--code-stdin"]), code).status, 0);
+    assert_eq!(mailkey(&desktop, &with("store", &["--code-stdin"]), NOBODYS_CODE).status, 1);
+    assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA).as_ref(), Some(code), "the earlier one is still there");
+}
+
+#[test]
+fn what_another_program_stored_is_found() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let code = &world.account(ANNA).code;
+    let stored = mailkey_tests::programs::run(
+        desktop.system("secret-tool").args(["store", "--label=by hand", "service", "mailkey:scanner", "username", ANNA]),
+        code.as_bytes(),
+    );
+    assert!(stored.status.success());
+    let verified = mailkey(&desktop, &with("verify", &["--json"]), "");
+    assert_eq!(verified.verdict(), ("signed_in".to_owned(), 0), "{verified:?}");
+}
+
+#[test]
+fn without_a_keyring_nothing_is_stored_and_the_exit_status_says_so() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Missing));
+    let stored = mailkey(&desktop, &with("store", &["--code-stdin"]), &world.account(ANNA).code);
+    assert_eq!(stored.status, 3, "{stored:?}");
+    assert!(!desktop.data_folder().join("ledger.json").exists(), "the ledger lists only what was kept");
+}

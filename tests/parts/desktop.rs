@@ -1,0 +1,204 @@
+//! A person's session: a screen (Xvfb), a message bus, a keyring, a home folder, and a browser that only notes what it was told to open.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::programs::{self, Running};
+use crate::waiting;
+
+/// Whether the session has a credential store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keyring {
+    /// gnome-keyring, unlocked.
+    Unlocked,
+    /// None, and the bus can start none.
+    Missing,
+}
+
+/// The session. Everything in it ends with it, and lies in one temporary folder.
+#[derive(Debug)]
+pub struct Desktop {
+    display: String,
+    bus: String,
+    data: PathBuf,
+    // In the order in which they must end.
+    _keyring: Option<Running>,
+    _bus: Running,
+    _screen: Running,
+    folder: TempDir,
+}
+
+impl Desktop {
+    /// Opens a session.
+    ///
+    /// # Panics
+    /// If one of its parts does not start.
+    pub fn open(keyring: Keyring) -> Self {
+        let folder = tempfile::Builder::new().prefix("mailkey-desktop.").tempdir().expect("a temporary folder");
+        for (name, mode) in [("home", 0o700), ("run", 0o700), ("bin", 0o755), ("logs", 0o755), ("tmp", 0o700), ("data", 0o700)] {
+            fs::create_dir(folder.path().join(name)).expect("a folder of the session");
+            fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(mode)).expect("its mode");
+        }
+        write_browser(folder.path());
+        let (screen, display) = start_screen();
+        let (bus, address) = start_bus(folder.path());
+        let mut desktop =
+            Self { display, bus: address, data: folder.path().join("data"), _keyring: None, _bus: bus, _screen: screen, folder };
+        if keyring == Keyring::Unlocked {
+            desktop._keyring = Some(desktop.start_keyring());
+        }
+        desktop
+    }
+
+    /// A program in this session: the session's variables and no others.
+    pub fn system(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = programs::system(program);
+        command
+            .env("PATH", format!("{}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", self.path("bin").display()))
+            .env("HOME", self.path("home"))
+            .env("TMPDIR", self.path("tmp"))
+            .env("XDG_RUNTIME_DIR", self.path("run"))
+            .env("XDG_DATA_HOME", &self.data)
+            .env("XDG_CONFIG_HOME", self.path("home/.config"))
+            .env("XDG_CACHE_HOME", self.path("home/.cache"))
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .env("NO_AT_BRIDGE", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .current_dir(self.path("home"));
+        command
+    }
+
+    /// A path in the session's folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Everything that the session's programs have written lies below this.
+    pub fn everything(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder of Mailkey's own files.
+    pub fn data_folder(&self) -> PathBuf {
+        self.data.join("mailkey")
+    }
+
+    /// Programs that are started from now on keep their data somewhere else.
+    pub fn keep_data_in(&mut self, folder: &Path) {
+        folder.clone_into(&mut self.data);
+    }
+
+    /// The addresses that the browser was told to open, in order.
+    pub fn opened_pages(&self) -> Vec<String> {
+        fs::read_to_string(self.path("logs/opened")).unwrap_or_default().lines().map(str::to_owned).collect()
+    }
+
+    /// Waits until the browser was told to open one more page than `before`, and gives it.
+    pub fn page_opened_after(&self, before: usize) -> String {
+        waiting::until("a page that opens in the browser", || self.opened_pages().get(before).cloned())
+    }
+
+    /// Takes a picture of the whole screen, for whoever reads a failure.
+    pub fn picture(&self, to: &Path) {
+        let _ = programs::run(self.system("import").args(["-window", "root"]).arg(to), b"");
+    }
+
+    fn start_keyring(&self) -> Running {
+        let mut daemon = Running::start(
+            self.system("gnome-keyring-daemon")
+                .args(["--foreground", "--unlock", "--components=secrets"])
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .stderr(self.log("keyring")),
+        );
+        // Its input must end for it to begin.
+        daemon.child().stdin.take().expect("its input is a pipe").write_all(b"the person's own password").expect("it reads");
+        waiting::until("the keyring on the bus", || self.has_on_bus("org.freedesktop.secrets").then_some(()));
+        daemon
+    }
+
+    fn has_on_bus(&self, name: &str) -> bool {
+        let output = programs::run(
+            self.system("dbus-send").args([
+                "--session",
+                "--print-reply=literal",
+                "--dest=org.freedesktop.DBus",
+                "/org/freedesktop/DBus",
+                "org.freedesktop.DBus.NameHasOwner",
+                &format!("string:{name}"),
+            ]),
+            b"",
+        );
+        String::from_utf8_lossy(&output.stdout).contains("true")
+    }
+
+    /// A log of this session, to be written.
+    ///
+    /// # Panics
+    /// If it cannot be opened.
+    pub fn log(&self, name: &str) -> fs::File {
+        let path = self.path("logs").join(name);
+        fs::OpenOptions::new().create(true).append(true).open(path).expect("a log can be opened")
+    }
+}
+
+/// The first `xdg-open` on the session's search path notes the address and opens nothing.
+fn write_browser(folder: &Path) {
+    let path = folder.join("bin/xdg-open");
+    fs::write(&path, format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}/logs/opened'\n", folder.display())).expect("a script");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
+}
+
+fn start_screen() -> (Running, String) {
+    let mut screen = Running::start(
+        programs::system("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null()),
+    );
+    let number = first_line(&mut screen);
+    (screen, format!(":{number}"))
+}
+
+/// A bus that starts nothing by itself, so that what is not there stays away.
+fn start_bus(folder: &Path) -> (Running, String) {
+    let configuration = folder.join("bus.conf");
+    let socket = folder.join("run/bus");
+    let text = format!(
+        r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={}</listen>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>
+"#,
+        socket.display()
+    );
+    fs::write(&configuration, text).expect("the bus's configuration");
+    let mut bus = Running::start(
+        programs::system("dbus-daemon")
+            .args(["--nofork", "--nopidfile", "--print-address=1"])
+            .arg(format!("--config-file={}", configuration.display()))
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null()),
+    );
+    let address = first_line(&mut bus);
+    (bus, address)
+}
+
+fn first_line(running: &mut Running) -> String {
+    let output = running.child().stdout.take().expect("its output is a pipe");
+    let mut line = String::new();
+    BufReader::new(output).read_line(&mut line).expect("it says where it is");
+    assert!(!line.trim().is_empty(), "it ended without a word");
+    line.trim().to_owned()
+}

@@ -1,0 +1,21 @@
+//! The parts that the tests of the whole program are made of.
+//!
+//! They run inside the world of `tests/namespace/enter`: Postfix and Dovecot answer as Google's servers, and nothing else can be
+//! reached. [`world`] describes that world, [`desktop`] is a person's session in it (screen, bus, keyring, home folder),
+//! [`window`] the real window in that session, [`command`] the command, [`practice`] the pages of practice, [`code_traces`] the
+//! search for a code where none may be, and [`connections`] what a trace says about who was spoken to.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
+
+pub mod clipboard;
+pub mod code_traces;
+pub mod command;
+pub mod connections;
+pub mod desktop;
+pub mod keyring;
+pub mod practice;
+pub mod programs;
+pub mod waiting;
+pub mod webdriver;
+pub mod window;
+pub mod world;

@@ -1,0 +1,219 @@
+//! The real window, as a person uses it: what it shows, what can be pressed, how often something was pressed.
+
+use std::cell::Cell;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::connections::STRACE;
+use crate::desktop::Desktop;
+use crate::programs;
+use crate::waiting::{self, PATIENCE};
+use crate::webdriver::{Refusal, WebDriver};
+
+/// How the program is started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// As a person does.
+    Plain,
+    /// With `--practice`.
+    Practice,
+    /// Under strace, which notes in `logs/trace` whom the program speaks to.
+    Traced,
+}
+
+/// A window.
+#[derive(Debug)]
+pub struct Window<'desktop> {
+    desktop: &'desktop Desktop,
+    driver: WebDriver,
+    pid: u32,
+    presses: Cell<usize>,
+}
+
+impl<'desktop> Window<'desktop> {
+    /// Starts the program and waits for its first screen.
+    ///
+    /// # Panics
+    /// If none comes.
+    pub fn open(desktop: &'desktop Desktop, start: Start) -> Self {
+        let launcher = write_launcher(desktop, start);
+        let arguments: &[&str] = if start == Start::Practice { &["--practice"] } else { &[] };
+        let _ = fs::remove_file(desktop.path("run/program-pid"));
+        let driver = WebDriver::start(desktop, &launcher, arguments);
+        let pid = waiting::until("the program's process", || fs::read_to_string(desktop.path("run/program-pid")).ok()?.trim().parse().ok());
+        let window = Self { desktop, driver, pid, presses: Cell::new(0) };
+        window.until("the first screen", || window.step());
+        window
+    }
+
+    /// The step that is shown.
+    pub fn step(&self) -> Option<String> {
+        self.text_of_script("return document.querySelector('[data-step]')?.dataset.step ?? null")
+    }
+
+    /// The verdict that is shown.
+    pub fn verdict(&self) -> Option<String> {
+        self.text_of_script("return document.querySelector('[data-verdict]')?.dataset.verdict ?? null")
+    }
+
+    /// All that can be read in the window.
+    pub fn words(&self) -> String {
+        self.text_of_script("return document.body.innerText").unwrap_or_default()
+    }
+
+    /// Everything that the page holds: its document with what was typed into fields, and both of its storages.
+    ///
+    /// # Panics
+    /// If the page does not answer.
+    pub fn everything_in_the_page(&self) -> String {
+        self.text_of_script(
+            "return [document.documentElement.outerHTML, document.title, location.href, document.cookie,
+               ...[...document.querySelectorAll('input, textarea')].map((field) => field.value),
+               JSON.stringify(localStorage), JSON.stringify(sessionStorage), JSON.stringify(history.state)].join('\\n')",
+        )
+        .expect("the page answers")
+    }
+
+    /// Waits until a step is shown.
+    pub fn wait_for_step(&self, step: &str) {
+        self.until(&format!("the step {step}"), || (self.step()? == step).then_some(()));
+    }
+
+    /// Waits until a verdict is shown that satisfies `wanted`, and gives it.
+    pub fn wait_for_verdict(&self, what: &str, wanted: impl Fn(&str) -> bool) -> String {
+        self.until(&format!("a verdict: {what}"), || self.verdict().filter(|verdict| wanted(verdict)))
+    }
+
+    /// Waits until the words satisfy `wanted`, and gives them.
+    pub fn wait_for_words(&self, what: &str, wanted: impl Fn(&str) -> bool) -> String {
+        self.until(what, || Some(self.words()).filter(|words| wanted(words)))
+    }
+
+    /// Whether something is there to be seen.
+    pub fn shows(&self, selector: &str) -> bool {
+        let script = format!("return (document.querySelector({selector:?})?.getClientRects().length ?? 0) > 0");
+        self.driver.script(&script).is_ok_and(|value| value == Value::Bool(true))
+    }
+
+    /// Presses what a selector finds, as soon as it can be pressed. Counts as one press.
+    pub fn press(&self, selector: &str) {
+        self.until(&format!("{selector} that can be pressed"), || {
+            let element = self.driver.find(selector).ok()?;
+            if !self.driver.is_enabled(&element).ok()? {
+                return None;
+            }
+            self.driver.click(&element).ok()
+        });
+        self.presses.set(self.presses.get() + 1);
+    }
+
+    /// Presses the main button.
+    pub fn press_primary(&self) {
+        self.press("[data-action=\"primary\"]");
+    }
+
+    /// Presses another button.
+    pub fn press_action(&self, verb: &str) {
+        self.press(&format!("[data-action=\"{verb}\"]"));
+    }
+
+    /// Picks an app.
+    pub fn pick_app(&self, id: &str) {
+        self.press(&format!("[data-app=\"{id}\"]"));
+    }
+
+    /// Types a text into the only field that a selector finds.
+    pub fn type_into(&self, selector: &str, text: &str) {
+        self.until(&format!("{selector} that can be typed into"), || {
+            let element = self.driver.find(selector).ok()?;
+            self.driver.type_into(&element, text).ok()
+        });
+    }
+
+    /// How often something was pressed.
+    pub fn presses(&self) -> usize {
+        self.presses.get()
+    }
+
+    /// The person comes back from the browser: the window regains focus.
+    ///
+    /// # Panics
+    /// If the page does not answer.
+    pub fn regain_focus(&self) {
+        self.driver.script("window.dispatchEvent(new Event('focus'))").expect("the page answers");
+    }
+
+    /// The number of the program's process.
+    pub fn pid(&self) -> u32 {
+        self.pid
+    }
+
+    /// Kills the program, so that it can put nothing in order.
+    pub fn kill(self) {
+        programs::kill(self.pid);
+        let gone = || (!PathBuf::from(format!("/proc/{}", self.pid)).exists() || is_defunct(self.pid)).then_some(());
+        waiting::until("the end of the program", gone);
+    }
+
+    /// Runs a script in the page.
+    ///
+    /// # Errors
+    /// It threw.
+    pub fn script(&self, script: &str) -> Result<Value, Refusal> {
+        self.driver.script(script)
+    }
+
+    fn text_of_script(&self, script: &str) -> Option<String> {
+        self.driver.script(script).ok()?.as_str().map(str::to_owned)
+    }
+
+    fn until<T>(&self, what: &str, ask: impl FnMut() -> Option<T>) -> T {
+        self.within(PATIENCE, what, ask)
+    }
+
+    /// Waits longer, or less long, than tests usually do.
+    ///
+    /// # Panics
+    /// When the time is over; says what the window shows, and leaves a picture of it.
+    pub fn within<T>(&self, time: Duration, what: &str, ask: impl FnMut() -> Option<T>) -> T {
+        waiting::within(time, ask).unwrap_or_else(|| {
+            let picture = programs::repository().join("target/window.png");
+            self.desktop.picture(&picture);
+            panic!(
+                "waited {time:?} in vain for {what}; step {:?}, verdict {:?} (picture: {})\n--- the window ---\n{}\n--- the program ---\n{}",
+                self.step(),
+                self.verdict(),
+                picture.display(),
+                self.words(),
+                fs::read_to_string(self.desktop.path("logs/program")).unwrap_or_default(),
+            )
+        })
+    }
+}
+
+/// WebDriver starts a script that notes its process's number and becomes the program, whose words go into a log.
+fn write_launcher(desktop: &Desktop, start: Start) -> PathBuf {
+    let path = desktop.path("bin/start-mailkey");
+    let strace = match start {
+        Start::Traced => format!("strace {} -o '{}' -- ", STRACE.join(" "), desktop.path("logs/trace").display()),
+        Start::Plain | Start::Practice => String::new(),
+    };
+    let script = format!(
+        "#!/bin/sh\necho $$ > '{}'\nexec >> '{}' 2>&1\nexec {strace}'{}' \"$@\"\n",
+        desktop.path("run/program-pid").display(),
+        desktop.path("logs/program").display(),
+        programs::desktop().display(),
+    );
+    fs::write(&path, script).expect("a script");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
+    path
+}
+
+/// Whether a process has ended and was only not collected yet.
+fn is_defunct(pid: u32) -> bool {
+    fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| stat.rsplit(')').next().is_some_and(|rest| rest.starts_with(" Z")))
+}

@@ -1,0 +1,95 @@
+//! The world that `tests/namespace/enter` laid out: accounts with their codes, the servers' addresses, the mailboxes.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use crate::waiting;
+
+/// What the namespace holds.
+#[derive(Debug, Deserialize)]
+pub struct World {
+    /// Where `smtp.gmail.com` is.
+    pub smtp: String,
+    /// Where `imap.gmail.com` is.
+    pub imap: String,
+    /// Where the name server is.
+    pub names: String,
+    /// The folder of Dovecot's mailboxes.
+    mail: PathBuf,
+    /// The folder of the servers' logs.
+    pub log: PathBuf,
+    /// The certificate of an authority that vouches for nobody here.
+    pub stranger: PathBuf,
+    /// A folder on a full disk.
+    pub full: PathBuf,
+    /// A folder on a read-only file system.
+    pub read_only: PathBuf,
+    accounts: Vec<Account>,
+}
+
+/// Somebody with a mailbox and a code.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Account {
+    /// The address.
+    pub address: String,
+    /// The only code that signs in.
+    pub code: String,
+}
+
+/// A folder of a mailbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailFolder {
+    /// The Inbox.
+    Inbox,
+    /// Spam.
+    Spam,
+}
+
+impl World {
+    /// The world that this test runs in.
+    ///
+    /// # Panics
+    /// Outside of it: these tests need servers that only the script can bring.
+    pub fn here() -> Self {
+        let path = std::env::var("MAILKEY_TEST_WORLD")
+            .unwrap_or_else(|_| panic!("this test needs Postfix and Dovecot in a namespace of their own: run scripts/test command window"));
+        let text = fs::read_to_string(&path).expect("the description of the world can be read");
+        serde_json::from_str(&text).expect("the description of the world is whole")
+    }
+
+    /// An account.
+    ///
+    /// # Panics
+    /// If there is none for this address.
+    pub fn account(&self, address: &str) -> &Account {
+        self.accounts.iter().find(|account| account.address == address).expect("the world has this account")
+    }
+
+    /// The mails that lie in a folder of an account, whole, as Dovecot keeps them.
+    pub fn mails(&self, address: &str, folder: MailFolder) -> Vec<String> {
+        let maildir = self.mail.join(address).join("Maildir");
+        let root = match folder {
+            MailFolder::Inbox => maildir,
+            MailFolder::Spam => maildir.join(".Spam"),
+        };
+        ["new", "cur"]
+            .iter()
+            .filter_map(|part| fs::read_dir(root.join(part)).ok())
+            .flatten()
+            .map(|entry| fs::read_to_string(entry.expect("a mailbox can be listed").path()).expect("a mail can be read"))
+            .collect()
+    }
+
+    /// Waits until a mail satisfies `wanted`.
+    pub fn mail_where(&self, address: &str, folder: MailFolder, wanted: impl Fn(&str) -> bool) -> String {
+        waiting::until("a mail in the mailbox", || self.mails(address, folder).into_iter().find(|mail| wanted(mail)))
+    }
+
+    /// How often somebody has tried to sign in at the mail server so far, with or without success.
+    pub fn sign_ins(&self) -> usize {
+        let log = fs::read_to_string(self.log.join("postfix")).expect("Postfix keeps a log");
+        log.lines().filter(|line| line.contains("sasl_method=") || line.contains("authentication failed")).count()
+    }
+}
