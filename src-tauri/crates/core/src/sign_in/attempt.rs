@@ -136,11 +136,11 @@ const BY_CATALOGUE: &[VerdictId] = &[
     VerdictId::SignInRefused,
 ];
 
-/// What it means that there was no answer.
+/// What it means that there was no answer. Whoever spoke out of turn was not asked: nothing was sent to them.
 pub(super) fn meaning_of_break(broken: &Broken) -> VerdictId {
     match broken {
         Broken::TimedOut => VerdictId::TimedOut,
-        Broken::HungUp => VerdictId::ConnectionDropped,
-        Broken::NotAReply(_) | Broken::OutOfTurn => VerdictId::MailInspection,
+        Broken::HungUp | Broken::NotAReply(_) => VerdictId::ConnectionDropped,
+        Broken::OutOfTurn => VerdictId::MailInspection,
     }
 }
