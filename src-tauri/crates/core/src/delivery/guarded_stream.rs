@@ -1,8 +1,8 @@
 //! Stands between the mailbox server and the parser of its answers, and lets nothing through that the parser is not made for.
 //!
-//! The parser of async-imap takes up to 512 MB, cuts texts at bytes that may lie inside a character, and follows brackets as deep as they
-//! go. Here what a server may say in all is bounded, every byte above ASCII becomes `?` (IMAP4rev1 is ASCII; what is read here, names of
-//! mailboxes and addresses, is too), and brackets end at a depth that no answer of ours has.
+//! The parser of async-imap takes up to 512 MB, makes room for a literal as soon as it is announced, begins a line anew with every
+//! packet, cuts texts at bytes that may lie inside a character, and follows brackets as deep as they go. Here each of these has its bound,
+//! and every byte above ASCII becomes `?`: IMAP4rev1 is ASCII, and what is read here, names of mailboxes and addresses, is too.
 
 use std::io;
 use std::pin::Pin;
@@ -10,8 +10,11 @@ use std::task::{Context, Poll, ready};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-/// How much a server may say in one session: ten thousand mailboxes' names, and a look a second for ten minutes.
-const MOST: usize = 2 * 1024 * 1024;
+/// How many bytes a server may say in one session: ten thousand mailboxes' names, and a look a second for ten minutes.
+const MOST: usize = 1024 * 1024;
+
+/// How many bytes a line may have, and how many a literal may announce.
+const LONGEST: usize = 16 * 1024;
 
 /// How deep brackets may be nested on one line.
 const DEEPEST: usize = 64;
@@ -20,27 +23,39 @@ const DEEPEST: usize = 64;
 #[derive(Debug)]
 pub(super) struct GuardedStream<S> {
     inner: S,
+    /// Bytes that may still come.
     left: usize,
+    /// Bytes of this line so far.
+    line: usize,
+    /// Brackets that are open on this line.
     depth: usize,
+    /// The number behind a `{`, as far as it was read.
+    announced: Option<usize>,
 }
 
 impl<S> GuardedStream<S> {
     pub(super) fn new(inner: S) -> Self {
-        Self { inner, left: MOST, depth: 0 }
+        Self { inner, left: MOST, line: 0, depth: 0, announced: None }
     }
 
     fn guard(&mut self, bytes: &mut [u8]) -> io::Result<()> {
         self.left = self.left.checked_sub(bytes.len()).ok_or_else(|| io::Error::other("the server said too much"))?;
         for byte in bytes {
+            self.line += 1;
+            self.announced = match (*byte, self.announced) {
+                (b'{', _) => Some(0),
+                (digit @ b'0'..=b'9', Some(number)) => Some(number.saturating_mul(10).saturating_add(usize::from(digit - b'0'))),
+                _ => None,
+            };
             match byte {
                 b'(' => self.depth += 1,
                 b')' => self.depth = self.depth.saturating_sub(1),
-                b'\n' => self.depth = 0,
+                b'\n' => (self.line, self.depth) = (0, 0),
                 0x80.. => *byte = b'?',
                 _ => {}
             }
-            if self.depth > DEEPEST {
-                return Err(io::Error::other("the server nested its answer too deeply"));
+            if self.line > LONGEST || self.depth > DEEPEST || self.announced.is_some_and(|size| size > LONGEST) {
+                return Err(io::Error::other("the server's answer has no bounds"));
             }
         }
         Ok(())

@@ -41,8 +41,7 @@ pub async fn look_for(
     on: OnProgress<'_>,
     cancel: &CancellationToken,
 ) -> Verdict {
-    let started = Instant::now();
-    let look = Look { message, wait, started, attempt: AtomicU32::new(1), deadlines: &servers.deadlines };
+    let look = Look::begin(message, wait, &servers.deadlines);
     let looking = async {
         let stream = line::open_mailbox(servers, cancel).await?;
         let endpoint = stream.endpoint.clone();
@@ -50,19 +49,12 @@ pub async fn look_for(
         verdict.endpoint = Some(endpoint);
         Ok(verdict)
     };
-    let mut verdict = tokio::select! {
-        biased;
-        () = cancel.cancelled() => Verdict::new(VerdictId::Cancelled, Stage::Look),
-        verdict = looking => verdict.unwrap_or_else(|verdict| verdict),
-        never = look.tell(on) => match never {},
-    };
-    verdict.elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    verdict
+    look.told(looking, on, cancel).await
 }
 
 /// What is looked for, and since when.
 #[derive(Debug)]
-struct Look<'a> {
+pub(super) struct Look<'a> {
     message: &'a MessageId,
     wait: Duration,
     started: Instant,
@@ -80,7 +72,28 @@ enum Place {
     Nowhere,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
+    pub(super) fn begin(message: &'a MessageId, wait: Duration, deadlines: &'a Deadlines) -> Self {
+        Self { message, wait, started: Instant::now(), attempt: AtomicU32::new(1), deadlines }
+    }
+
+    /// Looks, and meanwhile tells how far it is and listens for a cancel, at which everything is dropped at once.
+    pub(super) async fn told(
+        &self,
+        looking: impl Future<Output = Result<Verdict, Verdict>>,
+        on: OnProgress<'_>,
+        cancel: &CancellationToken,
+    ) -> Verdict {
+        let mut verdict = tokio::select! {
+            biased;
+            () = cancel.cancelled() => Verdict::new(VerdictId::Cancelled, Stage::Look),
+            verdict = looking => verdict.unwrap_or_else(|verdict| verdict),
+            never = self.tell(on) => match never {},
+        };
+        verdict.elapsed_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        verdict
+    }
+
     /// Says once a second how far it is. Ends only when it is dropped.
     async fn tell(&self, on: OnProgress<'_>) -> Infallible {
         let mut second = interval(Duration::from_secs(1));
@@ -95,7 +108,8 @@ impl Look<'_> {
         }
     }
 
-    async fn through<S>(&self, stream: S, address: &EmailAddress, code: &AppPassword) -> Verdict
+    /// Signs in through a stream that leads to the mailbox server, and looks.
+    pub(super) async fn through<S>(&self, stream: S, address: &EmailAddress, code: &AppPassword) -> Verdict
     where
         S: AsyncRead + AsyncWrite + Unpin + Debug + Send,
     {

@@ -149,14 +149,18 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
 
     async fn greeting(&mut self, within: Duration) -> Result<(), Trouble> {
         let read = timeout(within, self.client.read_response()).await.map_err(|_| Trouble::NoGreeting)?;
-        let response = read.map_err(trouble)?.ok_or(Trouble::Dropped);
-        match response.as_ref().map(|response| response.parsed()) {
-            Ok(Response::Data { status: Status::Ok, .. }) => Ok(()),
-            Ok(Response::Data { status: status @ (Status::Bye | Status::No | Status::Bad), outcome }) => {
+        let response = match read.map_err(trouble) {
+            Ok(response) => response.ok_or(Trouble::Dropped)?,
+            Err(Trouble::Garbled) => return Err(Trouble::NotAMailbox),
+            Err(trouble) => return Err(trouble),
+        };
+        match response.parsed() {
+            Response::Data { status: Status::Ok, .. } => Ok(()),
+            Response::Data { status: status @ (Status::Bye | Status::No | Status::Bad), outcome } => {
                 Err(Trouble::Refused(words(status, outcome)))
             }
-            Ok(_) | Err(Trouble::Garbled) => Err(Trouble::NotAMailbox),
-            Err(trouble) => Err(trouble.clone()),
+            // PREAUTH too: nobody signs in where somebody is signed in already.
+            _ => Err(Trouble::NotAMailbox),
         }
     }
 
@@ -172,12 +176,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
         let stream = self.client.get_mut();
         stream.write_all(line.as_bytes()).await.map_err(trouble)?;
         stream.flush().await.map_err(trouble)?;
-        // What the server says beside its answer may be what tells most: `* NO [WEBALERT …] Web login required.`, `* BYE …`.
+        // What the server says beside its answer may be what tells most: `* NO [WEBALERT …] Web login required.`
         let mut aside = String::new();
         loop {
-            let Some(response) = self.client.read_response().await.map_err(trouble)? else {
-                return Err(if aside.is_empty() { Trouble::Dropped } else { Trouble::Refused(aside) });
-            };
+            let response = self.client.read_response().await.map_err(trouble)?.ok_or(Trouble::Dropped)?;
             match response.parsed() {
                 Response::Done { tag: of, status, outcome } if of.as_bytes() == tag.as_bytes() => {
                     return match status {
@@ -185,7 +187,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
                         _ => Err(Trouble::Refused(capped(aside + &words(status, outcome)))),
                     };
                 }
-                Response::Data { status: status @ (Status::No | Status::Bad | Status::Bye), outcome } => {
+                Response::Data { status: Status::Bye, outcome } => {
+                    return Err(Trouble::Refused(capped(aside + &words(&Status::Bye, outcome))));
+                }
+                Response::Data { status: status @ (Status::No | Status::Bad), outcome } => {
                     aside = capped(aside + &words(status, outcome) + "\n");
                 }
                 response => take(response),

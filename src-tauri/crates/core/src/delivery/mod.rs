@@ -10,6 +10,8 @@ mod look;
 mod mailbox;
 mod sending;
 mod test_mail;
+#[cfg(test)]
+mod tests;
 
 pub use look::look_for;
 pub use sending::send_test;

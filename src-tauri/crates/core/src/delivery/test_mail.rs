@@ -31,7 +31,7 @@ impl TestMail {
             .date_now()
             .message_id(Some(format!("<{}>", id.0)))
             .header(AutoSubmitted)
-            .singlepart(SinglePart::plain(words.body.clone()))
+            .singlepart(SinglePart::plain(words.body.trim_end().to_owned()))
             .map_err(|_| Unwritable)?;
         Ok(Self { id, bytes: message.formatted() })
     }
