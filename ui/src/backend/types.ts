@@ -40,7 +40,7 @@ export type SignInWay = "code" | "google" | "google_only";
 
 export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
 
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes";
+export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
 
 export type CardField = { 
 /**

@@ -14,11 +14,9 @@ use crate::verdict::{Stage, Verdict, VerdictId};
 ///
 /// The verdict `sent` carries the server's reply, the recipient and when it was taken. It says that Google took the mail, not that
 /// it arrived: that is [`super::look_for`]'s to say, and only where `to` is the account's own address, because no other mailbox can be
-/// looked into with this code. `first` is the port that worked on this network last time, and is dialled first.
-#[expect(clippy::too_many_arguments, reason = "each is a thing of its own, and the two callers name them all")]
+/// looked into with this code.
 pub async fn send_test(
     servers: &Servers,
-    first: Option<u16>,
     address: &EmailAddress,
     code: &AppPassword,
     to: &EmailAddress,
@@ -30,8 +28,7 @@ pub async fn send_test(
     let Ok(mail) = TestMail::compose(address, to, words) else {
         return (Verdict::new(VerdictId::AddressInvalid, Stage::Input), None);
     };
-    let servers = servers.clone().dialling_first(first);
-    let outcome = hand_over(&servers, address, code, to, &mail.bytes, on, cancel).await;
+    let outcome = hand_over(servers, address, code, to, &mail.bytes, on, cancel).await;
     let (mut verdict, id) = match outcome {
         Ok(verdict) => (verdict, Some(mail.id)),
         Err(verdict) => (verdict, None),
