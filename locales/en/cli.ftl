@@ -200,8 +200,11 @@ cli-setup-keys = At every question: b goes back, q stops. Everything but the cod
 cli-setup-stopped = Stopped here. To go on: mailkey setup
 cli-setup-stopped-practice = Stopped here. To go on: mailkey setup --practice
 cli-step = { $practice ->
-        [yes] [PRACTICE] { $number }/{ $count } · { $step } { cli-step-account }
-       *[no] { $number }/{ $count } · { $step } { cli-step-account }
+        [yes] PRACTICE · { $number }/{ $count } · { $step }
+       *[no] { $number }/{ $count } · { $step }
+    }{ $address ->
+        [none] {""}
+       *[other] {" "}· { $address }
     }
 cli-which-number = Number:
 cli-which-number-default = Number [{ $default }]:

@@ -107,15 +107,17 @@ type-paste = Paste it instead
 check-title = Checking with Google
 check-lead = This takes about two seconds.
 check-done = Google accepted the code
-check-stop-lead = It stopped here.
 check-ready-title = Ready to check
 check-ready-lead = Mailkey has your code in hand. One press is one sign-in at Google.
 check-now = Check now
-check-gone-title = The code is not here any more
 check-worked-title = This code works
 check-worked-lead = Google accepted it. You can go on, or use another code.
 check-other-code = Use another code
-check-paste = Paste the code
+
+## When the code ended with an earlier run
+
+gone-title = The code is not here any more
+gone-paste = Paste the code
 
 ## The test mail
 

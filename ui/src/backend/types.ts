@@ -40,7 +40,7 @@ export type SignInWay = "code" | "google" | "google_only";
 
 export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
 
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes";
+export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
 
 export type CardField = { 
 /**
@@ -260,9 +260,17 @@ stage: Stage,
  */
 open: boolean, 
 /**
+ * What stands in the way at this door, by itself.
+ */
+trouble: VerdictId | null, 
+/**
  * Who signed the certificate, if one was seen.
  */
 issuer: string | null, 
+/**
+ * The product that signs in Google's name, if one was recognised.
+ */
+interceptor: string | null, 
 /**
  * How long it took, in milliseconds.
  */
@@ -274,7 +282,7 @@ export type Examination = {
  */
 trouble: Verdict | null, 
 /**
- * The doors that were tried.
+ * The doors that were tried: the submission server's two, then the mailbox's.
  */
 doors: Array<Door>, 
 /**

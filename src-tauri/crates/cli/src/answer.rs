@@ -49,9 +49,7 @@ pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> i
 pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &EmailAddress) -> io::Result<Status> {
     let named = [("address", address.as_str())];
     match hindrance {
-        Hindrance::Verdict(verdict) => {
-            conclude(output, form, &verdict, Situation::default(), About { address: Some(address), app: None })
-        }
+        Hindrance::Verdict(verdict) => conclude(output, form, &verdict, Situation::default(), About { address: Some(address), app: None }),
         Hindrance::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
         Hindrance::NoCodeKept => output.wrong_usage("cli-no-code-kept", &named),
         Hindrance::SeveralCodes(apps) => {

@@ -46,10 +46,10 @@ impl From<Verdict> for Hindrance {
 ///
 /// # Errors
 /// The verdict `address_invalid`.
-pub fn address(typed: &str) -> Result<EmailAddress, Verdict> {
-    EmailAddress::parse(typed).map_err(|problem| Verdict {
-        details: Details { address: Some(problem), ..Details::default() },
-        ..Verdict::new(VerdictId::AddressInvalid, Stage::Input)
+pub fn address(typed: &str) -> Result<EmailAddress, Box<Verdict>> {
+    EmailAddress::parse(typed).map_err(|problem| {
+        let details = Details { address: Some(problem), ..Details::default() };
+        Box::new(Verdict { details, ..Verdict::new(VerdictId::AddressInvalid, Stage::Input) })
     })
 }
 

@@ -1,6 +1,6 @@
 //! Answers: words and JSON to standard output, remarks to standard error, and the exit status.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use mailkey_core::verdict::Verdict;
@@ -123,9 +123,4 @@ impl Output {
 /// Prints a text and a line's end on standard error.
 pub fn to_stderr(text: &str) -> io::Result<()> {
     writeln!(io::stderr().lock(), "{text}")
-}
-
-/// Whether somebody watches standard error.
-pub fn is_watched() -> bool {
-    io::stderr().is_terminal()
 }

@@ -200,3 +200,88 @@ fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) ->
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     words.say(key, &values)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use mailkey_core::line::{Endpoint, Security};
+    use mailkey_core::remedy::{Situation, remedies};
+    use mailkey_core::verdict::{Details, Stage};
+
+    use super::*;
+
+    fn output() -> Output {
+        Output::new(Words::for_language("en"))
+    }
+
+    fn rejected() -> Verdict {
+        Verdict {
+            endpoint: Some(Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls }),
+            reply: Some("535-5.7.8 Username and Password not accepted.\n535 5.7.8 \u{1b}[2J gsmtp".to_owned()),
+            elapsed_ms: 840,
+            ..Verdict::new(VerdictId::CodeRejected, Stage::SignIn)
+        }
+    }
+
+    #[test]
+    fn every_verdict_is_said_in_sentences_and_not_in_keys() {
+        let anna = EmailAddress::parse("anna@gmail.com").unwrap();
+        for id in VerdictId::ALL {
+            let verdict = Verdict::new(*id, Stage::Input);
+            let about = About { address: Some(&anna), app: None };
+            let said = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), about);
+            for leak in ["verdict-", "remedy-", "saved-", "cli-", "{$", "{ $"] {
+                assert!(!said.contains(leak), "{id:?}: {said}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_fault_of_a_code_or_an_address_has_its_own_sentence() {
+        let words = Words::for_language("en");
+        let problems = [
+            ShapeProblem::Empty,
+            ShapeProblem::NotText,
+            ShapeProblem::TooLarge,
+            ShapeProblem::TooFewLetters { letters: 15 },
+            ShapeProblem::TooManyLetters { letters: 17 },
+            ShapeProblem::DigitForLetter { digit: '0', letter: 'o' },
+            ShapeProblem::SixDigits,
+            ShapeProblem::EightDigits,
+            ShapeProblem::DigitsOnly,
+            ShapeProblem::WebAddress,
+            ShapeProblem::WebAddressWithProof,
+            ShapeProblem::EmailAddress,
+            ShapeProblem::OtherAlphabet,
+            ShapeProblem::SeveralCodes,
+            ShapeProblem::LooksLikePassword,
+            ShapeProblem::Sentence,
+        ];
+        let said: std::collections::BTreeSet<String> = problems.iter().map(|problem| shape(&words, *problem)).collect();
+        assert_eq!(said.len(), problems.len());
+        assert!(said.iter().all(|sentence| !sentence.contains("shape-") && !sentence.contains('{')), "{said:#?}");
+        assert!(shape(&words, ShapeProblem::TooFewLetters { letters: 15 }).contains("15"));
+        assert!(!address_problem(&words, AddressProblem::SeveralAts).contains("address-"));
+    }
+
+    #[test]
+    fn a_verdict_ends_with_what_was_saved_where_and_the_servers_own_words() {
+        let said = self::verdict(&output(), &rejected(), &[], About::default());
+        let last: Vec<&str> = said.lines().rev().take(5).collect();
+        assert!(last[4].starts_with("Nothing was saved"), "{said}");
+        assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.8 s"), "{said}");
+        assert_eq!(last[1], "  535-5.7.8 Username and Password not accepted.");
+    }
+
+    #[test]
+    fn a_server_cannot_steer_the_terminal() {
+        let said = self::verdict(&output(), &rejected(), &[], About::default());
+        assert!(!said.contains('\u{1b}'), "{said:?}");
+        let named = Verdict {
+            details: Details { issuer: Some("Evil\u{1b}]0;title\u{7}".to_owned()), ..Details::default() },
+            ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine)
+        };
+        assert!(!self::verdict(&output(), &named, &[], About::default()).contains('\u{1b}'));
+    }
+}

@@ -1,21 +1,40 @@
-//! A Google on loopback: SMTP, IMAP and the two pages, with real reply texts and a choice of what goes wrong.
+//! A Google on loopback: SMTP, IMAP and the pages, with real reply texts and a choice of what goes wrong.
 //!
-//! It backs `--practice` and the tests. It listens on 127.0.0.1 only, under an authority that is made at every start and
-//! kept in memory (and in a file only where it is asked for).
+//! It backs `--practice` and the tests. It listens on a loopback address only, under an authority that is made at every start
+//! and kept in memory, and it ends when it is dropped. Any address is an account that springs up when it is first named; a code
+//! signs in only if it was made for that address, on the page or by [`Practice::create_code`], and was not revoked.
 
+mod accounts;
+mod authority;
+mod conversation;
+mod door;
+mod exchangers;
+mod faults;
+mod google;
+mod imap;
+mod mailbox;
+mod message;
+mod pace;
+mod servers;
+mod smtp;
+
+use std::io;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use mailkey_core::address::MailExchangers;
 use mailkey_core::google::Pages;
-use mailkey_core::line::Servers;
+use mailkey_core::line::{PracticePorts, Servers};
+use tokio_util::sync::{CancellationToken, DropGuard};
 
-/// What goes wrong, at which stage. The name in `kebab-case` is stable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fault {
-    /// Nothing goes wrong.
-    None,
-}
+pub use accounts::TwoStep;
+pub use exchangers::{ELSEWHERE, NOWHERE};
+pub use faults::Fault;
+pub use mailbox::Folder;
+
+use authority::Authority;
+use google::Google;
+use servers::MailPorts;
 
 impl Fault {
     /// Every fault.
@@ -24,35 +43,203 @@ impl Fault {
 
 /// A running practice Google; it ends when dropped.
 #[derive(Debug)]
-pub struct Practice {}
+pub struct Practice {
+    google: Arc<Google>,
+    mail: MailPorts,
+    at: IpAddr,
+    pages_port: u16,
+    _end: DropGuard,
+}
+
+/// How a practice Google is to be started.
+#[derive(Debug, Clone, Copy)]
+pub struct Builder {
+    at: IpAddr,
+    smtp_implicit: u16,
+    smtp_starttls: u16,
+    imap: u16,
+    pages: u16,
+    fault: Fault,
+}
+
+/// A mail in a mailbox, for those who look from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptMail {
+    /// Where a person would find it.
+    pub folder: Folder,
+    /// All of it, as IMAP would give it.
+    pub source: Vec<u8>,
+    /// Whether it was opened.
+    pub seen: bool,
+}
+
+impl Builder {
+    /// Listens on another loopback address than 127.0.0.1.
+    pub fn at(mut self, address: IpAddr) -> Self {
+        self.at = address;
+        self
+    }
+
+    /// The port of submission with implicit TLS; 0 is any free one, here and below.
+    pub fn smtp_implicit_port(mut self, port: u16) -> Self {
+        self.smtp_implicit = port;
+        self
+    }
+
+    /// The port of submission with STARTTLS.
+    pub fn smtp_starttls_port(mut self, port: u16) -> Self {
+        self.smtp_starttls = port;
+        self
+    }
+
+    /// The port of the mailbox.
+    pub fn imap_port(mut self, port: u16) -> Self {
+        self.imap = port;
+        self
+    }
+
+    /// The port of the pages.
+    pub fn pages_port(mut self, port: u16) -> Self {
+        self.pages = port;
+        self
+    }
+
+    /// What goes wrong from the start.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.fault = fault;
+        self
+    }
+
+    /// Starts all servers.
+    ///
+    /// # Errors
+    /// A port is taken, the address is not a loopback address, or there is no randomness for keys.
+    pub async fn start(self) -> io::Result<Practice> {
+        if !self.at.is_loopback() {
+            return Err(io::Error::from(io::ErrorKind::AddrNotAvailable));
+        }
+        let google = Arc::new(Google::new(Authority::make().map_err(io::Error::other)?));
+        let end = CancellationToken::new();
+        let guard = end.clone().drop_guard();
+        let mail = MailPorts::open(&google, self.at, [self.smtp_implicit, self.smtp_starttls, self.imap], &end)?;
+        let practice = Practice { google, mail, at: self.at, pages_port: 0, _end: guard };
+        practice.set_fault(self.fault);
+        Ok(practice)
+    }
+}
 
 impl Practice {
     /// Starts all servers on free ports of 127.0.0.1.
     ///
     /// # Errors
     /// A port could not be opened.
-    pub async fn start() -> std::io::Result<Self> {
-        todo!()
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// A start with other ports, another loopback address, or something that goes wrong.
+    pub fn builder() -> Builder {
+        Builder { at: IpAddr::V4(Ipv4Addr::LOCALHOST), smtp_implicit: 0, smtp_starttls: 0, imap: 0, pages: 0, fault: Fault::None }
     }
 
     /// The servers, as the core wants them.
     pub fn servers(&self) -> Servers {
-        todo!()
+        Servers::practice(self.at, self.authority_der(), self.ports())
+    }
+
+    /// The ports of mail.
+    pub fn ports(&self) -> PracticePorts {
+        PracticePorts {
+            smtp_implicit: self.mail.smtp_implicit.port(),
+            smtp_starttls: self.mail.smtp_starttls.port(),
+            imap: self.mail.imap.port(),
+        }
     }
 
     /// The pages.
     pub fn pages(&self) -> Pages {
-        todo!()
+        Pages::Practice { base: format!("http://{}", std::net::SocketAddr::new(self.at, self.pages_port)) }
     }
 
-    /// The mail exchangers of practice: every domain is kept by Google, but `elsewhere.example`.
+    /// The mail exchangers of practice: every domain is kept by Google, but [`ELSEWHERE`]; [`NOWHERE`] does not exist.
     pub fn exchangers(&self) -> Arc<dyn MailExchangers> {
-        todo!()
+        Arc::new(exchangers::PracticeExchangers)
     }
 
-    /// Chooses what goes wrong from now on.
-    pub fn set_fault(&self, fault: Fault) {
-        let _ = fault;
-        todo!()
+    /// The authority's certificate, in PEM.
+    pub fn authority_pem(&self) -> &str {
+        self.google.authority.pem()
     }
+
+    /// The authority's certificate, in DER.
+    pub fn authority_der(&self) -> Arc<[u8]> {
+        self.google.authority.der()
+    }
+
+    /// Chooses what goes wrong from now on, for new connections and in those that stand. Making a port a black hole takes a tenth
+    /// of a second, in which this blocks.
+    pub fn set_fault(&self, fault: Fault) {
+        self.google.set_fault(fault);
+        self.mail.set(fault);
+    }
+
+    /// What goes wrong at the moment.
+    pub fn fault(&self) -> Fault {
+        self.google.fault()
+    }
+
+    /// Makes a code for an address, as the page does: sixteen letters. After a hundred of one address there are no more, and what
+    /// is returned is empty.
+    pub fn create_code(&self, address: &str, name: &str) -> String {
+        self.google.with(address, |account| account.make_code(name).map(|code| code.letters().to_owned()).unwrap_or_default())
+    }
+
+    /// Takes a code away, as the bin on the page does; `false` if the address has no such code.
+    pub fn revoke_code(&self, address: &str, code: &str) -> bool {
+        self.google.with(address, |account| account.revoke_letters(code))
+    }
+
+    /// The names of an address's codes, oldest first.
+    pub fn code_names(&self, address: &str) -> Vec<String> {
+        self.google.with(address, |account| account.codes().iter().map(|code| code.name.clone()).collect())
+    }
+
+    /// Turns 2-Step Verification on or off, as the page does. Off takes every code with it.
+    pub fn set_two_step(&self, address: &str, two_step: TwoStep) {
+        self.google.with(address, |account| account.choose(two_step));
+    }
+
+    /// What lies in an address's mailbox, oldest first.
+    pub fn mails(&self, address: &str) -> Vec<KeptMail> {
+        let accounts = self.google.accounts();
+        let mails = accounts.known(address).map(|account| account.mailbox.mails()).unwrap_or_default();
+        mails.iter().map(|mail| KeptMail { folder: mail.place(), source: mail.message.source().to_vec(), seen: mail.seen }).collect()
+    }
+
+    /// Attempts to sign in over SMTP with an address, good and bad.
+    pub fn sign_ins(&self, address: &str) -> u32 {
+        self.google.accounts().known(address).map_or(0, |account| account.sign_ins)
+    }
+
+    /// Attempts to sign in over SMTP with anything.
+    pub fn auth_count(&self) -> u32 {
+        self.google.counted.smtp_sign_ins()
+    }
+
+    /// Attempts to sign in over IMAP with anything.
+    pub fn imap_sign_ins(&self) -> u32 {
+        self.google.counted.imap_sign_ins()
+    }
+
+    /// Connections that were taken, at all three ports of mail.
+    pub fn connections(&self) -> u32 {
+        self.google.counted.connections()
+    }
+}
+
+/// Begins a handshake and hangs up in it: what a device does that knows TLS by its first bytes.
+async fn drop_in_handshake(stream: &mut pace::Paced) -> io::Result<()> {
+    use tokio::io::AsyncReadExt;
+    let mut first = [0; 5];
+    stream.read_exact(&mut first).await.map(drop)
 }

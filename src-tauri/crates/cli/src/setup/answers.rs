@@ -4,7 +4,7 @@ use std::io;
 
 use mailkey_core::apps::{AppId, SignInWay};
 use mailkey_core::google::LinkId;
-use mailkey_core::guide::{Keeping, Notice, Taken, View, VerdictView};
+use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
 use mailkey_core::journey::TwoStepAnswer;
 use mailkey_core::remedy::Press;
 
@@ -13,13 +13,8 @@ use super::{Journey, Turn};
 use crate::sentences;
 
 /// The answers about 2-Step Verification, in the order in which they are offered.
-const TWO_STEP_ANSWERS: [TwoStepAnswer; 5] = [
-    TwoStepAnswer::On,
-    TwoStepAnswer::Off,
-    TwoStepAnswer::OnlySecurityKeys,
-    TwoStepAnswer::Forbidden,
-    TwoStepAnswer::AdvancedProtection,
-];
+const TWO_STEP_ANSWERS: [TwoStepAnswer; 5] =
+    [TwoStepAnswer::On, TwoStepAnswer::Off, TwoStepAnswer::OnlySecurityKeys, TwoStepAnswer::Forbidden, TwoStepAnswer::AdvancedProtection];
 
 /// What else than the field for a name Google's page may show.
 const OTHER_SIGHTS: [&str; 4] = ["not_available", "asks_sign_in", "other_picture", "select_app"];

@@ -119,7 +119,10 @@ impl<'a> Conversation<'a> {
     ///
     /// # Errors
     /// [`Abandoned`] by a second Ctrl-C.
-    pub async fn watch<T>(&mut self, work: impl AsyncFnOnce(&(dyn Fn(Progress) + Send + Sync), &CancellationToken) -> T) -> Result<T, Abandoned> {
+    pub async fn watch<T>(
+        &mut self,
+        work: impl AsyncFnOnce(&(dyn Fn(Progress) + Send + Sync), &CancellationToken) -> T,
+    ) -> Result<T, Abandoned> {
         let lights = Lights::new(self.output.words(), Shown::InConversation);
         let cancel = CancellationToken::new();
         let show = |progress: Progress| lights.show(&progress);

@@ -60,8 +60,7 @@ impl Guide {
     }
 
     async fn ask_google(&self, address: &EmailAddress, code: &AppPassword, on: OnProgress<'_>, cancel: &CancellationToken) -> Verdict {
-        let first = self.state().journey.port;
-        let verdict = sign_in::verify(&self.world.servers, first, address, code, on, cancel).await;
+        let verdict = sign_in::verify(&self.servers(), address, code, on, cancel).await;
         let fingerprint = self.fingerprint(address, code);
         let now = self.now();
         self.change(|state| {

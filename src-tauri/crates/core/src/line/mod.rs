@@ -2,21 +2,37 @@
 //!
 //! A [`VerifiedLine`] can only be made here, so no code can cross a link that is not verified TLS.
 
+mod certificate;
+mod connectivity;
+mod conversation;
 mod deadlines;
+mod door;
+mod hello;
+mod interceptors;
+mod names;
+mod overheard;
+mod progress;
+mod reach;
 mod reply;
+mod staggered;
 mod tls;
+mod trust;
 
 use std::net::IpAddr;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use tokio_util::sync::CancellationToken;
 
-use crate::verdict::Verdict;
-
+pub(crate) use certificate::Certificate;
+pub(crate) use conversation::{Broken, Conversation};
 pub use deadlines::Deadlines;
-pub(crate) use reply::Reply;
-pub(crate) use tls::SecureStream;
+pub(crate) use hello::OddGreeting;
+pub(crate) use names::NamesProblem;
+pub(crate) use progress::Lights;
+pub use progress::{Light, LightState, OnProgress, Progress};
+pub(crate) use reach::{FAREWELL, VerifiedLine, milliseconds, open_mailbox, reach, survey};
+pub(crate) use reply::{NotAReply, Reply};
+pub(crate) use tls::{CertificateFault, SecureStream, TlsProblem};
 
 /// How a port is made secure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -125,90 +141,4 @@ pub struct PracticePorts {
     pub smtp_starttls: u16,
     /// The mailbox.
     pub imap: u16,
-}
-
-/// One of the four lights of the `check` step (the doctor shows them too).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Light {
-    /// The internet: names are found, a connection can be made.
-    Internet,
-    /// Google's mail server: it is reached, and it greets.
-    MailServer,
-    /// The secure line: TLS with a certificate that counts.
-    SecureLine,
-    /// The sign-in.
-    SignIn,
-}
-
-/// What a light shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum LightState {
-    /// Its turn has not come.
-    Waiting,
-    /// Being looked at.
-    Working,
-    /// All right.
-    Good,
-    /// Not all right.
-    Bad,
-}
-
-/// What happens while somebody waits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "kind")]
-pub enum Progress {
-    /// A light changed.
-    Light {
-        /// Which one.
-        light: Light,
-        /// What it shows now.
-        state: LightState,
-        /// The port that won, once one has (`MailServer`).
-        port: Option<u16>,
-        /// Who signed the certificate, once it is known (`SecureLine`).
-        issuer: Option<String>,
-    },
-    /// The code is being put into the credential store and read back.
-    Keeping,
-    /// The mail is being handed over.
-    Sending,
-    /// Google took the mail; it is being looked for.
-    Looking {
-        /// The attempt's number, from one.
-        attempt: u32,
-        /// Seconds since the mail was taken.
-        seconds: u32,
-        /// Seconds after which looking ends.
-        of_seconds: u32,
-    },
-}
-
-/// Takes progress. Never blocks.
-pub type OnProgress<'a> = &'a (dyn Fn(Progress) + Send + Sync);
-
-/// A line over verified TLS on which Google has greeted and offered `AUTH PLAIN`; nobody has signed in yet.
-#[derive(Debug)]
-pub(crate) struct VerifiedLine {}
-
-/// Reaches the submission server: names, TCP, TLS, greeting, EHLO. Tells the lights up to the secure line.
-///
-/// # Errors
-/// The most telling verdict over all that was tried; `cancelled` within milliseconds of a cancel; never later than [`Deadlines::whole`].
-pub(crate) async fn reach(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<VerifiedLine, Verdict> {
-    let _ = (servers, on, cancel);
-    todo!()
-}
-
-/// Reaches the mailbox server: names, TCP, TLS. Nothing has been read from it yet, not even its greeting.
-///
-/// # Errors
-/// As [`reach`].
-pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) -> Result<SecureStream, Verdict> {
-    let _ = (servers, cancel);
-    todo!()
 }

@@ -1,24 +1,180 @@
-//! TLS: always verified, always with SNI, and whoever signed the certificate is named.
+//! TLS: always verified, always with the server's name (SNI), and whoever signed the certificate is named, trusted or not.
 
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::Endpoint;
+use super::certificate::Certificate;
+use super::overheard::Overheard;
+use super::{Endpoint, trust};
 
-/// A stream over verified TLS. It can only be made by this module's handshake.
+/// A stream over verified TLS. It can only be made by [`secure`].
 #[derive(Debug)]
 pub(crate) struct SecureStream {
-    inner: TlsStream<TcpStream>,
+    inner: TlsStream<Overheard<TcpStream>>,
     /// The door that it leads to.
     pub(crate) endpoint: Endpoint,
     /// Who signed the certificate, as a person would name it.
     pub(crate) issuer: Option<String>,
     /// The product that signs in Google's name, when one was recognised (and this computer trusts it).
     pub(crate) interceptor: Option<String>,
+}
+
+/// Why there is no secure line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum TlsProblem {
+    /// The other side hung up.
+    HungUp,
+    /// The other side refused by an alert.
+    Alert,
+    /// What came is not TLS.
+    NotTls {
+        /// Its first bytes.
+        heard: Vec<u8>,
+    },
+    /// It is TLS, but of a kind that Google does not speak, or it was tampered with.
+    Odd,
+    /// The certificate does not count.
+    Certificate(CertificateFault),
+    /// Nothing on this computer says whose certificates count.
+    NoRoots,
+}
+
+/// Why a certificate does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CertificateFault {
+    /// It would count at another time than this computer's clock shows.
+    Dates,
+    /// It is for another host.
+    OtherName,
+    /// Nobody who is trusted signed it, or it was forged.
+    Untrusted,
+}
+
+/// Makes a stream secure. Time is the caller's to limit. The certificate is told either way, if one was shown.
+pub(super) async fn secure(
+    stream: TcpStream,
+    endpoint: &Endpoint,
+    verifier: Arc<dyn ServerCertVerifier>,
+) -> (Result<SecureStream, TlsProblem>, Option<Certificate>) {
+    let recorder = Arc::new(Recorder { inner: verifier, seen: Mutex::new(None) });
+    let (Ok(name), Ok(config)) = (ServerName::try_from(endpoint.host.clone()), config(Arc::clone(&recorder))) else {
+        return (Err(TlsProblem::Odd), None);
+    };
+    let shaken = TlsConnector::from(config).connect(name, Overheard::new(stream)).into_fallible().await;
+    let seen = recorder.seen.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match shaken {
+        Ok(inner) => {
+            let certificate = seen.map(|seen| seen.certificate);
+            let issuer = certificate.as_ref().and_then(|certificate| certificate.issuer.clone());
+            let interceptor = certificate.as_ref().and_then(|certificate| certificate.interceptor.clone());
+            (Ok(SecureStream { inner, endpoint: endpoint.clone(), issuer, interceptor }), certificate)
+        }
+        Err((error, stream)) => {
+            let fault = seen.as_ref().and_then(|seen| seen.fault);
+            (Err(problem(&error, stream.heard(), fault)), seen.map(|seen| seen.certificate))
+        }
+    }
+}
+
+/// TLS 1.2 and 1.3. One configuration for each handshake: the recorder belongs to it, and no session is resumed, which would pass the
+/// verifier by.
+fn config(recorder: Arc<Recorder>) -> Result<Arc<ClientConfig>, rustls::Error> {
+    let mut config = ClientConfig::builder_with_provider(trust::provider())
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(recorder)
+        .with_no_client_auth();
+    config.resumption = rustls::client::Resumption::disabled();
+    Ok(Arc::new(config))
+}
+
+fn problem(error: &std::io::Error, heard: &[u8], fault: Option<CertificateFault>) -> TlsProblem {
+    use rustls::Error as Tls;
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<Tls>()) {
+        None if heard.is_empty() || speaks_tls(heard) => TlsProblem::HungUp,
+        None => TlsProblem::NotTls { heard: heard.to_vec() },
+        Some(Tls::InvalidCertificate(_) | Tls::NoCertificatesPresented) => {
+            TlsProblem::Certificate(fault.unwrap_or(CertificateFault::Untrusted))
+        }
+        Some(_) if !speaks_tls(heard) => TlsProblem::NotTls { heard: heard.to_vec() },
+        Some(Tls::AlertReceived(_)) => TlsProblem::Alert,
+        Some(_) => TlsProblem::Odd,
+    }
+}
+
+/// Whether these bytes begin a TLS record that a server may send first: a handshake (22) or an alert (21), of version 3.x.
+fn speaks_tls(heard: &[u8]) -> bool {
+    matches!(heard, [21 | 22] | [21 | 22, 3, ..])
+}
+
+/// Records the chain that was shown, and then asks the verifier that decides.
+#[derive(Debug)]
+struct Recorder {
+    inner: Arc<dyn ServerCertVerifier>,
+    seen: Mutex<Option<Seen>>,
+}
+
+#[derive(Debug)]
+struct Seen {
+    certificate: Certificate,
+    fault: Option<CertificateFault>,
+}
+
+impl ServerCertVerifier for Recorder {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let certificate = Certificate::read(end_entity, intermediates);
+        let judged = self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        let at_another_time = || {
+            let then = certificate.moment_in_which_it_holds(now)?;
+            self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, then).ok()
+        };
+        let fault = match &judged {
+            Ok(_) => None,
+            Err(_) if at_another_time().is_some() => Some(CertificateFault::Dates),
+            Err(_) if !certificate.is_for(&server_name.to_str()) => Some(CertificateFault::OtherName),
+            Err(_) => Some(CertificateFault::Untrusted),
+        };
+        *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { certificate, fault });
+        judged
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls12_signature(message, cert, dss)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.inner.verify_tls13_signature(message, cert, dss)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.inner.supported_verify_schemes()
+    }
 }
 
 impl AsyncRead for SecureStream {

@@ -1,19 +1,14 @@
-//! What was asked: the tree of commands and options, and the request that comes out of it.
-//!
-//! Every sentence of the help comes from `locales/`. There is no option that points the command at another server, and
-//! none that takes a code.
+//! What was asked: the request that comes out of the arguments. [`tree`] holds the commands and options themselves.
+
+mod tree;
 
 use std::ffi::OsString;
 use std::time::Duration;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use mailkey_core::apps::{self, AppId};
+use clap::ArgMatches;
+use mailkey_core::apps::AppId;
 use mailkey_practice::Fault;
 use mailkey_words::Words;
-
-/// How long `send-test` looks for its mail when nothing was said.
-const LOOK_SECONDS: &str = "60";
 
 /// How to answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,10 +136,11 @@ pub struct Ports {
 /// # Errors
 /// What clap has to say: the help that was asked for, or what is wrong with the usage.
 pub fn read(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, clap::Error> {
-    let mut command = command(words);
+    let mut command = tree::command(words);
     let matches = command.try_get_matches_from_mut(arguments)?;
     // clap has already refused everything that is no request; should the two ever disagree, the help is the answer.
-    request(&matches).ok_or_else(|| command.error(clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, command.clone().render_help()))
+    request(&matches)
+        .ok_or_else(|| command.error(clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, command.clone().render_help()))
 }
 
 fn request(matches: &ArgMatches) -> Option<Request> {
@@ -207,83 +203,61 @@ fn code_from(found: &ArgMatches) -> CodeFrom {
 }
 
 fn fault(found: &ArgMatches) -> Fault {
-    found.get_one::<Fault>("fault").copied().unwrap_or(Fault::None)
+    found.get_one::<String>("fault").and_then(|id| Fault::with_id(id)).unwrap_or_default()
 }
 
-/// The tree of commands, with its help in the language of `words`.
-pub fn command(words: &Words) -> Command {
-    let address = || option("address", "ADDRESS", "cli-option-address", words).required(true);
-    let app = || {
-        option("app", "APP", "cli-option-app", words).value_parser(PossibleValuesParser::new(apps::catalogue().iter().map(|app| app.id.as_str())))
-    };
-    let code_stdin = || switch("code-stdin", "cli-option-code-stdin", words);
-    let json = || switch("json", "cli-option-json", words);
-    let fault = || {
-        option("fault", "FAULT", "cli-option-fault", words)
-            .hide(true)
-            .value_parser(PossibleValuesParser::new(Fault::ALL.iter().map(|fault| fault.id())).map(|id| Fault::with_id(&id).unwrap_or(Fault::None)))
-    };
-    let port = |id: &'static str| option(id, "PORT", "cli-option-port", words).hide(true).value_parser(value_parser!(u16).range(1..));
-    let wait = option("wait", "SECONDS", "cli-option-wait", words).value_parser(value_parser!(u32).range(0..=3600)).default_value(LOOK_SECONDS);
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    Command::new("mailkey")
-        .version(env!("CARGO_PKG_VERSION"))
-        .about(words.say("cli.about", &[]))
-        .long_about(words.say("cli.long", &[]))
-        .after_help(words.say("cli.example", &[]))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
-        .disable_help_subcommand(true)
-        .max_term_width(100)
-        .subcommand(subcommand("setup", words).args([
-            switch("practice", "cli-option-practice", words),
-            app(),
-            address().required(false),
-            fault().requires("practice"),
-        ]))
-        .subcommand(subcommand("verify", words).args([address(), app(), code_stdin(), json()]))
-        .subcommand(subcommand("send-test", words).args([
-            address(),
-            app(),
-            option("to", "ADDRESS", "cli-option-to", words),
-            code_stdin(),
-            wait,
-            json(),
-        ]))
-        .subcommand(subcommand("doctor", words).arg(json()))
-        .subcommand(subcommand("list", words).arg(json()))
-        .subcommand(subcommand("get", words).args([address(), app().required(true)]))
-        .subcommand(subcommand("remove", words).args([address(), app().required(true)]))
-        .subcommand(subcommand("store", words).args([address(), app().required(true), code_stdin().required(true)]))
-        .subcommand(
-            subcommand("practice", words).subcommand_required(true).arg_required_else_help(true).disable_help_subcommand(true).subcommand(
-                described(Command::new("serve"), "cli-practice-serve", words).args([
-                    json(),
-                    fault(),
-                    port("smtps-port"),
-                    port("submission-port"),
-                    port("imaps-port"),
-                    port("pages-port"),
-                ]),
-            ),
-        )
-}
+    use super::*;
 
-fn subcommand(name: &'static str, words: &Words) -> Command {
-    described(Command::new(name), &format!("cli-{name}"), words)
-}
+    fn asked(line: &str) -> Result<Request, clap::Error> {
+        read(&Words::for_language("en"), line.split(' ').map(OsString::from))
+    }
 
-fn described(command: Command, key: &str, words: &Words) -> Command {
-    command
-        .about(words.say(&format!("{key}.about"), &[]))
-        .long_about(words.say(&format!("{key}.long"), &[]))
-        .after_help(words.say(&format!("{key}.example"), &[]))
-}
+    #[test]
+    fn every_command_of_the_tree_becomes_a_request() {
+        for line in [
+            "mailkey setup",
+            "mailkey setup --practice --app scanner --address anna@gmail.com",
+            "mailkey verify --address anna@gmail.com",
+            "mailkey send-test --address anna@gmail.com --to ben@gmail.com --wait 0 --code-stdin --json",
+            "mailkey doctor --json",
+            "mailkey list",
+            "mailkey get --address anna@gmail.com --app scanner",
+            "mailkey remove --address anna@gmail.com --app scanner",
+            "mailkey store --address anna@gmail.com --app scanner --code-stdin",
+            "mailkey practice serve --json --fault code-rejected --pages-port 8080",
+        ] {
+            assert!(asked(line).is_ok(), "{line}");
+        }
+    }
 
-fn option(id: &'static str, value: &'static str, key: &str, words: &Words) -> Arg {
-    Arg::new(id).long(id).value_name(value).help(words.say(key, &[]))
-}
+    #[test]
+    fn a_code_comes_from_the_keyring_unless_standard_input_is_named() {
+        let code = |line| match asked(line).unwrap() {
+            Request::Verify(verify) => verify.code,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(code("mailkey verify --address anna@gmail.com"), CodeFrom::Keyring);
+        assert_eq!(code("mailkey verify --address anna@gmail.com --code-stdin"), CodeFrom::Stdin);
+    }
 
-fn switch(id: &'static str, key: &str, words: &Words) -> Arg {
-    Arg::new(id).long(id).action(ArgAction::SetTrue).help(words.say(key, &[]))
+    #[test]
+    fn a_mail_is_looked_for_during_a_minute_unless_told_otherwise() {
+        let wait = |line| match asked(line).unwrap() {
+            Request::SendTest(asked) => asked.wait.as_secs(),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(wait("mailkey send-test --address anna@gmail.com"), 60);
+        assert_eq!(wait("mailkey send-test --address anna@gmail.com --wait 5"), 5);
+    }
+
+    #[test]
+    fn a_fault_is_for_practice_only() {
+        assert!(asked("mailkey setup --fault code-rejected").is_err());
+        let Request::Setup(setup) = asked("mailkey setup --practice --fault code-rejected").unwrap() else { panic!() };
+        assert_eq!(setup.practice, Fault::with_id("code-rejected"));
+    }
 }

@@ -2,11 +2,15 @@
 //!
 //! Identifiers are stable: they are stored, tested, translated by and printed as JSON.
 
+mod evidence;
+
 use serde::{Deserialize, Serialize};
 
 use crate::address::AddressProblem;
 use crate::app_password::ShapeProblem;
 use crate::line::Endpoint;
+
+pub(crate) use evidence::{DoorEvidence, Evidence, Look, Obstacle, calls_for_a_look, meaning, verdict_over};
 
 /// Every verdict that Mailkey can give. The name in `snake_case` is the stable identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -259,5 +263,21 @@ impl Verdict {
     /// A verdict with nothing but its name and stage.
     pub fn new(verdict: VerdictId, stage: Stage) -> Self {
         Self { verdict, stage, endpoint: None, reply: None, elapsed_ms: 0, saved: Saved::Nothing, details: Details::default() }
+    }
+
+    /// What was found beside it and was not in the way: a product that signs in Google's name and is trusted by this computer, a
+    /// rewritten From.
+    pub fn beside(&self) -> Vec<Self> {
+        let mut found = Vec::new();
+        if self.details.interceptor.is_some() && self.verdict != VerdictId::TlsIntercepted {
+            let details =
+                Details { interceptor: self.details.interceptor.clone(), issuer: self.details.issuer.clone(), ..Details::default() };
+            found.push(Self { endpoint: self.endpoint.clone(), details, ..Self::new(VerdictId::TlsIntercepted, Stage::SecureLine) });
+        }
+        if self.details.from.is_some() && self.verdict != VerdictId::FromRewritten {
+            let details = Details { from: self.details.from.clone(), ..Details::default() };
+            found.push(Self { endpoint: self.endpoint.clone(), details, ..Self::new(VerdictId::FromRewritten, Stage::Look) });
+        }
+        found
     }
 }

@@ -1,0 +1,276 @@
+//! The code itself, and the judgement of what was pasted in its place.
+//!
+//! An [`AppPassword`] can only be made by [`inspect`]. What the credential store gives back goes through it too, so nothing that is
+//! not sixteen letters is ever sent to a server.
+//!
+//! The way of a paste: `spelling` evens out how its characters are written, this module looks for one code in it, and `reason`
+//! says what it is instead when there is none. Every copy that may hold a code is wiped.
+
+mod reason;
+mod spelling;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use spelling::Words;
+
+/// More bytes than this are not looked at. The whole of Google's window, copied with everything around it, is far below.
+const LONGEST: usize = 8 * 1024;
+
+/// The letters of a code.
+const LETTERS: usize = 16;
+
+/// The letters of each group in which Google shows it.
+const GROUP: usize = 4;
+
+/// Sixteen letters a-z. Wiped from memory when dropped; neither `Debug` nor `Display` nor `Serialize` shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AppPassword(Zeroizing<String>);
+
+impl AppPassword {
+    /// The sixteen letters, for the line, the credential store and the clipboard; never for a screen, log or file.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for AppPassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AppPassword(••••)")
+    }
+}
+
+/// What was taken for a code.
+#[derive(Debug)]
+pub enum Pasted {
+    /// An app password.
+    Code(AppPassword),
+    /// Something else; nothing of it is kept.
+    Odd(ShapeProblem),
+}
+
+/// Why a text is not an app password. Holds counts and single characters, never the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "reason")]
+pub enum ShapeProblem {
+    /// Nothing, or nothing but blanks.
+    Empty,
+    /// The clipboard holds something that is not text (a picture, files).
+    NotText,
+    /// More text than a code could ever be.
+    TooLarge,
+    /// Letters only, but fewer than sixteen.
+    TooFewLetters {
+        /// How many there are.
+        letters: u32,
+    },
+    /// Letters only, but more than sixteen.
+    TooManyLetters {
+        /// How many there are.
+        letters: u32,
+    },
+    /// Sixteen characters, one or more of which is a digit that looks like a letter.
+    DigitForLetter {
+        /// The digit.
+        digit: char,
+        /// The letter it was probably meant to be.
+        letter: char,
+    },
+    /// Six digits: the passing code of 2-Step Verification.
+    SixDigits,
+    /// Eight digits: a backup code.
+    EightDigits,
+    /// Digits only, of another count.
+    DigitsOnly,
+    /// A web address.
+    WebAddress,
+    /// A web address that proves a recent sign-in (`rapt=`); it should not be passed on.
+    WebAddressWithProof,
+    /// An e-mail address.
+    EmailAddress,
+    /// Sixteen letters, some of them of another alphabet that look like ours.
+    OtherAlphabet,
+    /// Two or more codes at once.
+    SeveralCodes,
+    /// It looks like a normal password.
+    LooksLikePassword,
+    /// Several words or a sentence.
+    Sentence,
+}
+
+/// Judges a pasted text.
+///
+/// A code is sixteen letters a-z (`data/google.toml` holds nothing on it: Google never states it, and every code that was ever seen
+/// is one). Forgiven are blanks of every kind, invisible characters, full-width letters, upper case, dashes of every kind, and quotes,
+/// dots and commas at both ends. Two kinds of company are forgiven as well:
+///
+/// - a label in front (`app password:`, `code:`, the words of Google's window) and that window's words behind;
+/// - any other text, when exactly one piece of it (a line, what stands behind a colon, in quotes or in brackets) is four groups of
+///   four small letters. Four such words in the middle of a sentence are not a piece of their own, and are left alone.
+///
+/// Sixteen letters are refused all the same when their capitals or a dash between blanks give them away as a name, a sentence
+/// (`Scanner – FRONTDESK`) or a password made of words. Anything else is [`Pasted::Odd`].
+pub fn inspect(pasted: &str) -> Pasted {
+    if pasted.len() > LONGEST {
+        return Pasted::Odd(ShapeProblem::TooLarge);
+    }
+    let text = spelling::evened(pasted);
+    let text = text.as_str();
+    if let Some(judged) = judge_letters(text) {
+        return judged;
+    }
+    let (bare, labelled) = without_company(text);
+    if labelled && let Some(judged) = judge_letters(bare) {
+        return judged;
+    }
+    if let Some(problem) = reason::web_address(text) {
+        return Pasted::Odd(problem);
+    }
+    match pieces_with_groups(text) {
+        Pieces::One(piece) => code_of(piece),
+        Pieces::Several => Pasted::Odd(ShapeProblem::SeveralCodes),
+        Pieces::None => match value_of_setting(text) {
+            Some(value) => code_of(value),
+            None => Pasted::Odd(reason::of(behind_label(bare).unwrap_or(text))),
+        },
+    }
+}
+
+/// The judgement of a text that is sixteen letters and nothing else; `None` when it is not.
+fn judge_letters(text: &str) -> Option<Pasted> {
+    let words = Words::of(spelling::without_ends(text));
+    let is_code = words.are(|char| char.is_ascii_alphabetic()) && words.characters() == LETTERS;
+    is_code.then(|| reason::against_letters(text, &words).map_or_else(|| code_of(text), Pasted::Odd))
+}
+
+/// The code in a text whose letters are known to be its sixteen.
+fn code_of(text: &str) -> Pasted {
+    let mut code = Zeroizing::new(String::with_capacity(LETTERS));
+    code.extend(text.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase()));
+    if code.len() == LETTERS { Pasted::Code(AppPassword(code)) } else { Pasted::Odd(reason::of(text)) }
+}
+
+/// What people and Google's window put in front of a code (English), the longest first.
+const LABELS: &[&str] = &[
+    "your app password for your device",
+    "application-specific password",
+    "generated app password",
+    "google app password",
+    "gmail app password",
+    "your app password",
+    "my app password",
+    "app password",
+    "app-password",
+    "apppassword",
+    "16-digit passcode",
+    "16-character code",
+    "your password",
+    "passcode",
+    "password",
+    "your code",
+    "the code",
+    "code",
+    "is",
+];
+
+/// The first words of Google's window behind the code.
+const WINDOW_BEHIND: &str = "how to use it";
+
+/// The text without labels in front and the window's words behind, and whether there were any.
+fn without_company(text: &str) -> (&str, bool) {
+    let low = Zeroizing::new(text.to_ascii_lowercase());
+    let end = low.find(WINDOW_BEHIND).unwrap_or(text.len());
+    let mut start = 0;
+    loop {
+        let rest = low.get(start..end).unwrap_or_default();
+        let rest = rest.trim_start_matches(|char: char| !char.is_alphanumeric());
+        let label = LABELS
+            .iter()
+            .find(|label| rest.strip_prefix(**label).is_some_and(|behind| behind.starts_with(|char: char| !char.is_alphanumeric())));
+        let Some(label) = label else { break };
+        start = end - rest.len() + label.len();
+    }
+    (text.get(start..end).unwrap_or(text), start > 0 || end < text.len())
+}
+
+/// What stands behind a label and a sign such as a colon, if it is anything at all.
+fn behind_label(bare: &str) -> Option<&str> {
+    let marked = bare.trim_start_matches(' ').starts_with([':', '=', '-', '"', '\n']);
+    (marked && bare.contains(char::is_alphanumeric)).then_some(bare)
+}
+
+/// Where in a text four groups of four small letters in a row occur.
+enum Pieces<'a> {
+    None,
+    /// In one place only, and there they are a piece of their own.
+    One(&'a str),
+    Several,
+}
+
+fn pieces_with_groups(text: &str) -> Pieces<'_> {
+    let mut places = text.split(spelling::parts_pieces).filter(|piece| groups_in_a_row(piece) >= LETTERS / GROUP);
+    match (places.next(), places.next()) {
+        (Some(_), Some(_)) => Pieces::Several,
+        (Some(piece), None) if piece.split(' ').filter(|group| !group.is_empty()).count() == LETTERS / GROUP => Pieces::One(piece),
+        _ => Pieces::None,
+    }
+}
+
+/// The longest run of groups of four small letters with nothing but blanks between them.
+fn groups_in_a_row(piece: &str) -> usize {
+    let is_group = |word: &str| word.len() == GROUP && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let (_, longest) = piece.split(' ').filter(|word| !word.is_empty()).fold((0, 0), |(run, longest), word| {
+        let run = if is_group(word) { run + 1 } else { 0 };
+        (run, longest.max(run))
+    });
+    longest
+}
+
+/// Sixteen small letters behind the only colon or equals sign of a single line: `pass=abcdefghijklmnop`.
+fn value_of_setting(text: &str) -> Option<&str> {
+    let (name, value) = text.split_once([':', '='])?;
+    let value = spelling::without_ends(value);
+    let is_code = value.len() == LETTERS && value.bytes().all(|byte| byte.is_ascii_lowercase());
+    (is_code && !name.trim_start().contains('\n')).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    const LETTERS_PASTED: &str = "qwer tyui opas dfgh";
+
+    fn code() -> AppPassword {
+        match inspect(LETTERS_PASTED) {
+            Pasted::Code(code) => code,
+            Pasted::Odd(problem) => panic!("{problem:?}"),
+        }
+    }
+
+    #[test]
+    fn a_code_shows_nothing_of_itself() {
+        for shown in [format!("{:?}", code()), format!("{:#?}", code()), format!("{:?}", inspect(LETTERS_PASTED))] {
+            for part in ["qwer", "tyui", "opas", "dfgh", "ertyu"] {
+                assert!(!shown.contains(part), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_problem_shows_nothing_of_what_was_pasted() {
+        for pasted in ["hunter2!Secret", "qwertyuiopasdfg", "qwer tyui 0pas dfgh"] {
+            let Pasted::Odd(problem) = inspect(pasted) else { panic!("{pasted}") };
+            let written = format!("{problem:?} {}", serde_json::to_string(&problem).unwrap());
+            assert!(!written.contains("hunter") && !written.contains("qwer"), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_the_credential_store_gives_back_is_the_same_code() {
+        assert_eq!(code().expose(), "qwertyuiopasdfgh");
+        assert!(matches!(inspect(code().expose()), Pasted::Code(again) if again == code()));
+    }
+}

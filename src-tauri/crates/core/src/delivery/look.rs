@@ -1,0 +1,215 @@
+//! Looks for the test mail until it is seen or the time is over, and says only what was seen.
+
+use std::convert::Infallible;
+use std::fmt::Debug;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout_at};
+use tokio_util::sync::CancellationToken;
+
+use super::header_fields::readable;
+use super::mailbox::{Folders, Mailbox, Seen, Trouble};
+use super::{MessageId, present};
+use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
+use crate::google;
+use crate::line::{self, Deadlines, OnProgress, Progress, Servers};
+use crate::verdict::{Stage, Verdict, VerdictId};
+
+/// Seconds from one look to the next; the last stands for all that follow.
+const PAUSES: [u64; 6] = [1, 1, 2, 3, 5, 8];
+
+const INBOX: &str = "INBOX";
+
+/// Signs in at the mailbox once and looks for that one message until `wait` is over: Inbox, then Junk and All Mail by their
+/// special use (RFC 6154), with growing pauses. Reads that message's From, Message-ID and nothing else.
+///
+/// It looks into the mailbox of `address`, so it can only find a mail that was sent to that very address; for another recipient
+/// there is nothing to look for.
+///
+/// The good verdicts are `arrived_inbox`, `arrived_spam`, `from_rewritten` (it arrived, in `details.mailbox`, but its From is
+/// `details.from` and not `address`), and `not_arrived_yet`. All Mail shows what was sent as well as what came, so a mail that is
+/// only there has not been seen to arrive: it stays `not_arrived_yet`, with that mailbox in `details.mailbox`.
+pub async fn look_for(
+    servers: &Servers,
+    address: &EmailAddress,
+    code: &AppPassword,
+    message: &MessageId,
+    wait: Duration,
+    on: OnProgress<'_>,
+    cancel: &CancellationToken,
+) -> Verdict {
+    let look = Look::begin(message, wait, &servers.deadlines);
+    let looking = async {
+        let stream = line::open_mailbox(servers, cancel).await?;
+        let endpoint = stream.endpoint.clone();
+        let mut verdict = look.through(stream, address, code).await;
+        verdict.endpoint = Some(endpoint);
+        Ok(verdict)
+    };
+    look.told(looking, on, cancel).await
+}
+
+/// What is looked for, and since when.
+#[derive(Debug)]
+pub(super) struct Look<'a> {
+    message: &'a MessageId,
+    wait: Duration,
+    started: Instant,
+    attempt: AtomicU32,
+    deadlines: &'a Deadlines,
+}
+
+/// Where the message was seen.
+#[derive(Debug)]
+enum Place {
+    Inbox(Seen),
+    Junk(String, Seen),
+    /// In All Mail, which proves nothing.
+    AllMail(String),
+    Nowhere,
+}
+
+impl<'a> Look<'a> {
+    pub(super) fn begin(message: &'a MessageId, wait: Duration, deadlines: &'a Deadlines) -> Self {
+        Self { message, wait, started: Instant::now(), attempt: AtomicU32::new(1), deadlines }
+    }
+
+    /// Looks, and meanwhile tells how far it is and listens for a cancel, at which everything is dropped at once.
+    pub(super) async fn told(
+        &self,
+        looking: impl Future<Output = Result<Verdict, Verdict>>,
+        on: OnProgress<'_>,
+        cancel: &CancellationToken,
+    ) -> Verdict {
+        let mut verdict = tokio::select! {
+            biased;
+            () = cancel.cancelled() => Verdict::new(VerdictId::Cancelled, Stage::Look),
+            verdict = looking => verdict.unwrap_or_else(|verdict| verdict),
+            never = self.tell(on) => match never {},
+        };
+        verdict.elapsed_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        verdict
+    }
+
+    /// Says once a second how far it is. Ends only when it is dropped.
+    async fn tell(&self, on: OnProgress<'_>) -> Infallible {
+        let mut second = interval(Duration::from_secs(1));
+        second.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        loop {
+            second.tick().await;
+            on(Progress::Looking {
+                attempt: self.attempt.load(Ordering::Relaxed),
+                seconds: whole_seconds(self.started.elapsed()),
+                of_seconds: whole_seconds(self.wait),
+            });
+        }
+    }
+
+    /// Signs in through a stream that leads to the mailbox server, and looks.
+    pub(super) async fn through<S>(&self, stream: S, address: &EmailAddress, code: &AppPassword) -> Verdict
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Debug + Send,
+    {
+        let mut mailbox = match Mailbox::sign_in(stream, address, code, self.deadlines).await {
+            Ok(mailbox) => mailbox,
+            Err(trouble) => return verdict_for(trouble),
+        };
+        match self.until_seen(&mut mailbox).await {
+            Ok(place) => {
+                mailbox.leave().await;
+                said(place, address)
+            }
+            Err(trouble) => verdict_for(trouble),
+        }
+    }
+
+    /// At least one look, however short the wait; then one after each pause, and a last one when the time is over.
+    async fn until_seen<S>(&self, mailbox: &mut Mailbox<S>) -> Result<Place, Trouble>
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Debug + Send,
+    {
+        let end = self.started + self.wait;
+        let folders = mailbox.folders().await?;
+        let mut place = self.once(mailbox, &folders).await?;
+        let mut pauses = PAUSES.into_iter();
+        let mut pause = Duration::ZERO;
+        while matches!(place, Place::Nowhere | Place::AllMail(_)) && Instant::now() < end {
+            pause = pauses.next().map_or(pause, Duration::from_secs);
+            sleep(pause.min(end.saturating_duration_since(Instant::now()))).await;
+            self.attempt.fetch_add(1, Ordering::Relaxed);
+            let latest = end.max(Instant::now()) + self.deadlines.hand_over;
+            place = timeout_at(latest, self.once(mailbox, &folders)).await.map_err(|_| Trouble::TimedOut)??;
+        }
+        Ok(place)
+    }
+
+    async fn once<S>(&self, mailbox: &mut Mailbox<S>, folders: &Folders) -> Result<Place, Trouble>
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Debug + Send,
+    {
+        if let Some(seen) = mailbox.look_in(INBOX, self.message).await? {
+            return Ok(Place::Inbox(seen));
+        }
+        if let Some(junk) = &folders.junk
+            && let Some(seen) = beside(mailbox.look_in(junk, self.message).await)?
+        {
+            return Ok(Place::Junk(readable(junk), seen));
+        }
+        if let Some(all) = &folders.all
+            && beside(mailbox.look_in(all, self.message).await)?.is_some()
+        {
+            return Ok(Place::AllMail(readable(all)));
+        }
+        Ok(Place::Nowhere)
+    }
+}
+
+/// A mailbox beside the Inbox that cannot be opened is passed over.
+fn beside(looked: Result<Option<Seen>, Trouble>) -> Result<Option<Seen>, Trouble> {
+    match looked {
+        Err(Trouble::Refused(_)) => Ok(None),
+        other => other,
+    }
+}
+
+fn said(place: Place, address: &EmailAddress) -> Verdict {
+    let (id, mailbox, seen) = match place {
+        Place::Inbox(seen) => (VerdictId::ArrivedInbox, Some(INBOX.to_owned()), Some(seen)),
+        Place::Junk(name, seen) => (VerdictId::ArrivedSpam, Some(name), Some(seen)),
+        Place::AllMail(name) => (VerdictId::NotArrivedYet, Some(name), None),
+        Place::Nowhere => (VerdictId::NotArrivedYet, None, None),
+    };
+    let mut verdict = Verdict::new(id, Stage::Look);
+    verdict.details.mailbox = mailbox;
+    verdict.details.recipient = Some(address.as_str().to_owned());
+    if let Some(seen) = seen {
+        verdict.details.at = Some(present());
+        let other = seen.from.filter(|from| !from.eq_ignore_ascii_case(address.as_str()));
+        if other.is_some() {
+            verdict.verdict = VerdictId::FromRewritten;
+            verdict.details.from = other;
+        }
+    }
+    verdict
+}
+
+fn verdict_for(trouble: Trouble) -> Verdict {
+    let (id, reply) = match trouble {
+        Trouble::Refused(words) => (google::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
+        Trouble::NoGreeting => (VerdictId::NoGreeting, None),
+        Trouble::TimedOut => (VerdictId::TimedOut, None),
+        Trouble::Dropped => (VerdictId::ConnectionDropped, None),
+        Trouble::NotAMailbox => (VerdictId::NotGoogle, None),
+        Trouble::Garbled => (VerdictId::ImapRefused, None),
+    };
+    let mut verdict = Verdict::new(id, Stage::Look);
+    verdict.reply = reply;
+    verdict
+}
+
+fn whole_seconds(duration: Duration) -> u32 {
+    u32::try_from(duration.as_secs()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,69 @@
+//! Sends the test mail: one line, one sign-in, one mail.
+
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use super::test_mail::TestMail;
+use super::{MailWords, MessageId, present};
+use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
+use crate::line::{self, OnProgress, Progress, Servers};
+use crate::verdict::{Stage, Verdict, VerdictId};
+
+/// Signs in once, hands the mail over and hangs up. The Message-ID is there if, and only if, the verdict is `sent`.
+///
+/// The verdict `sent` carries the server's reply, the recipient and when it was taken. It says that Google took the mail, not that
+/// it arrived: that is [`super::look_for`]'s to say, and only where `to` is the account's own address, because no other mailbox can be
+/// looked into with this code.
+pub async fn send_test(
+    servers: &Servers,
+    address: &EmailAddress,
+    code: &AppPassword,
+    to: &EmailAddress,
+    words: &MailWords,
+    on: OnProgress<'_>,
+    cancel: &CancellationToken,
+) -> (Verdict, Option<MessageId>) {
+    let started = Instant::now();
+    let Ok(mail) = TestMail::compose(address, to, words) else {
+        return (Verdict::new(VerdictId::AddressInvalid, Stage::Input), None);
+    };
+    let outcome = hand_over(servers, address, code, to, &mail.bytes, on, cancel).await;
+    let (mut verdict, id) = match outcome {
+        Ok(verdict) => (verdict, Some(mail.id)),
+        Err(verdict) => (verdict, None),
+    };
+    verdict.elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    (verdict, id)
+}
+
+async fn hand_over(
+    servers: &Servers,
+    address: &EmailAddress,
+    code: &AppPassword,
+    to: &EmailAddress,
+    mail: &[u8],
+    on: OnProgress<'_>,
+    cancel: &CancellationToken,
+) -> Result<Verdict, Verdict> {
+    let line = line::reach(servers, on, cancel).await?;
+    let mut session = line.sign_in(address, code, on, cancel).await?;
+    on(Progress::Sending);
+    let taken = session.hand_over(address, to, mail, cancel).await;
+    let endpoint = session.endpoint.clone();
+    session.quit().await;
+    let mut verdict = match taken {
+        Ok(reply) => {
+            let mut verdict = Verdict::new(VerdictId::Sent, Stage::Send);
+            verdict.reply = Some(reply.text);
+            verdict.details.at = Some(present());
+            Ok(verdict)
+        }
+        Err(verdict) => Err(verdict),
+    };
+    // A refusal names the recipient too: it may be the very thing that was refused.
+    let (Ok(either) | Err(either)) = &mut verdict;
+    either.endpoint.get_or_insert(endpoint);
+    either.details.recipient.get_or_insert_with(|| to.as_str().to_owned());
+    verdict
+}

@@ -1,0 +1,158 @@
+//! What a certificate says about itself: for whom it is, who signed it, and when it holds. For naming troubles only: whether it
+//! counts is decided by the verifier ([`super::trust`]).
+
+use rustls::pki_types::{CertificateDer, UnixTime};
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
+
+use super::interceptors;
+
+/// More of an issuer's name than this is not shown.
+const LONGEST_NAME: usize = 100;
+
+/// The facts of the certificate that was shown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Certificate {
+    /// The host names that it is for, in lower case.
+    pub(crate) names: Vec<String>,
+    /// Who signed it, as a person would name it: the organisation, or else the common name.
+    pub(crate) issuer: Option<String>,
+    /// The product that signs in Google's name, when one is recognised by an issuer in the chain.
+    pub(crate) interceptor: Option<String>,
+    /// From when to when it holds, in seconds since 1970.
+    validity: Option<(u64, u64)>,
+}
+
+impl Certificate {
+    /// Reads the first certificate of a chain, and the issuers of all. What cannot be read is left out.
+    pub(super) fn read(leaf: &CertificateDer<'_>, others: &[CertificateDer<'_>]) -> Self {
+        let issuers: Vec<String> = std::iter::once(leaf).chain(others).filter_map(parsed).flat_map(|one| texts(one.issuer())).collect();
+        let interceptor = interceptors::named_by(issuers.iter().map(String::as_str)).map(str::to_owned);
+        let Some(leaf) = parsed(leaf) else { return Self { interceptor, ..Self::default() } };
+        let seconds = |time: x509_parser::time::ASN1Time| u64::try_from(time.timestamp()).unwrap_or(0);
+        Self {
+            names: host_names(&leaf),
+            issuer: shown_name(leaf.issuer()),
+            interceptor,
+            validity: Some((seconds(leaf.validity().not_before), seconds(leaf.validity().not_after))),
+        }
+    }
+
+    /// Whether it is for this host, by its own word.
+    pub(super) fn is_for(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        self.names.iter().any(|name| match name.strip_prefix("*.") {
+            Some(domain) => host.split_once('.').is_some_and(|(_, rest)| rest == domain),
+            None => *name == host,
+        })
+    }
+
+    /// A moment at which it holds, when it does not hold now.
+    pub(super) fn moment_in_which_it_holds(&self, now: UnixTime) -> Option<UnixTime> {
+        let (from, until) = self.validity?;
+        let holds_now = (from..=until).contains(&now.as_secs());
+        let middle = from + until.checked_sub(from)? / 2;
+        (!holds_now).then(|| UnixTime::since_unix_epoch(std::time::Duration::from_secs(middle)))
+    }
+}
+
+fn parsed<'a>(der: &'a CertificateDer<'_>) -> Option<X509Certificate<'a>> {
+    X509Certificate::from_der(der).ok().map(|(_, certificate)| certificate)
+}
+
+/// The names of the "subject alternative name" extension; only where there is none, the common name.
+fn host_names(certificate: &X509Certificate<'_>) -> Vec<String> {
+    let alternative = certificate.subject_alternative_name().ok().flatten();
+    let named: Vec<String> = match alternative {
+        Some(extension) => extension
+            .value
+            .general_names
+            .iter()
+            .filter_map(|name| if let GeneralName::DNSName(dns) = name { Some((*dns).to_owned()) } else { None })
+            .collect(),
+        None => certificate.subject().iter_common_name().filter_map(|name| name.as_str().ok()).map(str::to_owned).collect(),
+    };
+    named.iter().map(|name| shown(&name.to_ascii_lowercase())).collect()
+}
+
+fn shown_name(name: &X509Name<'_>) -> Option<String> {
+    let mut parts = name.iter_organization().chain(name.iter_common_name()).chain(name.iter_organizational_unit());
+    parts.find_map(|part| part.as_str().ok().map(shown).filter(|text| !text.is_empty()))
+}
+
+fn texts(name: &X509Name<'_>) -> Vec<String> {
+    let parts = name.iter_organization().chain(name.iter_common_name()).chain(name.iter_organizational_unit());
+    parts.filter_map(|part| part.as_str().ok()).map(shown).collect()
+}
+
+/// A text of a stranger's certificate, fit to be shown.
+fn shown(text: &str) -> String {
+    text.chars().filter(|char| !char.is_control()).take(LONGEST_NAME).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair};
+
+    use super::*;
+
+    fn self_signed(names: &[&str], about: &[(DnType, &str)]) -> Certificate {
+        let mut params = CertificateParams::new(names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>()).unwrap();
+        params.distinguished_name = DistinguishedName::new();
+        for (kind, text) in about {
+            params.distinguished_name.push(kind.clone(), *text);
+        }
+        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        params.not_after = rcgen::date_time_ymd(2020, 1, 3);
+        Certificate::read(params.self_signed(&KeyPair::generate().unwrap()).unwrap().der(), &[])
+    }
+
+    #[test]
+    fn the_organisation_names_the_issuer_and_else_the_common_name() {
+        let both = self_signed(&["a.example"], &[(DnType::CommonName, "WR2"), (DnType::OrganizationName, "Google Trust Services")]);
+        assert_eq!(both.issuer.as_deref(), Some("Google Trust Services"));
+        assert_eq!(self_signed(&["a.example"], &[(DnType::CommonName, "Only\u{7} me")]).issuer.as_deref(), Some("Only me"));
+        assert_eq!(self_signed(&["a.example"], &[]).issuer, None);
+    }
+
+    #[test]
+    fn a_certificate_is_for_its_names_and_for_one_label_under_a_star() {
+        let certificate = self_signed(&["Mail.Hoster.example", "*.gmail.com"], &[(DnType::CommonName, "smtp.other.example")]);
+        assert_eq!(certificate.names, ["mail.hoster.example", "*.gmail.com"]);
+        for (host, wanted) in [
+            ("smtp.gmail.com", true),
+            ("SMTP.gmail.com", true),
+            ("gmail.com", false),
+            ("a.b.gmail.com", false),
+            ("smtp.other.example", false),
+        ] {
+            assert_eq!(certificate.is_for(host), wanted, "{host}");
+        }
+        assert!(self_signed(&[], &[(DnType::CommonName, "smtp.gmail.com")]).is_for("smtp.gmail.com"));
+    }
+
+    #[test]
+    fn interceptors_are_named_by_any_part_of_the_issuer() {
+        let unit = [(DnType::CommonName, "root"), (DnType::OrganizationalUnitName, "generated by Avast Antivirus for SSL/TLS scanning")];
+        assert_eq!(self_signed(&["smtp.gmail.com"], &unit).interceptor.as_deref(), Some("Avast"));
+        assert_eq!(self_signed(&["smtp.gmail.com"], &[(DnType::CommonName, "Nordlicht GmbH")]).interceptor, None);
+    }
+
+    #[test]
+    fn a_moment_in_which_it_holds_is_only_looked_for_when_now_is_none() {
+        let certificate = self_signed(&["a.example"], &[]);
+        let at = |seconds| UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
+        let (start, day) = (1_577_836_800, 86_400);
+        assert_eq!(certificate.moment_in_which_it_holds(at(start + day / 2)), None);
+        assert_eq!(certificate.moment_in_which_it_holds(at(0)), Some(at(start + day)));
+        assert_eq!(certificate.moment_in_which_it_holds(at(start + 3 * day)), Some(at(start + day)));
+    }
+
+    #[test]
+    fn rubbish_is_no_certificate_and_does_no_harm() {
+        let certificate = Certificate::read(&CertificateDer::from(vec![0x30, 0x82, 0xff]), &[]);
+        assert_eq!(certificate, Certificate::default());
+        assert!(!certificate.is_for("smtp.gmail.com"));
+    }
+}

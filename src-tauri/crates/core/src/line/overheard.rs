@@ -1,0 +1,60 @@
+//! A stream that remembers the first bytes that came, so that whoever does not speak TLS can be told by what it said instead.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+
+/// As many bytes are remembered.
+const REMEMBERED: usize = 256;
+
+/// The stream.
+#[derive(Debug)]
+pub(super) struct Overheard<S> {
+    inner: S,
+    heard: Vec<u8>,
+}
+
+impl<S> Overheard<S> {
+    pub(super) fn new(inner: S) -> Self {
+        Self { inner, heard: Vec::new() }
+    }
+
+    /// The first bytes that came.
+    pub(super) fn heard(&self) -> &[u8] {
+        &self.heard
+    }
+}
+
+impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
+    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
+        let before = buf.filled().len();
+        let polled = Pin::new(&mut self.inner).poll_read(cx, buf);
+        let missing = REMEMBERED.saturating_sub(self.heard.len());
+        let fresh = buf.filled().get(before..).unwrap_or_default();
+        self.heard.extend(fresh.iter().take(missing));
+        polled
+    }
+}
+
+impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.inner).poll_write(cx, buf)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.inner).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+
+    fn poll_write_vectored(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[std::io::IoSlice<'_>]) -> Poll<std::io::Result<usize>> {
+        Pin::new(&mut self.inner).poll_write_vectored(cx, bufs)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.inner.is_write_vectored()
+    }
+}

@@ -1,0 +1,88 @@
+//! Whose certificates count: the platform's verifier on the internet, one authority in practice. There is no third way, and no
+//! setting that turns either off.
+
+use std::sync::Arc;
+
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls_platform_verifier::Verifier;
+use tokio::sync::OnceCell;
+
+use super::Place;
+
+/// Nothing on this computer says whose certificates count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct NoRoots;
+
+/// Reading the platform's authorities takes tens of milliseconds, so it happens once for the whole run.
+static PLATFORM: OnceCell<Arc<dyn ServerCertVerifier>> = OnceCell::const_new();
+
+/// The cryptography that TLS is done with: always handed on, never installed for the whole process.
+pub(super) fn provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// Begins to read the platform's authorities, so that they are there when the first certificate comes.
+pub(super) fn warm_up(place: &Place) {
+    if matches!(place, Place::Internet) && PLATFORM.get().is_none() {
+        tokio::spawn(async { platform().await });
+    }
+}
+
+/// Who judges certificates at this place.
+///
+/// # Errors
+/// [`NoRoots`].
+pub(super) async fn verifier(place: &Place) -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    match place {
+        Place::Internet => platform().await,
+        Place::Practice { authority, .. } => only(authority),
+    }
+}
+
+async fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    PLATFORM.get_or_try_init(load).await.cloned()
+}
+
+/// Reads the platform's authorities on a thread that may block.
+async fn load() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    let loaded = tokio::task::spawn_blocking(|| Verifier::new(provider())).await;
+    match loaded {
+        Ok(Ok(verifier)) => Ok(Arc::new(verifier)),
+        _ => Err(NoRoots),
+    }
+}
+
+/// Trusts what this one authority signed.
+fn only(authority: &[u8]) -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add(CertificateDer::from(authority)).map_err(|_| NoRoots)?;
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build().map_err(|_| NoRoots)?;
+    Ok(verifier)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    #[tokio::test]
+    async fn practice_trusts_no_rubbish() {
+        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into() };
+        assert_eq!(verifier(&place).await.err(), Some(NoRoots));
+    }
+
+    #[tokio::test]
+    async fn the_platform_is_asked_once() {
+        warm_up(&Place::Internet);
+        let (one, other) = tokio::join!(verifier(&Place::Internet), verifier(&Place::Internet));
+        // A machine without any authority (a bare container) has none to give; then both say so.
+        match (one, other) {
+            (Ok(one), Ok(other)) => assert!(Arc::ptr_eq(&one, &other)),
+            (one, other) => assert_eq!((one.err(), other.err()), (Some(NoRoots), Some(NoRoots))),
+        }
+    }
+}

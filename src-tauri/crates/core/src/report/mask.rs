@@ -1,0 +1,219 @@
+//! Takes out of a server's words what tells who and where a person is: addresses, public IP addresses, one-time web addresses.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddrV4};
+
+/// What stands for a public IP address.
+const SOME_ADDRESS: &str = "[address]";
+
+/// Replaces e-mail addresses by shortened ones and public IP addresses by `[address]` in a server's reply. What stands behind the `?` of
+/// a web address goes too, since it can be a key to the account (`rapt=`, `plt=`); Google's `?p=<reason>` stays. Loopback and private
+/// addresses, host names and session numbers stay, because they tell what is in the way and not who is behind it.
+pub fn masked(reply: &str) -> String {
+    let mut out = String::with_capacity(reply.len());
+    let mut rest = reply;
+    let mut before = None;
+    while let Some(first) = rest.chars().next() {
+        let starts_word = !before.is_some_and(is_of_a_word);
+        let (taken, shown) = found_at(rest, before, starts_word).unwrap_or_else(|| (first.len_utf8(), first.to_string()));
+        out.push_str(&shown);
+        let (gone, left) = rest.split_at_checked(taken).unwrap_or((rest, ""));
+        before = gone.chars().next_back();
+        rest = left;
+    }
+    out
+}
+
+/// What stands at the beginning of `rest` and must not be shown: its length, and what is shown in its place.
+fn found_at(rest: &str, before: Option<char>, starts_word: bool) -> Option<(usize, String)> {
+    if let Some(found) = web_address(rest, before == Some('<')) {
+        return Some(found);
+    }
+    if starts_word {
+        return email_address(rest).or_else(|| ip_address(rest)).or_else(|| dashed_ip_address(rest));
+    }
+    // `250-203.0.113.7`, `x=203.0.113.7`: an address behind a mark that words can have.
+    let behind_a_mark = before.is_some_and(|before| !before.is_alphanumeric() && before != '.');
+    behind_a_mark.then(|| ip_address(rest).or_else(|| dashed_ip_address(rest))).flatten()
+}
+
+/// Characters of an address's local part and of host names (RFC 5322's `atext`, and the dot).
+fn is_of_a_word(character: char) -> bool {
+    character.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(character)
+}
+
+fn email_address(rest: &str) -> Option<(usize, String)> {
+    let local = run(rest, is_of_a_word);
+    let domain = run(rest.get(local..)?.strip_prefix('@')?, |character| character.is_alphanumeric() || "-.".contains(character));
+    let whole = rest.get(..local + 1 + domain)?.trim_end_matches(['.', '-']);
+    let (name, domain) = whole.split_once('@')?;
+    if domain.is_empty() {
+        return None;
+    }
+    let first: String = name.chars().take(1).collect();
+    (!first.is_empty()).then(|| (whole.len(), format!("{first}…@{domain}")))
+}
+
+fn web_address(rest: &str, in_angles: bool) -> Option<(usize, String)> {
+    let lower = rest.get(..8).map_or_else(|| rest.to_ascii_lowercase(), str::to_ascii_lowercase);
+    if !lower.starts_with("https://") && !lower.starts_with("http://") {
+        return None;
+    }
+    // Google breaks a long address over several lines, and puts it between `<` and `>` then.
+    let end = if in_angles { rest.find('>') } else { None };
+    let end = end.unwrap_or_else(|| run(rest, |character| !character.is_whitespace() && !"<>\"".contains(character)));
+    let (base, query) = rest.get(..end)?.split_once(['?', '#'])?;
+    let is_reason = query.strip_prefix("p=").is_some_and(|reason| reason.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    (!is_reason).then(|| (end, format!("{base}?…")))
+}
+
+fn ip_address(rest: &str) -> Option<(usize, String)> {
+    // RFC 5321 (4.1.3) writes `[IPv6:2001:db8::1]`.
+    if let Some(address) = rest.strip_prefix("IPv6:") {
+        let (taken, shown) = ip_address(address)?;
+        return Some((5 + taken, format!("IPv6:{shown}")));
+    }
+    let run = rest.get(..run(rest, |character| character.is_ascii_hexdigit() || ":.".contains(character)))?;
+    let candidate = run.trim_end_matches('.');
+    let candidate = if candidate.ends_with("::") { candidate } else { candidate.trim_end_matches(':') };
+    if let Ok(address) = candidate.parse::<IpAddr>() {
+        return is_public(address).then(|| (candidate.len(), SOME_ADDRESS.to_owned()));
+    }
+    let with_port: SocketAddrV4 = candidate.parse().ok()?;
+    is_public(IpAddr::V4(*with_port.ip())).then(|| (candidate.len(), format!("{SOME_ADDRESS}:{}", with_port.port())))
+}
+
+/// Providers name their customers' lines after the address: `203-0-113-7.isp.example`.
+fn dashed_ip_address(rest: &str) -> Option<(usize, String)> {
+    let run = rest.get(..run(rest, |character| character.is_ascii_digit() || character == '-'))?;
+    let candidate = run.trim_end_matches('-');
+    let address: Ipv4Addr = candidate.replace('-', ".").parse().ok()?;
+    (candidate.contains('-') && is_public(IpAddr::V4(address))).then(|| (candidate.len(), SOME_ADDRESS.to_owned()))
+}
+
+/// How many bytes at the beginning fit.
+fn run(text: &str, fits: impl Fn(char) -> bool) -> usize {
+    text.find(|character| !fits(character)).unwrap_or(text.len())
+}
+
+fn is_public(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => {
+            let [a, b, ..] = address.octets();
+            let shared_by_a_provider = a == 100 && (64..128).contains(&b);
+            !(address.is_loopback() || address.is_private() || address.is_link_local() || address.is_unspecified() || shared_by_a_provider)
+        }
+        IpAddr::V6(address) => is_public_v6(address),
+    }
+}
+
+fn is_public_v6(address: Ipv6Addr) -> bool {
+    match address.to_ipv4_mapped() {
+        Some(mapped) => is_public(IpAddr::V4(mapped)),
+        None => !(address.is_loopback() || address.is_unspecified() || address.is_unique_local() || address.is_unicast_link_local()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    #[track_caller]
+    fn is_shown_as(said: &str, shown: &str) {
+        assert_eq!(masked(said), shown);
+    }
+
+    #[test]
+    fn addresses_are_shortened_and_their_domains_kept() {
+        is_shown_as("anna@nordlicht.example", "a…@nordlicht.example");
+        is_shown_as("<anna.berg+scan@nordlicht.example>: no", "<a…@nordlicht.example>: no");
+        is_shown_as("from ünal@örnek.example.", "from ü…@örnek.example.");
+        is_shown_as("a@b, cc@d", "a…@b, c…@d");
+        is_shown_as("no address: @ or x@ or @y.example", "no address: @ or x@ or @y.example");
+    }
+
+    #[test]
+    fn public_addresses_are_masked_in_a_greeting() {
+        is_shown_as("250-smtp.gmail.com at your service, [203.0.113.7]", "250-smtp.gmail.com at your service, [[address]]");
+        is_shown_as("250-smtp.gmail.com at your service, [2001:db8:1:2::7]", "250-smtp.gmail.com at your service, [[address]]");
+        is_shown_as("* OK Gimap ready for requests from 198.51.100.23 d2mb1", "* OK Gimap ready for requests from [address] d2mb1");
+        is_shown_as("EHLO [IPv6:2001:db8::1]", "EHLO [IPv6:[address]]");
+        is_shown_as("250-203.0.113.7 greets you", "250-[address] greets you");
+        is_shown_as("from 203.0.113.7:54321, ::ffff:203.0.113.7.", "from [address]:54321, [address].");
+        is_shown_as("220 mx Hello 203-0-113-7.isp.example [203.0.113.7]", "220 mx Hello [address].isp.example [[address]]");
+        is_shown_as("203.0.113.7.static.isp.example", "[address].static.isp.example");
+        is_shown_as("client-ip=203.0.113.7;", "client-ip=[address];");
+        is_shown_as("2001:db8::", "[address]");
+    }
+
+    #[test]
+    fn loopback_and_private_addresses_stay() {
+        for kept in [
+            "127.0.0.1",
+            "[::1]",
+            "10.1.2.3",
+            "192.168.178.20:465",
+            "172.16.0.9",
+            "169.254.1.1",
+            "100.64.0.1",
+            "fe80::1",
+            "fd00::7",
+            "0.0.0.0",
+            "::",
+            "[IPv6:::1]",
+        ] {
+            is_shown_as(kept, kept);
+        }
+    }
+
+    #[test]
+    fn what_only_looks_like_an_address_stays() {
+        for kept in [
+            "535-5.7.8 Username and Password not accepted. For more information, go to",
+            "535 5.7.8  https://support.google.com/mail/?p=BadCredentials d2e1a72fcca58-7a0bfed12ab.12 - gsmtp",
+            "235 2.7.0 Accepted",
+            "at 10:42:07 on 2026-11-22",
+            "250-SIZE 35882577",
+            "smtp.gmail.com:465",
+            "x1.2.3.4.5.6",
+            "b4c5::: dead:beef",
+            "",
+        ] {
+            is_shown_as(kept, kept);
+        }
+    }
+
+    #[test]
+    fn keys_in_web_addresses_are_masked_even_over_several_lines() {
+        is_shown_as(
+            "534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgnsbs\n534-5.7.14 JAUhXq1> Please log in via your web browser",
+            "534-5.7.14 <https://accounts.google.com/signin/continue?…> Please log in via your web browser",
+        );
+        is_shown_as("https://myaccount.google.com/apppasswords?rapt=AEjHL4 then", "https://myaccount.google.com/apppasswords?… then");
+        is_shown_as("see https://support.google.com/mail/answer/78754 now", "see https://support.google.com/mail/answer/78754 now");
+        is_shown_as("https://x.example/?p=anna@nordlicht.example", "https://x.example/?…");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_masked_and_masking_again_changes_nothing(text in "[ -~\n\u{e4}\u{2026}]{0,80}") {
+            let once = masked(&text);
+            proptest::prop_assert_eq!(masked(&once), once);
+        }
+
+        #[test]
+        fn no_public_ipv4_address_between_blanks_gets_through(address: [u8; 4]) {
+            let address = Ipv4Addr::from(address);
+            let shown = masked(&format!("said {address} here"));
+            proptest::prop_assert_eq!(shown.contains(&address.to_string()), !is_public(IpAddr::V4(address)));
+        }
+
+        #[test]
+        fn no_public_ipv6_address_between_brackets_gets_through(address: [u16; 8]) {
+            let address = Ipv6Addr::from(address);
+            let shown = masked(&format!("said [{address}] here"));
+            proptest::prop_assert_eq!(shown.contains(&address.to_string()), !is_public_v6(address));
+        }
+    }
+}

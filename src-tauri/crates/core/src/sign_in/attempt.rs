@@ -1,0 +1,146 @@
+//! The one attempt, and what the answer to it means.
+
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+use zeroize::Zeroizing;
+
+use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
+use crate::google::{self, LimitId};
+use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
+use crate::verdict::{Details, Stage, Verdict, VerdictId};
+
+/// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
+#[derive(Debug)]
+pub(crate) struct SignedIn {
+    /// The door that it leads to.
+    pub(crate) endpoint: Endpoint,
+    pub(super) session: Session,
+    verdict: Verdict,
+}
+
+/// A conversation with what its verdicts need.
+#[derive(Debug)]
+pub(super) struct Session {
+    pub(super) talk: Conversation<SecureStream>,
+    /// For one answer while a mail is handed over.
+    pub(super) limit: Duration,
+    since: Instant,
+}
+
+impl VerifiedLine {
+    /// Signs in once. The line is used up either way.
+    ///
+    /// # Errors
+    /// The verdict of the refusal; `cancelled`.
+    pub(crate) async fn sign_in(
+        self,
+        address: &EmailAddress,
+        code: &AppPassword,
+        on: OnProgress<'_>,
+        cancel: &CancellationToken,
+    ) -> Result<SignedIn, Verdict> {
+        let lights = Lights::after(on, 3);
+        lights.working(Light::SignIn);
+        let limit = self.deadlines.sign_in;
+        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, since: self.since };
+        let said = initial_response(address, code);
+        let asked = cancel.run_until_cancelled(session.talk.ask(said.as_bytes(), limit)).await;
+        let answer = asked.map(|answer| answer.map(|reply| reply.without(&[code.expose(), said.trim_start_matches(AUTH).trim_end()])));
+        let verdict = match &answer {
+            None => session.verdict(VerdictId::Cancelled, Stage::SignIn, None),
+            Some(Err(broken)) => session.verdict(meaning_of_break(broken), Stage::SignIn, None),
+            Some(Ok(reply)) => session.verdict(meaning_of_answer(reply), Stage::SignIn, Some(reply)),
+        };
+        lights.settle(&verdict);
+        if verdict.verdict == VerdictId::SignedIn {
+            return Ok(SignedIn { endpoint: session.talk.stream().endpoint.clone(), session, verdict });
+        }
+        if let Some(Ok(_)) = answer {
+            session.talk.say(b"QUIT\r\n", FAREWELL).await;
+        }
+        Err(verdict)
+    }
+}
+
+impl SignedIn {
+    /// The verdict `signed_in`, with Google's words.
+    pub(crate) fn verdict(&self) -> Verdict {
+        self.verdict.clone()
+    }
+
+    /// Says QUIT and does not wait for the answer.
+    pub(crate) async fn quit(mut self) {
+        self.session.talk.say(b"QUIT\r\n", FAREWELL).await;
+    }
+}
+
+impl Session {
+    /// A verdict about this session.
+    pub(super) fn verdict(&self, id: VerdictId, stage: Stage, reply: Option<&Reply>) -> Verdict {
+        let stream = self.talk.stream();
+        let wait = (id == VerdictId::TooManySignIns).then(|| google::limit(LimitId::PauseAfterTooManySignInsSeconds));
+        Verdict {
+            endpoint: Some(stream.endpoint.clone()),
+            reply: reply.map(|reply| reply.text.clone()),
+            elapsed_ms: milliseconds(self.since.elapsed()),
+            details: Details {
+                issuer: stream.issuer.clone(),
+                interceptor: stream.interceptor.clone(),
+                wait_seconds: wait,
+                ..Details::default()
+            },
+            ..Verdict::new(id, stage)
+        }
+    }
+}
+
+const AUTH: &str = "AUTH PLAIN ";
+
+/// `AUTH PLAIN` with its initial response (RFC 4616): no identity to act as, the full address, the code. Wiped when dropped.
+fn initial_response(address: &EmailAddress, code: &AppPassword) -> Zeroizing<String> {
+    let plain = Zeroizing::new(format!("\0{}\0{}", address.as_str(), code.expose()));
+    // With the room it needs from the start: a string that grows leaves a copy behind.
+    let mut said = Zeroizing::new(String::with_capacity(AUTH.len() + plain.len().div_ceil(3) * 4 + 2));
+    said.push_str(AUTH);
+    STANDARD.encode_string(plain.as_bytes(), &mut said);
+    said.push_str("\r\n");
+    said
+}
+
+/// What the answer to AUTH means: by the catalogue's tokens and phrases first, then by the kind of its code. Only `235` is good.
+fn meaning_of_answer(reply: &Reply) -> VerdictId {
+    if reply.code == 235 {
+        return VerdictId::SignedIn;
+    }
+    let known = google::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
+    known.unwrap_or_else(|| match reply.code {
+        400..=499 => VerdictId::GoogleBusy,
+        // RFC 4954's own "authentication credentials invalid", in whatever words.
+        535 if google::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
+        _ => VerdictId::SignInRefused,
+    })
+}
+
+/// What the catalogue may say about an answer to AUTH; its other entries are about mails.
+const BY_CATALOGUE: &[VerdictId] = &[
+    VerdictId::CodeRejected,
+    VerdictId::NormalPasswordUsed,
+    VerdictId::BrowserSignInNeeded,
+    VerdictId::TooManySignIns,
+    VerdictId::GoogleBusy,
+    VerdictId::SignInRefused,
+];
+
+/// What it means that there was no answer. Whoever spoke out of turn was not asked: nothing was sent to them.
+pub(super) fn meaning_of_break(broken: &Broken) -> VerdictId {
+    match broken {
+        Broken::TimedOut => VerdictId::TimedOut,
+        Broken::HungUp | Broken::NotAReply(_) => VerdictId::ConnectionDropped,
+        Broken::OutOfTurn => VerdictId::MailInspection,
+    }
+}

@@ -1,0 +1,103 @@
+//! One attempt to sign in, on one verified line: `AUTH PLAIN` with initial response (RFC 4954), and only `235` counts.
+
+mod attempt;
+mod hand_over;
+
+use serde::{Deserialize, Serialize};
+use tokio_util::sync::CancellationToken;
+
+use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
+use crate::line::{self, Endpoint, OnProgress, Servers, milliseconds};
+use crate::verdict::{DoorEvidence, Stage, Verdict, VerdictId, meaning};
+
+/// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
+/// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
+pub async fn verify(
+    servers: &Servers,
+    address: &EmailAddress,
+    code: &AppPassword,
+    on: OnProgress<'_>,
+    cancel: &CancellationToken,
+) -> Verdict {
+    let line = match line::reach(servers, on, cancel).await {
+        Ok(line) => line,
+        Err(verdict) => return verdict,
+    };
+    match line.sign_in(address, code, on, cancel).await {
+        Ok(session) => {
+            let verdict = session.verdict();
+            session.quit().await;
+            verdict
+        }
+        Err(verdict) => verdict,
+    }
+}
+
+/// All stages up to EHLO at every door, the mailbox's included, without signing in.
+pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
+    let survey = line::survey(servers, on, cancel).await;
+    Examination { trouble: survey.trouble, doors: survey.doors.iter().map(Door::from).collect(), elapsed_ms: milliseconds(survey.elapsed) }
+}
+
+/// What the doctor found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Examination {
+    /// What stands in the way; `None` when the way is free.
+    pub trouble: Option<Verdict>,
+    /// The doors that were tried: the submission server's two, then the mailbox's.
+    pub doors: Vec<Door>,
+    /// How long it took, in milliseconds.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub elapsed_ms: u64,
+}
+
+/// How far one door let us.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Door {
+    /// The door.
+    pub endpoint: Endpoint,
+    /// The stage that was reached.
+    pub stage: Stage,
+    /// Whether that stage was passed.
+    pub open: bool,
+    /// What stands in the way at this door, by itself.
+    pub trouble: Option<VerdictId>,
+    /// Who signed the certificate, if one was seen.
+    pub issuer: Option<String>,
+    /// The product that signs in Google's name, if one was recognised.
+    pub interceptor: Option<String>,
+    /// How long it took, in milliseconds.
+    #[cfg_attr(test, ts(type = "number"))]
+    pub elapsed_ms: u64,
+}
+
+impl From<&DoorEvidence> for Door {
+    fn from(seen: &DoorEvidence) -> Self {
+        let certificate = seen.certificate.as_ref();
+        Self {
+            endpoint: seen.endpoint.clone(),
+            stage: seen.stage,
+            open: seen.obstacle.is_none(),
+            trouble: meaning(seen),
+            issuer: certificate.and_then(|seen| seen.issuer.clone()),
+            interceptor: certificate.and_then(|seen| seen.interceptor.clone()),
+            elapsed_ms: milliseconds(seen.elapsed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Compiles only while what the shell spawns may move between threads.
+    #[allow(dead_code)]
+    fn a_sign_in_can_be_spawned(servers: &Servers, address: &EmailAddress, code: &AppPassword, cancel: &CancellationToken) {
+        fn spawned(_: impl Send) {}
+        spawned(verify(servers, address, code, &|_| {}, cancel));
+        spawned(examine(servers, &|_| {}, cancel));
+    }
+}

@@ -1,0 +1,135 @@
+//! One call at a time, each on a thread of its own, each waited for no longer than a person would.
+//!
+//! A plain thread and not the runtime's pool: a runtime that ends waits for its pool, and a prompt that nobody answers would then
+//! keep the program from closing.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::time::{Instant, timeout, timeout_at};
+
+use super::VaultProblem;
+use super::platform::{Access, Store};
+use super::problem;
+
+/// Opening asks the person nothing; a service that has to be started is there by then.
+const OPENING: Duration = Duration::from_secs(10);
+/// Long enough for a person to find and answer a prompt.
+const LIMIT: Duration = Duration::from_secs(60);
+
+/// Where calls stand in line. Holds the open store between calls.
+#[derive(Debug)]
+pub(super) struct Line {
+    access: Arc<Access>,
+    store: Arc<Mutex<Option<Store>>>,
+}
+
+impl Line {
+    pub fn to(access: Access) -> Self {
+        Self { access: Arc::new(access), store: Arc::default() }
+    }
+
+    /// Does `work` with the store. A call that was given up goes on by itself until the store answers; the next one waits for it.
+    pub async fn call<T, W>(&self, work: W) -> Result<T, VaultProblem>
+    where
+        T: Send + 'static,
+        W: Fn(&Store, &Wanted) -> Result<T, VaultProblem> + Send + 'static,
+    {
+        let deadline = Instant::now() + LIMIT;
+        let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| VaultProblem::TimedOut)?;
+        let (opened, is_open) = oneshot::channel();
+        let (done, outcome) = oneshot::channel();
+        let wanted = Wanted::default();
+        let giving_up = GiveUpOnDrop(wanted.clone());
+        let access = self.access.clone();
+        thread::Builder::new()
+            .name("vault".to_owned())
+            .spawn(move || {
+                // Whoever waited may be gone; there is nobody to tell then.
+                let _ = done.send(run(slot, &access, &work, &wanted, opened));
+            })
+            .map_err(|e| VaultProblem::Failed(e.to_string()))?;
+        // A store that could not be opened says so through the outcome.
+        if timeout(OPENING, is_open).await.is_err() && giving_up.0.give_up() {
+            return Err(problem::no_answer(OPENING));
+        }
+        wait(outcome, &giving_up.0, deadline).await
+    }
+}
+
+#[cfg(test)]
+impl Line {
+    /// Waits, for as long as it takes, until no call is under way.
+    pub async fn hold(&self) -> OwnedMutexGuard<Option<Store>> {
+        self.store.clone().lock_owned().await
+    }
+}
+
+async fn wait<T>(mut outcome: oneshot::Receiver<Result<T, VaultProblem>>, wanted: &Wanted, deadline: Instant) -> Result<T, VaultProblem> {
+    let answer = match timeout_at(deadline, &mut outcome).await {
+        Ok(answer) => answer,
+        Err(_) if wanted.give_up() => return Err(VaultProblem::TimedOut),
+        // It was done at this very moment: that is what happened, so that is what is said.
+        Err(_) => outcome.await,
+    };
+    answer.unwrap_or_else(|_| Err(problem::broke_off()))
+}
+
+fn run<T>(
+    mut slot: OwnedMutexGuard<Option<Store>>,
+    access: &Access,
+    work: &impl Fn(&Store, &Wanted) -> Result<T, VaultProblem>,
+    wanted: &Wanted,
+    opened: oneshot::Sender<()>,
+) -> Result<T, VaultProblem> {
+    let kept = slot.take();
+    let was_open = kept.is_some();
+    let mut store = kept.map_or_else(|| access.open().map_err(problem::of_opening), Ok)?;
+    let _ = opened.send(());
+    let mut result = work(&store, wanted);
+    if was_open && matches!(result, Err(VaultProblem::Missing(_))) {
+        // The service was started anew since the last call, and knows the old session no more.
+        store = access.open().map_err(problem::of_opening)?;
+        result = work(&store, wanted);
+    }
+    // One that failed is opened anew by the next call.
+    if !matches!(result, Err(VaultProblem::Missing(_) | VaultProblem::Failed(_))) {
+        *slot = Some(store);
+    }
+    result
+}
+
+const WAITING: u8 = 0;
+const SETTLED: u8 = 1;
+const GIVEN_UP: u8 = 2;
+
+/// Whether somebody still waits for a call. It is settled or given up, never both.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Wanted(Arc<AtomicU8>);
+
+impl Wanted {
+    /// Makes what was done final. `false`: nobody waits any more, and it must be undone.
+    pub fn settle(&self) -> bool {
+        self.turn(SETTLED)
+    }
+
+    fn give_up(&self) -> bool {
+        self.turn(GIVEN_UP)
+    }
+
+    fn turn(&self, to: u8) -> bool {
+        self.0.compare_exchange(WAITING, to, Ordering::AcqRel, Ordering::Acquire).is_ok()
+    }
+}
+
+/// A caller that is cancelled waits no more, either.
+struct GiveUpOnDrop(Wanted);
+
+impl Drop for GiveUpOnDrop {
+    fn drop(&mut self) {
+        self.0.give_up();
+    }
+}

@@ -1,0 +1,36 @@
+//! Where a code lies in the credential store: the names that other programs find it by, too.
+
+use crate::address::EmailAddress;
+use crate::apps::AppId;
+
+use super::Realm;
+
+/// The names of one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub service: String,
+    pub user: String,
+    /// What the keyring's own window shows.
+    pub label: String,
+}
+
+impl Place {
+    pub fn of(realm: Realm, app: &AppId, address: &EmailAddress) -> Self {
+        let (service, name) = names(realm);
+        Self { service: format!("{service}:{app}"), user: address.to_string(), label: format!("{name}: {app} – {address}") }
+    }
+
+    /// A place that no app has, and that two programs probing at once do not share.
+    pub fn throw_away(realm: Realm) -> Self {
+        let (service, name) = names(realm);
+        let user = format!("probe-{:016x}", rand::random::<u64>());
+        Self { service: format!("{service}-probe"), label: format!("{name}: {user}"), user }
+    }
+}
+
+fn names(realm: Realm) -> (&'static str, &'static str) {
+    match realm {
+        Realm::Real => ("mailkey", "Mailkey"),
+        Realm::Practice => ("mailkey-practice", "Mailkey practice"),
+    }
+}
