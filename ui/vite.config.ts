@@ -20,7 +20,7 @@ const policy = [
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   clearScreen: false,
-  server: { port: 5273, strictPort: true, fs: { allow: [".."] } },
+  server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [".."] } },
   preview: { headers: { "Content-Security-Policy": policy } },
   build: {
     target: ["es2022", "safari15.4"],

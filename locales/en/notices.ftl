@@ -5,6 +5,7 @@
 notice-journey_set_aside = Mailkey could not read where you had stopped, so it starts afresh. The old file is kept as { $file }.
 notice-ledger_set_aside = Mailkey could not read its list of codes. The old file is kept as { $file }. Your codes are still in the keyring.
 notice-progress_not_saved = Mailkey cannot save where you are ({ $reason }). You can go on, but it will start afresh next time.
+notice-ledger_not_saved = The code is kept, but Mailkey could not write it into its list ({ $reason }).
 notice-keyring_trouble = Before you create a code: there is no safe place for it yet.
 notice-code_not_here = Mailkey was closed before the code was kept, so it is gone from here. Please paste it once more.
 notice-no_code_needed = { $app } can “Sign in with Google”. It needs no code.
@@ -16,6 +17,7 @@ failure-not_yet = First there is something to do at “{ $step }”.
 failure-unknown_app = Mailkey does not know this app.
 failure-clipboard = The clipboard cannot be reached ({ $reason }). You can type the code instead.
 failure-browser = The browser did not open ({ $reason }). Copy the link and open it yourself.
+failure-keyring = The keyring did not do what was asked.
 failure-file = A file could not be read or written ({ $reason }).
 failure-internal = Something went wrong inside Mailkey ({ $reason }).
 

@@ -174,7 +174,7 @@ verdict-code_wrong_shape =
     .meaning = Google’s code has 16 letters and nothing else. What was given is something else, so it was not sent.
 verdict-cancelled =
     .title = Stopped
-    .meaning = You stopped it. Nothing was changed.
+    .meaning = You stopped it, and that is fine. You can go on at any time.
 
 ## What happened to the code (one for each way)
 

@@ -70,7 +70,7 @@ export class Journey {
   keeping: Keeping = $state("in_keyring");
 
   #mayReplace = false;
-  #lastRun: Run | null = null;
+  #looked = false;
   #recipient: string | null = null;
   #typedAddress = "";
   #turn = 0;
@@ -95,6 +95,13 @@ export class Journey {
     if (verdict.good && this.view.step !== "test-mail") return null;
     // That the code was accepted is said on the step itself, where the mail is offered.
     return verdict.verdict.verdict === "signed_in" ? null : verdict;
+  }
+
+  /** The first screen stands: the window is shown. What Rust found in the meantime is said beside it. */
+  async ready(): Promise<void> {
+    const view = await this.#try(() => this.backend.ready());
+    // Nothing that the person did meanwhile is undone by it.
+    if (view && this.run === null && view.step === this.view.step) this.view = view;
   }
 
   // --- moving
@@ -139,8 +146,8 @@ export class Journey {
   }
 
   async #lookAtClipboard(): Promise<void> {
-    const waits = this.view.step === "create" && this.opened.includes("app_passwords") && this.room === "steps";
-    if (!waits || this.run !== null || this.replacing) return;
+    // Rust asks more: it looks only after Google's page for codes was opened.
+    if (this.view.step !== "create" || this.room !== "steps" || this.run !== null || this.replacing) return;
     this.offered = await this.backend.offerCode().catch(() => false);
   }
 
@@ -159,8 +166,10 @@ export class Journey {
       if (this.view.step === "create") await this.#show(() => this.backend.goOn(), { keepProblem: true });
       return;
     }
-    await this.#show(() => this.backend.view());
-    await this.check();
+    await this.#running("check", async (on) => {
+      this.#turnTo(await this.backend.view());
+      return this.backend.check(this.keeping, on);
+    });
   }
 
   #askToReplace(): Promise<boolean> {
@@ -182,11 +191,23 @@ export class Journey {
   }
 
   async sendTest(to: string): Promise<void> {
-    this.#recipient = to === this.view.address ? null : to;
-    await this.#running("send", (on) => this.backend.sendTest(this.#recipient, on));
+    const own = to.trim().toLowerCase() === this.view.address?.toLowerCase();
+    this.#recipient = own ? null : to;
+    this.#looked = false;
+    await this.#running("send", async (on) => {
+      const sent = await this.backend.sendTest(this.#recipient, on);
+      if (!own || sent.verdict?.verdict.verdict !== "sent") return sent;
+      // The same press, as it was announced: now the mail is looked for.
+      this.view = sent;
+      this.#looked = true;
+      return (await this.#try(() => this.backend.lookForTest(on))) ?? sent;
+    });
   }
 
-  lookForTest = () => this.#running("look", (on) => this.backend.lookForTest(on));
+  async lookForTest(): Promise<void> {
+    this.#looked = true;
+    await this.#running("look", (on) => this.backend.lookForTest(on));
+  }
 
   async examine(): Promise<void> {
     this.examination = null;
@@ -197,6 +218,8 @@ export class Journey {
   }
 
   async cancel(): Promise<void> {
+    // Finding out who keeps an address's mail is bounded by itself.
+    if (this.run === "address") return;
     this.stopping = true;
     await this.#try(() => this.backend.cancel());
   }
@@ -251,8 +274,7 @@ export class Journey {
       case "check":
         return this.check();
       case "test-mail": {
-        const looked = this.view.verdict?.verdict.stage === "look" || this.#lastRun === "look";
-        return looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
+        return this.#looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
       }
       default:
         return this.giveAddress(this.#typedAddress || (this.view.address ?? ""));
@@ -307,7 +329,6 @@ export class Journey {
     this.#turn++;
     this.run = null;
     this.stopping = false;
-    this.#lastRun = run;
     if (!view) return;
     if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
     this.#turnTo(view);

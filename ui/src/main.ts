@@ -18,7 +18,8 @@ async function door(): Promise<Backend> {
 const [backend] = await Promise.all([door(), chooseLanguage(navigator.languages)]);
 const target = document.getElementById("window");
 if (target) {
-  mount(Window, { target, props: { journey: new Journey(backend, await backend.view()) } });
-  // Two frames: the first one draws the screen, the second one says that it is there.
-  requestAnimationFrame(() => requestAnimationFrame(() => void backend.ready()));
+  const journey = new Journey(backend, await backend.view());
+  mount(Window, { target, props: { journey } });
+  // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
+  await journey.ready();
 }

@@ -16,8 +16,8 @@ export type Copyable =
 export interface Backend {
   /** The first view; Rust shows the window after `ready`. */
   view(): Promise<View>;
-  /** The first screen is painted: show the window. */
-  ready(): Promise<void>;
+  /** The first screen is painted: show the window. The keyring is looked at again meanwhile, so the view may have more to say. */
+  ready(): Promise<View>;
 
   chooseApp(id: AppId): Promise<View>;
   goOn(): Promise<View>;

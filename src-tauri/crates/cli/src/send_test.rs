@@ -79,7 +79,7 @@ impl Errand<'_> {
         let words = self.output.words();
         let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
         let mail = words.test_mail(&app, &given::device());
-        let (sent, message) = delivery::send_test(&servers, None, self.address, self.code, self.to, &mail, &show, cancel).await;
+        let (sent, message) = delivery::send_test(&servers, self.address, self.code, self.to, &mail, &show, cancel).await;
         // A mail in somebody else's mailbox cannot be looked for.
         let Some(message) = message.filter(|_| !self.wait.is_zero() && self.to == self.address) else {
             return Ok((sent, workspace));

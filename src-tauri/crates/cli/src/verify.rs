@@ -57,7 +57,7 @@ pub async fn sign_in(
         match given::account(address, &cancel).await {
             Err(verdict) => (verdict, false),
             Ok(kind) => {
-                let verdict = sign_in::verify(&Servers::google(), None, address, code, &|progress| lights.show(&progress), &cancel).await;
+                let verdict = sign_in::verify(&Servers::google(), address, code, &|progress| lights.show(&progress), &cancel).await;
                 (verdict, kind == AccountKind::Workspace)
             }
         }

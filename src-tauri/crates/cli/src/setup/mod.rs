@@ -42,9 +42,7 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
     }
     let practice = match asked.practice {
         Some(fault) => {
-            let practice = Practice::start().await?;
-            practice.set_fault(fault);
-            Some(practice)
+            Some(Practice::builder().fault(fault).start().await?)
         }
         None => None,
     };

@@ -60,7 +60,7 @@ impl Guide {
     }
 
     async fn ask_google(&self, address: &EmailAddress, code: &AppPassword, on: OnProgress<'_>, cancel: &CancellationToken) -> Verdict {
-        let verdict = sign_in::verify(&self.world.servers, address, code, on, cancel).await;
+        let verdict = sign_in::verify(&self.servers(), address, code, on, cancel).await;
         let fingerprint = self.fingerprint(address, code);
         let now = self.now();
         self.change(|state| {

@@ -38,7 +38,7 @@ impl Guide {
             }
         };
         let code = self.kept_code().await?;
-        let (verdict, message) = delivery::send_test(&self.world.servers, &address, &code, &to, words, on, cancel).await;
+        let (verdict, message) = delivery::send_test(&self.servers(), &address, &code, &to, words, on, cancel).await;
         if verdict.verdict == VerdictId::Sent {
             let own = to == address;
             self.change(|state| {

@@ -431,6 +431,11 @@ impl Guide {
         self.errand.try_lock().map_err(|_| Failure::Busy)
     }
 
+    /// The servers, with the port that signed in last dialled first.
+    fn servers(&self) -> Servers {
+        self.world.servers.clone().dialling_first(self.state().journey.port)
+    }
+
     fn ledger(&self) -> Option<Ledger> {
         self.world.folder.clone().map(Ledger::in_folder)
     }

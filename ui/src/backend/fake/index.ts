@@ -1,0 +1,211 @@
+// The backend of the screenshots: walks the whole journey without Rust, and shows any step or verdict by the page's address.
+//
+//   ?step=paste                     begins at that step, with the answers before it given
+//   &verdict=code_rejected          with that verdict on the screen
+//   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
+//   &taken=too_few_letters          what a paste turns out to be
+//   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
+//   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
+//   &fail=open_link:browser         that request fails
+
+import type { Backend } from "../backend";
+import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import { apps, cardOf, entries, linksFor } from "./catalogue";
+import { exampleOf, examples } from "./verdicts";
+
+const query = new URLSearchParams(location.search);
+const asked = (name: string) => query.get(name);
+const steps: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
+const lights: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
+
+const verdictAsked = asked("verdict") as VerdictId | null;
+const beside = (asked("beside")?.split(",") ?? []) as VerdictId[];
+const start = (asked("step") ?? (verdictAsked ? examples[verdictAsked].step : "app")) as Step;
+const past = (step: Step) => steps.indexOf(start) > steps.indexOf(step);
+let list = query.has("empty") ? [] : entries;
+let codeInHand = start === "check" && query.has("hand");
+let cancelled: (() => void) | null = null;
+
+const notices: Record<string, Notice> = {
+  journey_set_aside: { kind: "journey_set_aside", file: "journey.json.broken-1" },
+  ledger_set_aside: { kind: "ledger_set_aside", file: "ledger.json.broken-1" },
+  ledger_not_saved: { kind: "ledger_not_saved", reason: "No space left on device" },
+  progress_not_saved: { kind: "progress_not_saved", reason: "Read-only file system" },
+  keyring_trouble: { kind: "keyring_trouble", verdict: exampleOf("keyring_missing") },
+  code_not_here: { kind: "code_not_here" },
+};
+
+function accountOf(address: string): AccountKind {
+  if (query.has("unknown")) return { kind: "unknown" };
+  return address.endsWith("@gmail.com") ? { kind: "gmail" } : { kind: "workspace" };
+}
+
+let view: View = {
+  step: start,
+  furthest: (asked("furthest") as Step | null) ?? start,
+  app: asked("app") ?? (past("app") ? "scanner" : null),
+  apps,
+  address: past("address") ? "anna@nordlicht.example" : null,
+  account: past("address") ? accountOf("anna@nordlicht.example") : null,
+  addresses: query.has("earlier") ? ["anna@nordlicht.example", "anna@gmail.com"] : [],
+  two_step: (asked("answer") as View["two_step"]) ?? (past("two-step") ? "on" : null),
+  code_name: "Scanner – FRONTDESK",
+  code_in_hand: codeInHand,
+  code_kept: query.has("kept"),
+  memory_only: query.has("memory"),
+  links: linksFor("anna@nordlicht.example"),
+  verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
+  sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
+  notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
+  practice: query.has("practice"),
+  practice_fault: null,
+  practice_faults: query.has("practice") ? ["two-step-off", "code-rejected", "ports-silent", "never-arrives"] : [],
+  checked_on: "2026-11-03",
+};
+
+function show(change: Partial<View>): View {
+  const step = change.step ?? view.step;
+  const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
+  view = { ...view, verdict: null, furthest, ...change, code_in_hand: codeInHand };
+  view.links = linksFor(view.address);
+  return view;
+}
+
+async function answer<T>(request: string, give: () => T): Promise<T> {
+  const [failing, code] = asked("fail")?.split(":") ?? [];
+  if (failing !== request) return give();
+  const failure = code === "keyring" ? { code, verdict: exampleOf("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
+  throw failure as Failure;
+}
+
+const problems: Record<ShapeProblem["reason"], ShapeProblem> = {
+  empty: { reason: "empty" },
+  not_text: { reason: "not_text" },
+  too_large: { reason: "too_large" },
+  too_few_letters: { reason: "too_few_letters", letters: 15 },
+  too_many_letters: { reason: "too_many_letters", letters: 17 },
+  digit_for_letter: { reason: "digit_for_letter", digit: "0", letter: "o" },
+  six_digits: { reason: "six_digits" },
+  eight_digits: { reason: "eight_digits" },
+  digits_only: { reason: "digits_only" },
+  web_address: { reason: "web_address" },
+  web_address_with_proof: { reason: "web_address_with_proof" },
+  email_address: { reason: "email_address" },
+  other_alphabet: { reason: "other_alphabet" },
+  several_codes: { reason: "several_codes" },
+  looks_like_password: { reason: "looks_like_password" },
+  sentence: { reason: "sentence" },
+};
+
+function take(): Taken {
+  const odd = asked("taken") as ShapeProblem["reason"] | null;
+  if (odd) return { kind: "odd", problem: problems[odd] };
+  codeInHand = true;
+  show({ step: "check" });
+  return { kind: "code" };
+}
+
+const nap = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits as long as `?hold=` asks for it, or until it is cancelled. */
+async function pass(place: string): Promise<"on" | "cancelled"> {
+  if (asked("hold") !== place) return nap(40).then(() => "on");
+  return new Promise((resolve) => (cancelled = () => resolve("cancelled")));
+}
+
+async function shine(on: (progress: Progress) => void, end: VerdictId, until: readonly Light[]): Promise<"on" | "cancelled"> {
+  const stages = { internet: ["names", "connect"], mail_server: ["greeting"], secure_line: ["secure_line"], sign_in: ["sign_in"] };
+  for (const light of until) {
+    const port = light === "mail_server" ? 465 : null;
+    const issuer = light === "secure_line" ? "Google Trust Services" : null;
+    on({ kind: "light", light, state: "working", port: null, issuer: null });
+    if ((await pass(light)) === "cancelled") return "cancelled";
+    const bad = end !== "signed_in" && stages[light].includes(examples[end].stage);
+    on({ kind: "light", light, state: bad ? "bad" : "good", port, issuer });
+    if (bad) break;
+  }
+  return "on";
+}
+
+function verdictOf(run: string, otherwise: VerdictId): VerdictView {
+  return exampleOf((asked(run) as VerdictId | null) ?? otherwise, beside);
+}
+
+export const backend: Backend = {
+  view: async () => view,
+  ready: async () => view,
+
+  chooseApp: (id) => answer("choose_app", () => show({ app: id })),
+  goOn: () => answer("go_on", () => show({ step: steps[steps.indexOf(view.step) + 1] ?? view.step })),
+  go: (step) => answer("go", () => show({ step, notices: [] })),
+  giveAddress: async (typed) => {
+    await pass("address");
+    if (!typed.includes("@")) return show({ verdict: exampleOf("address_invalid") });
+    if (typed.endsWith("hosting.example")) return show({ verdict: exampleOf("not_google_account") });
+    return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
+  },
+  answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
+
+  openLink: (link) => answer("open_link", () => void link),
+  copy: (what) => answer("copy", () => void what),
+
+  pasteCode: () => answer("paste_code", take),
+  offerCode: async () => query.has("offer"),
+  typeCode: () => answer("type_code", take),
+
+  check: async (keeping, on) => {
+    const end = verdictOf("check", "signed_in");
+    if ((await shine(on, end.verdict.verdict, lights)) === "cancelled") return show({ verdict: exampleOf("cancelled") });
+    if (!end.good && end.verdict.stage !== "keep") {
+      codeInHand = end.verdict.stage !== "sign_in";
+      return show({ verdict: end });
+    }
+    on({ kind: "keeping" });
+    await pass("keeping");
+    if (!end.good && keeping === "in_keyring") return show({ verdict: end });
+    codeInHand = false;
+    const signedIn = exampleOf("signed_in", beside);
+    signedIn.verdict.saved = keeping;
+    return show({ step: "test-mail", verdict: signedIn, code_kept: keeping === "in_keyring", memory_only: keeping === "in_memory" });
+  },
+  sendTest: async (to, on) => {
+    on({ kind: "sending" });
+    if ((await pass("sending")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
+    const end = verdictOf("send", "sent");
+    if (to) end.verdict.details.recipient = to;
+    return show({ verdict: end, sent_at: end.good ? "2026-11-22T10:42:00Z" : view.sent_at });
+  },
+  lookForTest: async (on) => {
+    on({ kind: "looking", attempt: 1, seconds: 3, of_seconds: 60 });
+    if ((await pass("looking")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
+    return show({ verdict: verdictOf("look", "arrived_inbox") });
+  },
+  cancel: async () => {
+    cancelled?.();
+    cancelled = null;
+  },
+
+  card: () => answer("card", () => cardOf(view.app ?? "other", view.address ?? "")),
+  report: async () =>
+    "Google did not accept this code\n7F3A-19C2\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
+  codes: () => answer("codes", () => list),
+  removeCode: (app, address) =>
+    answer("remove_code", () => (list = list.filter((entry) => entry.app !== app || entry.address !== address))),
+  startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
+  examine: async (on) => {
+    const end = (asked("examine") as VerdictId | null) ?? "signed_in";
+    await shine(on, end, lights.slice(0, 3));
+    const door = (port: number, open: boolean) => ({
+      endpoint: { host: "smtp.gmail.com", port, security: port === 465 ? ("implicit_tls" as const) : ("starttls" as const) },
+      stage: open ? ("greeting" as const) : ("connect" as const),
+      open,
+      issuer: open ? "Google Trust Services" : null,
+      elapsed_ms: open ? 312 : 5000,
+    });
+    const free = end === "signed_in";
+    return { trouble: free ? null : exampleOf(end).verdict, doors: [door(465, free), door(587, free)], elapsed_ms: 640 };
+  },
+  practiceFault: async (fault) => show({ practice_fault: fault }),
+
+  onFocus: (listener) => window.addEventListener("focus", listener),
+};
