@@ -35,7 +35,7 @@ duration-minutes = { $count ->
 
 practice-label = Practice
 practice-title = Practice.
-practice-text = Nothing here reaches Google, and no code is real.
+practice-text = Nothing here reaches Google.
 practice-fault = What should go wrong?
 practice-fault-none = Nothing
 

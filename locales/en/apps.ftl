@@ -2,9 +2,9 @@
 ### `.hint` is one line on the tile. `.google` tells how to do without a code, for the apps that can.
 
 app-scanner = Printer or scanner
-    .hint = Scan to e-mail on HP, Canon, Epson, Brother and others
+    .hint = HP, Canon, Epson, Brother and others
 app-outlook-classic = Classic Outlook
-    .hint = Outlook 2016 and older, and POP accounts
+    .hint = 2016 and older, POP accounts
 app-outlook-new = New Outlook
     .hint = For Windows, Mac and phones
     .google = In Outlook choose “Add account”, type your address, and sign in on Google’s page.
@@ -23,8 +23,8 @@ app-node = Node.js
 app-php = PHP
     .hint = A site with PHPMailer
 app-msmtp = msmtp
-    .hint = Mail from a server or the command line
+    .hint = Mail from the command line
 app-cvshelf = CVShelf
     .hint = The archive for applications
 app-other = Something else
-    .hint = NAS, Home Assistant, and anything that asks for a mail server
+    .hint = NAS, Home Assistant and others

@@ -25,7 +25,6 @@ two-step-title = Is 2-Step Verification on?
 two-step-lead = Google makes codes only for accounts with 2-Step Verification. A passkey or a fingerprint is not the same.
 two-step-open = Open Google’s page. Check that it shows <b>{ $address }</b>, top right.
 two-step-look = Look for <b>2-Step Verification</b>. Does it say <b>On</b>?
-two-step-turn-on = If it is off, press <b>Turn on</b> there and do what Google asks. Then come back.
 two-step-says-on = Yes, it says On
 two-step-question = What does the page say?
 two-step-answer-on = It says On
@@ -139,11 +138,11 @@ test-again = Send one more
 
 ## Setting the app up
 
-connect-title = Set up { $app }
-connect-lead = Enter this in { $app }, in the same order. Each line has its own copy button.
+connect-title = { $app }: what to enter
+connect-lead = Enter these values, in the same order. Each line has its own copy button.
 connect-fields = The fields
 connect-hidden = The code, hidden
-connect-code-copied = The code is on the clipboard. Paste it into { $app } now.
+connect-code-copied = The code is on the clipboard. Paste it where it is needed now.
 connect-snippet = Or copy this
 connect-snippet-note = The code is not in it. It is asked for, or read from the keyring.
 connect-checked = These names were checked on { $date }.
@@ -154,7 +153,7 @@ connect-other = Another app
 ## Done
 
 done-title = All done
-done-lead = { $app } can send mail from { $address }.
+done-lead = Mail can now be sent from { $address }.
 done-account = Account
 done-app = App
 done-name = The code’s name at Google

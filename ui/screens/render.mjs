@@ -37,7 +37,7 @@ function misfits() {
   const root = document.scrollingElement;
   if (root.scrollWidth > innerWidth + 1) found.push(`the page is ${root.scrollWidth} wide`);
   for (const element of document.querySelectorAll("body *")) {
-    if (element.closest(".aloud, .page, svg, pre") || element.classList.contains("name")) continue;
+    if (element.closest(".aloud, .page, svg, pre, nav ol")) continue;
     const style = getComputedStyle(element);
     if (style.display === "none" || style.display === "inline" || element.clientWidth === 0) continue;
     if (element.scrollWidth > element.clientWidth + 2 && !["INPUT", "SELECT"].includes(element.tagName)) found.push(`too narrow: ${name(element)}`);
@@ -67,17 +67,21 @@ async function look(page, shot) {
   return found;
 }
 
+const contexts = new Map();
+
+function contextFor(browser, theme, frameName) {
+  const key = `${theme} ${frameName}`;
+  if (!contexts.has(key)) {
+    const { width, height, scale } = frames[frameName];
+    const like = { colorScheme: theme, reducedMotion: "reduce", locale: "en-GB", timezoneId: "UTC" };
+    contexts.set(key, browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, ...like }));
+  }
+  return contexts.get(key);
+}
+
 async function render(browser, base, shot, theme, frameName) {
   const frame = frames[frameName];
-  const context = await browser.newContext({
-    viewport: { width: frame.width, height: frame.height },
-    deviceScaleFactor: frame.scale,
-    colorScheme: theme,
-    reducedMotion: "reduce",
-    locale: "en-GB",
-    timezoneId: "UTC",
-  });
-  const page = await context.newPage();
+  const page = await (await contextFor(browser, theme, frameName)).newPage();
   const found = [];
   page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));
@@ -94,7 +98,7 @@ async function render(browser, base, shot, theme, frameName) {
   } catch (error) {
     found.push(String(error).split("\n")[0]);
   } finally {
-    await context.close();
+    await page.close();
   }
   return found.map((finding) => `${shot.name} (${theme}, ${frameName}): ${finding}`);
 }

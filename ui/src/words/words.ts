@@ -56,6 +56,11 @@ export function language(): string {
   return chosen;
 }
 
+/** The tag by which times and dates are written: the person's own, where it is of the language in use (en-GB writes 10:42). */
+function formatTag(): string {
+  return navigator.language.split("-")[0] === chosen.split("-")[0] ? navigator.language : chosen;
+}
+
 function find(key: string, values?: Values): string | undefined {
   const [id = "", attribute] = key.split(".");
   for (const bundle of bundles) {
@@ -84,13 +89,13 @@ export function sayIfAny(key: string, values?: Values): string | undefined {
 
 /** The time of day of an RFC 3339 stamp. */
 export function timeOf(stamp: string | number): string {
-  return new Intl.DateTimeFormat(chosen, { hour: "2-digit", minute: "2-digit" }).format(new Date(stamp));
+  return new Intl.DateTimeFormat(formatTag(), { hour: "2-digit", minute: "2-digit" }).format(new Date(stamp));
 }
 
 /** The date of an RFC 3339 stamp or of a `YYYY-MM-DD`. */
 export function dateOf(stamp: string): string {
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(stamp);
-  return new Intl.DateTimeFormat(chosen, { dateStyle: "long", ...(dayOnly ? { timeZone: "UTC" } : {}) }).format(new Date(stamp));
+  return new Intl.DateTimeFormat(formatTag(), { dateStyle: "long", ...(dayOnly ? { timeZone: "UTC" } : {}) }).format(new Date(stamp));
 }
 
 /** A length of time in whole minutes, or in seconds below one and a half minutes. */

@@ -36,11 +36,6 @@ use authority::Authority;
 use google::Google;
 use servers::MailPorts;
 
-impl Fault {
-    /// Every fault.
-    pub const ALL: &'static [Self] = &[Self::None];
-}
-
 /// A running practice Google; it ends when dropped.
 #[derive(Debug)]
 pub struct Practice {

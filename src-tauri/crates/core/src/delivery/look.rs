@@ -15,7 +15,7 @@ use super::{MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::google;
-use crate::line::{self, Deadlines, OnProgress, Progress, Servers};
+use crate::line::{self, Deadlines, OnProgress, Progress, Servers, milliseconds};
 use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// Seconds from one look to the next; the last stands for all that follow.
@@ -90,7 +90,7 @@ impl<'a> Look<'a> {
             verdict = looking => verdict.unwrap_or_else(|verdict| verdict),
             never = self.tell(on) => match never {},
         };
-        verdict.elapsed_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        verdict.elapsed_ms = milliseconds(self.started.elapsed());
         verdict
     }
 
