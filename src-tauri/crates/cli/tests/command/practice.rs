@@ -20,6 +20,7 @@ for account in places["accounts"]:
     with smtplib.SMTP(places["host"], places["submission_port"]) as smtp:
         smtp.starttls(context=tls)
         print("submission", smtp.login(address, code)[0])
+    with smtplib.SMTP_SSL(places["host"], places["smtps_port"], context=tls) as smtp:
         try:
             smtp.login(address, "qqqqwwwweeeerrrr")
         except smtplib.SMTPException as error:
