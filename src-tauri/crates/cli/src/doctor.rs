@@ -149,7 +149,9 @@ fn table(output: &Output, doors: &[Door]) -> String {
             name(standing)
         }));
     }
-    rows.push(row(name("cli-door-issuer"), doors, |door| door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)));
+    rows.push(row(name("cli-door-issuer"), doors, |door| {
+        door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)
+    }));
     rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
     table::aligned(&rows)
 }
