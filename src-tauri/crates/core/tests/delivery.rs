@@ -192,7 +192,7 @@ async fn every_trouble_with_the_mailbox_has_its_verdict() {
     }
     let setting = Setting::with(Fault::ImapClosed).await;
     let verdict = setting.look(&setting.sent().await, SHORT).await;
-    assert!(!verdict.verdict.is_good(), "{verdict:?}");
+    assert_eq!((verdict.verdict, verdict.stage), (VerdictId::ImapRefused, Stage::Connect), "{verdict:?}");
     assert_eq!(setting.practice.imap_sign_ins(), 0);
 }
 
