@@ -74,7 +74,7 @@ fn world(output: &Output, practice: Option<&Practice>) -> World {
         vault: Vault::system(realm),
         folder: Folder::of_platform(realm),
         clock: Arc::new(SystemClock),
-        browser: Arc::new(SystemBrowser),
+        browser: Arc::new(SystemBrowser::default()),
         device: given::device(),
         language: output.words().tag().to_owned(),
         practice: practice.is_some(),

@@ -4,9 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod home;
-mod journey;
 mod keyring_missing;
 mod odd_input;
-mod pages;
 mod practice;
 mod usage;
