@@ -55,7 +55,7 @@ pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: A
     if !steps.is_empty() {
         parts.push(steps.join("\n"));
     }
-    parts.push(facts(output, verdict));
+    parts.extend(Some(facts(output, verdict, about)).filter(|facts| !facts.is_empty()));
     parts.join("\n\n")
 }
 
@@ -85,10 +85,10 @@ pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'
 }
 
 /// What was saved, where and how long it took, and what the server said.
-fn facts(output: &Output, verdict: &Verdict) -> String {
+fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     let mut lines = Vec::new();
-    // A good sign-in that was not meant to save anything needs no word about it.
-    if !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
+    // Without an account there was no code, and a good sign-in that was not meant to save anything needs no word about it.
+    if about.address.is_some() && !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
         lines.push(output.say(&format!("saved-{}", id_of(&verdict.saved)), &[]));
     }
     if let Some(endpoint) = &verdict.endpoint {
@@ -267,7 +267,8 @@ mod tests {
 
     #[test]
     fn a_verdict_ends_with_what_was_saved_where_and_the_servers_own_words() {
-        let said = self::verdict(&output(), &rejected(), &[], About::default());
+        let anna = EmailAddress::parse("anna@gmail.com").unwrap();
+        let said = self::verdict(&output(), &rejected(), &[], About { address: Some(&anna), app: None });
         let last: Vec<&str> = said.lines().rev().take(5).collect();
         assert!(last[4].starts_with("Nothing was saved"), "{said}");
         assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.8 s"), "{said}");

@@ -41,9 +41,7 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
         return output.wrong_usage("cli-setup-needs-terminal", &[]);
     }
     let practice = match asked.practice {
-        Some(fault) => {
-            Some(Practice::builder().fault(fault).start().await?)
-        }
+        Some(fault) => Some(Practice::builder().fault(fault).start().await?),
         None => None,
     };
     let guide = Guide::open(world(output, practice.as_ref()));

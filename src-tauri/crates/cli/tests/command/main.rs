@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod home;
+mod journey;
 mod keyring_missing;
 mod odd_input;
+mod pages;
 mod practice;
+mod terminal;
 mod usage;
