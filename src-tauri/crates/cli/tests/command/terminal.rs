@@ -69,9 +69,11 @@ impl Terminal {
         let read = self.read;
         let missing = |shown: &mut Shown| !shown.text[read..].contains(wanted) && !shown.ended;
         let (shown, _) = self.screen.changed.wait_timeout_while(shown, PATIENCE, missing).unwrap();
-        match shown.text[read..].find(wanted) {
+        let unread = shown.text[read..].to_owned();
+        drop(shown);
+        match unread.find(wanted) {
             Some(at) => self.read = read + at + wanted.len(),
-            None => panic!("the terminal does not show {wanted:?}, but:\n{}", &shown.text[read..]),
+            None => panic!("the terminal does not show {wanted:?}, but:\n{unread}"),
         }
     }
 
@@ -105,7 +107,9 @@ impl Terminal {
     pub fn ends(&mut self) -> i32 {
         let shown = self.screen.shown.lock().unwrap();
         let (shown, late) = self.screen.changed.wait_timeout_while(shown, PATIENCE, |shown| !shown.ended).unwrap();
-        assert!(!late.timed_out(), "it does not end:\n{}", &shown.text[self.read..]);
+        let unread = shown.text[self.read..].to_owned();
+        drop(shown);
+        assert!(!late.timed_out(), "it does not end:\n{unread}");
         match self.process.wait().unwrap() {
             WaitStatus::Exited(_, status) => status,
             other => panic!("{other:?}"),
