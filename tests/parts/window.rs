@@ -103,7 +103,8 @@ impl<'desktop> Window<'desktop> {
     pub fn press(&self, selector: &str) {
         self.until(&format!("{selector} that can be pressed"), || {
             let element = self.driver.find(selector).ok()?;
-            if !self.driver.is_enabled(&element).ok()? {
+            let waits = self.script(&format!("return document.querySelector({selector:?})?.ariaDisabled === 'true'")).ok()?;
+            if waits == Value::Bool(true) || !self.driver.is_enabled(&element).ok()? {
                 return None;
             }
             self.driver.click(&element).ok()
