@@ -17,8 +17,10 @@ const policy = [
 
 // `vite build` makes the window's page in dist/. `vite build --mode fake` makes the page of the screenshots, with the scripted
 // backend; it lies under target/, so that no bundle can pick it up.
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ command, mode }) => ({
   plugins: [svelte()],
+  // Whether the scripted backend may be in the page at all.
+  define: { __SCRIPTED__: JSON.stringify(command === "serve" || mode === "fake") },
   clearScreen: false,
   server: { host: "127.0.0.1", port: 5173, strictPort: true, fs: { allow: [".."] } },
   preview: { headers: { "Content-Security-Policy": policy } },

@@ -20,7 +20,6 @@ copied = Copied
 copy-what = Copy: { $what }
 dismiss = Hide
 stopping = Stopping…
-letters = { $from } to { $to }
 
 duration-seconds = { $count ->
         [one] { $count } second

@@ -1,5 +1,5 @@
-// Renders the screens into pictures and looks at each of them: no console error, nothing that does not fit, one main button, and no
-// serious finding of axe. Runs under the window's content policy and with frozen prototypes, as the real window does.
+// Walks through the screens (walks.mjs), and renders them into pictures, each of which is looked at: no console error, nothing that does
+// not fit, one main button, and no serious finding of axe. Runs under the window's content policy and with frozen prototypes, as the real window does.
 
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -10,6 +10,7 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 
 import { shots, tight } from "./shots.mjs";
+import { walks } from "./walks.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -79,16 +80,38 @@ function contextFor(browser, theme, frameName) {
   return contexts.get(key);
 }
 
-async function render(browser, base, shot, theme, frameName) {
-  const frame = frames[frameName];
+/** Opens the page; what goes wrong in it from then on is added to `found`. */
+async function open(browser, address, theme, frameName, found) {
   const page = await (await contextFor(browser, theme, frameName)).newPage();
-  const found = [];
   page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));
   await page.addInitScript(() => Object.freeze(Object.prototype));
+  await page.goto(address);
+  await page.waitForSelector("h1");
+  return page;
+}
+
+async function walkThrough(browser, base, { name, query, walk }) {
+  const found = [];
+  let page;
   try {
-    await page.goto(`${base}?${shot.query}`);
-    await page.waitForSelector("h1");
+    page = await open(browser, `${base}?${query}`, "light", "plain", found);
+    page.setDefaultTimeout(10_000);
+    await walk(page);
+  } catch (error) {
+    found.push(String(error).split("\n").slice(0, 12).join("\n  "));
+  } finally {
+    await page?.close();
+  }
+  return found.map((finding) => `${name}: ${finding}`);
+}
+
+async function render(browser, base, shot, theme, frameName) {
+  const frame = frames[frameName];
+  const found = [];
+  let page;
+  try {
+    page = await open(browser, `${base}?${shot.query}`, theme, frameName, found);
     if (frame.letters !== 1) await page.evaluate((times) => document.documentElement.style.setProperty("font-size", `${times * 106.25}%`), frame.letters);
     await shot.act?.(page);
     if (shot.expects) await page.waitForSelector(shot.expects, { state: "attached", timeout: 5000 });
@@ -98,7 +121,7 @@ async function render(browser, base, shot, theme, frameName) {
   } catch (error) {
     found.push(String(error).split("\n")[0]);
   } finally {
-    await page.close();
+    await page?.close();
   }
   return found.map((finding) => `${shot.name} (${theme}, ${frameName}): ${finding}`);
 }
@@ -121,9 +144,12 @@ const base = `http://127.0.0.1:${port}/`;
 // As root, Chromium's own sandbox does not start; it loads nothing but the page above.
 const browser = await chromium.launch({ executablePath: options.browser, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
+const findings = [];
+const wantedWalks = walks.filter(({ name }) => name.includes(options.only));
+for (const walk of wantedWalks) findings.push(...(await walkThrough(browser, base, walk)));
+
 const todo = jobs();
 const total = todo.length;
-const findings = [];
 async function work() {
   for (let job = todo.shift(); job; job = todo.shift()) findings.push(...(await render(browser, base, job.shot, job.theme, job.frame)));
 }
@@ -132,5 +158,5 @@ await browser.close();
 await server.close();
 
 for (const finding of findings.sort()) console.error(finding);
-console.log(`${total} pictures in ${out}, ${findings.length} findings`);
-process.exit(findings.length > 0 || total === 0 ? 1 : 0);
+console.log(`${wantedWalks.length} walks, ${total} pictures in ${out}, ${findings.length} findings`);
+process.exit(findings.length > 0 || total + wantedWalks.length === 0 ? 1 : 0);

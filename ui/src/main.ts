@@ -8,10 +8,11 @@ import { Journey } from "./journey.svelte";
 import Window from "./Window.svelte";
 import { chooseLanguage } from "./words/words";
 
+declare const __SCRIPTED__: boolean;
+
 // The scripted backend is in the page of the screenshots, and in `npm run dev` outside Tauri; never in the window's page (a test looks).
 async function door(): Promise<Backend> {
-  const alone = import.meta.env.DEV && !("__TAURI_INTERNALS__" in globalThis);
-  if (import.meta.env.MODE === "fake" || alone) return (await import("./backend/fake")).backend;
+  if (__SCRIPTED__ && !("__TAURI_INTERNALS__" in globalThis)) return (await import("./backend/fake")).backend;
   return (await import("./backend/tauri")).backend;
 }
 

@@ -9,7 +9,7 @@
 //   &fail=open_link:browser         that request fails
 
 import type { Backend } from "../backend";
-import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import type { AccountKind, Door, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
 import { exampleOf, examples } from "./verdicts";
 
@@ -71,7 +71,12 @@ function show(change: Partial<View>): View {
   return view;
 }
 
+/** Every request, in order, for the walks of screens/. A typed code is noted as what was still in the fields when it came. */
+const requests: string[] = [];
+Object.assign(globalThis, { requests });
+
 async function answer<T>(request: string, give: () => T): Promise<T> {
+  requests.push(request);
   const [failing, code] = asked("fail")?.split(":") ?? [];
   if (failing !== request) return give();
   const failure = code === "keyring" ? { code, verdict: exampleOf("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
@@ -150,10 +155,14 @@ export const backend: Backend = {
   copy: (what) => answer("copy", () => void what),
 
   pasteCode: () => answer("paste_code", take),
-  offerCode: async () => query.has("offer"),
-  typeCode: () => answer("type_code", take),
+  offerCode: () => answer("offer_code", () => query.has("offer")),
+  typeCode: (typed) => {
+    const left = [...document.querySelectorAll<HTMLInputElement>("input")].map((field) => field.value).join("");
+    return answer(`type_code ${typed.length} letters, ${left.length} left`, take);
+  },
 
   check: async (keeping, on) => {
+    requests.push("check");
     const end = verdictOf("check", "signed_in");
     if ((await shine(on, end.verdict.verdict, lights)) === "cancelled") return show({ verdict: exampleOf("cancelled") });
     if (!end.good && end.verdict.stage !== "keep") {
@@ -169,6 +178,7 @@ export const backend: Backend = {
     return show({ step: "test-mail", verdict: signedIn, code_kept: keeping === "in_keyring", memory_only: keeping === "in_memory" });
   },
   sendTest: async (to, on) => {
+    requests.push("send_test");
     on({ kind: "sending" });
     if ((await pass("sending")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
     const end = verdictOf("send", "sent");
@@ -176,6 +186,7 @@ export const backend: Backend = {
     return show({ verdict: end, sent_at: end.good ? "2026-11-22T10:42:00Z" : view.sent_at });
   },
   lookForTest: async (on) => {
+    requests.push("look_for_test");
     on({ kind: "looking", attempt: 1, seconds: 3, of_seconds: 60 });
     if ((await pass("looking")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
     return show({ verdict: verdictOf("look", "arrived_inbox") });
@@ -195,15 +206,18 @@ export const backend: Backend = {
   examine: async (on) => {
     const end = (asked("examine") as VerdictId | null) ?? "signed_in";
     await shine(on, end, lights.slice(0, 3));
-    const door = (port: number, open: boolean) => ({
-      endpoint: { host: "smtp.gmail.com", port, security: port === 465 ? ("implicit_tls" as const) : ("starttls" as const) },
-      stage: open ? ("greeting" as const) : ("connect" as const),
-      open,
-      issuer: open ? "Google Trust Services" : null,
-      elapsed_ms: open ? 312 : 5000,
-    });
     const free = end === "signed_in";
-    return { trouble: free ? null : exampleOf(end).verdict, doors: [door(465, free), door(587, free)], elapsed_ms: 640 };
+    const door = (host: string, port: number): Door => ({
+      endpoint: { host, port, security: port === 587 ? "starttls" : "implicit_tls" },
+      stage: free ? "greeting" : "connect",
+      open: free,
+      trouble: free ? null : "timed_out",
+      issuer: free ? "Google Trust Services" : null,
+      interceptor: null,
+      elapsed_ms: free ? 312 : 5000,
+    });
+    const doors = [door("smtp.gmail.com", 465), door("smtp.gmail.com", 587), door("imap.gmail.com", 993)];
+    return { trouble: free ? null : exampleOf(end).verdict, doors, elapsed_ms: 640 };
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 

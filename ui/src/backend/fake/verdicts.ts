@@ -1,4 +1,4 @@
-// One example of every verdict, with the details and the advice that it comes with. The real table is the core's.
+// One example of every verdict, with the details and the advice that it comes with, after the table of the core (remedy.rs).
 
 import type { Details, Press, Remedy, RemedyId, Saved, Stage, Step, Verdict, VerdictId, VerdictView } from "../types";
 
@@ -39,7 +39,10 @@ const badCredentials =
 
 export const examples: Record<VerdictId, Example> = {
   signed_in: { step: "test-mail", stage: "sign_in", saved: "in_keyring", remedies: [["go_on", go("test-mail")]] },
-  sent: { step: "test-mail", stage: "send", details: { recipient: to, at }, saved: "in_keyring", remedies: [["look_again", again]] },
+  sent: { step: "test-mail", stage: "send", details: { recipient: to, at }, saved: "in_keyring", remedies: [
+      ["go_on", go("connect")],
+      ["look_yourself", mailbox],
+    ] },
   arrived_inbox: {
     step: "test-mail",
     stage: "look",
@@ -80,9 +83,10 @@ export const examples: Record<VerdictId, Example> = {
     stage: "sign_in",
     reply: badCredentials,
     remedies: [
-      ["check_account", null],
       ["create_new_code", codes],
-      ["vpn_off", null],
+      ["paste_again", go("paste")],
+      ["check_account", null],
+      ["vpn_off", go("paste")],
     ],
   },
   normal_password_used: {
@@ -103,7 +107,7 @@ export const examples: Record<VerdictId, Example> = {
     remedies: [
       ["sign_in_in_browser", mailbox],
       ["try_again", again],
-      ["vpn_off", null],
+      ["vpn_off", again],
     ],
   },
   too_many_sign_ins: {
@@ -124,7 +128,9 @@ export const examples: Record<VerdictId, Example> = {
     stage: "sign_in",
     reply: "504 5.7.4 Unrecognized Authentication Type 5b1f17b1804b1-47a9c0 - gsmtp",
     remedies: [
-      ["try_again", again],
+      ["create_new_code", codes],
+      ["paste_again", go("paste")],
+      ["vpn_off", again],
       ["pass_report", report],
     ],
   },
@@ -154,7 +160,10 @@ export const examples: Record<VerdictId, Example> = {
     step: "test-mail",
     stage: "send",
     reply: "550 5.7.1 Outbound mail is not allowed for this user. 5b1f17b1804b1-47a9c0 - gcdp",
-    remedies: [["ask_administrator", report]],
+    remedies: [
+      ["ask_administrator", report],
+      ["change_recipient", go("test-mail")],
+    ],
   },
   imap_disabled: {
     step: "test-mail",
@@ -173,6 +182,7 @@ export const examples: Record<VerdictId, Example> = {
     reply: "[AUTHENTICATIONFAILED] Invalid credentials (Failure)",
     remedies: [
       ["look_yourself", mailbox],
+      ["look_again", again],
       ["go_on", go("connect")],
     ],
   },
@@ -182,7 +192,8 @@ export const examples: Record<VerdictId, Example> = {
     stage: "names",
     remedies: [
       ["check_network", again],
-      ["vpn_off", null],
+      ["vpn_off", again],
+      ["pass_report", report],
     ],
   },
   captive_portal: { step: "check", stage: "connect", remedies: [["sign_in_to_network", again]] },
@@ -190,18 +201,18 @@ export const examples: Record<VerdictId, Example> = {
     step: "check",
     stage: "connect",
     remedies: [
-      ["vpn_off", null],
+      ["vpn_off", again],
       ["ask_for_ports", report],
-      ["try_again", again],
     ],
   },
   no_greeting: {
     step: "check",
     stage: "greeting",
     remedies: [
-      ["vpn_off", null],
       ["try_again", again],
-      ["pass_report", report],
+      ["vpn_off", again],
+      ["switch_off_interception", again],
+      ["ask_for_ports", report],
     ],
   },
   connection_dropped: {
@@ -209,7 +220,8 @@ export const examples: Record<VerdictId, Example> = {
     stage: "secure_line",
     remedies: [
       ["try_again", again],
-      ["vpn_off", null],
+      ["vpn_off", again],
+      ["check_network", again],
       ["pass_report", report],
     ],
   },
@@ -218,7 +230,9 @@ export const examples: Record<VerdictId, Example> = {
     stage: "sign_in",
     remedies: [
       ["try_again", again],
-      ["check_network", null],
+      ["check_network", again],
+      ["vpn_off", again],
+      ["pass_report", report],
     ],
   },
   not_google: {
@@ -227,9 +241,9 @@ export const examples: Record<VerdictId, Example> = {
     details: { other_host: "mail.hosting.example" },
     reply: "220-mail.hosting.example ESMTP Exim 4.88",
     remedies: [
-      ["vpn_off", null],
+      ["vpn_off", again],
+      ["sign_in_to_network", again],
       ["pass_report", report],
-      ["try_again", again],
     ],
   },
   mail_inspection: {
@@ -238,6 +252,7 @@ export const examples: Record<VerdictId, Example> = {
     reply: "220 ***************************2***",
     remedies: [
       ["switch_off_interception", again],
+      ["vpn_off", again],
       ["pass_report", report],
     ],
   },
@@ -247,6 +262,7 @@ export const examples: Record<VerdictId, Example> = {
     details: { issuer: "Avast Web/Mail Shield Root", interceptor: "Avast" },
     remedies: [
       ["switch_off_interception", again],
+      ["vpn_off", again],
       ["pass_report", report],
     ],
   },
@@ -254,8 +270,8 @@ export const examples: Record<VerdictId, Example> = {
     step: "check",
     stage: "secure_line",
     remedies: [
-      ["vpn_off", null],
-      ["try_again", again],
+      ["vpn_off", again],
+      ["switch_off_interception", again],
       ["pass_report", report],
     ],
   },
@@ -267,6 +283,7 @@ export const examples: Record<VerdictId, Example> = {
     remedies: [
       ["install_keyring", again],
       ["keep_in_memory", { kind: "keep_in_memory" }],
+      ["pass_report", report],
     ],
   },
   keyring_locked: {
@@ -283,6 +300,7 @@ export const examples: Record<VerdictId, Example> = {
     remedies: [
       ["unlock_keyring", again],
       ["keep_in_memory", { kind: "keep_in_memory" }],
+      ["pass_report", report],
     ],
   },
   keyring_failed: {
@@ -308,8 +326,8 @@ export const examples: Record<VerdictId, Example> = {
     stage: "input",
     details: { shape: { reason: "six_digits" } },
     remedies: [
+      ["create_new_code", codes],
       ["paste_again", go("paste")],
-      ["type_instead", go("paste")],
     ],
   },
   cancelled: { step: "check", stage: "connect", remedies: [["try_again", again]] },

@@ -43,7 +43,7 @@ pub async fn look_for(
 ) -> Verdict {
     let look = Look::begin(message, wait, &servers.deadlines);
     let looking = async {
-        let stream = line::open_mailbox(servers, cancel).await?;
+        let stream = line::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
         let endpoint = stream.endpoint.clone();
         let mut verdict = look.through(stream, address, code).await;
         verdict.endpoint = Some(endpoint);
@@ -165,6 +165,14 @@ impl<'a> Look<'a> {
         }
         Ok(Place::Nowhere)
     }
+}
+
+/// `ports_blocked` speaks of the doors for sending. Where only the mailbox's door stays closed, the mailbox did not open, and no more.
+fn of_the_mailbox(mut verdict: Verdict) -> Verdict {
+    if verdict.verdict == VerdictId::PortsBlocked {
+        verdict.verdict = VerdictId::ImapRefused;
+    }
+    verdict
 }
 
 /// A mailbox beside the Inbox that cannot be opened is passed over.

@@ -232,7 +232,9 @@ mod tests {
 
     fn shown_by(interceptor: Option<&str>, names: &[&str]) -> Option<Certificate> {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
-        Some(Certificate { names, interceptor: interceptor.map(str::to_owned), ..Certificate::default() })
+        let mut certificate = Certificate::default();
+        (certificate.names, certificate.interceptor) = (names, interceptor.map(str::to_owned));
+        Some(certificate)
     }
 
     #[test]

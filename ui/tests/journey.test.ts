@@ -1,0 +1,268 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+import type { Backend } from "../src/backend/backend";
+import type { Progress, Taken, VerdictId, VerdictView, View } from "../src/backend/types";
+import { Journey } from "../src/journey.svelte";
+
+function verdict(id: VerdictId, good = false): VerdictView {
+  const details = { shape: null, address: null, issuer: null, interceptor: null, other_host: null, wait_seconds: null, recipient: null, from: null };
+  return {
+    verdict: {
+      verdict: id,
+      stage: "sign_in",
+      endpoint: null,
+      reply: null,
+      elapsed_ms: 1,
+      saved: "nothing",
+      details: { ...details, mailbox: null, at: null, store: null },
+    },
+    good,
+    remedies: [],
+    beside: [],
+  };
+}
+
+function viewAt(step: View["step"], more: Partial<View> = {}): View {
+  return {
+    step,
+    furthest: step,
+    app: "scanner",
+    apps: [],
+    address: "anna@gmail.com",
+    account: { kind: "gmail" },
+    addresses: [],
+    two_step: "on",
+    code_name: "Scanner – DESK",
+    code_in_hand: false,
+    code_kept: false,
+    memory_only: false,
+    links: [],
+    verdict: null,
+    sent_at: null,
+    notices: [],
+    practice: false,
+    practice_fault: null,
+    practice_faults: [],
+    checked_on: "2026-11-03",
+    ...more,
+  };
+}
+
+/** A door behind which every request is noted and answered as the test says. */
+function door(answers: Partial<Backend>): { backend: Backend; calls: string[]; focus: () => void } {
+  const calls: string[] = [];
+  let focus: () => void = () => undefined;
+  const backend = new Proxy({} as Backend, {
+    get: (_, name: keyof Backend) => {
+      if (name === "onFocus") return (listener: () => void) => (focus = listener);
+      return (...given: unknown[]) => {
+        calls.push(name);
+        const answer = answers[name] as ((...given: unknown[]) => unknown) | undefined;
+        if (!answer) throw { code: "internal", reason: `nobody expected ${name}` };
+        return answer(...given);
+      };
+    },
+  });
+  return { backend, calls, focus: () => focus() };
+}
+
+const code: Taken = { kind: "code" };
+
+beforeEach(() => void vi.useFakeTimers());
+
+async function settled<T>(work: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return work;
+}
+
+describe("a code", () => {
+  test("that was taken is checked once, and the next step comes after the lights", async () => {
+    const { backend, calls } = door({
+      pasteCode: async () => code,
+      view: async () => viewAt("check", { code_in_hand: true }),
+      check: async () => viewAt("test-mail", { verdict: verdict("signed_in", true) }),
+    });
+    const journey = new Journey(backend, viewAt("paste"));
+    await settled(journey.paste());
+    expect(calls).toEqual(["pasteCode", "view", "check"]);
+    expect(journey.view.step).toBe("test-mail");
+    expect(journey.verdict).toBeNull();
+  });
+
+  test("is not checked twice by a second press while the first one runs", async () => {
+    let answer: (view: View) => void = () => undefined;
+    const { backend, calls } = door({ check: () => new Promise<View>((resolve) => (answer = resolve)) });
+    const journey = new Journey(backend, viewAt("check", { code_in_hand: true }));
+    const first = journey.check();
+    await journey.check();
+    await journey.goOn();
+    answer(viewAt("check", { verdict: verdict("code_rejected") }));
+    await settled(first);
+    expect(calls).toEqual(["check"]);
+    expect(journey.verdict?.verdict.verdict).toBe("code_rejected");
+  });
+
+  test("that is odd is explained, and nothing is checked", async () => {
+    const { backend, calls } = door({ pasteCode: async () => ({ kind: "odd", problem: { reason: "six_digits" } }) });
+    const journey = new Journey(backend, viewAt("paste"));
+    await settled(journey.paste());
+    expect(calls).toEqual(["pasteCode"]);
+    expect(journey.problem).toEqual({ reason: "six_digits" });
+  });
+
+  test("that was offered on the step before and turned odd leads to the step that explains it", async () => {
+    const { backend } = door({
+      offerCode: async () => true,
+      pasteCode: async () => ({ kind: "odd", problem: { reason: "empty" } }),
+      goOn: async () => viewAt("paste"),
+    });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.paste());
+    expect(journey.view.step).toBe("paste");
+    expect(journey.problem).toEqual({ reason: "empty" });
+  });
+
+  test("replaces another one only after a yes", async () => {
+    const { backend, calls } = door({
+      typeCode: async () => code,
+      view: async () => viewAt("check"),
+      check: async () => viewAt("test-mail", { verdict: verdict("signed_in", true) }),
+    });
+    const journey = new Journey(backend, viewAt("paste", { code_kept: true }));
+    const read = vi.fn(() => "typed");
+    const refused = journey.typeCode(read);
+    journey.replacing?.(false);
+    await settled(refused);
+    expect(read).not.toHaveBeenCalled();
+    expect(calls).toEqual([]);
+    const agreed = journey.typeCode(read);
+    journey.replacing?.(true);
+    await settled(agreed);
+    expect(calls).toEqual(["typeCode", "view", "check"]);
+  });
+});
+
+describe("the clipboard", () => {
+  test("is asked about on `create` alone, when the window is looked at again", async () => {
+    for (const step of ["app", "two-step", "paste", "check", "done"] as const) {
+      const { backend, calls, focus } = door({ offerCode: async () => true });
+      new Journey(backend, viewAt(step));
+      focus();
+      expect(calls).toEqual([]);
+    }
+    const { backend, calls, focus } = door({ offerCode: async () => true });
+    const journey = new Journey(backend, viewAt("create"));
+    focus();
+    await vi.runAllTimersAsync();
+    expect(calls).toEqual(["offerCode"]);
+    expect(journey.offered).toBe(true);
+  });
+});
+
+describe("the lights", () => {
+  test("show what this run says, and nothing that comes late from the one before", async () => {
+    let late: (progress: Progress) => void = () => undefined;
+    const { backend } = door({
+      check: async (_, on) => {
+        on({ kind: "light", light: "internet", state: "bad", port: null, issuer: null });
+        late = on;
+        return viewAt("check", { verdict: verdict("offline") });
+      },
+    });
+    const journey = new Journey(backend, viewAt("check"));
+    await settled(journey.check());
+    expect(journey.lights.internet.state).toBe("bad");
+    late({ kind: "light", light: "sign_in", state: "good", port: null, issuer: null });
+    expect(journey.lights.sign_in.state).toBe("waiting");
+  });
+});
+
+describe("the test mail", () => {
+  const sent = viewAt("test-mail", { verdict: verdict("sent", true), sent_at: "2026-11-22T10:42:00Z" });
+  const arrived = viewAt("test-mail", { verdict: verdict("arrived_inbox", true), sent_at: "2026-11-22T10:42:00Z" });
+
+  test("to oneself is looked for with the same press", async () => {
+    const { backend, calls } = door({ sendTest: async () => sent, lookForTest: async () => arrived });
+    const journey = new Journey(backend, viewAt("test-mail"));
+    await settled(journey.sendTest(" Anna@gmail.com"));
+    expect(calls).toEqual(["sendTest", "lookForTest"]);
+    expect(journey.verdict?.verdict.verdict).toBe("arrived_inbox");
+  });
+
+  test("to somebody else is not looked for, and the address is handed over as it was typed", async () => {
+    const sendTest = vi.fn(async () => sent);
+    const { backend, calls } = door({ sendTest });
+    const journey = new Journey(backend, viewAt("test-mail"));
+    await settled(journey.sendTest("kollege@gmail.com"));
+    expect(calls).toEqual(["sendTest"]);
+    expect(sendTest).toHaveBeenCalledWith("kollege@gmail.com", expect.anything());
+  });
+
+  test("that was sent stays sent when the look could not be made", async () => {
+    const { backend } = door({ sendTest: async () => sent });
+    const journey = new Journey(backend, viewAt("test-mail"));
+    await settled(journey.sendTest("anna@gmail.com"));
+    expect(journey.verdict?.verdict.verdict).toBe("sent");
+    expect(journey.failure?.code).toBe("internal");
+  });
+
+  test("that was sent is never sent again by `again`: it is looked for", async () => {
+    const { backend, calls } = door({ sendTest: async () => sent, lookForTest: async () => arrived });
+    const journey = new Journey(backend, viewAt("test-mail"));
+    await settled(journey.sendTest("anna@gmail.com"));
+    await settled(journey.follow({ id: "look_again", press: { kind: "again" } }));
+    expect(calls).toEqual(["sendTest", "lookForTest", "lookForTest"]);
+  });
+});
+
+describe("advice", () => {
+  test("to create a new code opens the page from the step that explains it", async () => {
+    const { backend, calls } = door({ go: async () => viewAt("create"), openLink: async () => undefined });
+    const journey = new Journey(backend, viewAt("check", { verdict: verdict("code_rejected") }));
+    await settled(journey.follow({ id: "create_new_code", press: { kind: "open", link: "app_passwords" } }));
+    expect(calls).toEqual(["go", "openLink"]);
+    expect(journey.view.step).toBe("create");
+  });
+
+  test("to keep the code in memory keeps it there, with one more request and no other", async () => {
+    const check = vi.fn(async () => viewAt("test-mail", { memory_only: true, verdict: verdict("signed_in", true) }));
+    const { backend } = door({ check });
+    const journey = new Journey(backend, viewAt("check", { verdict: verdict("keyring_missing") }));
+    await settled(journey.follow({ id: "keep_in_memory", press: { kind: "keep_in_memory" } }));
+    expect(check).toHaveBeenCalledExactlyOnceWith("in_memory", expect.anything());
+  });
+
+  test("about the keyring before a code is created is remembered for the check", async () => {
+    const { backend, calls } = door({});
+    const journey = new Journey(backend, viewAt("two-step"));
+    await settled(journey.follow({ id: "keep_in_memory", press: { kind: "keep_in_memory" } }));
+    expect(calls).toEqual([]);
+    expect(journey.keeping).toBe("in_memory");
+  });
+});
+
+describe("a failure", () => {
+  test("is shown and leaves the view as it was", async () => {
+    const { backend } = door({
+      openLink: async () => {
+        throw { code: "browser", reason: "no launcher" };
+      },
+    });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    expect(journey.failure).toEqual({ code: "browser", reason: "no launcher" });
+    expect(journey.opened).toEqual([]);
+    expect(journey.view.step).toBe("create");
+  });
+
+  test("that is no failure of Rust's is said as one from inside", async () => {
+    const { backend } = door({
+      goOn: async () => {
+        throw new Error("the line is gone");
+      },
+    });
+    const journey = new Journey(backend, viewAt("app"));
+    await settled(journey.goOn());
+    expect(journey.failure).toEqual({ code: "internal", reason: "Error: the line is gone" });
+  });
+});
