@@ -36,14 +36,15 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
         output.json(&Findings::from(&examination))?;
         return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
     }
-    output.print(&table(output, &examination.doors))?;
+    if !examination.doors.is_empty() {
+        output.print(&format!("{}\n", table(output, &examination.doors)))?;
+    }
     for door in &examination.doors {
         if let Some(trouble) = door.trouble {
             let title = output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]);
             output.print(&output.folded(&format!("{}: {title}", door.endpoint.port), 0, 2))?;
         }
     }
-    output.print("")?;
     match &examination.trouble {
         Some(trouble) => answer::conclude(output, form, trouble, Situation::default(), About::default()),
         None => {
@@ -149,7 +150,9 @@ fn table(output: &Output, doors: &[Door]) -> String {
             name(standing)
         }));
     }
-    rows.push(row(name("cli-door-issuer"), doors, |door| door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)));
+    rows.push(row(name("cli-door-issuer"), doors, |door| {
+        door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)
+    }));
     rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
     table::aligned(&rows)
 }

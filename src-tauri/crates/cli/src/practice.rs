@@ -51,8 +51,7 @@ pub async fn serve(output: &Output, asked: PracticeServe) -> io::Result<Status> 
     let mut authority = tempfile::Builder::new().prefix("mailkey-practice-").suffix(".pem").tempfile()?;
     authority.write_all(practice.authority_pem().as_bytes())?;
     authority.flush()?;
-    let accounts =
-        ACCOUNTS.map(|address| Account { address: address.to_owned(), code: practice.create_code(address, CODE_NAME) });
+    let accounts = ACCOUNTS.map(|address| Account { address: address.to_owned(), code: practice.create_code(address, CODE_NAME) });
     announce(output, asked.form, &practice, &authority, &accounts)?;
     interruptions.next().await;
     authority.close()?;

@@ -11,10 +11,10 @@ mod door;
 mod exchangers;
 mod faults;
 mod google;
+mod guest;
 mod imap;
 mod mailbox;
 mod message;
-mod pace;
 mod pages;
 mod readable;
 mod servers;
@@ -237,7 +237,7 @@ impl Practice {
 }
 
 /// Begins a handshake and hangs up in it: what a device does that knows TLS by its first bytes.
-async fn drop_in_handshake(stream: &mut pace::Paced) -> io::Result<()> {
+async fn drop_in_handshake(stream: &mut guest::Guest) -> io::Result<()> {
     use tokio::io::AsyncReadExt;
     let mut first = [0; 5];
     stream.read_exact(&mut first).await.map(drop)

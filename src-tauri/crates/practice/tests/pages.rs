@@ -208,3 +208,16 @@ async fn what_people_type_is_escaped_wherever_it_shows() {
     let odd = get(&practice, "/twosv?authuser=%27%26%3D@x").await;
     assert!(odd.says("&#39;&amp;=@x") && odd.says("authuser=%27%26%3D%40x"), "{}", odd.body);
 }
+
+#[tokio::test]
+async fn a_connection_that_a_browser_keeps_ends_with_practice() {
+    let practice = Practice::start().await.unwrap();
+    let mut kept = TcpStream::connect(host(&practice)).await.unwrap();
+    kept.write_all(format!("GET /help HTTP/1.1\r\nHost: {}\r\n\r\n", host(&practice)).as_bytes()).await.unwrap();
+    let mut first = [0; 15];
+    kept.read_exact(&mut first).await.unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200 OK");
+    drop(practice);
+    let mut rest = Vec::new();
+    tokio::time::timeout(std::time::Duration::from_secs(10), kept.read_to_end(&mut rest)).await.expect("it stays open").unwrap();
+}

@@ -127,7 +127,8 @@ fn in_words_it_says_the_same() {
     assert!(Command::new("kill").arg(process.id().to_string()).status().unwrap().success());
     assert!(process.wait().unwrap().success());
     let said = said.join("\n");
-    for part in ["127.0.0.1:", "smtp.gmail.com", "imap.gmail.com", ".pem", "http://127.0.0.1:", "anna@nordlicht.example", "anna@gmail.com"] {
+    for part in ["127.0.0.1:", "smtp.gmail.com", "imap.gmail.com", ".pem", "http://127.0.0.1:", "anna@nordlicht.example", "anna@gmail.com"]
+    {
         assert!(said.contains(part), "{part} is missing: {said}");
     }
 }

@@ -16,7 +16,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use crate::Fault;
 use crate::conversation::{Conversation, LONGEST_LINE};
 use crate::google::{Google, session_id};
-use crate::pace::Paced;
+use crate::guest::Guest;
 use folders::Selected;
 use words::{Waits, Word, announced, words};
 
@@ -27,7 +27,7 @@ const CAPABLE: &str = "IMAP4rev1 UNSELECT NAMESPACE ID CHILDREN X-GM-EXT-1 SASL-
 const CAPABLE_SIGNED_IN: &str = "IMAP4rev1 UNSELECT NAMESPACE ID CHILDREN X-GM-EXT-1 SPECIAL-USE";
 
 /// Serves a connection.
-pub(crate) async fn serve(google: Arc<Google>, mut stream: Paced, peer: IpAddr) -> io::Result<()> {
+pub(crate) async fn serve(google: Arc<Google>, mut stream: Guest, peer: IpAddr) -> io::Result<()> {
     let fault = google.fault();
     if fault == Fault::TlsDropped {
         return crate::drop_in_handshake(&mut stream).await;

@@ -7,6 +7,7 @@ mod guard;
 mod html;
 mod views;
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -15,14 +16,18 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use axum::serve::Listener;
 use axum::{Router, middleware};
 use rand::Rng;
 use serde::Deserialize;
 use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use crate::accounts::{Standing, TwoStep};
 use crate::google::{Google, is_address};
+use crate::guest::Guest;
+use crate::servers::AT_ONCE;
 use html::Html;
 
 /// No form of ours is longer, in bytes.
@@ -40,15 +45,39 @@ struct Site {
     token: String,
 }
 
+/// The port of the pages, with a bounded number of places.
+#[derive(Debug)]
+struct Places {
+    listener: TcpListener,
+    places: Arc<Semaphore>,
+}
+
+impl Listener for Places {
+    type Io = Guest;
+    type Addr = SocketAddr;
+
+    async fn accept(&mut self) -> (Guest, SocketAddr) {
+        loop {
+            if let Ok(place) = Arc::clone(&self.places).acquire_owned().await {
+                let (stream, from) = Listener::accept(&mut self.listener).await;
+                return (Guest::new(stream, place, None), from);
+            }
+        }
+    }
+
+    fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+}
+
 /// Serves the pages until cancelled.
 pub(crate) fn serve(google: Arc<Google>, listener: TcpListener, at: SocketAddr, end: CancellationToken) {
+    let listener = Places { listener, places: Arc::new(Semaphore::new(AT_ONCE)) };
     let hosts = [at.to_string(), format!("localhost:{}", at.port())];
     let token = format!("{:032x}", rand::rng().random::<u128>());
     let router = router(Arc::new(Site { google, hosts, token }));
-    tokio::spawn(end.run_until_cancelled_owned(async move {
-        // Without a signal to stop, it never comes back.
-        let _never = axum::serve(listener, router).await;
-    }));
+    // With the signal, connections that a browser keeps for later end too.
+    tokio::spawn(axum::serve(listener, router).with_graceful_shutdown(end.cancelled_owned()).into_future());
 }
 
 fn router(site: Arc<Site>) -> Router {
