@@ -92,8 +92,8 @@ impl Desk {
     pub(crate) fn dress(&self, mut view: View) -> View {
         if let Some(rehearsal) = &self.practice {
             let fault = *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner);
-            view.practice_fault = (fault != Fault::None).then(|| name_of(&fault));
-            view.practice_faults = Fault::ALL.iter().filter(|fault| **fault != Fault::None).map(name_of).collect();
+            view.practice_fault = (fault != Fault::None).then(|| fault.id().to_owned());
+            view.practice_faults = Fault::ALL.iter().filter(|fault| **fault != Fault::None).map(|fault| fault.id().to_owned()).collect();
         }
         view
     }
@@ -101,7 +101,7 @@ impl Desk {
     /// Lets something go wrong in practice; outside practice, and for a name that is not a fault's, nothing happens.
     pub(crate) fn choose_fault(&self, name: Option<&str>) {
         let Some(rehearsal) = &self.practice else { return };
-        let wanted = name.and_then(|name| Fault::ALL.iter().copied().find(|fault| name_of(fault) == name)).unwrap_or(Fault::None);
+        let wanted = name.and_then(Fault::with_id).unwrap_or(Fault::None);
         *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner) = wanted;
         rehearsal.google.set_fault(wanted);
     }
@@ -129,7 +129,7 @@ impl Desk {
     }
 }
 
-/// The stable identifier of a verdict, fault or the like: its name in JSON.
+/// The stable identifier of a verdict or the like: its name in JSON.
 pub(crate) fn name_of(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(name)) => name,

@@ -12,6 +12,7 @@ pub mod code_traces;
 pub mod command;
 pub mod connections;
 pub mod desktop;
+pub mod journey;
 pub mod keyring;
 pub mod practice;
 pub mod programs;

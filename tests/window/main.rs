@@ -1,1 +1,19 @@
-//! x
+//! The window as it is shipped: driven through WebKitWebDriver on a screen of its own, with a real clipboard and a real keyring,
+//! against Postfix and Dovecot as `smtp.gmail.com` and `imap.gmail.com`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod code_stays_put;
+mod connections;
+mod killed;
+mod main_path;
+mod odd_pastes;
+mod rehearsal;
+mod run_script;
+mod trouble;
+
+/// The account that most tests use.
+const ANNA: &str = "anna@gmail.com";
+
+/// Sixteen letters that nobody was given.
+const NOBODYS_CODE: &str = "qqqqwwwweeeerrrr";

@@ -5,13 +5,16 @@ use std::io;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::ShapeProblem;
 use mailkey_core::apps::AppId;
-use mailkey_core::remedy::{Situation, remedies};
+use mailkey_core::remedy::{RemedyId, Situation, remedies};
 use mailkey_core::verdict::{Verdict, VerdictId};
 
 use crate::arguments::Form;
 use crate::given::{self, Hindrance};
 use crate::output::{Output, Status};
-use crate::sentences::{self, About};
+use crate::sentences::{self, About, Code};
+
+/// Advice that has a meaning only in the journey.
+const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
 
 /// Says a verdict.
 ///
@@ -22,7 +25,8 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
         Form::Json => output.json(verdict)?,
         Form::Text => {
             // Good news need no advice: a script's next line is the next step.
-            let steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
+            let mut steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
+            steps.retain(|remedy| !OF_THE_JOURNEY.contains(&remedy.id));
             output.print(&sentences::verdict(output, verdict, &steps, about))?;
             if verdict.details.interceptor.is_some() && verdict.verdict != VerdictId::TlsIntercepted {
                 let intercepted = Verdict { verdict: VerdictId::TlsIntercepted, ..verdict.clone() };
@@ -39,7 +43,7 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
 /// Standard output is gone.
 pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> io::Result<Status> {
     let address = EmailAddress::parse(typed).ok();
-    conclude(output, form, verdict, Situation::default(), About { address: address.as_ref(), app: None })
+    conclude(output, form, verdict, Situation::default(), About { address: address.as_ref(), ..About::default() })
 }
 
 /// Says why a command could not begin.
@@ -49,7 +53,13 @@ pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> i
 pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &EmailAddress) -> io::Result<Status> {
     let named = [("address", address.as_str())];
     match hindrance {
-        Hindrance::Verdict(verdict) => conclude(output, form, &verdict, Situation::default(), About { address: Some(address), app: None }),
+        Hindrance::Verdict(verdict) => conclude(
+            output,
+            form,
+            &verdict,
+            Situation::default(),
+            About { address: Some(address), code: Code::JustGiven, ..About::default() },
+        ),
         Hindrance::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
         Hindrance::NoCodeKept => output.wrong_usage("cli-no-code-kept", &named),
         Hindrance::SeveralCodes(apps) => {

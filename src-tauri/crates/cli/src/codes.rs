@@ -4,6 +4,7 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::apps;
+use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::ledger::Entry;
 use mailkey_core::remedy::{Situation, remedies};
 use mailkey_core::vault::{Realm, Vault};
@@ -14,7 +15,7 @@ use crate::arguments::{Form, Which};
 use crate::given;
 use crate::interruption::Abandoned;
 use crate::output::{self, Output, Status};
-use crate::sentences::{self, About};
+use crate::sentences::{self, About, Code};
 use crate::table;
 use crate::verify;
 
@@ -71,7 +72,7 @@ pub async fn get(output: &Output, which: Which) -> io::Result<Status> {
             output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", which.app.as_str())])?;
             Ok(Status::NotGood)
         }
-        Err(problem) => aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app) }),
+        Err(problem) => aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app), ..About::default() }),
     }
 }
 
@@ -86,7 +87,9 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
     };
     let was_kept = match Vault::system(Realm::Real).delete(&which.app, &address).await {
         Ok(was_kept) => was_kept,
-        Err(problem) => return aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app) }),
+        Err(problem) => {
+            return aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app), ..About::default() });
+        }
     };
     let was_listed = match given::ledger().map(|ledger| ledger.remove(&which.app, &address)).transpose() {
         Ok(was_listed) => was_listed.unwrap_or_default(),
@@ -104,6 +107,7 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
     };
     output.tell(said, &named)?;
     output.tell("cli-removed-here-only", &named)?;
+    output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(&address), output.words().tag())))?;
     Ok(Status::Good)
 }
 
@@ -120,7 +124,7 @@ pub async fn store(output: &Output, which: Which) -> io::Result<Status> {
         Ok(code) => code,
         Err(hindrance) => return answer::hindered(output, Form::Text, hindrance, &address),
     };
-    let about = About { address: Some(&address), app: Some(&which.app) };
+    let about = About { address: Some(&address), app: Some(&which.app), code: Code::JustGiven };
     let vault = Vault::system(Realm::Real);
     let earlier = match vault.probe().await {
         Ok(()) => vault.has(&which.app, &address).await,

@@ -5,7 +5,7 @@ use std::io;
 use mailkey_core::line::{Endpoint, Security, Servers};
 use mailkey_core::remedy::Situation;
 use mailkey_core::sign_in::{self, Door, Examination};
-use mailkey_core::verdict::{Details, Saved, Stage, VerdictId};
+use mailkey_core::verdict::{Details, Saved, Stage, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
@@ -14,7 +14,7 @@ use crate::arguments::Form;
 use crate::interruption::{Abandoned, Interruptions};
 use crate::lights::{Lights, Shown};
 use crate::output::{Output, Status};
-use crate::sentences::{About, id_of, printable, seconds};
+use crate::sentences::{self, About, id_of, printable, seconds};
 use crate::table;
 
 /// Runs the command.
@@ -36,17 +36,31 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
         output.json(&Findings::from(&examination))?;
         return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
     }
-    output.print(&table(output, &examination.doors))?;
-    match &examination.trouble {
-        Some(trouble) => {
-            output.print("")?;
-            answer::conclude(output, form, trouble, Situation::default(), About::default())
+    if !examination.doors.is_empty() {
+        output.print(&format!("{}\n", table(output, &examination.doors)))?;
+    }
+    for door in &examination.doors {
+        if let Some(trouble) = door.trouble {
+            let title = output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]);
+            output.print(&output.folded(&format!("{}: {title}", door.endpoint.port), 0, 2))?;
         }
+    }
+    match &examination.trouble {
+        Some(trouble) => answer::conclude(output, form, trouble, Situation::default(), About::default()),
         None => {
+            if let Some(door) = examination.doors.iter().find(|door| door.interceptor.is_some()) {
+                output.print(&intercepted(output, door))?;
+            }
             output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
             Ok(Status::Good)
         }
     }
+}
+
+/// A program that signs in Google's name and that this computer trusts is in nobody's way, and worth a word.
+fn intercepted(output: &Output, door: &Door) -> String {
+    let details = Details { interceptor: door.interceptor.clone(), issuer: door.issuer.clone(), ..Details::default() };
+    sentences::beside(output, &Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) }, About::default())
 }
 
 /// The doctor's JSON: a verdict's fields, with `null` for a verdict when the way is free, and the doors.
@@ -136,7 +150,9 @@ fn table(output: &Output, doors: &[Door]) -> String {
             name(standing)
         }));
     }
-    rows.push(row(name("cli-door-issuer"), doors, |door| door.issuer.as_deref().map_or_else(|| name("cli-door-not-reached"), printable)));
+    rows.push(row(name("cli-door-issuer"), doors, |door| {
+        door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)
+    }));
     rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
     table::aligned(&rows)
 }
@@ -153,7 +169,7 @@ mod tests {
 
     fn door(security: Security, stage: Stage, open: bool) -> Door {
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security };
-        Door { endpoint, stage, open, issuer: None, elapsed_ms: 1 }
+        Door { endpoint, stage, open, trouble: None, issuer: None, interceptor: None, elapsed_ms: 1 }
     }
 
     fn standings(security: Security, stage: Stage, open: bool) -> [Standing; 4] {

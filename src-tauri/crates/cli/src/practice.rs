@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 
-use mailkey_core::address::EmailAddress;
 use mailkey_core::google::Pages;
 use mailkey_practice::Practice;
 use serde::Serialize;
@@ -16,6 +15,9 @@ use crate::output::{Output, Status};
 const ACCOUNTS: [&str; 2] = ["anna@nordlicht.example", "anna@gmail.com"];
 /// The name of those codes on the page.
 const CODE_NAME: &str = "mailkey practice serve";
+
+/// Any port that is free.
+const ANY_PORT: u16 = 0;
 
 /// Where everything is.
 #[derive(Debug, Serialize)]
@@ -46,26 +48,26 @@ struct Account {
 pub async fn serve(output: &Output, asked: PracticeServe) -> io::Result<Status> {
     let mut interruptions = Interruptions::listen()?;
     let practice = start(&asked).await?;
-    practice.set_fault(asked.fault);
     let mut authority = tempfile::Builder::new().prefix("mailkey-practice-").suffix(".pem").tempfile()?;
     authority.write_all(practice.authority_pem().as_bytes())?;
     authority.flush()?;
-    let accounts = ACCOUNTS
-        .iter()
-        .filter_map(|address| EmailAddress::parse(address).ok())
-        .map(|address| Account {
-            code: practice.create_code(address.as_str(), CODE_NAME).expose().to_owned(),
-            address: address.to_string(),
-        })
-        .collect::<Vec<_>>();
+    let accounts = ACCOUNTS.map(|address| Account { address: address.to_owned(), code: practice.create_code(address, CODE_NAME) });
     announce(output, asked.form, &practice, &authority, &accounts)?;
     interruptions.next().await;
     authority.close()?;
     Ok(Status::Good)
 }
 
-async fn start(_asked: &PracticeServe) -> io::Result<Practice> {
-    Practice::start().await
+async fn start(asked: &PracticeServe) -> io::Result<Practice> {
+    let ports = &asked.ports;
+    Practice::builder()
+        .smtp_implicit_port(ports.smtps.unwrap_or(ANY_PORT))
+        .smtp_starttls_port(ports.submission.unwrap_or(ANY_PORT))
+        .imap_port(ports.imaps.unwrap_or(ANY_PORT))
+        .pages_port(ports.pages.unwrap_or(ANY_PORT))
+        .fault(asked.fault)
+        .start()
+        .await
 }
 
 /// Says where everything is.

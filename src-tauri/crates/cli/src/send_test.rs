@@ -18,7 +18,7 @@ use crate::given;
 use crate::interruption::{Abandoned, Interruptions};
 use crate::lights::{Lights, Shown};
 use crate::output::{Output, Status};
-use crate::sentences::{self, About};
+use crate::sentences::{self, About, Code};
 
 /// Runs the command.
 ///
@@ -38,7 +38,7 @@ pub async fn run(output: &Output, asked: SendTest) -> io::Result<Status> {
         Ok(given) => given,
         Err(hindrance) => return answer::hindered(output, form, hindrance, &address),
     };
-    let about = About { address: Some(&address), app: given.app.as_ref() };
+    let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::NotAtStake };
     let cancel = CancellationToken::new();
     let lights = Lights::new(output.words(), Shown::beside(form));
     let errand = Errand { output, form, address: &address, to: &to, code: &given.code, wait: asked.wait, about };

@@ -23,6 +23,18 @@ pub struct About<'a> {
     pub address: Option<&'a EmailAddress>,
     /// The app.
     pub app: Option<&'a AppId>,
+    /// Whether a code is at stake, so that a person wants to know what became of it.
+    pub code: Code,
+}
+
+/// Whether a verdict ends with what became of the code.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Code {
+    /// There was none, or it was kept before.
+    #[default]
+    NotAtStake,
+    /// It was given just now.
+    JustGiven,
 }
 
 /// The stable identifier of an enum's variant: its name in JSON, or the tag that names it there.
@@ -55,7 +67,7 @@ pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: A
     if !steps.is_empty() {
         parts.push(steps.join("\n"));
     }
-    parts.push(facts(output, verdict));
+    parts.extend(Some(facts(output, verdict, about)).filter(|facts| !facts.is_empty()));
     parts.join("\n\n")
 }
 
@@ -85,10 +97,10 @@ pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'
 }
 
 /// What was saved, where and how long it took, and what the server said.
-fn facts(output: &Output, verdict: &Verdict) -> String {
+fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     let mut lines = Vec::new();
     // A good sign-in that was not meant to save anything needs no word about it.
-    if !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
+    if about.code == Code::JustGiven && !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
         lines.push(output.say(&format!("saved-{}", id_of(&verdict.saved)), &[]));
     }
     if let Some(endpoint) = &verdict.endpoint {
@@ -191,7 +203,8 @@ fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) ->
         ("who", known(details.interceptor.as_deref().or(details.issuer.as_deref()))),
         ("host", known(details.other_host.as_deref())),
         ("wait", known(wait.as_deref())),
-        ("recipient", known(details.recipient.as_deref())),
+        // Mails go to the account itself unless somebody else is named.
+        ("recipient", known(details.recipient.as_deref().or(about.address.map(EmailAddress::as_str)))),
         ("from", known(details.from.as_deref())),
         ("mailbox", known(details.mailbox.as_deref())),
         ("time", known(time.as_deref())),
@@ -229,7 +242,7 @@ mod tests {
         let anna = EmailAddress::parse("anna@gmail.com").unwrap();
         for id in VerdictId::ALL {
             let verdict = Verdict::new(*id, Stage::Input);
-            let about = About { address: Some(&anna), app: None };
+            let about = About { address: Some(&anna), app: None, code: Code::JustGiven };
             let said = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), about);
             for leak in ["verdict-", "remedy-", "saved-", "cli-", "{$", "{ $"] {
                 assert!(!said.contains(leak), "{id:?}: {said}");
@@ -267,7 +280,8 @@ mod tests {
 
     #[test]
     fn a_verdict_ends_with_what_was_saved_where_and_the_servers_own_words() {
-        let said = self::verdict(&output(), &rejected(), &[], About::default());
+        let anna = EmailAddress::parse("anna@gmail.com").unwrap();
+        let said = self::verdict(&output(), &rejected(), &[], About { address: Some(&anna), app: None, code: Code::JustGiven });
         let last: Vec<&str> = said.lines().rev().take(5).collect();
         assert!(last[4].starts_with("Nothing was saved"), "{said}");
         assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.8 s"), "{said}");

@@ -16,7 +16,7 @@ use crate::given;
 use crate::interruption::{Abandoned, Interruptions};
 use crate::lights::{Lights, Shown};
 use crate::output::{Output, Status};
-use crate::sentences::About;
+use crate::sentences::{About, Code};
 
 /// Runs the command.
 ///
@@ -31,7 +31,7 @@ pub async fn run(output: &Output, asked: Verify) -> io::Result<Status> {
         Ok(given) => given,
         Err(hindrance) => return answer::hindered(output, asked.form, hindrance, &address),
     };
-    let about = About { address: Some(&address), app: given.app.as_ref() };
+    let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
     match sign_in(output, asked.form, &address, &given.code).await? {
         Ok((verdict, workspace)) => {
             let situation = Situation { workspace, stored_code: asked.code == CodeFrom::Keyring, ..Situation::default() };
@@ -57,7 +57,7 @@ pub async fn sign_in(
         match given::account(address, &cancel).await {
             Err(verdict) => (verdict, false),
             Ok(kind) => {
-                let verdict = sign_in::verify(&Servers::google(), None, address, code, &|progress| lights.show(&progress), &cancel).await;
+                let verdict = sign_in::verify(&Servers::google(), address, code, &|progress| lights.show(&progress), &cancel).await;
                 (verdict, kind == AccountKind::Workspace)
             }
         }

@@ -39,6 +39,8 @@ pub trait Browser: Debug + Send + Sync {
 pub struct SystemBrowser {
     /// What differs for a launcher: a variable's other value, or `None` where it has to go.
     changes: Vec<(OsString, Option<OsString>)>,
+    /// How long each launcher is watched.
+    watched: Duration,
 }
 
 impl Default for SystemBrowser {
@@ -56,7 +58,7 @@ impl SystemBrowser {
             (Some(_), Some(folder)) => variables.iter().filter_map(|(name, value)| change(name, value, Path::new(&folder))).collect(),
             _ => Vec::new(),
         };
-        Self { changes }
+        Self { changes, watched: WATCHED }
     }
 
     /// Tries the launchers in their order until one takes the page.
@@ -64,10 +66,10 @@ impl SystemBrowser {
     /// # Errors
     /// The first launcher's failure, or else that none is there.
     fn hand_over(&self, launchers: Vec<Command>) -> io::Result<()> {
-        let until = Instant::now() + LIMIT;
+        let until = Instant::now() + LIMIT.max(self.watched);
         let (mut failed, mut missing) = (None, None);
         for mut launcher in launchers {
-            match self.start(&mut launcher).and_then(|child| watch(child, until)) {
+            match self.start(&mut launcher).and_then(|child| watch(child, until.min(Instant::now() + self.watched))) {
                 Ok(Some(status)) if !status.success() => {
                     let name = launcher.get_program().to_string_lossy().into_owned();
                     failed = failed.or_else(|| Some(io::Error::other(format!("{name}: {status}"))));
@@ -138,7 +140,6 @@ fn change(name: &OsStr, value: &OsStr, folder: &Path) -> Option<(OsString, Optio
 
 /// Watches a launcher for an early end. `None`: it still runs, and is waited for elsewhere, so that it leaves no zombie.
 fn watch(mut child: Child, until: Instant) -> io::Result<Option<ExitStatus>> {
-    let until = until.min(Instant::now() + WATCHED);
     loop {
         if let Some(status) = child.try_wait()? {
             return Ok(Some(status));
@@ -194,8 +195,9 @@ mod tests {
             command
         }
 
-        fn plain() -> SystemBrowser {
-            SystemBrowser::in_environment([])
+        /// Waits for a launcher's end however busy the computer is.
+        fn patient(variables: Vec<(OsString, OsString)>) -> SystemBrowser {
+            SystemBrowser { watched: Duration::from_secs(60), ..SystemBrowser::in_environment(variables) }
         }
 
         fn pairs(variables: &[(&str, &str)]) -> Vec<(OsString, OsString)> {
@@ -218,7 +220,9 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let (path, shown) = file(&folder);
             let say = |word: &str, status: u8| launcher(&format!("echo {word} \"$1\" >> {shown}; exit {status}"));
-            plain().hand_over(vec![say("first", 3), Command::new("/nonexistent/xdg-open"), say("second", 0), say("third", 0)]).unwrap();
+            patient(vec![])
+                .hand_over(vec![say("first", 3), Command::new("/nonexistent/xdg-open"), say("second", 0), say("third", 0)])
+                .unwrap();
             assert_eq!(written(&path), ["first https://nordlicht.example/", "second https://nordlicht.example/"]);
         }
 
@@ -227,19 +231,23 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let (path, shown) = file(&folder);
             let before = Instant::now();
-            let waits = launcher(&format!("echo started >> {shown}; exec sleep 5"));
-            plain().hand_over(vec![waits, launcher(&format!("echo again >> {shown}"))]).unwrap();
-            assert!(before.elapsed() < LIMIT, "{:?}", before.elapsed());
+            let waits = launcher(&format!("echo started >> {shown}; exec sleep 2"));
+            SystemBrowser::in_environment([]).hand_over(vec![waits, launcher(&format!("echo again >> {shown}"))]).unwrap();
+            assert!(before.elapsed() < Duration::from_secs(2), "it was waited for: {:?}", before.elapsed());
+            while written(&path).is_empty() {
+                std::thread::sleep(LOOK);
+            }
             assert_eq!(written(&path), ["started"]);
         }
 
         #[test]
         fn when_none_starts_the_first_failure_is_told() {
-            let error = plain().hand_over(vec![launcher("exit 4"), Command::new("/nonexistent/gio"), launcher("exit 5")]).unwrap_err();
+            let error =
+                patient(vec![]).hand_over(vec![launcher("exit 4"), Command::new("/nonexistent/gio"), launcher("exit 5")]).unwrap_err();
             assert!(error.to_string().contains("status: 4"), "{error}");
-            let error = plain().hand_over(vec![Command::new("/nonexistent/xdg-open")]).unwrap_err();
+            let error = patient(vec![]).hand_over(vec![Command::new("/nonexistent/xdg-open")]).unwrap_err();
             assert_eq!(error.kind(), io::ErrorKind::NotFound);
-            assert_eq!(plain().hand_over(vec![]).unwrap_err().kind(), io::ErrorKind::NotFound);
+            assert_eq!(patient(vec![]).hand_over(vec![]).unwrap_err().kind(), io::ErrorKind::NotFound);
         }
 
         #[test]
@@ -261,7 +269,7 @@ mod tests {
             ]);
             let mut env = launcher(&format!("/usr/bin/env > {shown}"));
             env.env_clear().envs(inside.clone());
-            SystemBrowser::in_environment(inside).hand_over(vec![env]).unwrap();
+            patient(inside).hand_over(vec![env]).unwrap();
             let seen: BTreeMap<String, String> =
                 written(&path).iter().filter_map(|line| line.split_once('=')).map(|(name, value)| (name.into(), value.into())).collect();
             for gone in ["APPIMAGE", "APPDIR", "LD_LIBRARY_PATH", "GTK_PATH", "GDK_BACKEND", "GSETTINGS_SCHEMA_DIR"] {

@@ -183,7 +183,8 @@ const TABLE: &[(&str, Want, &str)] = &[
     ("SunShine", Odd(Shape::LooksLikePassword), "words written together"),
     // Texts.
     ("Scanner – FRONTDESK", Odd(Shape::Sentence), "the code's name: sixteen letters!"),
-    ("Scanner - frontdesk", Odd(Shape::Sentence), "the same in small letters"),
+    ("scanner - frontdesk", Odd(Shape::Sentence), "the same in small letters: the dash between blanks gives it away"),
+    ("SCANNER – FRONTDESK", Odd(Shape::Sentence), "the same in capitals"),
     ("Outlook – DESKTOP-7AB12", Odd(Shape::Sentence), "another name"),
     ("Outlook Reception", Odd(Shape::Sentence), "sixteen letters in two words with capitals"),
     ("Enter the password", Odd(Shape::Sentence), "sixteen letters of a sentence"),

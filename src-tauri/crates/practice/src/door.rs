@@ -56,7 +56,7 @@ enum State {
     /// Bound, so that nobody else gets the port, and not listening.
     Closed(Socket),
     /// Listening, with a full backlog.
-    Full(TcpListener, #[expect(dead_code, reason = "they fill the backlog for as long as they are held")] Vec<StdTcpStream>),
+    Full(TcpListener, Vec<StdTcpStream>),
     /// Between two states, and after the system has refused to go from one to the other.
     Lost,
 }
@@ -85,8 +85,7 @@ impl Door {
 
     fn poll_next(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>> {
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
-        loop {
-            let State::Open(listener) = &inside.state else { break };
+        while let State::Open(listener) = &inside.state {
             match listener.poll_accept(cx) {
                 Poll::Ready(Ok((_, from))) if inside.crowd.contains(&from) => {}
                 Poll::Ready(taken) => return Poll::Ready(taken),

@@ -11,15 +11,17 @@ mod door;
 mod exchangers;
 mod faults;
 mod google;
+mod guest;
 mod imap;
 mod mailbox;
 mod message;
-mod pace;
+mod pages;
+mod readable;
 mod servers;
 mod smtp;
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use mailkey_core::address::MailExchangers;
@@ -36,18 +38,12 @@ use authority::Authority;
 use google::Google;
 use servers::MailPorts;
 
-impl Fault {
-    /// Every fault.
-    pub const ALL: &'static [Self] = &[Self::None];
-}
-
 /// A running practice Google; it ends when dropped.
 #[derive(Debug)]
 pub struct Practice {
     google: Arc<Google>,
     mail: MailPorts,
-    at: IpAddr,
-    pages_port: u16,
+    pages: SocketAddr,
     _end: DropGuard,
 }
 
@@ -122,7 +118,10 @@ impl Builder {
         let end = CancellationToken::new();
         let guard = end.clone().drop_guard();
         let mail = MailPorts::open(&google, self.at, [self.smtp_implicit, self.smtp_starttls, self.imap], &end)?;
-        let practice = Practice { google, mail, at: self.at, pages_port: 0, _end: guard };
+        let listener = tokio::net::TcpListener::bind(SocketAddr::new(self.at, self.pages)).await?;
+        let pages = listener.local_addr()?;
+        pages::serve(Arc::clone(&google), listener, pages, end);
+        let practice = Practice { google, mail, pages, _end: guard };
         practice.set_fault(self.fault);
         Ok(practice)
     }
@@ -144,7 +143,7 @@ impl Practice {
 
     /// The servers, as the core wants them.
     pub fn servers(&self) -> Servers {
-        Servers::practice(self.at, self.authority_der(), self.ports())
+        Servers::practice(self.pages.ip(), self.authority_der(), self.ports())
     }
 
     /// The ports of mail.
@@ -158,7 +157,7 @@ impl Practice {
 
     /// The pages.
     pub fn pages(&self) -> Pages {
-        Pages::Practice { base: format!("http://{}", std::net::SocketAddr::new(self.at, self.pages_port)) }
+        Pages::Practice { base: format!("http://{}", self.pages) }
     }
 
     /// The mail exchangers of practice: every domain is kept by Google, but [`ELSEWHERE`]; [`NOWHERE`] does not exist.
@@ -238,7 +237,7 @@ impl Practice {
 }
 
 /// Begins a handshake and hangs up in it: what a device does that knows TLS by its first bytes.
-async fn drop_in_handshake(stream: &mut pace::Paced) -> io::Result<()> {
+async fn drop_in_handshake(stream: &mut guest::Guest) -> io::Result<()> {
     use tokio::io::AsyncReadExt;
     let mut first = [0; 5];
     stream.read_exact(&mut first).await.map(drop)

@@ -11,11 +11,11 @@ use tokio_util::sync::CancellationToken;
 use crate::Fault;
 use crate::door::{Door, Knocking};
 use crate::google::Google;
-use crate::pace::Paced;
+use crate::guest::Guest;
 use crate::{imap, smtp};
 
 /// How many connections are served at once at one port; the next ones wait.
-const AT_ONCE: usize = 64;
+pub(crate) const AT_ONCE: usize = 64;
 /// The pause of a slow connection before every byte.
 const SLOWLY: Duration = Duration::from_secs(1);
 /// How long a port that fails to take a connection (no file descriptors left) rests.
@@ -95,7 +95,7 @@ async fn serve(door: Arc<Door>, google: Arc<Google>, service: Service, end: Canc
         let _at_once = stream.set_nodelay(true);
         let fault = google.fault();
         let slowly = fault == Fault::SlowBytes;
-        let stream = Paced::new(stream, slowly.then_some(SLOWLY));
+        let stream = Guest::new(stream, place, slowly.then_some(SLOWLY));
         let (google, peer) = (Arc::clone(&google), from.ip());
         tokio::spawn(end.clone().run_until_cancelled_owned(async move {
             // A connection that breaks is the client's affair: there is nobody to tell.
@@ -104,7 +104,6 @@ async fn serve(door: Arc<Door>, google: Arc<Google>, service: Service, end: Canc
                 Service::SmtpStarttls => smtp::serve_starttls(google, stream, peer).await,
                 Service::Imap => imap::serve(google, stream, peer).await,
             };
-            drop(place);
         }));
     }
 }

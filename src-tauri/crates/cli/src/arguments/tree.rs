@@ -12,6 +12,9 @@ use mailkey_words::Words;
 /// How long `send-test` looks for its mail when nothing was said.
 const LOOK_SECONDS: &str = "60";
 
+/// Where the options stand that every command has: below its own.
+const LAST: usize = 1000;
+
 /// The tree of commands, with its help in the language of `words`.
 pub fn command(words: &Words) -> Command {
     let address = || option("address", "ADDRESS", "cli-option-address", words).required(true);
@@ -25,7 +28,14 @@ pub fn command(words: &Words) -> Command {
     described(Command::new("mailkey"), "cli", words)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version).help(words.say("cli-option-version", &[])))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .display_order(LAST)
+                .help(words.say("cli-option-version", &[])),
+        )
         .max_term_width(100)
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -81,7 +91,7 @@ fn described(command: Command, key: &str, words: &Words) -> Command {
         .long_about(words.say(&format!("{key}.long"), &[]))
         .after_help(words.say(&format!("{key}.example"), &[]))
         .disable_help_flag(true)
-        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).help(words.say("cli-option-help", &[])))
+        .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(LAST).help(words.say("cli-option-help", &[])))
 }
 
 fn what_goes_wrong(words: &Words) -> Arg {

@@ -6,8 +6,8 @@ use mailkey_core::apps::{AppId, SignInWay};
 use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
 use mailkey_core::journey::TwoStepAnswer;
-use mailkey_core::remedy::Press;
 
+use super::attempts::{Choice, Skipping};
 use super::conversation::Said;
 use super::{Journey, Turn};
 use crate::sentences;
@@ -122,19 +122,15 @@ impl Journey<'_> {
         while self.keeping == Keeping::InKeyring {
             let view = self.guide.view();
             let Some(trouble) = keyring_trouble(&view) else { break };
+            let trouble = trouble.clone();
             let notice = self.output.say("notice-keyring_trouble", &[]);
             self.output.print(&format!("\n{}", self.output.folded(&notice, 0, 0)))?;
-            self.output.print(&sentences::verdict(self.output, &trouble.verdict, &trouble.remedies, self.about(&view)))?;
-            let options = [self.output.say("remedy-try_again.button", &[]), self.output.say("remedy-keep_in_memory.button", &[])];
-            match self.conversation.choose(&options, Some(0)).await? {
-                Said::Answer(0) => {
+            match self.verdict(&view, &trouble, Skipping::No).await? {
+                Choice::Again if self.keeping == Keeping::InMemory => {}
+                Choice::Again | Choice::On => {
                     self.guide.look_at_keyring().await;
                 }
-                Said::Answer(_) => {
-                    self.press(Press::KeepInMemory).await?;
-                }
-                Said::Back => return self.back(),
-                Said::Leave => return Ok(Turn::Leave),
+                Choice::Elsewhere(turn) => return Ok(turn),
             }
         }
         Ok(Turn::Stay)

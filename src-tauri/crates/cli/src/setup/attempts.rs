@@ -4,6 +4,7 @@ use std::io;
 
 use mailkey_core::guide::{Failure, Keeping, VerdictView, View};
 use mailkey_core::journey::Step;
+use mailkey_core::line::Progress;
 use mailkey_core::remedy::{Press, RemedyId};
 use mailkey_core::verdict::VerdictId;
 
@@ -12,13 +13,21 @@ use super::{Journey, Turn};
 use crate::sentences;
 
 /// What a person chose below a verdict.
-enum Choice {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Choice {
     /// Once more what led to the verdict.
     Again,
     /// On, with nothing pressed.
     On,
     /// Something that has led, or leads, elsewhere.
     Elsewhere(Turn),
+}
+
+/// Whether a verdict's step can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Skipping {
+    Yes,
+    No,
 }
 
 impl Journey<'_> {
@@ -30,7 +39,16 @@ impl Journey<'_> {
         self.output.tell("check-title", &[])?;
         loop {
             let (guide, keeping) = (&self.guide, self.keeping);
-            let attempt = self.conversation.watch(async |on, cancel| guide.check(keeping, on, cancel).await).await;
+            let attempt = self.conversation.watch(async |on, cancel| {
+                // Nothing is saved in the keyring of who chose to do without.
+                let on = |progress| {
+                    if keeping == Keeping::InKeyring || progress != Progress::Keeping {
+                        on(progress)
+                    }
+                };
+                guide.check(keeping, &on, cancel).await
+            });
+            let attempt = attempt.await;
             let Ok(done) = attempt else { return Ok(Turn::Leave) };
             let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
             if verdict.good {
@@ -40,7 +58,7 @@ impl Journey<'_> {
                 self.tell_beside(&view, &verdict)?;
                 return Ok(Turn::Stay);
             }
-            match self.verdict(&view, &verdict).await? {
+            match self.verdict(&view, &verdict, Skipping::No).await? {
                 // Only a code that is still in hand can be tried again; a refused one is not sent twice.
                 Choice::Again if self.guide.view().code_in_hand => {}
                 Choice::Again | Choice::On => return self.go(Step::Paste),
@@ -85,7 +103,7 @@ impl Journey<'_> {
             let attempt = self.conversation.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
             let Ok(done) = attempt else { return Ok(Turn::Leave) };
             let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
-            match self.verdict(&view, &verdict).await? {
+            match self.verdict(&view, &verdict, Skipping::Yes).await? {
                 Choice::Again => {}
                 Choice::On => return self.go_on(),
                 Choice::Elsewhere(turn) => return Ok(turn),
@@ -95,7 +113,7 @@ impl Journey<'_> {
 
     /// What comes after a mail that was not sent, or sent to somebody else.
     async fn after_mail(&mut self, view: &View, verdict: &VerdictView) -> io::Result<Turn> {
-        match self.verdict(view, verdict).await? {
+        match self.verdict(view, verdict, Skipping::Yes).await? {
             Choice::Again => Ok(Turn::Stay),
             Choice::On => self.go_on(),
             Choice::Elsewhere(turn) => Ok(turn),
@@ -121,14 +139,18 @@ impl Journey<'_> {
     }
 
     /// Shows a verdict with its advice, and asks what to do about it.
-    async fn verdict(&mut self, view: &View, verdict: &VerdictView) -> io::Result<Choice> {
+    pub(super) async fn verdict(&mut self, view: &View, verdict: &VerdictView, skipping: Skipping) -> io::Result<Choice> {
         self.output.print(&format!("\n{}", sentences::verdict(self.output, &verdict.verdict, &verdict.remedies, self.about(view))))?;
         self.tell_beside(view, verdict)?;
-        let question = if verdict.good { "cli-verdict-good" } else { "cli-verdict" };
+        let question = match (verdict.good, skipping) {
+            (true, _) => "cli-verdict-good",
+            (false, Skipping::Yes) => "cli-verdict-or-skip",
+            (false, Skipping::No) => "cli-verdict",
+        };
         loop {
             let typed = match self.ask_line(question, &[]).await? {
                 Said::Answer(typed) if typed.is_empty() && verdict.good => return Ok(Choice::On),
-                Said::Answer(typed) if typed == self.output.say("cli-key-skip", &[]) => return Ok(Choice::On),
+                Said::Answer(typed) if skipping == Skipping::Yes && typed == self.output.say("cli-key-skip", &[]) => return Ok(Choice::On),
                 Said::Answer(typed) => typed,
                 Said::Back => return self.back().map(Choice::Elsewhere),
                 Said::Leave => return Ok(Choice::Elsewhere(Turn::Leave)),

@@ -68,16 +68,14 @@ impl<'a> Conversation<'a> {
     /// # Errors
     /// The terminal is gone.
     pub async fn hidden(&mut self, question: &str) -> io::Result<Said<Hidden>> {
+        // Nothing is to be seen from before the question on: a paste may be faster than the one who reads it.
+        let _unseen = Unseen::begin();
         self.prompt(question)?;
-        let terminal = Echo::remembered();
         let reading = tokio::task::spawn_blocking(|| rpassword::read_password().map(Zeroizing::new));
         let read = tokio::select! {
             biased;
             read = reading => read.map_err(io::Error::other)?,
-            () = self.interruptions.next() => {
-                terminal.restore();
-                Err(io::ErrorKind::Interrupted.into())
-            }
+            () = self.interruptions.next() => Err(io::ErrorKind::Interrupted.into()),
         };
         match read {
             Ok(text) => Ok(self.key(text.trim()).unwrap_or(Said::Answer(text))),
@@ -155,26 +153,39 @@ pub fn chosen(typed: &str, count: usize) -> Option<usize> {
     number.checked_sub(1).filter(|index| *index < count)
 }
 
-/// The terminal's settings before something hidden was asked for, to be put back when a signal ends the asking.
+/// While it lives, the terminal does not show what is typed. In the end, also when a signal ends the asking, the terminal is as
+/// it was before.
 #[derive(Debug)]
-struct Echo {
+struct Unseen {
     #[cfg(unix)]
-    settings: Option<rustix::termios::Termios>,
+    before: Option<rustix::termios::Termios>,
 }
 
-impl Echo {
-    fn remembered() -> Self {
-        Self {
-            #[cfg(unix)]
-            settings: rustix::termios::tcgetattr(io::stdin()).ok(),
-        }
-    }
-
-    fn restore(self) {
+impl Unseen {
+    fn begin() -> Self {
         #[cfg(unix)]
-        if let Some(settings) = self.settings {
+        {
+            use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+            let before = tcgetattr(io::stdin()).ok();
+            if let Some(mut settings) = before.clone() {
+                settings.local_modes.remove(LocalModes::ECHO);
+                // The terminal may be gone; reading from it will say so.
+                let _ = tcsetattr(io::stdin(), OptionalActions::Now, &settings);
+            }
+            Self { before }
+        }
+        #[cfg(not(unix))]
+        Self {}
+    }
+}
+
+impl Drop for Unseen {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        if let Some(before) = &self.before {
+            use rustix::termios::{OptionalActions, tcsetattr};
             // The terminal may be gone; then there is nothing to put back.
-            let _ = rustix::termios::tcsetattr(io::stdin(), rustix::termios::OptionalActions::Now, &settings);
+            let _ = tcsetattr(io::stdin(), OptionalActions::Now, before);
         }
     }
 }

@@ -30,7 +30,7 @@ use self::conversation::{Conversation, Said};
 use crate::arguments::Setup;
 use crate::given;
 use crate::output::{Output, Status};
-use crate::sentences::{self, About};
+use crate::sentences::{self, About, Code};
 
 /// Runs the command.
 ///
@@ -41,11 +41,7 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
         return output.wrong_usage("cli-setup-needs-terminal", &[]);
     }
     let practice = match asked.practice {
-        Some(fault) => {
-            let practice = Practice::start().await?;
-            practice.set_fault(fault);
-            Some(practice)
-        }
+        Some(fault) => Some(Practice::builder().fault(fault).start().await?),
         None => None,
     };
     let guide = Guide::open(world(output, practice.as_ref()));
@@ -76,7 +72,7 @@ fn world(output: &Output, practice: Option<&Practice>) -> World {
         vault: Vault::system(realm),
         folder: Folder::of_platform(realm),
         clock: Arc::new(SystemClock),
-        browser: Arc::new(SystemBrowser),
+        browser: Arc::new(SystemBrowser::default()),
         device: given::device(),
         language: output.words().tag().to_owned(),
         practice: practice.is_some(),
@@ -189,7 +185,7 @@ impl<'a> Journey<'a> {
 
     /// Says each notice once in a run. What stands in a step's way is said by the step itself.
     fn notices(&mut self, view: &View) -> io::Result<()> {
-        let about = About { address: view.address.as_ref(), app: view.app.as_ref() };
+        let about = self.about(view);
         for notice in &view.notices {
             let said_by_the_step = matches!(notice, Notice::KeyringTrouble { .. } | Notice::NoCodeNeeded);
             let sentence = sentences::notice(self.output.words(), notice, about);
@@ -201,7 +197,8 @@ impl<'a> Journey<'a> {
     }
 
     fn about<'v>(&self, view: &'v View) -> About<'v> {
-        About { address: view.address.as_ref(), app: view.app.as_ref() }
+        let code = if view.step == Step::Check { Code::JustGiven } else { Code::NotAtStake };
+        About { address: view.address.as_ref(), app: view.app.as_ref(), code }
     }
 
     /// Goes to the step before this one; from the first step there is no way back.

@@ -33,7 +33,11 @@ fn odd_codes() -> Vec<(&'static str, Vec<u8>, Value)> {
         ("10 MB", vec![b'a'; 10_000_000], json!({"reason": "too_large"})),
         ("six digits", text("123456"), json!({"reason": "six_digits"})),
         ("eight digits", text("1234 5678"), json!({"reason": "eight_digits"})),
-        ("a page that proves a sign-in", text("https://myaccount.google.com/apppasswords?rapt=AEjHL4"), json!({"reason": "web_address_with_proof"})),
+        (
+            "a page that proves a sign-in",
+            text("https://myaccount.google.com/apppasswords?rapt=AEjHL4"),
+            json!({"reason": "web_address_with_proof"}),
+        ),
         ("a page", text("https://myaccount.google.com/apppasswords"), json!({"reason": "web_address"})),
         ("15 letters", text("abcd efgh ijkl mno"), json!({"reason": "too_few_letters", "letters": 15})),
         ("17 letters", text("abcd efgh ijkl mnop q"), json!({"reason": "too_many_letters", "letters": 17})),
@@ -64,7 +68,10 @@ fn each_odd_code_is_explained_in_words_of_its_own() {
     let home = Home::new();
     let mut said = std::collections::BTreeSet::new();
     for (what, input, _) in odd_codes() {
-        for command in [&["verify", "--address", "anna@gmail.com", "--code-stdin"][..], &["store", "--address", "anna@gmail.com", "--app", "scanner", "--code-stdin"]] {
+        for command in [
+            &["verify", "--address", "anna@gmail.com", "--code-stdin"][..],
+            &["store", "--address", "anna@gmail.com", "--app", "scanner", "--code-stdin"],
+        ] {
             let answer = home.run(command, &input);
             assert_eq!(answer.status, Some(1), "{what}: {answer:?}");
             assert!(!answer.output.contains("shape-") && !answer.output.contains('{'), "{what}: {answer:?}");

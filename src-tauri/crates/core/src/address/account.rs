@@ -215,7 +215,9 @@ mod tests {
 
     async fn ask(answer: Answer) -> Result<Vec<String>, LookupProblem> {
         let (config, asked) = name_server(answer).await;
-        let found = exchangers(config, ResolverOpts::default(), "nordlicht.example", Duration::from_millis(400)).await;
+        // Long where an answer comes, so that a busy computer changes nothing.
+        let limit = if matches!(answer, Answer::Silence | Answer::Garbage) { Duration::from_millis(400) } else { LIMIT };
+        let found = exchangers(config, ResolverOpts::default(), "nordlicht.example", limit).await;
         let asked = asked.lock().unwrap();
         assert!(!asked.is_empty() && asked.iter().all(|name| name == "nordlicht.example"), "{asked:?}");
         found
@@ -246,7 +248,7 @@ mod tests {
     async fn a_silent_server_is_not_waited_for_longer_than_the_limit() {
         let before = Instant::now();
         assert_eq!(ask(Answer::Silence).await, Err(LookupProblem::NoAnswer));
-        assert!(before.elapsed() < Duration::from_secs(2), "{:?}", before.elapsed());
+        assert!(before.elapsed() < LIMIT, "{:?}", before.elapsed());
     }
 
     #[derive(Debug)]

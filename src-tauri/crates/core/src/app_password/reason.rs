@@ -66,7 +66,9 @@ fn digits(text: &str) -> Option<ShapeProblem> {
             6 => ShapeProblem::SixDigits,
             8 => ShapeProblem::EightDigits,
             // Google shows ten backup codes at once.
-            _ if count % 8 == 0 && text.split_whitespace().all(|word| matches!(word.chars().count(), 4 | 8)) => ShapeProblem::EightDigits,
+            _ if count.is_multiple_of(8) && text.split_whitespace().all(|word| matches!(word.chars().count(), 4 | 8)) => {
+                ShapeProblem::EightDigits
+            }
             _ => ShapeProblem::DigitsOnly,
         });
     }
@@ -80,7 +82,7 @@ fn digits(text: &str) -> Option<ShapeProblem> {
 
 fn several_codes(words: &Words<'_>) -> Option<ShapeProblem> {
     let characters = words.characters();
-    let whole = characters >= 2 * LETTERS && characters % LETTERS == 0 && words.are(|char| char.is_ascii_alphabetic());
+    let whole = characters >= 2 * LETTERS && characters.is_multiple_of(LETTERS) && words.are(|char| char.is_ascii_alphabetic());
     let one_by_one = words.each().all(|word| word.len() == LETTERS) || words.each().all(|word| word.len() == GROUP) || words.count() == 1;
     (whole && one_by_one).then_some(ShapeProblem::SeveralCodes)
 }
@@ -165,7 +167,7 @@ fn is_made_of_words(word: &str) -> bool {
             _ => lengths.push(1_usize),
         }
     }
-    lengths.len() > 1 && lengths.iter().any(|length| length % GROUP != 0) && lengths.iter().any(|length| *length >= GROUP)
+    lengths.len() > 1 && lengths.iter().any(|length| !length.is_multiple_of(GROUP)) && lengths.iter().any(|length| *length >= GROUP)
 }
 
 fn is_prose(text: &str, words: &Words<'_>) -> bool {

@@ -94,7 +94,7 @@ impl<'a> Words<'a> {
 
     /// Whether the words are groups of four, or several groups without a blank between them.
     pub(super) fn are_groups(&self) -> bool {
-        self.each().all(|word| word.chars().count() % super::GROUP == 0)
+        self.each().all(|word| word.chars().count().is_multiple_of(super::GROUP))
     }
 
     /// Whether the words are groups of four but for one of them, as in a code that was not copied or typed whole.

@@ -15,7 +15,7 @@ use super::{MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::google;
-use crate::line::{self, Deadlines, OnProgress, Progress, Servers};
+use crate::line::{self, Deadlines, OnProgress, Progress, Servers, milliseconds};
 use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// Seconds from one look to the next; the last stands for all that follow.
@@ -43,7 +43,7 @@ pub async fn look_for(
 ) -> Verdict {
     let look = Look::begin(message, wait, &servers.deadlines);
     let looking = async {
-        let stream = line::open_mailbox(servers, cancel).await?;
+        let stream = line::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
         let endpoint = stream.endpoint.clone();
         let mut verdict = look.through(stream, address, code).await;
         verdict.endpoint = Some(endpoint);
@@ -90,7 +90,7 @@ impl<'a> Look<'a> {
             verdict = looking => verdict.unwrap_or_else(|verdict| verdict),
             never = self.tell(on) => match never {},
         };
-        verdict.elapsed_ms = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        verdict.elapsed_ms = milliseconds(self.started.elapsed());
         verdict
     }
 
@@ -165,6 +165,14 @@ impl<'a> Look<'a> {
         }
         Ok(Place::Nowhere)
     }
+}
+
+/// `ports_blocked` speaks of the doors for sending. Where only the mailbox's door stays closed, the mailbox did not open, and no more.
+fn of_the_mailbox(mut verdict: Verdict) -> Verdict {
+    if verdict.verdict == VerdictId::PortsBlocked {
+        verdict.verdict = VerdictId::ImapRefused;
+    }
+    verdict
 }
 
 /// A mailbox beside the Inbox that cannot be opened is passed over.

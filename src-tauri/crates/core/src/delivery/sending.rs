@@ -7,7 +7,7 @@ use super::test_mail::TestMail;
 use super::{MailWords, MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::{self, OnProgress, Progress, Servers};
+use crate::line::{self, OnProgress, Progress, Servers, milliseconds};
 use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// Signs in once, hands the mail over and hangs up. The Message-ID is there if, and only if, the verdict is `sent`.
@@ -33,7 +33,7 @@ pub async fn send_test(
         Ok(verdict) => (verdict, Some(mail.id)),
         Err(verdict) => (verdict, None),
     };
-    verdict.elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    verdict.elapsed_ms = milliseconds(started.elapsed());
     (verdict, id)
 }
 

@@ -32,7 +32,12 @@ impl Guide {
             None => self.ask_google(&address, &code, on, cancel).await,
         };
         if verdict.verdict != VerdictId::SignedIn {
-            verdict.saved = if self.state().earlier_kept { Saved::EarlierKept } else { Saved::Nothing };
+            let mut state = self.state();
+            verdict.saved = if state.earlier_kept { Saved::EarlierKept } else { Saved::Nothing };
+            if refuses_the_code(verdict.verdict) {
+                state.in_hand = None;
+            }
+            drop(state);
             return Ok(self.conclude(verdict));
         }
         self.state().accepted = Some(verdict.clone());
@@ -67,9 +72,8 @@ impl Guide {
             state.journey.wait_until = None;
             match verdict.verdict {
                 VerdictId::SignedIn => state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port),
-                VerdictId::CodeRejected | VerdictId::NormalPasswordUsed => {
+                refusal if refuses_the_code(refusal) => {
                     state.refused.insert(fingerprint, verdict.clone());
-                    state.in_hand = None;
                 }
                 VerdictId::TooManySignIns => {
                     let wait = i64::from(verdict.details.wait_seconds.unwrap_or(3600));
@@ -118,6 +122,11 @@ impl Guide {
             state.journey.reach(Step::TestMail);
         });
     }
+}
+
+/// Whether Google said that this code will not do: it is not sent again in this run.
+fn refuses_the_code(verdict: VerdictId) -> bool {
+    matches!(verdict, VerdictId::CodeRejected | VerdictId::NormalPasswordUsed)
 }
 
 fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {

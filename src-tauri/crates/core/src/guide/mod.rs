@@ -30,7 +30,7 @@ use crate::remedy::{Situation, remedies};
 use crate::report;
 use crate::sign_in::{self, Examination};
 use crate::vault::{Vault, VaultProblem};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View};
 
@@ -502,8 +502,17 @@ impl State {
 
 impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), verdict, beside: Vec::new() }
+        let good = verdict.verdict.is_good();
+        let beside = if good { signed_by_another(&verdict).into_iter().collect() } else { Vec::new() };
+        Self { good, remedies: remedies(&verdict, situation), verdict, beside }
     }
+}
+
+/// A line that stands although somebody in between signed its certificate, because this computer trusts them: no hindrance, but said.
+fn signed_by_another(verdict: &Verdict) -> Option<Verdict> {
+    let details =
+        Details { interceptor: Some(verdict.details.interceptor.clone()?), issuer: verdict.details.issuer.clone(), ..Details::default() };
+    Some(Verdict { endpoint: verdict.endpoint.clone(), details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) })
 }
 
 /// Whether the step on the screen works with a code that ended with an earlier run.

@@ -13,8 +13,8 @@ use super::hello::{EHLO, judge_greeting, offers};
 use super::progress::{Light, Lights};
 use super::reply::Reply;
 use super::staggered::first_of;
-use super::tls::{SecureStream, TlsProblem, secure};
-use super::{Deadlines, Endpoint, Place, Security, trust};
+use super::tls::{SecureStream, secure};
+use super::{Deadlines, Endpoint, Place, Security};
 use crate::google;
 use crate::verdict::{DoorEvidence, Obstacle, Stage};
 
@@ -120,8 +120,7 @@ impl<'a> Door<'a> {
         self.stage(Stage::SecureLine);
         let endpoint = self.endpoint();
         let shaking = async {
-            let verifier = trust::verifier(self.place).await.map_err(|_| Obstacle::Tls(TlsProblem::NoRoots))?;
-            let (outcome, certificate) = secure(stream, &endpoint, verifier).await;
+            let (outcome, certificate) = secure(stream, &endpoint, self.place).await;
             self.seen().certificate = certificate;
             outcome.map_err(Obstacle::Tls)
         };
@@ -210,4 +209,48 @@ fn unconnected(failures: &[std::io::Error]) -> Obstacle {
         return Obstacle::Unreachable;
     }
     if of(&[TimedOut]) { Obstacle::TimedOut } else { Obstacle::Refused }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use std::io::{Error, ErrorKind};
+
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    async fn connected(addresses: &[&str], port: u16) -> Result<IpAddr, Obstacle> {
+        let addresses: Vec<IpAddr> = addresses.iter().map(|address| address.parse().unwrap()).collect();
+        let place = Place::Internet;
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls };
+        let door = Door::new(endpoint, &place, Deadlines::default(), &addresses, None);
+        door.connect().await.map(|stream| stream.peer_addr().unwrap().ip())
+    }
+
+    #[tokio::test]
+    async fn the_next_address_is_tried_at_once_when_one_refuses() {
+        let listener = TcpListener::bind("127.0.0.3:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let since = Instant::now();
+        let reached = connected(&["127.0.0.1", "127.0.0.2", "127.0.0.3"], port).await;
+        assert_eq!(reached, Ok("127.0.0.3".parse().unwrap()));
+        assert!(since.elapsed() < Deadlines::default().pause, "{:?}", since.elapsed());
+    }
+
+    #[tokio::test]
+    async fn when_all_refuse_it_is_refused() {
+        let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+        assert_eq!(connected(&["127.0.0.1", "127.0.0.2"], port).await, Err(Obstacle::Refused));
+    }
+
+    #[test]
+    fn several_failures_come_to_the_one_that_tells_most() {
+        let of = |kinds: &[ErrorKind]| unconnected(&kinds.iter().map(|kind| Error::from(*kind)).collect::<Vec<_>>());
+        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::HostUnreachable]), Obstacle::Unreachable);
+        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::ConnectionRefused]), Obstacle::Refused);
+        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::TimedOut]), Obstacle::TimedOut);
+        assert_eq!(of(&[ErrorKind::PermissionDenied]), Obstacle::Refused);
+    }
 }

@@ -110,7 +110,8 @@ fn text_of(line: &[u8]) -> String {
 }
 
 fn shortened(text: &str, limit: usize) -> String {
-    text.get(..text.floor_char_boundary(limit)).unwrap_or_default().to_owned()
+    let end = text.char_indices().map(|(at, char)| at + char.len_utf8()).take_while(|end| *end <= limit).last();
+    text.get(..end.unwrap_or(0)).unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

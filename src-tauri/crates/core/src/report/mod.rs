@@ -93,8 +93,10 @@ impl Lines {
     fn examination(&mut self, examination: &Examination) {
         for door in &examination.doors {
             let state = if door.open { "passed" } else { "stopped at" };
+            let trouble = door.trouble.map(|trouble| format!(" ({})", name_of(&trouble))).unwrap_or_default();
             let issuer = door.issuer.as_ref().map(|issuer| format!(", certificate from {issuer}")).unwrap_or_default();
-            let value = format!("{state} {}{issuer}, {} ms", name_of(&door.stage), door.elapsed_ms);
+            let interceptor = door.interceptor.as_ref().map(|product| format!(", intercepted by {product}")).unwrap_or_default();
+            let value = format!("{state} {}{trouble}{issuer}{interceptor}, {} ms", name_of(&door.stage), door.elapsed_ms);
             self.field(&format!("door {}", door_of(&door.endpoint)), &value);
         }
         match &examination.trouble {
@@ -170,16 +172,17 @@ reply: 550-5.1.1 The account b…@nordlicht.example does not exist.
             endpoint: Endpoint { host: "smtp.gmail.com".into(), port, security: Security::Starttls },
             stage: Stage::SecureLine,
             open,
+            trouble: (!open).then_some(VerdictId::TlsUntrusted),
             issuer: Some("Google Trust Services".into()),
+            interceptor: (!open).then(|| "Avast Web/Mail Shield".to_owned()),
             elapsed_ms: 80,
         };
         let examination = Examination { trouble: None, doors: vec![door(465, true), door(587, false)], elapsed_ms: 90 };
         let text = report(None, Some(&examination));
-        assert!(
-            text.contains("door smtp.gmail.com:465 (starttls): passed secure_line, certificate from Google Trust Services, 80 ms\n"),
-            "{text}"
-        );
-        assert!(text.contains("door smtp.gmail.com:587 (starttls): stopped at secure_line"), "{text}");
+        let passed = "door smtp.gmail.com:465 (starttls): passed secure_line, certificate from Google Trust Services, 80 ms\n";
+        let stopped = "door smtp.gmail.com:587 (starttls): stopped at secure_line (tls_untrusted), \
+            certificate from Google Trust Services, intercepted by Avast Web/Mail Shield, 80 ms\n";
+        assert!(text.contains(passed) && text.contains(stopped), "{text}");
         assert!(text.ends_with("examination: the way is free, 90 ms\n"), "{text}");
 
         let examination = Examination { trouble: Some(refused()), ..examination };

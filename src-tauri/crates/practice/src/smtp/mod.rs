@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use crate::Fault;
 use crate::conversation::Conversation;
 use crate::google::{Google, session_id};
-use crate::pace::Paced;
+use crate::guest::Guest;
 use mail::Envelope;
 use replies::Replies;
 
@@ -35,7 +35,7 @@ const OFFERS: [&str; 7] = [
 const OFFERS_IN_CLEAR: [&str; 7] = ["SIZE 35882577", "8BITMIME", "STARTTLS", "ENHANCEDSTATUSCODES", "PIPELINING", "CHUNKING", "SMTPUTF8"];
 
 /// Serves a connection to the port with implicit TLS.
-pub(crate) async fn serve_implicit(google: Arc<Google>, mut stream: Paced, peer: IpAddr) -> io::Result<()> {
+pub(crate) async fn serve_implicit(google: Arc<Google>, mut stream: Guest, peer: IpAddr) -> io::Result<()> {
     match google.fault() {
         Fault::PortalAnswers => return answer_as_portal(stream).await,
         Fault::DroppedBeforeGreeting => return Ok(()),
@@ -52,7 +52,7 @@ pub(crate) async fn serve_implicit(google: Arc<Google>, mut stream: Paced, peer:
 }
 
 /// Serves a connection to the port with STARTTLS.
-pub(crate) async fn serve_starttls(google: Arc<Google>, stream: Paced, peer: IpAddr) -> io::Result<()> {
+pub(crate) async fn serve_starttls(google: Arc<Google>, stream: Guest, peer: IpAddr) -> io::Result<()> {
     match google.fault() {
         Fault::PortalAnswers => return answer_as_portal(stream).await,
         Fault::DroppedBeforeGreeting => return Ok(()),
@@ -79,7 +79,7 @@ pub(crate) async fn serve_starttls(google: Arc<Google>, stream: Paced, peer: IpA
     conversation.hang_up().await
 }
 
-async fn answer_as_portal(mut stream: Paced) -> io::Result<()> {
+async fn answer_as_portal(mut stream: Guest) -> io::Result<()> {
     stream.write_all(Replies::portal().as_bytes()).await?;
     stream.shutdown().await
 }

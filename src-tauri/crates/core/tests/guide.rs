@@ -1,0 +1,333 @@
+//! The journey, led by the guide, against the practice Google and a credential store in memory.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use jiff::{SignedDuration, Timestamp};
+use mailkey_core::browser::Browser;
+use mailkey_core::clock::Clock;
+use mailkey_core::delivery::MailWords;
+use mailkey_core::files::Folder;
+use mailkey_core::google::LinkId;
+use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
+use mailkey_core::journey::{Step, TwoStepAnswer};
+use mailkey_core::line::Progress;
+use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::verdict::{Saved, VerdictId};
+use mailkey_practice::{Fault, Practice};
+use tokio_util::sync::CancellationToken;
+
+const ANNA: &str = "anna@nordlicht.example";
+
+/// A clock that stands where it is put.
+#[derive(Debug)]
+struct Stopped(Mutex<Timestamp>);
+
+impl Clock for Stopped {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// A browser that remembers where it was sent.
+#[derive(Debug, Default)]
+struct Remembering(Mutex<Vec<String>>);
+
+impl Browser for Remembering {
+    fn open(&self, url: &str) -> std::io::Result<()> {
+        self.0.lock().unwrap().push(url.to_owned());
+        Ok(())
+    }
+}
+
+/// A person at a computer with a practice Google.
+struct Desk {
+    google: Practice,
+    home: tempfile::TempDir,
+    clock: Arc<Stopped>,
+    browser: Arc<Remembering>,
+    store: Arc<keyring_core::CredentialStore>,
+}
+
+impl Desk {
+    async fn new() -> Self {
+        Self {
+            google: Practice::start().await.unwrap(),
+            home: tempfile::tempdir().unwrap(),
+            clock: Arc::new(Stopped(Mutex::new("2026-11-22T10:42:00Z".parse().unwrap()))),
+            browser: Arc::default(),
+            store: keyring_core::mock::Store::new().unwrap(),
+        }
+    }
+
+    /// Opens Mailkey, as often as wanted: what is not in a file or the credential store is gone.
+    fn open(&self) -> Guide {
+        self.open_in(self.home.path())
+    }
+
+    fn open_in(&self, folder: &Path) -> Guide {
+        Guide::open(World {
+            servers: self.google.servers(),
+            pages: self.google.pages(),
+            exchangers: self.google.exchangers(),
+            vault: Vault::with_store(Realm::Practice, Arc::clone(&self.store)),
+            folder: Some(Folder::at(folder)),
+            clock: Arc::clone(&self.clock) as _,
+            browser: Arc::clone(&self.browser) as _,
+            device: "FRONTDESK".to_owned(),
+            language: "en".to_owned(),
+            practice: true,
+        })
+    }
+
+    /// Walks to the step at which the code is pasted.
+    async fn at_paste(&self) -> Guide {
+        let guide = self.open();
+        guide.choose_app("scanner").unwrap();
+        guide.go_on().unwrap();
+        assert_eq!(guide.give_address(ANNA).await.unwrap().step, Step::TwoStep);
+        assert_eq!(guide.answer_two_step(TwoStepAnswer::On).unwrap().step, Step::Create);
+        assert_eq!(guide.go_on().unwrap().step, Step::Paste);
+        guide
+    }
+
+    fn code(&self) -> String {
+        self.google.create_code(ANNA, "Scanner – FRONTDESK")
+    }
+
+    /// Walks to the test mail.
+    async fn at_test_mail(&self) -> Guide {
+        let guide = self.at_paste().await;
+        assert_eq!(guide.take(&self.code()).unwrap(), Taken::Code);
+        let view = check(&guide, Keeping::InKeyring).await.unwrap();
+        assert_eq!((view.step, verdict(&view)), (Step::TestMail, VerdictId::SignedIn));
+        guide
+    }
+}
+
+async fn check(guide: &Guide, keeping: Keeping) -> Result<View, Failure> {
+    guide.check(keeping, &|_| {}, &CancellationToken::new()).await
+}
+
+async fn send(guide: &Guide) -> Result<View, Failure> {
+    let words = MailWords { subject: "Test".to_owned(), body: "It works.".to_owned() };
+    guide.send_test(None, &words, &|_| {}, &CancellationToken::new()).await
+}
+
+fn verdict(view: &View) -> VerdictId {
+    view.verdict.as_ref().expect("a verdict").verdict.verdict
+}
+
+fn saved(view: &View) -> Saved {
+    view.verdict.as_ref().expect("a verdict").verdict.saved
+}
+
+#[tokio::test]
+async fn the_journey_leads_from_an_app_to_a_mail_in_the_inbox() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    assert_eq!(saved(&guide.view()), Saved::InKeyring);
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::Sent);
+    let view = guide.look_for_test(&|_| {}, &CancellationToken::new()).await.unwrap();
+    assert_eq!(verdict(&view), VerdictId::ArrivedInbox);
+    assert_eq!(guide.go_on().unwrap().step, Step::Connect);
+    assert_eq!(guide.go_on().unwrap().step, Step::Done);
+    let codes = guide.codes().unwrap();
+    assert_eq!((codes.len(), codes[0].code_name.as_str()), (1, "Scanner – FRONTDESK"));
+    assert_eq!(desk.google.sign_ins(ANNA), 2, "one for the check, one for the mail");
+}
+
+#[tokio::test]
+async fn the_lights_go_on_in_their_order() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    guide.take(&desk.code()).unwrap();
+    let seen = Mutex::new(Vec::new());
+    guide.check(Keeping::InKeyring, &|progress| seen.lock().unwrap().push(progress), &CancellationToken::new()).await.unwrap();
+    let lights: Vec<_> = seen
+        .into_inner()
+        .unwrap()
+        .into_iter()
+        .filter_map(|progress| match progress {
+            Progress::Light { light, state: mailkey_core::line::LightState::Good, .. } => Some(light),
+            _ => None,
+        })
+        .collect();
+    let mut sorted = lights.clone();
+    sorted.sort();
+    assert_eq!((lights.len(), &lights), (4, &sorted));
+}
+
+#[tokio::test]
+async fn a_refused_code_is_never_sent_twice() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    for _ in 0..3 {
+        guide.take("abcd efgh ijkl mnop").unwrap();
+        let view = check(&guide, Keeping::InKeyring).await.unwrap();
+        assert_eq!((verdict(&view), saved(&view)), (VerdictId::CodeRejected, Saved::Nothing));
+        assert!(!view.code_in_hand);
+    }
+    assert_eq!(desk.google.auth_count(), 1);
+    guide.take("bcde fghi jklm nopq").unwrap();
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!(desk.google.auth_count(), 2, "another code is asked about");
+}
+
+#[tokio::test]
+async fn after_too_many_sign_ins_it_waits_even_when_it_was_closed_in_between() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    desk.google.set_fault(Fault::with_id("too-many-sign-ins").expect("the fault"));
+    let code = desk.code();
+    guide.take(&code).unwrap();
+    assert_eq!(verdict(&check(&guide, Keeping::InKeyring).await.unwrap()), VerdictId::TooManySignIns);
+    desk.google.set_fault(Fault::None);
+    drop(guide);
+    let guide = desk.open();
+    guide.take(&code).unwrap();
+    let view = check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!(verdict(&view), VerdictId::TooManySignIns);
+    assert_eq!(desk.google.auth_count(), 1, "nothing was sent while Google asked to wait");
+    let wait = view.verdict.unwrap().verdict.details.wait_seconds.unwrap();
+    let end = desk.clock.now().checked_add(SignedDuration::from_secs(i64::from(wait))).unwrap();
+    *desk.clock.0.lock().unwrap() = end;
+    assert_eq!(verdict(&check(&guide, Keeping::InKeyring).await.unwrap()), VerdictId::SignedIn);
+}
+
+#[tokio::test]
+async fn an_earlier_code_stays_until_the_new_one_has_signed_in() {
+    let desk = Desk::new().await;
+    drop(desk.at_test_mail().await);
+    let guide = desk.open();
+    let earlier = guide.kept_code().await.unwrap();
+    assert!(guide.view().code_kept, "the person is asked before it is replaced");
+    guide.go(Step::Paste).unwrap();
+    guide.take("abcd efgh ijkl mnop").unwrap();
+    let view = check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!((verdict(&view), saved(&view)), (VerdictId::CodeRejected, Saved::EarlierKept));
+    assert!(guide.kept_code().await.unwrap() == earlier);
+    let newer = desk.code();
+    guide.take(&newer).unwrap();
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    assert!(guide.kept_code().await.unwrap() != earlier);
+    assert_eq!(guide.codes().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_code_that_cannot_be_kept_is_kept_for_this_run_without_a_second_sign_in() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    guide.take(&desk.code()).unwrap();
+    let entry = desk.store.build("mailkey-practice:scanner", ANNA, None).unwrap();
+    let credential: &keyring_core::mock::Cred = entry.as_any().downcast_ref().unwrap();
+    credential.set_error(keyring_core::Error::NoStorageAccess("locked".into()));
+    let view = check(&guide, Keeping::InKeyring).await.unwrap();
+    assert!(verdict(&view).is_keyring(), "{:?}", verdict(&view));
+    assert_eq!((view.step, saved(&view)), (Step::Check, Saved::Nothing));
+    let view = check(&guide, Keeping::InMemory).await.unwrap();
+    assert_eq!((view.step, saved(&view), view.memory_only), (Step::TestMail, Saved::InMemory, true));
+    assert_eq!(desk.google.auth_count(), 1);
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::Sent);
+    assert!(guide.codes().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn every_step_is_taken_up_again_without_the_code() {
+    let desk = Desk::new().await;
+    let reopened = |step| {
+        let view = desk.open().view();
+        assert_eq!(view.step, step);
+        assert!(!view.code_in_hand);
+        view
+    };
+    let guide = desk.open();
+    guide.choose_app("scanner").unwrap();
+    assert_eq!(reopened(Step::App).app.unwrap().as_str(), "scanner");
+    guide.go_on().unwrap();
+    reopened(Step::Address);
+    guide.give_address(ANNA).await.unwrap();
+    assert_eq!(reopened(Step::TwoStep).address.unwrap().as_str(), ANNA);
+    guide.answer_two_step(TwoStepAnswer::On).unwrap();
+    reopened(Step::Create);
+    guide.go_on().unwrap();
+    reopened(Step::Paste);
+    guide.take(&desk.code()).unwrap();
+    assert!(reopened(Step::Check).notices.contains(&Notice::CodeNotHere));
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    assert!(!reopened(Step::TestMail).notices.contains(&Notice::CodeNotHere));
+    send(&guide).await.unwrap();
+    guide.go_on().unwrap();
+    assert!(reopened(Step::Connect).sent_at.is_some());
+    guide.go_on().unwrap();
+    reopened(Step::Done);
+}
+
+#[tokio::test]
+async fn what_cannot_be_an_address_or_a_code_goes_nowhere() {
+    let desk = Desk::new().await;
+    let guide = desk.open();
+    guide.choose_app("scanner").unwrap();
+    guide.go_on().unwrap();
+    assert_eq!(verdict(&guide.give_address("anna at nordlicht").await.unwrap()), VerdictId::AddressInvalid);
+    assert_eq!(verdict(&guide.give_address("anna@elsewhere.example").await.unwrap()), VerdictId::NotGoogleAccount);
+    assert_eq!(guide.take("abcd efgh ijkl mnop").unwrap_err(), Failure::NotYet { step: Step::Address });
+    guide.give_address(ANNA).await.unwrap();
+    guide.go(Step::Address).unwrap();
+    assert!(matches!(guide.take("123456").unwrap(), Taken::Odd { .. }));
+    assert_eq!(check(&guide, Keeping::InKeyring).await.unwrap_err(), Failure::NotYet { step: Step::Paste });
+    assert_eq!(desk.google.connections(), 0);
+}
+
+#[tokio::test]
+async fn where_nothing_can_be_written_the_journey_goes_on_and_says_so() {
+    let desk = Desk::new().await;
+    let occupied = desk.home.path().join("a file, not a folder");
+    std::fs::write(&occupied, "").unwrap();
+    let guide = desk.open_in(&occupied);
+    let view = guide.choose_app("scanner").unwrap();
+    assert!(view.notices.iter().any(|notice| matches!(notice, Notice::ProgressNotSaved { .. })), "{:?}", view.notices);
+    assert_eq!(guide.go_on().unwrap().step, Step::Address);
+}
+
+#[tokio::test]
+async fn broken_files_are_set_aside_and_said() {
+    let desk = Desk::new().await;
+    for name in ["journey.json", "ledger.json"] {
+        std::fs::write(desk.home.path().join(name), "{ not JSON").unwrap();
+    }
+    let view = desk.open().view();
+    assert_eq!(view.step, Step::App);
+    let aside: Vec<_> = view
+        .notices
+        .iter()
+        .filter_map(|notice| match notice {
+            Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } => Some(std::fs::read_to_string(file).unwrap()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(aside, ["{ not JSON", "{ not JSON"]);
+}
+
+#[tokio::test]
+async fn pages_are_opened_for_the_account_that_was_given() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    guide.open_link(LinkId::AppPasswords).unwrap();
+    let opened = desk.browser.0.lock().unwrap().clone();
+    assert_eq!(opened.len(), 1);
+    assert!(opened[0].contains("anna%40nordlicht.example") && opened[0].contains("apppasswords"), "{opened:?}");
+}
+
+#[tokio::test]
+async fn a_check_can_be_cancelled_and_done_again() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    guide.take(&desk.code()).unwrap();
+    let cancel = CancellationToken::new();
+    cancel.cancel();
+    let view = guide.check(Keeping::InKeyring, &|_| {}, &cancel).await.unwrap();
+    assert_eq!((verdict(&view), view.step, view.code_in_hand), (VerdictId::Cancelled, Step::Check, true));
+    assert_eq!(verdict(&check(&guide, Keeping::InKeyring).await.unwrap()), VerdictId::SignedIn);
+}

@@ -1,0 +1,232 @@
+//! The vault against a real gnome-keyring on a session bus of its own, and what other programs find there.
+//!
+//! Each test starts itself again under `dbus-run-session`, with a home of its own and nothing that the bus could start by itself.
+//! It needs the packages dbus, gnome-keyring, libsecret-tools and python3-keyring, and fails when one is missing.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+mod session;
+
+use std::time::Duration;
+
+use mailkey_core::address::EmailAddress;
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::apps::AppId;
+use mailkey_core::vault::{Realm, Vault, VaultProblem};
+
+use session::{Daemon, PYTHON, Prompter, bus, output_of};
+
+const CODE: &str = "abcdefghijklmnop";
+const OTHER: &str = "ponmlkjihgfedcba";
+
+fn app() -> AppId {
+    AppId::known("scanner").expect("the catalogue has a scanner")
+}
+
+fn address() -> EmailAddress {
+    EmailAddress::parse("ada@gmail.com").unwrap()
+}
+
+fn code(letters: &str) -> AppPassword {
+    match inspect(letters) {
+        Pasted::Code(code) => code,
+        Pasted::Odd(reason) => panic!("{reason:?}"),
+    }
+}
+
+fn by_secret_tool(service: &str) -> String {
+    output_of("secret-tool", &["lookup", "service", service, "username", "ada@gmail.com"])
+}
+
+fn by_python(statement: &str) -> String {
+    output_of(PYTHON, &["-c", &format!("import keyring; {statement}")])
+}
+
+/// Waits until a service that was just started answers.
+async fn answering(vault: &Vault) {
+    first_answer(vault).await.unwrap();
+}
+
+/// What a service that was just started says first.
+async fn first_answer(vault: &Vault) -> Result<(), VaultProblem> {
+    let wait = async {
+        loop {
+            match vault.probe().await {
+                Err(VaultProblem::Missing(_)) => tokio::time::sleep(Duration::from_millis(20)).await,
+                other => return other,
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), wait).await.expect("gnome-keyring answers")
+}
+
+#[tokio::test]
+async fn a_kept_code_is_found_by_secret_tool_and_by_python() {
+    let Some(_bus) = bus("a_kept_code_is_found_by_secret_tool_and_by_python") else { return };
+    let _daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), None);
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+
+    assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
+    assert_eq!(by_python("print(keyring.get_password('mailkey:scanner', 'ada@gmail.com'), end='')"), CODE);
+    let listed = output_of("secret-tool", &["search", "--all", "service", "mailkey:scanner"]);
+    assert!(listed.contains("label = Mailkey: scanner – ada@gmail.com\n"), "{listed}");
+
+    // Another process, another session: it was kept, not remembered.
+    assert_eq!(Vault::system(Realm::Real).get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    assert!(vault.delete(&app(), &address()).await.unwrap());
+    assert!(!vault.has(&app(), &address()).await.unwrap());
+    assert_eq!(by_secret_tool("mailkey:scanner"), "");
+}
+
+#[tokio::test]
+async fn practice_and_real_codes_lie_under_other_names() {
+    let Some(_bus) = bus("practice_and_real_codes_lie_under_other_names") else { return };
+    let _daemon = Daemon::unlocked();
+    let (real, practice) = (Vault::system(Realm::Real), Vault::system(Realm::Practice));
+    answering(&real).await;
+    practice.put(&app(), &address(), &code(OTHER)).await.unwrap();
+    assert!(!real.has(&app(), &address()).await.unwrap());
+    real.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!((by_secret_tool("mailkey:scanner"), by_secret_tool("mailkey-practice:scanner")), (CODE.into(), OTHER.into()));
+    let listed = output_of("secret-tool", &["search", "--all", "service", "mailkey-practice:scanner"]);
+    assert!(listed.contains("label = Mailkey practice: scanner – ada@gmail.com\n"), "{listed}");
+}
+
+#[tokio::test]
+async fn a_probe_leaves_nothing_in_the_keyring() {
+    let Some(_bus) = bus("a_probe_leaves_nothing_in_the_keyring") else { return };
+    let _daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    vault.probe().await.unwrap();
+    assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
+    // That it would have been seen:
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(session::labels_in_default_keyring(), ["Mailkey: scanner – ada@gmail.com"]);
+}
+
+#[tokio::test]
+async fn a_code_put_by_python_is_got_and_every_entry_of_the_name_is_replaced() {
+    let Some(_bus) = bus("a_code_put_by_python_is_got_and_every_entry_of_the_name_is_replaced") else { return };
+    let _daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    by_python(&format!("keyring.set_password('mailkey:scanner', 'ada@gmail.com', '{OTHER}')"));
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(OTHER)));
+
+    // A second entry of the name, as another program makes it that adds an attribute of its own.
+    session::store_beside("mailkey:scanner", "ada@gmail.com", OTHER);
+    assert_eq!(session::labels_in_default_keyring().len(), 2);
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
+    assert_eq!(by_python("print(keyring.get_password('mailkey:scanner', 'ada@gmail.com'), end='')"), CODE);
+    assert!(vault.delete(&app(), &address()).await.unwrap());
+    assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_locked_keyring_is_locked_and_opens_when_the_person_answers() {
+    let Some(_bus) = bus("a_locked_keyring_is_locked_and_opens_when_the_person_answers") else { return };
+    let mut prompter = Prompter::start();
+    let _daemon = Daemon::unlocked_with(&prompter);
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+
+    session::lock_default_keyring();
+    for _ in 0..3 {
+        prompter.will_cancel();
+    }
+    assert!(matches!(vault.get(&app(), &address()).await, Err(VaultProblem::Locked(_))));
+    assert!(matches!(vault.probe().await, Err(VaultProblem::Locked(_))));
+    assert!(matches!(vault.put(&app(), &address(), &code(OTHER)).await, Err(VaultProblem::Locked(_))));
+
+    prompter.will_type(session::PASSWORD);
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)), "what was refused changed nothing");
+}
+
+#[tokio::test]
+async fn a_keyring_that_can_ask_nobody_is_locked() {
+    let Some(_bus) = bus("a_keyring_that_can_ask_nobody_is_locked") else { return };
+    let _daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    session::lock_default_keyring();
+    assert!(matches!(vault.probe().await, Err(VaultProblem::Locked(_))));
+}
+
+#[tokio::test]
+async fn without_a_default_keyring_the_person_is_asked_for_one() {
+    let Some(_bus) = bus("without_a_default_keyring_the_person_is_asked_for_one") else { return };
+    let mut prompter = Prompter::start();
+    let _daemon = Daemon::fresh_with(&prompter);
+    let vault = Vault::system(Realm::Real);
+    session::wait_for_service();
+
+    prompter.will_cancel();
+    let problem = vault.probe().await.unwrap_err();
+    assert!(matches!(problem, VaultProblem::Locked(_)), "{problem:?}");
+
+    prompter.will_type("a first password");
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
+}
+
+#[tokio::test]
+async fn a_keyring_that_was_started_anew_is_found_again() {
+    let Some(_bus) = bus("a_keyring_that_was_started_anew_is_found_again") else { return };
+    let daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+
+    drop(daemon);
+    let problem = vault.get(&app(), &address()).await.unwrap_err();
+    assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+
+    let daemon = Daemon::unlocked();
+    answering(&vault).await;
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+
+    // And when nobody asked while it was away.
+    drop(daemon);
+    let _daemon = Daemon::unlocked();
+    session::wait_for_service();
+    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+}
+
+#[tokio::test]
+async fn without_a_keyring_service_it_is_missing_until_one_is_started() {
+    let Some(_bus) = bus("without_a_keyring_service_it_is_missing_until_one_is_started") else { return };
+    let vault = Vault::system(Realm::Real);
+    let problem = vault.probe().await.unwrap_err();
+    assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+    let _daemon = Daemon::unlocked();
+    answering(&vault).await;
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_keyring_that_we_may_not_speak_to_denies() {
+    let rule = "<deny send_destination=\"org.freedesktop.secrets\"/>";
+    let Some(_bus) = session::bus_with(rule, "a_keyring_that_we_may_not_speak_to_denies") else { return };
+    let _daemon = Daemon::unlocked();
+    let problem = first_answer(&Vault::system(Realm::Real)).await.unwrap_err();
+    assert!(matches!(problem, VaultProblem::Denied(_)), "{problem:?}");
+}
+
+#[tokio::test]
+async fn without_a_session_bus_it_is_missing() {
+    if session::is_again() {
+        let problem = Vault::system(Realm::Real).probe().await.unwrap_err();
+        assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+        return;
+    }
+    session::again_without_bus("without_a_session_bus_it_is_missing");
+}
