@@ -33,6 +33,8 @@ impl Clipboard {
                 Ok(Clip::Odd(if picture || files { ShapeProblem::NotText } else { ShapeProblem::Empty }))
             }
             Err(arboard::Error::ConversionFailure) => Ok(Clip::Odd(ShapeProblem::NotText)),
+            // Some programs answer with their picture when they are asked for text.
+            Err(arboard::Error::Unknown { .. }) if clipboard.get_image().is_ok() => Ok(Clip::Odd(ShapeProblem::NotText)),
             Err(problem) => Err(problem),
         })
         .await

@@ -1,5 +1,6 @@
 //! The one window: hidden until its first screen is painted, leading nowhere but to its own page, and one at a time.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use mailkey_core::vault::Realm;
@@ -28,10 +29,12 @@ pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
 /// Makes the window, still hidden.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned().ok_or(tauri::Error::WindowNotFound)?;
-    let window = WebviewWindowBuilder::from_config(app, &config)?
-        .on_navigation(is_own_page)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
+    let mut builder =
+        WebviewWindowBuilder::from_config(app, &config)?.on_navigation(is_own_page).on_new_window(|_, _| NewWindowResponse::Deny);
+    if let Some(folder) = spare_web_folder(app)? {
+        builder = builder.data_directory(folder);
+    }
+    let window = builder.build()?;
     let paper = if window.theme()? == Theme::Dark { PAPER_DARK } else { PAPER };
     window.set_background_color(Some(paper))?;
     let app = app.clone();
@@ -42,6 +45,19 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// A folder for the web view's own files where its usual one cannot be made (a read-only home): no window opens without one.
+/// Nothing of worth is put there.
+fn spare_web_folder<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Option<PathBuf>> {
+    let usual = app.path().app_local_data_dir()?;
+    if std::fs::create_dir_all(usual).is_ok() {
+        return Ok(None);
+    }
+    let spare = std::env::temp_dir().join(format!("mailkey-{}", std::process::id()));
+    // Not `create_dir_all`: a folder that somebody else has put there is none of ours.
+    std::fs::create_dir(&spare)?;
+    Ok(Some(spare))
 }
 
 /// Shows the window and brings it to the front.

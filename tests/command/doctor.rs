@@ -18,7 +18,7 @@ fn a_free_way_is_told_with_both_doors_and_no_sign_in() {
         assert_eq!(door["open"], true, "{door}");
         assert!(door["issuer"].as_str().unwrap().contains("Mailkey"), "{door}");
     }
-    assert_eq!(world.sign_ins(), before);
+    world.expect_sign_ins(before);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The programs under test, exactly as they are shipped, and the processes that tests start.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::Write;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -87,10 +89,10 @@ pub fn kill(pid: u32) {
 
 /// The processes whose name begins so, by number.
 pub fn processes_named(name: &str) -> Vec<u32> {
-    let mut found: Vec<u32> = std::fs::read_dir("/proc")
+    let mut found: Vec<u32> = fs::read_dir("/proc")
         .expect("/proc can be listed")
         .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok())
-        .filter(|pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|comm| comm.starts_with(name)))
+        .filter(|pid: &u32| fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|comm| comm.starts_with(name)))
         .collect();
     found.sort_unstable();
     found
@@ -101,4 +103,40 @@ pub fn system(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.env_clear().env("PATH", "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin").env("LANG", "C.UTF-8");
     command
+}
+
+/// Everything that a process has in memory, as a core dump of it would hold: the pages that are there, one after the other.
+/// (gcore writes the gigabytes of address space, too, that WebKit only reserves.)
+///
+/// # Panics
+/// If it may not be read.
+pub fn memory_of(pid: u32) -> Vec<u8> {
+    const PAGE: u64 = 4096;
+    let maps = fs::read_to_string(format!("/proc/{pid}/maps")).expect("the process is there");
+    let pages = fs::File::open(format!("/proc/{pid}/pagemap")).expect("its pages can be told");
+    let memory = fs::File::open(format!("/proc/{pid}/mem")).expect("its memory can be read");
+    let mut found = Vec::new();
+    for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with('r'))) {
+        let (begin, end) = line.split(' ').next().and_then(|range| range.split_once('-')).expect("a range of addresses");
+        let (begin, end) = (address(begin), address(end));
+        let mut entries = vec![0; usize::try_from((end - begin) / PAGE * 8).expect("it fits")];
+        if pages.read_exact_at(&mut entries, begin / PAGE * 8).is_err() {
+            continue; // the kernel's own page
+        }
+        for (number, entry) in (0..).zip(entries.chunks_exact(8)) {
+            // Bit 63: in memory; bit 62: swapped out (proc_pid_pagemap(5)).
+            if entry[7] & 0xc0 != 0 {
+                let mut page = [0; PAGE as usize];
+                if memory.read_exact_at(&mut page, begin + number * PAGE).is_ok() {
+                    found.extend_from_slice(&page);
+                }
+            }
+        }
+    }
+    assert!(!found.is_empty(), "process {pid} has nothing in memory");
+    found
+}
+
+fn address(text: &str) -> u64 {
+    u64::from_str_radix(text, 16).expect("addresses are hexadecimal")
 }

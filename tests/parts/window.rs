@@ -103,7 +103,8 @@ impl<'desktop> Window<'desktop> {
     pub fn press(&self, selector: &str) {
         self.until(&format!("{selector} that can be pressed"), || {
             let element = self.driver.find(selector).ok()?;
-            if !self.driver.is_enabled(&element).ok()? {
+            let waits = self.script(&format!("return document.querySelector({selector:?})?.ariaDisabled === 'true'")).ok()?;
+            if waits == Value::Bool(true) || !self.driver.is_enabled(&element).ok()? {
                 return None;
             }
             self.driver.click(&element).ok()
@@ -150,6 +151,14 @@ impl<'desktop> Window<'desktop> {
     /// The number of the program's process.
     pub fn pid(&self) -> u32 {
         self.pid
+    }
+
+    /// Where WebDriver itself waits for the program to call, as `address:port`.
+    ///
+    /// # Panics
+    /// If that was not noted.
+    pub fn webdriver_at(&self) -> String {
+        fs::read_to_string(self.desktop.path("run/inspector")).expect("the launcher noted it").trim().to_owned()
     }
 
     /// Kills the program, so that it can put nothing in order.
@@ -203,8 +212,9 @@ fn write_launcher(desktop: &Desktop, start: Start) -> PathBuf {
         Start::Plain | Start::Practice => String::new(),
     };
     let script = format!(
-        "#!/bin/sh\necho $$ > '{}'\nexec >> '{}' 2>&1\nexec {strace}'{}' \"$@\"\n",
+        "#!/bin/sh\necho $$ > '{}'\necho \"$WEBKIT_INSPECTOR_SERVER\" > '{}'\nexec >> '{}' 2>&1\nexec {strace}'{}' \"$@\"\n",
         desktop.path("run/program-pid").display(),
+        desktop.path("run/inspector").display(),
         desktop.path("logs/program").display(),
         programs::desktop().display(),
     );

@@ -2,10 +2,14 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use serde::Deserialize;
 
 use crate::waiting;
+
+/// How long a server's log may be behind what the server does.
+const LOG_IS_BEHIND: Duration = Duration::from_secs(5);
 
 /// What the namespace holds.
 #[derive(Debug, Deserialize)]
@@ -87,9 +91,21 @@ impl World {
         waiting::until("a mail in the mailbox", || self.mails(address, folder).into_iter().find(|mail| wanted(mail)))
     }
 
-    /// How often somebody has tried to sign in at the mail server so far, with or without success.
+    /// How often somebody has tried to sign in at `smtp.gmail.com` so far, with or without success.
+    ///
+    /// # Panics
+    /// If Dovecot, which judges all sign-ins, keeps no log.
     pub fn sign_ins(&self) -> usize {
-        let log = fs::read_to_string(self.log.join("postfix")).expect("Postfix keeps a log");
-        log.lines().filter(|line| line.contains("sasl_method=") || line.contains("authentication failed")).count()
+        let log = fs::read_to_string(self.log.join("dovecot")).expect("Dovecot keeps a log");
+        log.lines().filter(|line| line.contains("client in: AUTH") && line.contains("service=smtp")).count()
+    }
+
+    /// Waits until there have been so many sign-ins; the log may be a moment behind.
+    ///
+    /// # Panics
+    /// If there are fewer in the end, or more.
+    pub fn expect_sign_ins(&self, wanted: usize) {
+        waiting::within(LOG_IS_BEHIND, || (self.sign_ins() >= wanted).then_some(()));
+        assert_eq!(self.sign_ins(), wanted, "sign-ins");
     }
 }

@@ -1,7 +1,5 @@
 //! A known code, searched for after the whole journey wherever it must not be.
 
-use std::fs;
-
 use mailkey_tests::code_traces::CodeTraces;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
@@ -50,10 +48,10 @@ fn after_the_whole_journey_the_code_is_in_no_file_no_process_and_not_in_the_page
         let processes = programs::processes_named(name);
         assert!(!processes.is_empty(), "{name} runs");
         for pid in processes {
-            let core = core_dump(&desktop, pid);
-            assert_eq!(traces.in_bytes(&core), Vec::<&str>::new(), "the core of {name} does not hold it");
-            // What the page does hold is found there, so the core is worth looking into.
-            assert!(name != "WebKitWebProces" || memmem::find(&core, ANNA.as_bytes()).is_some(), "the page's address is in its core");
+            let memory = programs::memory_of(pid);
+            assert_eq!(traces.in_bytes(&memory), Vec::<&str>::new(), "the memory of {name} does not hold it");
+            // What the page does hold is found there, so it is worth looking.
+            assert!(name != "WebKitWebProces" || memmem::find(&memory, ANNA.as_bytes()).is_some(), "the page's address is in its memory");
         }
     }
 
@@ -66,15 +64,4 @@ fn after_the_whole_journey_the_code_is_in_no_file_no_process_and_not_in_the_page
     // The keyring's own file is among these, and encrypted.
     assert!(desktop.path("data/keyrings").is_dir(), "the keyring keeps its file here");
     assert_eq!(traces.in_folder(desktop.everything()), [], "no file holds it, the programs' own words included");
-}
-
-/// Everything in a process's memory, as gcore writes it.
-fn core_dump(desktop: &Desktop, pid: u32) -> Vec<u8> {
-    // Outside of the desktop's folder, which is searched for files that hold the code.
-    let folder = tempfile::tempdir().expect("a folder for the core");
-    let path = folder.path().join("core");
-    let output = programs::run(desktop.system("gcore").arg("-o").arg(&path).arg(pid.to_string()), b"");
-    let core = fs::read(format!("{}.{pid}", path.display())).unwrap_or_default();
-    assert!(!core.is_empty(), "gcore wrote nothing: {}", String::from_utf8_lossy(&output.stderr));
-    core
 }

@@ -26,7 +26,7 @@ fn from_an_address_to_a_mail_that_arrived_and_a_code_that_others_read() {
     assert!(page.starts_with("https://accounts.google.com/") && page.contains("apppasswords"), "{page}");
     journey.come_back_with(&in_groups(code));
     window.wait_for_step("test-mail");
-    assert_eq!(world.sign_ins(), sign_ins + 1, "one press, one sign-in");
+    world.expect_sign_ins(sign_ins + 1);
     assert_eq!(clipboard::text(&desktop), "", "the code does not stay on the clipboard");
 
     assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA).as_ref(), Some(code));

@@ -48,7 +48,7 @@ fn each_is_explained_in_place_and_none_is_sent() {
     expect_problem(&window, "not_text");
 
     assert_eq!(window.step().as_deref(), Some("paste"));
-    assert_eq!(world.sign_ins(), before, "nothing was sent");
+    world.expect_sign_ins(before);
 }
 
 /// Waits for the explanation, and gives what the window then says.
