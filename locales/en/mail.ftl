@@ -9,7 +9,7 @@ test-mail-subject = Test mail from Mailkey: { $app }
 test-mail-body =
     Hello,
 
-    This is the test mail from Mailkey. If you can read it, sending works: Google’s mail server has taken this mail with the new app password.
+    This is the test mail from Mailkey. If you can read it, sending works: Google’s mail server has taken this mail with the app password that was made for this.
 
     Made for: { $app }
     On the computer: { $device }

@@ -260,7 +260,7 @@ impl Guide {
                 Ok(kept) => state.earlier_kept = kept,
                 Err(problem) => {
                     let verdict = Verdict::from(problem);
-                    let verdict = VerdictView::of(verdict, state.situation());
+                    let verdict = Box::new(VerdictView::of(verdict, state.situation()));
                     state.notices.push(Notice::KeyringTrouble { verdict });
                 }
             }
