@@ -18,6 +18,7 @@ copy = Copy
 copied = Copied
 # Said aloud beside each copy button, so that several of them can be told apart.
 copy-what = Copy: { $what }
+copied-what = Copied: { $what }
 dismiss = Hide
 stopping = Stopping…
 

@@ -155,7 +155,7 @@ cli-list-last-worked = Last accepted
 cli-removed = The code for { $app } and { $address } is removed from this computer.
 cli-removed-not-listed = The code for { $app } and { $address } is removed from the keyring. It was not on the list.
 cli-removed-not-in-keyring = The code for { $app } and { $address } is removed from the list. It was not in the keyring.
-cli-removed-here-only = At Google it stays valid until you delete it there too: https://myaccount.google.com/apppasswords
+cli-removed-here-only = At Google it stays valid until you delete it there too:
 cli-nothing-to-remove = There is no code for { $app } and { $address }, neither in the keyring nor on the list.
 cli-stored-not-listed = The code is in the keyring, but it could not be put on the list ({ $reason }).
 

@@ -9,13 +9,13 @@ test-mail-subject = Test mail from Mailkey: { $app }
 test-mail-body =
     Hello,
 
-    This is the test mail from Mailkey. If you can read it, { $app } is ready to send: Google's mail server has taken this mail with the settings that were just made.
+    This is the test mail from Mailkey. If you can read it, sending works: Google’s mail server has taken this mail with the app password that was made for this.
 
-    Set up for: { $app }
+    Made for: { $app }
     On the computer: { $device }
 
-    You do not need to do anything. You can delete this mail.
+    You do not need to do anything, and you can delete this mail.
 
-    If somebody else sent it to you: they chose your address for the test, and nothing else will follow.
+    If you did not ask for it: somebody who is setting this up chose your address for the test.
 
-    Mailkey is an independent program and is not affiliated with Google.
+    Mailkey is an independent program. It is not affiliated with Google.

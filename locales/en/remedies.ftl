@@ -13,14 +13,11 @@ remedy-check_account = Make sure that the code was made for { $address }. Google
     .button = Open Google’s page
 remedy-change_address = Use another address.
     .button = Change the address
-remedy-vpn_off = Switch a VPN off, or use your phone’s hotspot for a moment. Google trusts some networks less.
+remedy-vpn_off = Switch a VPN off, or use your phone’s hotspot for a moment. Another network often works.
     .button = Try again
 remedy-sign_in_in_browser = Sign in to Gmail in the browser on this computer. If Google asks whether it was you, say yes.
     .button = Open Gmail
-remedy-wait = { $wait ->
-        [none] Wait a while. Each further try makes the pause longer.
-       *[other] Wait { $wait }. Each further try makes the pause longer.
-    }
+remedy-wait = Do not try again before that. Each further try makes the pause longer.
     .button = Try again
 remedy-try_again = Try once more.
     .button = Try again

@@ -160,8 +160,8 @@ verdict-keyring_failed =
 verdict-not_google_account =
     .title = Google does not keep this mail
     .meaning = { $host ->
-        [none] { $address } is not an address whose mail is kept by Google. Mailkey helps with Gmail and Google Workspace only.
-       *[other] The mail of { $address } is kept by { $host }, not by Google. Mailkey helps with Gmail and Google Workspace only.
+        [none] The mail of this address is not kept by Google. Mailkey helps with Gmail and Google Workspace only.
+       *[other] The mail of this address is kept by { $host }, not by Google. Mailkey helps with Gmail and Google Workspace only.
     }
 verdict-address_invalid =
     .title = That is not a mail address yet

@@ -12,7 +12,6 @@ import dataclasses
 import json
 import os
 import pathlib
-import signal
 import socket
 import statistics
 import subprocess
@@ -89,7 +88,7 @@ def line(at, practice, delay_ms, ports=PORTS):
                 raise Disappointment("the slow line did not open")
             yield
         finally:
-            proxy.send_signal(signal.SIGINT)
+            proxy.terminate()
 
 
 @contextlib.contextmanager
@@ -112,10 +111,15 @@ def black_hole(at, port):
         yield
 
 
+def account_of(practice):
+    """An address of Gmail's own and its code: for any other, verify asks first who keeps its mail, and no name server is here."""
+    account = next(account for account in practice["accounts"] if account["address"].endswith("@gmail.com"))
+    return account["address"], account["code"]
+
+
 def others(practice):
     """Programs that people use today, on the same line."""
-    account = practice["accounts"][0]
-    address, code = account["address"], account["code"]
+    address, code = account_of(practice)
     for port in PORTS:
         yield Client("Python smtplib", port, [sys.executable, str(HERE / "sign_in.py"), str(port), address], code + "\n")
     for port, tls in zip(PORTS, ("--tls-on-connect", "--tls")):
@@ -126,9 +130,9 @@ def others(practice):
 
 
 def mailkey(program, practice, port):
-    account = practice["accounts"][0]
-    command = [program, "verify", "--address", account["address"], "--code-stdin", "--json"]
-    return Mailkey("mailkey verify", port, command, account["code"] + "\n")
+    address, code = account_of(practice)
+    command = [program, "verify", "--address", address, "--code-stdin", "--json"]
+    return Mailkey("mailkey verify", port, command, code + "\n")
 
 
 def compare(at, practice, program, runs):
@@ -169,7 +173,7 @@ def main():
     added = without_465(given.at, practice, given.mailkey, given.runs)
     bounds = [
         (f"verify on 465: {seconds:.3f} s, at most {ALLOWED_ON_465:.2f} s", seconds <= ALLOWED_ON_465),
-        (f"round trips on 465: {trips:.1f}, at most {ROUND_TRIPS_ALLOWED}", round(trips) <= ROUND_TRIPS_ALLOWED),
+        (f"round trips on 465: {round(trips)} (measured {trips:.1f}), at most {ROUND_TRIPS_ALLOWED}", round(trips) <= ROUND_TRIPS_ALLOWED),
         (f"465 a black hole: {added:+.3f} s, at most +{ALLOWED_FOR_A_BLACK_HOLE} s", added <= ALLOWED_FOR_A_BLACK_HOLE),
     ]
     print()

@@ -4,7 +4,7 @@
 
 TCP's own handshake is not delayed: a connection stands at once, on both sides. Bytes are not held up by one another: what comes
 in at some moment goes out the given time later, however much is on its way. Prints a line when all doors are open; runs until it
-is told to end.
+is killed.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ async def carry(reader, writer, delay):
         while data:
             try:
                 data = await reader.read(CHUNK)
-            except ConnectionError:
+            except OSError:
                 data = b""
             on_the_way.put_nowait((loop.time() + delay, data))
 
@@ -39,7 +39,7 @@ async def carry(reader, writer, delay):
             await writer.drain()
         if writer.can_write_eof():
             writer.write_eof()
-    except ConnectionError:
+    except OSError:
         pass
     finally:
         taking.cancel()
@@ -80,7 +80,4 @@ async def main(milliseconds, doors):
 if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
-    try:
-        asyncio.run(main(sys.argv[1], sys.argv[2:]))
-    except KeyboardInterrupt:
-        pass
+    asyncio.run(main(sys.argv[1], sys.argv[2:]))

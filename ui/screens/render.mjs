@@ -103,7 +103,7 @@ async function walkThrough(browser, base, { name, query, walk }) {
   } finally {
     await page?.close();
   }
-  return found.map((finding) => `${name}: ${finding}`);
+  return found.map((finding) => `walk: ${name}: ${finding}`);
 }
 
 async function render(browser, base, shot, theme, frameName) {
@@ -145,7 +145,7 @@ const base = `http://127.0.0.1:${port}/`;
 const browser = await chromium.launch({ executablePath: options.browser, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 
 const findings = [];
-const wantedWalks = walks.filter(({ name }) => name.includes(options.only));
+const wantedWalks = walks.filter(({ name }) => `walk: ${name}`.includes(options.only));
 for (const walk of wantedWalks) findings.push(...(await walkThrough(browser, base, walk)));
 
 const todo = jobs();

@@ -68,12 +68,15 @@ export class Journey {
   /** When the verdict that stands was given, for its countdown. */
   verdictSince = $state(0);
   keeping: Keeping = $state("in_keyring");
+  /** The address as it was typed last, whatever became of it. */
+  typedAddress = $state("");
 
   #mayReplace = false;
   #looked = false;
   #recipient: string | null = null;
-  #typedAddress = "";
   #turn = 0;
+  #choice = 0;
+  #asking = false;
 
   constructor(backend: Backend, view: View) {
     this.backend = backend;
@@ -106,7 +109,13 @@ export class Journey {
 
   // --- moving
 
-  chooseApp = (id: AppId) => this.#show(() => this.backend.chooseApp(id));
+  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. */
+  async chooseApp(id: AppId): Promise<void> {
+    const choice = ++this.#choice;
+    const view = await this.#try(() => this.backend.chooseApp(id));
+    if (view && choice === this.#choice && this.view.step === "app") this.#turnTo(view);
+  }
+
   goOn = () => this.#show(() => this.backend.goOn());
   go = (step: Step) => this.#show(() => this.backend.go(step));
   answerTwoStep = (answer: TwoStepAnswer) => this.#show(() => this.backend.answerTwoStep(answer));
@@ -114,7 +123,7 @@ export class Journey {
   practiceFault = (fault: string | null) => this.#show(() => this.backend.practiceFault(fault));
 
   async giveAddress(typed: string): Promise<void> {
-    this.#typedAddress = typed;
+    this.typedAddress = typed;
     await this.#running("address", () => this.backend.giveAddress(typed));
   }
 
@@ -135,7 +144,7 @@ export class Journey {
   // --- Google's pages and the clipboard
 
   async openLink(link: LinkId): Promise<void> {
-    await this.#try(async () => {
+    await this.#once(async () => {
       await this.backend.openLink(link);
       this.opened = [...this.opened, link];
     });
@@ -158,9 +167,9 @@ export class Journey {
 
   async #take(take: () => Promise<Taken>): Promise<void> {
     if (this.run !== null || !(await this.#askToReplace())) return;
-    const taken = await this.#try(take);
-    this.offered = false;
+    const taken = await this.#once(take);
     if (!taken) return;
+    this.offered = false;
     this.problem = taken.kind === "odd" ? taken.problem : null;
     if (taken.kind === "odd") {
       if (this.view.step === "create") await this.#show(() => this.backend.goOn(), { keepProblem: true });
@@ -234,7 +243,7 @@ export class Journey {
 
   /** The codes that are left; nothing where it could not be removed. */
   removeCode(entry: Entry): Promise<Entry[] | undefined> {
-    return this.#try(() => this.backend.removeCode(entry.app, entry.address));
+    return this.#once(() => this.backend.removeCode(entry.app, entry.address));
   }
 
   async showReport(): Promise<void> {
@@ -277,7 +286,7 @@ export class Journey {
         return this.#looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
       }
       default:
-        return this.giveAddress(this.#typedAddress || (this.view.address ?? ""));
+        return this.giveAddress(this.typedAddress || (this.view.address ?? ""));
     }
   }
 
@@ -293,9 +302,20 @@ export class Journey {
     }
   }
 
+  /** A second press on the same button, before the first one was answered, is the same press. */
+  async #once<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (this.#asking) return undefined;
+    this.#asking = true;
+    try {
+      return await this.#try(work);
+    } finally {
+      this.#asking = false;
+    }
+  }
+
   async #show(work: () => Promise<View>, { keepProblem = false } = {}): Promise<void> {
     if (this.run !== null) return;
-    const view = await this.#try(work);
+    const view = await this.#once(work);
     if (!view) return;
     if (!keepProblem) this.problem = null;
     this.#turnTo(view);

@@ -142,6 +142,37 @@ describe("a code", () => {
   });
 });
 
+describe("two quick presses", () => {
+  test("are one step forward", async () => {
+    const { backend, calls } = door({ goOn: async () => viewAt("address") });
+    const journey = new Journey(backend, viewAt("app"));
+    await settled(Promise.all([journey.goOn(), journey.goOn()]));
+    expect(calls).toEqual(["goOn"]);
+  });
+
+  test("open one page", async () => {
+    const { backend, calls } = door({ openLink: async () => undefined });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(Promise.all([journey.openLink("app_passwords"), journey.openLink("app_passwords")]));
+    expect(calls).toEqual(["openLink"]);
+  });
+
+  test("are one paste", async () => {
+    const { backend, calls } = door({ pasteCode: async () => ({ kind: "odd", problem: { reason: "empty" } }) });
+    const journey = new Journey(backend, viewAt("paste"));
+    await settled(Promise.all([journey.paste(), journey.paste()]));
+    expect(calls).toEqual(["pasteCode"]);
+  });
+
+  test("on two tiles are two choices, and the last one stands", async () => {
+    const { backend, calls } = door({ chooseApp: async (id) => viewAt("app", { app: id }) });
+    const journey = new Journey(backend, viewAt("app", { app: null }));
+    await settled(Promise.all([journey.chooseApp("python"), journey.chooseApp("node")]));
+    expect(calls).toEqual(["chooseApp", "chooseApp"]);
+    expect(journey.view.app).toBe("node");
+  });
+});
+
 describe("the clipboard", () => {
   test("is asked about on `create` alone, when the window is looked at again", async () => {
     for (const step of ["app", "two-step", "paste", "check", "done"] as const) {

@@ -1,11 +1,13 @@
 // What a screen reader is told between two screens. One polite region in the window says it.
 
+import { untrack } from "svelte";
+
 class Announcer {
   text = $state("");
 
-  /** Says it; the same words twice in a row are said twice. */
+  /** Says it; the same words twice in a row are said twice. An effect that says something does not depend on what was said before. */
   say(text: string): void {
-    this.text = this.text === text ? `${text}\u00a0` : text;
+    this.text = untrack(() => this.text) === text ? `${text}\u00a0` : text;
   }
 }
 

@@ -4,6 +4,7 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::apps;
+use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::ledger::Entry;
 use mailkey_core::remedy::{Situation, remedies};
 use mailkey_core::vault::{Realm, Vault};
@@ -106,6 +107,7 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
     };
     output.tell(said, &named)?;
     output.tell("cli-removed-here-only", &named)?;
+    output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(&address), output.words().tag())))?;
     Ok(Status::Good)
 }
 

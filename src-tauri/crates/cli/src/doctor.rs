@@ -79,7 +79,8 @@ struct Findings<'a> {
 impl<'a> From<&'a Examination> for Findings<'a> {
     fn from(examination: &'a Examination) -> Self {
         let doors = examination.doors.as_slice();
-        let furthest = doors.iter().filter(|door| door.open).max_by_key(|door| door.stage);
+        // Among equals the first: the submission server's door that the journey would take.
+        let furthest = doors.iter().rev().filter(|door| door.open).max_by_key(|door| door.stage);
         match &examination.trouble {
             Some(trouble) => Self {
                 verdict: Some(trouble.verdict),
@@ -202,12 +203,20 @@ mod tests {
     #[test]
     fn a_free_way_has_no_verdict_and_names_the_door_that_opened() {
         let open = door(Security::Starttls, Stage::Greeting, true);
-        let examination =
-            Examination { trouble: None, doors: vec![door(Security::ImplicitTls, Stage::Connect, false), open.clone()], elapsed_ms: 7 };
+        let doors = vec![door(Security::ImplicitTls, Stage::Connect, false), open.clone()];
+        let examination = Examination { trouble: None, doors, elapsed_ms: 7 };
         let json = serde_json::to_value(Findings::from(&examination)).unwrap();
         assert!(json["verdict"].is_null());
         assert_eq!(json["stage"], "greeting");
         assert_eq!(json["endpoint"], serde_json::to_value(&open.endpoint).unwrap());
         assert_eq!(json["doors"].as_array().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn of_two_open_doors_the_first_is_named() {
+        let first = door(Security::ImplicitTls, Stage::Greeting, true);
+        let doors = vec![first.clone(), door(Security::Starttls, Stage::Greeting, true)];
+        let examination = Examination { trouble: None, doors, elapsed_ms: 7 };
+        assert_eq!(Findings::from(&examination).endpoint, Some(&first.endpoint));
     }
 }

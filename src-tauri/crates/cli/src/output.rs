@@ -73,7 +73,14 @@ impl Output {
     /// A text, folded at the terminal's width. Every line starts with `indent` blanks; those after the first with `hang` more.
     pub fn folded(&self, text: &str, indent: usize, hang: usize) -> String {
         let (first, later) = (" ".repeat(indent), " ".repeat(indent.saturating_add(hang)));
-        textwrap::fill(text, textwrap::Options::new(self.width).initial_indent(&first).subsequent_indent(&later).break_words(false))
+        let folding = textwrap::Options::new(self.width)
+            .initial_indent(&first)
+            .subsequent_indent(&later)
+            // Links and options stay whole, so that they can be copied.
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .break_words(false);
+        textwrap::fill(text, folding)
     }
 
     /// Prints a text and a line's end on standard output, as it is.
@@ -123,4 +130,16 @@ impl Output {
 /// Prints a text and a line's end on standard error.
 pub fn to_stderr(text: &str) -> io::Result<()> {
     writeln!(io::stderr().lock(), "{text}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_links_and_options_whole() {
+        let output = Output { words: Words::for_language("en"), width: 24 };
+        let folded = output.folded("Use --code-stdin or see https://myaccount.google.com/apppasswords for more", 2, 3);
+        assert_eq!(folded, "  Use --code-stdin or\n     see\n     https://myaccount.google.com/apppasswords\n     for more");
+    }
 }

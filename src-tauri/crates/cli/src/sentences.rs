@@ -107,16 +107,17 @@ fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
         let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string())];
         lines.push(format!("{} · {} s", output.say("verdict-endpoint", &values), seconds(verdict.elapsed_ms)));
     }
-    if let Some(reply) = &verdict.reply {
+    // A good answer has said all that there is to say.
+    if let Some(reply) = verdict.reply.as_ref().filter(|_| !verdict.verdict.is_good()) {
         lines.push(format!("{}:", output.say("verdict-server", &[])));
         lines.extend(reply.lines().map(|line| format!("  {}", printable(line))));
     }
     lines.join("\n")
 }
 
-/// Milliseconds as seconds with one decimal.
+/// Milliseconds as seconds with two decimals.
 pub fn seconds(milliseconds: u64) -> String {
-    format!("{}.{}", milliseconds / 1000, milliseconds % 1000 / 100)
+    format!("{}.{:02}", milliseconds / 1000, milliseconds % 1000 / 10)
 }
 
 /// A server's text without what could steer the terminal.
@@ -284,7 +285,7 @@ mod tests {
         let said = self::verdict(&output(), &rejected(), &[], About { address: Some(&anna), app: None, code: Code::JustGiven });
         let last: Vec<&str> = said.lines().rev().take(5).collect();
         assert!(last[4].starts_with("Nothing was saved"), "{said}");
-        assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.8 s"), "{said}");
+        assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.84 s"), "{said}");
         assert_eq!(last[1], "  535-5.7.8 Username and Password not accepted.");
     }
 

@@ -1,6 +1,8 @@
 //! Writes the types that cross to the page, and fails when `ui/src/backend/types.ts` is stale.
 //! `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings` renews the file.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use ts_rs::{Config, TS};

@@ -262,7 +262,7 @@ impl Journey<'_> {
 
 fn keyring_trouble(view: &View) -> Option<&VerdictView> {
     view.notices.iter().find_map(|notice| match notice {
-        Notice::KeyringTrouble { verdict } => Some(verdict),
+        Notice::KeyringTrouble { verdict } => Some(verdict.as_ref()),
         _ => None,
     })
 }

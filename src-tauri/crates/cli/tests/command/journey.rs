@@ -317,7 +317,7 @@ fn a_mail_in_spam_and_a_mail_that_does_not_come_are_told_apart() {
         terminal.types("");
         terminal.shows("Google took the mail");
         terminal.shows(said);
-        terminal.shows("umber of what you want to do:");
+        terminal.shows("umber of what you want to do");
         assert!(!terminal.everything().contains("Nothing was saved"), "the code was not at stake any more");
         terminal.types(if fault == "imap-disabled" { "s" } else { "" });
         terminal.shows("smtp.gmail.com");

@@ -34,7 +34,7 @@ impl Guide {
         if verdict.verdict != VerdictId::SignedIn {
             let mut state = self.state();
             verdict.saved = if state.earlier_kept { Saved::EarlierKept } else { Saved::Nothing };
-            if refuses_the_code(verdict.verdict) {
+            if verdict.verdict.refuses_the_code() {
                 state.in_hand = None;
             }
             drop(state);
@@ -72,7 +72,7 @@ impl Guide {
             state.journey.wait_until = None;
             match verdict.verdict {
                 VerdictId::SignedIn => state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port),
-                refusal if refuses_the_code(refusal) => {
+                refusal if refusal.refuses_the_code() => {
                     state.refused.insert(fingerprint, verdict.clone());
                 }
                 VerdictId::TooManySignIns => {
@@ -122,11 +122,6 @@ impl Guide {
             state.journey.reach(Step::TestMail);
         });
     }
-}
-
-/// Whether Google said that this code will not do: it is not sent again in this run.
-fn refuses_the_code(verdict: VerdictId) -> bool {
-    matches!(verdict, VerdictId::CodeRejected | VerdictId::NormalPasswordUsed)
 }
 
 fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {

@@ -29,18 +29,20 @@ impl Guide {
     ) -> Result<View, Failure> {
         let _errand = self.begin()?;
         let (app, address) = self.app_and_address()?;
-        let to = match to.map(EmailAddress::parse).transpose() {
-            Ok(to) => to.unwrap_or_else(|| address.clone()),
+        let recipient = match to.map(EmailAddress::parse).transpose() {
+            Ok(recipient) => recipient.unwrap_or_else(|| address.clone()),
             Err(problem) => {
                 let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
                 verdict.details.address = Some(problem);
+                // Named, so that the advice is about the recipient and not about the account.
+                verdict.details.recipient = to.map(str::to_owned);
                 return Ok(self.conclude(verdict));
             }
         };
         let code = self.kept_code().await?;
-        let (verdict, message) = delivery::send_test(&self.servers(), &address, &code, &to, words, on, cancel).await;
+        let (verdict, message) = delivery::send_test(&self.servers(), &address, &code, &recipient, words, on, cancel).await;
         if verdict.verdict == VerdictId::Sent {
-            let own = to == address;
+            let own = recipient == address;
             self.change(|state| {
                 state.journey.sent_at.clone_from(&verdict.details.at);
                 state.sent = message.filter(|_| own);

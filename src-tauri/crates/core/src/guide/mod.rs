@@ -30,7 +30,7 @@ use crate::remedy::{Situation, remedies};
 use crate::report;
 use crate::sign_in::{self, Examination};
 use crate::vault::{Vault, VaultProblem};
-use crate::verdict::{Details, Stage, Verdict, VerdictId};
+use crate::verdict::{Stage, Verdict, VerdictId};
 
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View};
 
@@ -260,7 +260,7 @@ impl Guide {
                 Ok(kept) => state.earlier_kept = kept,
                 Err(problem) => {
                     let verdict = Verdict::from(problem);
-                    let verdict = VerdictView::of(verdict, state.situation());
+                    let verdict = Box::new(VerdictView::of(verdict, state.situation()));
                     state.notices.push(Notice::KeyringTrouble { verdict });
                 }
             }
@@ -423,7 +423,12 @@ impl Guide {
 
     /// Ends an errand with a verdict on the screen.
     fn conclude(&self, verdict: Verdict) -> View {
-        self.change(|state| state.verdict = Some(VerdictView::of(verdict, state.situation())));
+        self.change(|state| {
+            let mut situation = state.situation();
+            // The refusal that is being told of is among those of this run already.
+            situation.refused_before = situation.refused_before.saturating_sub(u32::from(verdict.verdict.refuses_the_code()));
+            state.verdict = Some(VerdictView::of(verdict, situation));
+        });
         self.view()
     }
 
@@ -502,17 +507,13 @@ impl State {
 
 impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        let good = verdict.verdict.is_good();
-        let beside = if good { signed_by_another(&verdict).into_iter().collect() } else { Vec::new() };
-        Self { good, remedies: remedies(&verdict, situation), verdict, beside }
+        Self {
+            good: verdict.verdict.is_good(),
+            remedies: remedies(&verdict, situation),
+            beside: verdict.beside(),
+            verdict,
+        }
     }
-}
-
-/// A line that stands although somebody in between signed its certificate, because this computer trusts them: no hindrance, but said.
-fn signed_by_another(verdict: &Verdict) -> Option<Verdict> {
-    let details =
-        Details { interceptor: Some(verdict.details.interceptor.clone()?), issuer: verdict.details.issuer.clone(), ..Details::default() };
-    Some(Verdict { endpoint: verdict.endpoint.clone(), details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) })
 }
 
 /// Whether the step on the screen works with a code that ended with an earlier run.

@@ -103,7 +103,7 @@ pub enum Notice {
     /// The credential store cannot be used, found before a code is created.
     KeyringTrouble {
         /// The verdict, with its advice.
-        verdict: VerdictView,
+        verdict: Box<VerdictView>,
     },
     /// The code is kept, but the ledger could not be written (full disk, read-only folder).
     LedgerNotSaved {

@@ -1,23 +1,26 @@
-//! A stream that remembers the first bytes that came, so that whoever does not speak TLS can be told by what it said instead.
+//! A stream that remembers the first bytes that came, so that whoever does not speak TLS can be told by what it said instead; and
+//! that reads nothing before something else is ready.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use futures_util::future::BoxFuture;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 /// As many bytes are remembered.
 const REMEMBERED: usize = 256;
 
 /// The stream.
-#[derive(Debug)]
 pub(super) struct Overheard<S> {
     inner: S,
     heard: Vec<u8>,
+    before: Option<BoxFuture<'static, ()>>,
 }
 
 impl<S> Overheard<S> {
-    pub(super) fn new(inner: S) -> Self {
-        Self { inner, heard: Vec::new() }
+    /// Reads nothing until `before` is done. Writing does not wait for it.
+    pub(super) fn reading_after(before: BoxFuture<'static, ()>, inner: S) -> Self {
+        Self { inner, heard: Vec::new(), before: Some(before) }
     }
 
     /// The first bytes that came.
@@ -28,10 +31,14 @@ impl<S> Overheard<S> {
 
 impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
-        let before = buf.filled().len();
+        if let Some(before) = self.before.as_mut() {
+            std::task::ready!(before.as_mut().poll(cx));
+            self.before = None;
+        }
+        let already = buf.filled().len();
         let polled = Pin::new(&mut self.inner).poll_read(cx, buf);
         let missing = REMEMBERED.saturating_sub(self.heard.len());
-        let fresh = buf.filled().get(before..).unwrap_or_default();
+        let fresh = buf.filled().get(already..).unwrap_or_default();
         self.heard.extend(fresh.iter().take(missing));
         polled
     }
@@ -56,5 +63,11 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
 
     fn is_write_vectored(&self) -> bool {
         self.inner.is_write_vectored()
+    }
+}
+
+impl<S: std::fmt::Debug> std::fmt::Debug for Overheard<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Overheard").field("inner", &self.inner).field("heard", &self.heard.len()).finish_non_exhaustive()
     }
 }

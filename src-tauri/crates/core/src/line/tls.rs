@@ -1,10 +1,11 @@
 //! TLS: always verified, always with the server's name (SNI), and whoever signed the certificate is named, trusted or not.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -14,7 +15,8 @@ use tokio_rustls::client::TlsStream;
 
 use super::certificate::Certificate;
 use super::overheard::Overheard;
-use super::{Endpoint, trust};
+use super::trust::{self, NoRoots};
+use super::{Endpoint, Place};
 
 /// A stream over verified TLS. It can only be made by [`secure`].
 #[derive(Debug)]
@@ -60,16 +62,24 @@ pub(crate) enum CertificateFault {
 }
 
 /// Makes a stream secure. Time is the caller's to limit. The certificate is told either way, if one was shown.
+///
+/// Reading the platform's authorities takes a while at first: the handshake begins meanwhile, and only what the server answers waits
+/// for them.
 pub(super) async fn secure(
     stream: TcpStream,
     endpoint: &Endpoint,
-    verifier: Arc<dyn ServerCertVerifier>,
+    place: &Place,
 ) -> (Result<SecureStream, TlsProblem>, Option<Certificate>) {
-    let recorder = Arc::new(Recorder { inner: verifier, seen: Mutex::new(None) });
+    let recorder = Arc::new(Recorder::default());
     let (Ok(name), Ok(config)) = (ServerName::try_from(endpoint.host.clone()), config(Arc::clone(&recorder))) else {
         return (Err(TlsProblem::Odd), None);
     };
-    let shaken = TlsConnector::from(config).connect(name, Overheard::new(stream)).into_fallible().await;
+    let (place, awaiting) = (place.clone(), Arc::clone(&recorder));
+    let roots = async move {
+        let _ = awaiting.verifier.set(trust::verifier(&place).await);
+    };
+    let stream = Overheard::reading_after(Box::pin(roots), stream);
+    let shaken = TlsConnector::from(config).connect(name, stream).into_fallible().await;
     let seen = recorder.seen.lock().unwrap_or_else(PoisonError::into_inner).take();
     match shaken {
         Ok(inner) => {
@@ -78,6 +88,7 @@ pub(super) async fn secure(
             let interceptor = certificate.as_ref().and_then(|certificate| certificate.interceptor.clone());
             (Ok(SecureStream { inner, endpoint: endpoint.clone(), issuer, interceptor }), certificate)
         }
+        Err(_) if matches!(recorder.verifier.get(), Some(Err(NoRoots))) => (Err(TlsProblem::NoRoots), None),
         Err((error, stream)) => {
             let fault = seen.as_ref().and_then(|seen| seen.fault);
             (Err(problem(&error, stream.heard(), fault)), seen.map(|seen| seen.certificate))
@@ -116,11 +127,19 @@ fn speaks_tls(heard: &[u8]) -> bool {
     matches!(heard, [21 | 22] | [21 | 22, 3, ..])
 }
 
-/// Records the chain that was shown, and then asks the verifier that decides.
+/// Records the chain that was shown, and then asks the verifier that decides; without one, nobody is trusted.
 #[derive(Debug)]
 struct Recorder {
-    inner: Arc<dyn ServerCertVerifier>,
+    algorithms: WebPkiSupportedAlgorithms,
+    verifier: OnceLock<Result<Arc<dyn ServerCertVerifier>, NoRoots>>,
     seen: Mutex<Option<Seen>>,
+}
+
+impl Default for Recorder {
+    fn default() -> Self {
+        let algorithms = trust::provider().signature_verification_algorithms;
+        Self { algorithms, verifier: OnceLock::new(), seen: Mutex::new(None) }
+    }
 }
 
 #[derive(Debug)]
@@ -138,11 +157,14 @@ impl ServerCertVerifier for Recorder {
         ocsp_response: &[u8],
         now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
+        let Some(Ok(verifier)) = self.verifier.get() else {
+            return Err(rustls::Error::General("no authorities".to_owned()));
+        };
         let certificate = Certificate::read(end_entity, intermediates);
-        let judged = self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
+        let judged = verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now);
         let at_another_time = || {
             let then = certificate.moment_in_which_it_holds(now)?;
-            self.inner.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, then).ok()
+            verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, then).ok()
         };
         let fault = match &judged {
             Ok(_) => None,
@@ -160,7 +182,7 @@ impl ServerCertVerifier for Recorder {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls12_signature(message, cert, dss)
+        verify_tls12_signature(message, cert, dss, &self.algorithms)
     }
 
     fn verify_tls13_signature(
@@ -169,11 +191,11 @@ impl ServerCertVerifier for Recorder {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.inner.verify_tls13_signature(message, cert, dss)
+        verify_tls13_signature(message, cert, dss, &self.algorithms)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.inner.supported_verify_schemes()
+        self.algorithms.supported_schemes()
     }
 }
 
@@ -194,5 +216,41 @@ impl AsyncWrite for SecureStream {
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
         Pin::new(&mut self.inner).poll_shutdown(cx)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use tokio::io::AsyncReadExt;
+    use tokio::net::TcpListener;
+
+    use super::*;
+    use crate::line::Security;
+
+    #[tokio::test]
+    async fn where_nobody_says_whose_certificates_count_no_line_is_secure() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let stream = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (mut server, _) = listener.accept().await.unwrap();
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls };
+        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into() };
+        let serving = async {
+            let mut hello = [0; 3];
+            server.read_exact(&mut hello).await.unwrap();
+            drop(server);
+            hello
+        };
+        let ((outcome, certificate), hello) = tokio::join!(secure(stream, &endpoint, &place), serving);
+        assert_eq!((outcome.err(), certificate), (Some(TlsProblem::NoRoots), None));
+        assert_eq!(hello[0], 22, "the handshake begins before the authorities are there");
+    }
+
+    #[test]
+    fn without_a_verifier_nobody_is_trusted() {
+        let name = ServerName::try_from("smtp.gmail.com").unwrap();
+        let judged = Recorder::default().verify_server_cert(&CertificateDer::from(vec![]), &[], &name, &[], UnixTime::now());
+        assert!(judged.is_err());
     }
 }

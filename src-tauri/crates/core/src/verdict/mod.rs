@@ -151,6 +151,11 @@ impl VerdictId {
         matches!(self, Self::SignedIn | Self::Sent | Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten)
     }
 
+    /// Whether Google said that this code will not do: it is not sent again in this run.
+    pub fn refuses_the_code(self) -> bool {
+        matches!(self, Self::CodeRejected | Self::NormalPasswordUsed)
+    }
+
     /// Whether the credential store is the trouble: the command's exit status 3.
     pub fn is_keyring(self) -> bool {
         matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)

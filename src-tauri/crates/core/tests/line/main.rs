@@ -12,6 +12,7 @@ mod doctor;
 mod hand_over;
 mod injection;
 mod lights;
+mod mailbox;
 mod race;
 mod refusals;
 mod round_trips;

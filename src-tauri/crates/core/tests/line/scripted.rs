@@ -83,6 +83,7 @@ pub struct Scripted {
     pub servers: Servers,
     pub implicit: Arc<Log>,
     pub starttls: Arc<Log>,
+    pub mailbox: Arc<Log>,
     _tasks: JoinSet<()>,
     _fillers: Vec<TcpStream>,
 }
@@ -131,20 +132,27 @@ async fn within<T>(waiting: impl Future<Output = T>) -> T {
 }
 
 impl Scripted {
-    /// Opens both doors; `authority` is trusted. Deadlines are the real ones.
+    /// Opens both doors; `authority` is trusted. Deadlines are the real ones. Nobody is at the mailbox.
     pub async fn start(authority: &Authority, implicit: Door, starttls: Door) -> Self {
+        Self::with_doors(authority, [implicit, starttls, Door::Closed]).await
+    }
+
+    /// Only the mailbox.
+    pub async fn mailbox_only(authority: &Authority, script: Vec<Act>) -> Self {
+        Self::with_doors(authority, [Door::Closed, Door::Closed, Door::Open(script)]).await
+    }
+
+    async fn with_doors(authority: &Authority, doors: [Door; 3]) -> Self {
         let (mut tasks, mut fillers) = (JoinSet::new(), Vec::new());
-        let logs = [Arc::new(Log::default()), Arc::new(Log::default())];
+        let logs = [(); 3].map(|()| Arc::new(Log::default()));
         let mut ports = Vec::new();
-        for (door, log) in [implicit, starttls].into_iter().zip(&logs) {
+        for (door, log) in doors.into_iter().zip(&logs) {
             ports.push(open(door, log, &mut tasks, &mut fillers).await);
         }
-        // Nobody is at the mailbox unless a test says so.
-        let imap = open(Door::Closed, &logs[0], &mut tasks, &mut fillers).await;
-        let ports = PracticePorts { smtp_implicit: ports[0], smtp_starttls: ports[1], imap };
+        let ports = PracticePorts { smtp_implicit: ports[0], smtp_starttls: ports[1], imap: ports[2] };
         let servers = Servers::practice(IpAddr::V4(Ipv4Addr::LOCALHOST), authority.der(), ports);
-        let [implicit, starttls] = logs;
-        Self { servers, implicit, starttls, _tasks: tasks, _fillers: fillers }
+        let [implicit, starttls, mailbox] = logs;
+        Self { servers, implicit, starttls, mailbox, _tasks: tasks, _fillers: fillers }
     }
 
     /// Only the door with implicit TLS; nobody is at the other.
