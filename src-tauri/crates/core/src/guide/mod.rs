@@ -507,12 +507,7 @@ impl State {
 
 impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self {
-            good: verdict.verdict.is_good(),
-            remedies: remedies(&verdict, situation),
-            beside: verdict.beside(),
-            verdict,
-        }
+        Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
     }
 }
 
