@@ -7,7 +7,7 @@
 mod folder_lock;
 mod set_aside;
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -192,7 +192,7 @@ impl Folder {
         temporary.persist(&file).map_err(|e| problem(e.error))?;
         // The content is in place and whole; a file system that cannot sync a folder takes nothing of that back.
         #[cfg(unix)]
-        let _ = File::open(&self.path).and_then(|folder| folder.sync_all());
+        let _ = fs::File::open(&self.path).and_then(|folder| folder.sync_all());
         Ok(())
     }
 

@@ -9,37 +9,21 @@ use zeroize::Zeroize;
 use super::VaultProblem;
 use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
-/// What an error amounts to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Missing,
-    Locked,
-    Denied,
-    Failed,
-}
-
-impl Kind {
-    fn with(self, words: String) -> VaultProblem {
-        match self {
-            Self::Missing => VaultProblem::Missing(words),
-            Self::Locked => VaultProblem::Locked(words),
-            Self::Denied => VaultProblem::Denied(words),
-            Self::Failed => VaultProblem::Failed(words),
-        }
-    }
-}
+/// What an error amounts to: a variant that takes the store's words.
+type Kind = fn(String) -> VaultProblem;
 
 /// An error while a store was opened: nobody is there, unless somebody was and said no.
 pub(super) fn of_opening(error: Error) -> VaultProblem {
-    match kind_of(&error) {
-        Kind::Denied => Kind::Denied.with(words(error)),
-        _ => Kind::Missing.with(words(error)),
+    match of(error) {
+        VaultProblem::Locked(words) | VaultProblem::Failed(words) => VaultProblem::Missing(words),
+        other => other,
     }
 }
 
 /// An error of an open store.
 pub(super) fn of(error: Error) -> VaultProblem {
-    kind_of(&error).with(words(error))
+    let kind = kind_of(&error);
+    kind(words(error))
 }
 
 /// It keeps something, but not what it was given.
@@ -87,9 +71,9 @@ fn words(error: Error) -> String {
 fn kind_of(error: &Error) -> Kind {
     match error {
         Error::NoStorageAccess(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(platform::NO_ACCESS),
-        Error::PlatformFailure(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(Kind::Failed),
-        Error::NoDefaultStore => Kind::Missing,
-        _ => Kind::Failed,
+        Error::PlatformFailure(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(VaultProblem::Failed),
+        Error::NoDefaultStore => VaultProblem::Missing,
+        _ => VaultProblem::Failed,
     }
 }
 
@@ -107,10 +91,10 @@ mod platform {
     use secret_service::Error as ServiceError;
     use zbus::DBusError;
 
-    use super::Kind;
+    use super::{Kind, VaultProblem};
 
     /// A locked keyring, a dismissed prompt, or no default keyring yet.
-    pub const NO_ACCESS: Kind = Kind::Locked;
+    pub const NO_ACCESS: Kind = VaultProblem::Locked;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         chain.find_map(|error| {
@@ -126,8 +110,8 @@ mod platform {
 
     fn of_service(error: &ServiceError) -> Option<Kind> {
         match error {
-            ServiceError::Locked | ServiceError::Prompt | ServiceError::NoResult => Some(Kind::Locked),
-            ServiceError::Unavailable | ServiceError::PromptDisconnected => Some(Kind::Missing),
+            ServiceError::Locked | ServiceError::Prompt | ServiceError::NoResult => Some(VaultProblem::Locked),
+            ServiceError::Unavailable | ServiceError::PromptDisconnected => Some(VaultProblem::Missing),
             // What is behind it tells more.
             _ => None,
         }
@@ -138,10 +122,10 @@ mod platform {
             zbus::Error::MethodError(name, ..) => of_name(name.as_str()),
             zbus::Error::FDO(error) => of_name(error.name().as_str()),
             zbus::Error::InputOutput(error) | zbus::Error::Connection(error, _) => Some(match error.kind() {
-                io::ErrorKind::PermissionDenied => Kind::Denied,
-                _ => Kind::Missing,
+                io::ErrorKind::PermissionDenied => VaultProblem::Denied,
+                _ => VaultProblem::Missing,
             }),
-            zbus::Error::Address(_) | zbus::Error::Handshake(_) => Some(Kind::Missing),
+            zbus::Error::Address(_) | zbus::Error::Handshake(_) => Some(VaultProblem::Missing),
             _ => None,
         }
     }
@@ -151,14 +135,14 @@ mod platform {
         let bus = name.strip_prefix("org.freedesktop.DBus.Error.");
         let service = name.strip_prefix("org.freedesktop.Secret.Error.");
         match (bus, service) {
-            (_, Some("IsLocked")) => Some(Kind::Locked),
+            (_, Some("IsLocked")) => Some(VaultProblem::Locked),
             // A session is the service's memory of us: it was started anew.
-            (_, Some("NoSession")) => Some(Kind::Missing),
-            (Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired"), _) => Some(Kind::Denied),
+            (_, Some("NoSession")) => Some(VaultProblem::Missing),
+            (Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired"), _) => Some(VaultProblem::Denied),
             (Some("ServiceUnknown" | "NameHasNoOwner" | "NoReply" | "Disconnected" | "NoServer" | "Timeout" | "TimedOut"), _) => {
-                Some(Kind::Missing)
+                Some(VaultProblem::Missing)
             }
-            (Some(other), _) if other.starts_with("Spawn.") => Some(Kind::Missing),
+            (Some(other), _) if other.starts_with("Spawn.") => Some(VaultProblem::Missing),
             _ => None,
         }
     }
@@ -169,21 +153,21 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::Kind;
+    use super::{Kind, VaultProblem};
 
     /// A keychain that may only be read, or of another owner.
-    pub const NO_ACCESS: Kind = Kind::Denied;
+    pub const NO_ACCESS: Kind = VaultProblem::Denied;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         chain.find_map(|error| match error.downcast_ref::<security_framework::base::Error>()?.code() {
             // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
-            -25291 | -25294 | -25307 => Some(Kind::Missing),
+            -25291 | -25294 | -25307 => Some(VaultProblem::Missing),
             // errSecUserCanceled, errSecInteractionNotAllowed, errSecInteractionRequired
-            -128 | -25308 | -25315 => Some(Kind::Locked),
+            -128 | -25308 | -25315 => Some(VaultProblem::Locked),
             // errSecAuthFailed, errSecReadOnly, errSecInvalidOwnerEdit, errSecNoAccessForItem, wrPermErr
-            -25293 | -25292 | -25244 | -25243 | -61 => Some(Kind::Denied),
+            -25293 | -25292 | -25244 | -25243 | -61 => Some(VaultProblem::Denied),
             // errSecInvalidKeychain
-            -25295 => Some(Kind::Failed),
+            -25295 => Some(VaultProblem::Failed),
             _ => None,
         })
     }
@@ -194,14 +178,14 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::Kind;
+    use super::{Kind, VaultProblem};
 
     /// `ERROR_NO_SUCH_LOGON_SESSION`: this kind of sign-in to Windows has no credentials of its own.
-    pub const NO_ACCESS: Kind = Kind::Missing;
+    pub const NO_ACCESS: Kind = VaultProblem::Missing;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         // The store keeps its error's type to itself, so its words are all there is. 5 is ERROR_ACCESS_DENIED.
-        chain.any(|error| error.to_string() == "Windows error code 5").then_some(Kind::Denied)
+        chain.any(|error| error.to_string() == "Windows error code 5").then_some(VaultProblem::Denied)
     }
 }
 
@@ -209,9 +193,9 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::Kind;
+    use super::{Kind, VaultProblem};
 
-    pub const NO_ACCESS: Kind = Kind::Locked;
+    pub const NO_ACCESS: Kind = VaultProblem::Locked;
 
     pub fn kind<'a>(_chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         None
