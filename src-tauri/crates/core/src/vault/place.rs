@@ -11,7 +11,6 @@ pub(super) struct Place {
     pub service: String,
     pub user: String,
     /// What the keyring's own window shows. Keychain Access shows the service instead.
-    #[cfg_attr(target_os = "macos", expect(dead_code, reason = "the login keychain takes no label through this store"))]
     pub label: String,
 }
 

@@ -159,16 +159,19 @@ mod platform {
     pub const NO_ACCESS: Kind = VaultProblem::Denied;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
-        chain.find_map(|error| match error.downcast_ref::<security_framework::base::Error>()?.code() {
-            // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
-            -25291 | -25294 | -25307 => Some(VaultProblem::Missing),
-            // errSecUserCanceled, errSecInteractionNotAllowed, errSecInteractionRequired
-            -128 | -25308 | -25315 => Some(VaultProblem::Locked),
-            // errSecAuthFailed, errSecReadOnly, errSecInvalidOwnerEdit, errSecNoAccessForItem, wrPermErr
-            -25293 | -25292 | -25244 | -25243 | -61 => Some(VaultProblem::Denied),
-            // errSecInvalidKeychain
-            -25295 => Some(VaultProblem::Failed),
-            _ => None,
+        chain.find_map(|error| {
+            let kind: Kind = match error.downcast_ref::<security_framework::base::Error>()?.code() {
+                // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
+                -25291 | -25294 | -25307 => VaultProblem::Missing,
+                // errSecUserCanceled, errSecInteractionNotAllowed, errSecInteractionRequired
+                -128 | -25308 | -25315 => VaultProblem::Locked,
+                // errSecAuthFailed, errSecReadOnly, errSecInvalidOwnerEdit, errSecNoAccessForItem, wrPermErr
+                -25293 | -25292 | -25244 | -25243 | -61 => VaultProblem::Denied,
+                // errSecInvalidKeychain
+                -25295 => VaultProblem::Failed,
+                _ => return None,
+            };
+            Some(kind)
         })
     }
 }
