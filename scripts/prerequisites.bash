@@ -182,3 +182,10 @@ install_page_packages() {
     cp "$lock" "$stamp"
   fi
 }
+
+# Both programs as they are shipped, with the page in the window's. Both at once: apart, they would want their dependencies with
+# different features, and so twice.
+build_programs() {
+  build_page
+  (cd -- "$repository" && cargo build --release --locked --package mailkey-desktop --features custom-protocol --package mailkey-cli)
+}

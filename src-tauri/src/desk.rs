@@ -46,7 +46,7 @@ impl Desk {
         let world = World {
             servers: google.as_ref().map_or_else(Servers::google, Practice::servers),
             pages: google.as_ref().map_or(Pages::Google, Practice::pages),
-            exchangers: google.as_ref().map_or_else(|| Arc::new(SystemExchangers::default()) as _, Practice::exchangers),
+            exchangers: google.as_ref().map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
             vault: Vault::system(realm),
             folder: Folder::of_platform(realm),
             clock: Arc::new(SystemClock),
@@ -65,7 +65,7 @@ impl Desk {
         let world = World {
             servers: Servers::google(),
             pages: Pages::Google,
-            exchangers: Arc::new(SystemExchangers::default()),
+            exchangers: Arc::new(SystemExchangers),
             vault: Vault::system(Realm::Practice),
             folder: Some(Folder::at(home)),
             clock: Arc::new(SystemClock),

@@ -1,5 +1,5 @@
 //! What the page may call: Mailkey's own commands, each of them, and nothing of Tauri's.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use serde_json::json;
 use tauri::Manager;
