@@ -47,7 +47,7 @@ fn a_mail_to_somebody_else_lies_in_their_mailbox() {
     let before = world.mails(other, MailFolder::Inbox).len();
     let answer = send(&desktop, &world, ANNA, &["--to", other]);
     assert_eq!(answer.verdict(), ("sent".to_owned(), 0), "another person's mailbox cannot be looked into: {answer:?}");
-    assert_eq!(world.mails(other, MailFolder::Inbox).len(), before + 1);
+    world.expect_mails(other, MailFolder::Inbox, before + 1);
 }
 
 #[test]
