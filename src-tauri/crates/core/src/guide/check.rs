@@ -41,8 +41,7 @@ impl Guide {
             return Ok(self.conclude(verdict));
         }
         self.state().accepted = Some(verdict.clone());
-        on(Progress::Keeping);
-        match self.keep(&app, &address, &code, keeping).await {
+        match self.keep(&app, &address, &code, keeping, on).await {
             Ok(saved) => verdict.saved = saved,
             Err(trouble) => return Ok(self.conclude(trouble)),
         }
@@ -85,10 +84,18 @@ impl Guide {
         verdict
     }
 
-    async fn keep(&self, app: &AppId, address: &EmailAddress, code: &AppPassword, keeping: Keeping) -> Result<Saved, Verdict> {
+    async fn keep(
+        &self,
+        app: &AppId,
+        address: &EmailAddress,
+        code: &AppPassword,
+        keeping: Keeping,
+        on: OnProgress<'_>,
+    ) -> Result<Saved, Verdict> {
         match keeping {
             Keeping::InMemory => Ok(Saved::InMemory),
             Keeping::InKeyring => {
+                on(Progress::Keeping);
                 self.world.vault.put(app, address, code).await?;
                 Ok(Saved::InKeyring)
             }
