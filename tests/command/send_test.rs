@@ -2,7 +2,6 @@
 
 use mailkey_tests::command::{Answer, mailkey};
 use mailkey_tests::desktop::{Desktop, Keyring};
-use mailkey_tests::waiting::until;
 use mailkey_tests::world::{MailFolder, World};
 
 use crate::{ANNA, NOBODYS_CODE};
@@ -48,8 +47,7 @@ fn a_mail_to_somebody_else_lies_in_their_mailbox() {
     let before = world.mails(other, MailFolder::Inbox).len();
     let answer = send(&desktop, &world, ANNA, &["--to", other]);
     assert_eq!(answer.verdict(), ("sent".to_owned(), 0), "another person's mailbox cannot be looked into: {answer:?}");
-    // Taking a mail and laying it into the mailbox are two steps of the server's.
-    until("the mail to lie in the other mailbox", || (world.mails(other, MailFolder::Inbox).len() == before + 1).then_some(()));
+    world.expect_mails(other, MailFolder::Inbox, before + 1);
 }
 
 #[test]

@@ -10,6 +10,8 @@ use crate::waiting;
 
 /// How long a server's log may be behind what the server does.
 const LOG_IS_BEHIND: Duration = Duration::from_secs(5);
+/// How long a mail that Postfix took may be on its way to Dovecot.
+const DELIVERY: Duration = Duration::from_secs(10);
 
 /// What the namespace holds.
 #[derive(Debug, Deserialize)]
@@ -86,9 +88,13 @@ impl World {
             .collect()
     }
 
-    /// Waits until a mail satisfies `wanted`.
-    pub fn mail_where(&self, address: &str, folder: MailFolder, wanted: impl Fn(&str) -> bool) -> String {
-        waiting::until("a mail in the mailbox", || self.mails(address, folder).into_iter().find(|mail| wanted(mail)))
+    /// Waits until so many mails lie in a folder of an account; delivery takes a moment.
+    ///
+    /// # Panics
+    /// If there are fewer in the end, or more.
+    pub fn expect_mails(&self, address: &str, folder: MailFolder, wanted: usize) {
+        waiting::within(DELIVERY, || (self.mails(address, folder).len() >= wanted).then_some(()));
+        assert_eq!(self.mails(address, folder).len(), wanted, "mails of {address} in {folder:?}");
     }
 
     /// How often somebody has tried to sign in at `smtp.gmail.com` so far, with or without success.
