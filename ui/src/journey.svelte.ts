@@ -77,6 +77,7 @@ export class Journey {
   #turn = 0;
   #choice = 0;
   #asking = false;
+  #opening = false;
 
   constructor(backend: Backend, view: View) {
     this.backend = backend;
@@ -144,10 +145,12 @@ export class Journey {
   // --- Google's pages and the clipboard
 
   async openLink(link: LinkId): Promise<void> {
-    await this.#once(async () => {
-      await this.backend.openLink(link);
-      this.opened = [...this.opened, link];
-    });
+    if (this.#opening) return;
+    // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `#once`.
+    this.#opening = true;
+    const opened = await this.#try(() => this.backend.openLink(link).then(() => true));
+    this.#opening = false;
+    if (opened) this.opened = [...this.opened, link];
   }
 
   async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
