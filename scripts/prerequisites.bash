@@ -189,3 +189,12 @@ build_programs() {
   build_page
   (cd -- "$repository" && cargo build --release --locked --package mailkey-desktop --features custom-protocol --package mailkey-cli)
 }
+
+# The command as it is shipped; beside the window's program where that is built already, so that nothing is built twice.
+build_command() {
+  if [[ -x $target/release/mailkey-desktop ]]; then
+    build_programs
+  else
+    (cd -- "$repository" && cargo build --release --locked --package mailkey-cli)
+  fi
+}
