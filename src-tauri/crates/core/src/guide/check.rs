@@ -45,7 +45,7 @@ impl Guide {
             Ok(saved) => verdict.saved = saved,
             Err(trouble) => return Ok(self.conclude(trouble)),
         }
-        self.note_kept(app, &address, &verdict, keeping);
+        self.note_kept(app, &address, keeping);
         Ok(self.conclude(verdict))
     }
 
@@ -75,8 +75,9 @@ impl Guide {
                     state.refused.insert(fingerprint, verdict.clone());
                 }
                 VerdictId::TooManySignIns => {
-                    let wait = i64::from(verdict.details.wait_seconds.unwrap_or(3600));
-                    state.journey.wait_until = now.checked_add(SignedDuration::from_secs(wait)).ok();
+                    // How long is among the facts about Google; the sign-in put it into the verdict.
+                    let wait = verdict.details.wait_seconds.map(|seconds| SignedDuration::from_secs(i64::from(seconds)));
+                    state.journey.wait_until = wait.and_then(|wait| now.checked_add(wait).ok());
                 }
                 _ => {}
             }
@@ -102,7 +103,7 @@ impl Guide {
         }
     }
 
-    fn note_kept(&self, app: AppId, address: &EmailAddress, verdict: &Verdict, keeping: Keeping) {
+    fn note_kept(&self, app: AppId, address: &EmailAddress, keeping: Keeping) {
         let now = self.now();
         let recorded = match (keeping, self.ledger()) {
             (Keeping::InKeyring, Some(ledger)) => ledger.record(Entry {
@@ -125,7 +126,6 @@ impl Guide {
             state.in_memory = code.filter(|_| keeping == Keeping::InMemory);
             state.earlier_kept = keeping == Keeping::InKeyring || state.earlier_kept;
             state.journey.kept = keeping == Keeping::InKeyring;
-            state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port);
             state.journey.reach(Step::TestMail);
         });
     }
