@@ -14,7 +14,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
       reply: null,
       elapsed_ms: 1,
       saved: "nothing",
-      details: { ...details, mailbox: null, at: null, store: null },
+      details: { ...details, mailbox: null, at: null, store: null, sign: null, between: null, setting: null, clock_ahead_seconds: null },
     },
     good,
     remedies: [],

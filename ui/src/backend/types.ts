@@ -128,7 +128,23 @@ port: number | null,
 /**
  * Who signed the certificate, once it is known (`SecureLine`).
  */
-issuer: string | null, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
+issuer: string | null, } | { "kind": "door", 
+/**
+ * The door.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that is being looked at, or that was the last.
+ */
+stage: Stage, 
+/**
+ * How it stands.
+ */
+state: LightState, 
+/**
+ * Milliseconds since it was begun.
+ */
+elapsed_ms: number, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
 /**
  * The attempt's number, from one.
  */
@@ -190,7 +206,37 @@ at: string | null,
 /**
  * What the credential store said, in its own words.
  */
-store: string | null, };
+store: string | null, 
+/**
+ * What gave away who is in between.
+ */
+sign: Sign | null, 
+/**
+ * What kind of product is in between.
+ */
+between: Between | null, 
+/**
+ * Where the setting is in the product that is in between, in that product's own words.
+ */
+setting: string | null, 
+/**
+ * By how many seconds this computer's clock is ahead (or, negative, behind).
+ */
+clock_ahead_seconds: number | null, };
+
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+
+export type Between = "antivirus" | "filter" | "gateway";
+
+export type Finding = { 
+/**
+ * What it means by itself.
+ */
+verdict: VerdictId, 
+/**
+ * The door at which it was found.
+ */
+endpoint: Endpoint | null, };
 
 export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
 
@@ -222,9 +268,15 @@ saved: Saved,
 /**
  * What the sentences need.
  */
-details: Details, };
+details: Details, 
+/**
+ * What else was found, the most telling first.
+ */
+further?: Array<Finding>, };
 
 export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
 
 export type Press = { "kind": "open", 
 /**
@@ -234,7 +286,11 @@ link: LinkId, } | { "kind": "go",
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" };
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
 
 export type Remedy = { 
 /**
@@ -245,6 +301,42 @@ id: RemedyId,
  * What pressing it does, where it can be pressed.
  */
 press: Press | null, };
+
+export type Seen = { 
+/**
+ * The names that were looked up.
+ */
+names: Array<Name>, 
+/**
+ * The doors that were tried: the submission server's two, then the mailbox's.
+ */
+doors: Array<Door>, 
+/**
+ * What a look at the internet apart from Google's mail server gave.
+ */
+internet: Internet, 
+/**
+ * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
+ */
+clock_ahead_seconds: number | null, };
+
+export type Name = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its addresses, in the order in which they are tried.
+ */
+addresses: Array<string>, 
+/**
+ * Why there are none.
+ */
+trouble: VerdictId | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
 
 export type Door = { 
 /**
@@ -264,7 +356,53 @@ open: boolean,
  */
 trouble: VerdictId | null, 
 /**
- * Who signed the certificate, if one was seen.
+ * Each address that was dialled.
+ */
+dials: Array<Dial>, 
+/**
+ * The server's greeting, all lines.
+ */
+greeting: string | null, 
+/**
+ * The lines of the last answer to EHLO.
+ */
+offers: Array<string>, 
+/**
+ * The certificate that was shown.
+ */
+certificate: Shown | null, 
+/**
+ * The server's last words, all lines.
+ */
+words: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+export type Dial = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * How it ended.
+ */
+end: DialEnd, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
+
+export type Shown = { 
+/**
+ * The host names that it is for.
+ */
+names: Array<string>, 
+/**
+ * Who signed it, as a person would name it.
  */
 issuer: string | null, 
 /**
@@ -272,9 +410,19 @@ issuer: string | null,
  */
 interceptor: string | null, 
 /**
- * How long it took, in milliseconds.
+ * From when it holds (RFC 3339).
  */
-elapsed_ms: number, };
+from: string | null, 
+/**
+ * Until when it holds (RFC 3339).
+ */
+until: string | null, 
+/**
+ * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
+ */
+fingerprint: string, };
+
+export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
 
 export type Examination = { 
 /**
@@ -282,9 +430,9 @@ export type Examination = {
  */
 trouble: Verdict | null, 
 /**
- * The doors that were tried: the submission server's two, then the mailbox's.
+ * What was seen at each stage.
  */
-doors: Array<Door>, 
+seen: Seen, 
 /**
  * How long it took, in milliseconds.
  */

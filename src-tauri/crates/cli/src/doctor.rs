@@ -4,7 +4,8 @@ use std::io;
 
 use mailkey_core::line::{Endpoint, Security, Servers};
 use mailkey_core::remedy::Situation;
-use mailkey_core::sign_in::{self, Door, Examination};
+use mailkey_core::seen::{self, Door};
+use mailkey_core::sign_in::{self, Examination};
 use mailkey_core::verdict::{Details, Saved, Stage, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
@@ -36,10 +37,10 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
         output.json(&Findings::from(&examination))?;
         return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
     }
-    if !examination.doors.is_empty() {
-        output.print(&format!("{}\n", table(output, &examination.doors)))?;
+    if !examination.seen.doors.is_empty() {
+        output.print(&format!("{}\n", table(output, &examination.seen.doors)))?;
     }
-    for door in &examination.doors {
+    for door in &examination.seen.doors {
         if let Some(trouble) = door.trouble {
             let title = output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]);
             output.print(&output.folded(&format!("{}: {title}", door.endpoint.port), 0, 2))?;
@@ -48,8 +49,10 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
     match &examination.trouble {
         Some(trouble) => answer::conclude(output, form, trouble, Situation::default(), About::default()),
         None => {
-            if let Some(door) = examination.doors.iter().find(|door| door.interceptor.is_some()) {
-                output.print(&intercepted(output, door))?;
+            if let Some(shown) =
+                examination.seen.doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some())
+            {
+                output.print(&intercepted(output, shown))?;
             }
             output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
             Ok(Status::Good)
@@ -58,8 +61,8 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
 }
 
 /// A program that signs in Google's name and that this computer trusts is in nobody's way, and worth a word.
-fn intercepted(output: &Output, door: &Door) -> String {
-    let details = Details { interceptor: door.interceptor.clone(), issuer: door.issuer.clone(), ..Details::default() };
+fn intercepted(output: &Output, shown: &seen::Shown) -> String {
+    let details = Details { interceptor: shown.interceptor.clone(), issuer: shown.issuer.clone(), ..Details::default() };
     sentences::beside(output, &Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) }, About::default())
 }
 
@@ -78,7 +81,7 @@ struct Findings<'a> {
 
 impl<'a> From<&'a Examination> for Findings<'a> {
     fn from(examination: &'a Examination) -> Self {
-        let doors = examination.doors.as_slice();
+        let doors = examination.seen.doors.as_slice();
         // Among equals the first: the submission server's door that the journey would take.
         let furthest = doors.iter().rev().filter(|door| door.open).max_by_key(|door| door.stage);
         match &examination.trouble {
@@ -152,7 +155,9 @@ fn table(output: &Output, doors: &[Door]) -> String {
         }));
     }
     rows.push(row(name("cli-door-issuer"), doors, |door| {
-        door.interceptor.as_deref().or(door.issuer.as_deref()).map_or_else(|| name("cli-door-not-reached"), printable)
+        let shown = door.certificate.as_ref();
+        let who = shown.and_then(|shown| shown.interceptor.as_deref().or(shown.issuer.as_deref()));
+        who.map_or_else(|| name("cli-door-not-reached"), printable)
     }));
     rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
     table::aligned(&rows)
@@ -166,11 +171,24 @@ fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<Str
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+    use mailkey_core::seen::Seen;
+
     use super::*;
 
     fn door(security: Security, stage: Stage, open: bool) -> Door {
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security };
-        Door { endpoint, stage, open, trouble: None, issuer: None, interceptor: None, elapsed_ms: 1 }
+        Door {
+            endpoint,
+            stage,
+            open,
+            trouble: None,
+            dials: Vec::new(),
+            greeting: None,
+            offers: Vec::new(),
+            certificate: None,
+            words: None,
+            elapsed_ms: 1,
+        }
     }
 
     fn standings(security: Security, stage: Stage, open: bool) -> [Standing; 4] {
@@ -204,7 +222,7 @@ mod tests {
     fn a_free_way_has_no_verdict_and_names_the_door_that_opened() {
         let open = door(Security::Starttls, Stage::Greeting, true);
         let doors = vec![door(Security::ImplicitTls, Stage::Connect, false), open.clone()];
-        let examination = Examination { trouble: None, doors, elapsed_ms: 7 };
+        let examination = Examination { trouble: None, seen: Seen { doors, ..Seen::default() }, elapsed_ms: 7 };
         let json = serde_json::to_value(Findings::from(&examination)).unwrap();
         assert!(json["verdict"].is_null());
         assert_eq!(json["stage"], "greeting");
@@ -216,7 +234,7 @@ mod tests {
     fn of_two_open_doors_the_first_is_named() {
         let first = door(Security::ImplicitTls, Stage::Greeting, true);
         let doors = vec![first.clone(), door(Security::Starttls, Stage::Greeting, true)];
-        let examination = Examination { trouble: None, doors, elapsed_ms: 7 };
+        let examination = Examination { trouble: None, seen: Seen { doors, ..Seen::default() }, elapsed_ms: 7 };
         assert_eq!(Findings::from(&examination).endpoint, Some(&first.endpoint));
     }
 }

@@ -71,6 +71,7 @@ impl<'a> Lights<'a> {
                     }
                 }
             }
+            Progress::Door { .. } => {}
             Progress::Keeping => self.change(&mut state, &format!("… {}", self.words.say("keeping", &[]))),
             Progress::Sending => self.change(&mut state, &format!("… {}", self.words.say("sending", &[]))),
             Progress::Looking { seconds, of_seconds, .. } => {

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::{address, app_password, apps, google, guide, journey, ledger, line, remedy, sign_in, verdict};
+use crate::{address, app_password, apps, google, guide, journey, ledger, line, remedy, seen, sign_in, verdict};
 
 fn declarations() -> String {
     let config = Config::default();
@@ -38,12 +38,22 @@ fn declarations() -> String {
         verdict::VerdictId,
         verdict::Stage,
         verdict::Details,
+        verdict::Sign,
+        verdict::Between,
+        verdict::Finding,
         verdict::Saved,
         verdict::Verdict,
         remedy::RemedyId,
+        remedy::LetterId,
         remedy::Press,
         remedy::Remedy,
-        sign_in::Door,
+        seen::Seen,
+        seen::Name,
+        seen::Door,
+        seen::Dial,
+        seen::DialEnd,
+        seen::Shown,
+        seen::Internet,
         sign_in::Examination,
         ledger::Entry,
         guide::View,

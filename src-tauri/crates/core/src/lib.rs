@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod line;
 pub mod remedy;
 pub mod report;
+pub mod seen;
 pub mod sign_in;
 pub mod vault;
 pub mod verdict;

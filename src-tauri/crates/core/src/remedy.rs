@@ -69,6 +69,26 @@ pub enum RemedyId {
     PassReport,
 }
 
+/// A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum LetterId {
+    /// To the administrator at Google: allow 2-Step Verification, and codes.
+    AllowCodes,
+    /// To the administrator at Google: allow IMAP.
+    AllowMailbox,
+    /// To the administrator at Google: a rule stops the mail.
+    AllowMail,
+    /// To whoever looks after the network: open the ports to Google's mail server.
+    OpenPorts,
+}
+
+impl LetterId {
+    /// Every letter.
+    pub const ALL: &'static [LetterId] = &[Self::AllowCodes, Self::AllowMailbox, Self::AllowMail, Self::OpenPorts];
+}
+
 /// What a press on a remedy does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -90,6 +110,11 @@ pub enum Press {
     KeepInMemory,
     /// Shows the report.
     Report,
+    /// Shows a letter that is ready to be sent to somebody who can help.
+    Letter {
+        /// Which letter.
+        letter: LetterId,
+    },
 }
 
 /// A step of advice.
@@ -111,6 +136,10 @@ pub struct Situation {
     pub workspace: bool,
     /// Whether the code in question came out of the credential store (an old one), rather than fresh from Google's page.
     pub stored_code: bool,
+    /// Whether this computer seems to be on a VPN.
+    pub vpn: bool,
+    /// Whether Google's page for codes was opened in this run.
+    pub page_opened: bool,
 }
 
 /// The steps for a verdict, the most likely to help first. Never empty, and nothing twice.
@@ -245,7 +274,12 @@ mod tests {
         for id in VerdictId::ALL {
             for stage in stages.into_iter().chain([Stage::Send, Stage::Look]) {
                 for bits in 0..8_u32 {
-                    let situation = Situation { refused_before: bits & 1, workspace: bits & 2 != 0, stored_code: bits & 4 != 0 };
+                    let situation = Situation {
+                        refused_before: bits & 1,
+                        workspace: bits & 2 != 0,
+                        stored_code: bits & 4 != 0,
+                        ..Situation::default()
+                    };
                     let verdict = Verdict::new(*id, stage);
                     let found = remedies(&verdict, situation);
                     all.push((verdict, situation, found));

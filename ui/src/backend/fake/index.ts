@@ -212,12 +212,15 @@ export const backend: Backend = {
       stage: free ? "greeting" : "connect",
       open: free,
       trouble: free ? null : "timed_out",
-      issuer: free ? "Google Trust Services" : null,
-      interceptor: null,
+      dials: [{ address: "192.0.2.25", end: free ? "connected" : "silent", elapsed_ms: free ? 24 : 5000 }],
+      greeting: free ? "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp" : null,
+      offers: [],
+      certificate: free ? { names: [host], issuer: "Google Trust Services", interceptor: null, from: null, until: null, fingerprint: "" } : null,
+      words: null,
       elapsed_ms: free ? 312 : 5000,
     });
     const doors = [door("smtp.gmail.com", 465), door("smtp.gmail.com", 587), door("imap.gmail.com", 993)];
-    return { trouble: free ? null : exampleOf(end).verdict, doors, elapsed_ms: 640 };
+    return { trouble: free ? null : exampleOf(end).verdict, seen: { names: [], doors, internet: "not_looked_at", clock_ahead_seconds: null }, elapsed_ms: 640 };
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 

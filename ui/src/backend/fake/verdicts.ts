@@ -14,6 +14,10 @@ const nothing: Details = {
   mailbox: null,
   at: null,
   store: null,
+  sign: null,
+  between: null,
+  setting: null,
+  clock_ahead_seconds: null,
 };
 
 const again: Press = { kind: "again" };

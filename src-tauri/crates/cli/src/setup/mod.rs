@@ -22,7 +22,7 @@ use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
 use mailkey_core::journey::Step;
 use mailkey_core::line::Servers;
-use mailkey_core::remedy::Press;
+use mailkey_core::remedy::{LetterId, Press};
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::Practice;
 
@@ -260,6 +260,13 @@ impl<'a> Journey<'a> {
         self.output.print(&format!("\n{text}\n\n{number}\n"))
     }
 
+    /// Shows a letter that is ready to be sent to somebody who can help.
+    fn letter(&self, letter: LetterId) -> io::Result<()> {
+        let address = self.guide.view().address;
+        let written = self.output.words().letter(letter, address.as_ref());
+        self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))
+    }
+
     /// Asks for a line.
     async fn ask_line(&mut self, key: &str, values: &[(&str, &str)]) -> io::Result<Said<String>> {
         let question = self.output.say(key, values);
@@ -275,6 +282,10 @@ impl<'a> Journey<'a> {
             }
             Press::Report => {
                 self.report()?;
+                Ok(None)
+            }
+            Press::Letter { letter } => {
+                self.letter(letter)?;
                 Ok(None)
             }
             Press::Go { step } => self.go(step).map(Some),

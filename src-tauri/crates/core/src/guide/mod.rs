@@ -501,6 +501,7 @@ impl State {
             refused_before: u32::try_from(self.refused.len()).unwrap_or(u32::MAX),
             workspace: self.journey.account == Some(AccountKind::Workspace),
             stored_code: self.in_hand.is_none() && self.journey.kept,
+            ..Situation::default()
         }
     }
 }

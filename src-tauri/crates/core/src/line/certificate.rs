@@ -5,6 +5,7 @@ use rustls::pki_types::{CertificateDer, UnixTime};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
 use super::interceptors;
+use crate::seen::Shown;
 
 /// More of an issuer's name than this is not shown.
 const LONGEST_NAME: usize = 100;
@@ -20,6 +21,23 @@ pub(crate) struct Certificate {
     pub(crate) interceptor: Option<String>,
     /// From when to when it holds, in seconds since 1970.
     validity: Option<(u64, u64)>,
+    /// SHA-256 over the certificate.
+    fingerprint: Option<[u8; 32]>,
+}
+
+impl From<&Certificate> for Shown {
+    fn from(certificate: &Certificate) -> Self {
+        let moment = |seconds: u64| i64::try_from(seconds).ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+        let digits: Vec<String> = certificate.fingerprint.iter().flatten().map(|byte| format!("{byte:02X}")).collect();
+        Self {
+            names: certificate.names.clone(),
+            issuer: certificate.issuer.clone(),
+            interceptor: certificate.interceptor.clone(),
+            from: certificate.validity.and_then(|(from, _)| moment(from)).map(|time| time.to_string()),
+            until: certificate.validity.and_then(|(_, until)| moment(until)).map(|time| time.to_string()),
+            fingerprint: digits.join(":"),
+        }
+    }
 }
 
 impl Certificate {
@@ -27,13 +45,15 @@ impl Certificate {
     pub(super) fn read(leaf: &CertificateDer<'_>, others: &[CertificateDer<'_>]) -> Self {
         let issuers: Vec<String> = std::iter::once(leaf).chain(others).filter_map(parsed).flat_map(|one| texts(one.issuer())).collect();
         let interceptor = interceptors::named_by(issuers.iter().map(String::as_str)).map(str::to_owned);
-        let Some(leaf) = parsed(leaf) else { return Self { interceptor, ..Self::default() } };
+        let fingerprint = fingerprint(leaf);
+        let Some(leaf) = parsed(leaf) else { return Self { interceptor, fingerprint, ..Self::default() } };
         let seconds = |time: x509_parser::time::ASN1Time| u64::try_from(time.timestamp()).unwrap_or(0);
         Self {
             names: host_names(&leaf),
             issuer: shown_name(leaf.issuer()),
             interceptor,
             validity: Some((seconds(leaf.validity().not_before), seconds(leaf.validity().not_after))),
+            fingerprint,
         }
     }
 
@@ -53,6 +73,10 @@ impl Certificate {
         let middle = from + until.checked_sub(from)? / 2;
         (!holds_now).then(|| UnixTime::since_unix_epoch(std::time::Duration::from_secs(middle)))
     }
+}
+
+fn fingerprint(der: &CertificateDer<'_>) -> Option<[u8; 32]> {
+    ring::digest::digest(&ring::digest::SHA256, der).as_ref().try_into().ok()
 }
 
 fn parsed<'a>(der: &'a CertificateDer<'_>) -> Option<X509Certificate<'a>> {

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
+use super::Endpoint;
 use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// One of the four lights of the `check` step (the doctor shows them too).
@@ -51,6 +52,18 @@ pub enum Progress {
         port: Option<u16>,
         /// Who signed the certificate, once it is known (`SecureLine`).
         issuer: Option<String>,
+    },
+    /// The doctor is at this stage of a door; `Good` and `Bad` end it.
+    Door {
+        /// The door.
+        endpoint: Endpoint,
+        /// The stage that is being looked at, or that was the last.
+        stage: Stage,
+        /// How it stands.
+        state: LightState,
+        /// Milliseconds since it was begun.
+        #[cfg_attr(test, ts(type = "number"))]
+        elapsed_ms: u64,
     },
     /// The code is being put into the credential store and read back.
     Keeping,

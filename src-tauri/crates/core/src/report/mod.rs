@@ -91,11 +91,18 @@ impl Lines {
     }
 
     fn examination(&mut self, examination: &Examination) {
-        for door in &examination.doors {
+        for door in &examination.seen.doors {
             let state = if door.open { "passed" } else { "stopped at" };
             let trouble = door.trouble.map(|trouble| format!(" ({})", name_of(&trouble))).unwrap_or_default();
-            let issuer = door.issuer.as_ref().map(|issuer| format!(", certificate from {issuer}")).unwrap_or_default();
-            let interceptor = door.interceptor.as_ref().map(|product| format!(", intercepted by {product}")).unwrap_or_default();
+            let certificate = door.certificate.as_ref();
+            let issuer = certificate
+                .and_then(|shown| shown.issuer.as_ref())
+                .map(|issuer| format!(", certificate from {issuer}"))
+                .unwrap_or_default();
+            let interceptor = certificate
+                .and_then(|shown| shown.interceptor.as_ref())
+                .map(|product| format!(", intercepted by {product}"))
+                .unwrap_or_default();
             let value = format!("{state} {}{trouble}{issuer}{interceptor}, {} ms", name_of(&door.stage), door.elapsed_ms);
             self.field(&format!("door {}", door_of(&door.endpoint)), &value);
         }
@@ -129,7 +136,7 @@ mod tests {
     use super::*;
     use crate::app_password::ShapeProblem;
     use crate::line::Security;
-    use crate::sign_in::Door;
+    use crate::seen::{Door, Seen, Shown};
     use crate::verdict::{Stage, VerdictId};
 
     fn refused() -> Verdict {
@@ -173,11 +180,19 @@ reply: 550-5.1.1 The account b…@nordlicht.example does not exist.
             stage: Stage::SecureLine,
             open,
             trouble: (!open).then_some(VerdictId::TlsUntrusted),
-            issuer: Some("Google Trust Services".into()),
-            interceptor: (!open).then(|| "Avast Web/Mail Shield".to_owned()),
+            dials: Vec::new(),
+            greeting: None,
+            offers: Vec::new(),
+            certificate: Some(Shown {
+                issuer: Some("Google Trust Services".into()),
+                interceptor: (!open).then(|| "Avast Web/Mail Shield".to_owned()),
+                ..Shown::default()
+            }),
+            words: None,
             elapsed_ms: 80,
         };
-        let examination = Examination { trouble: None, doors: vec![door(465, true), door(587, false)], elapsed_ms: 90 };
+        let examination =
+            Examination { trouble: None, seen: Seen { doors: vec![door(465, true), door(587, false)], ..Seen::default() }, elapsed_ms: 90 };
         let text = report(None, Some(&examination));
         let passed = "door smtp.gmail.com:465 (starttls): passed secure_line, certificate from Google Trust Services, 80 ms\n";
         let stopped = "door smtp.gmail.com:587 (starttls): stopped at secure_line (tls_untrusted), \

@@ -8,8 +8,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::{self, Endpoint, OnProgress, Servers, milliseconds};
-use crate::verdict::{DoorEvidence, Stage, Verdict, VerdictId, meaning};
+use crate::line::{self, OnProgress, Servers, milliseconds};
+use crate::seen::{Door, Seen, Shown};
+use crate::verdict::{DoorEvidence, Verdict, meaning};
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
 /// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
@@ -37,7 +38,8 @@ pub async fn verify(
 /// All stages up to EHLO at every door, the mailbox's included, without signing in.
 pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
     let survey = line::survey(servers, on, cancel).await;
-    Examination { trouble: survey.trouble, doors: survey.doors.iter().map(Door::from).collect(), elapsed_ms: milliseconds(survey.elapsed) }
+    let seen = Seen { doors: survey.doors.iter().map(Door::from).collect(), ..Seen::default() };
+    Examination { trouble: survey.trouble, seen, elapsed_ms: milliseconds(survey.elapsed) }
 }
 
 /// What the doctor found.
@@ -46,29 +48,8 @@ pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &Cancellatio
 pub struct Examination {
     /// What stands in the way; `None` when the way is free.
     pub trouble: Option<Verdict>,
-    /// The doors that were tried: the submission server's two, then the mailbox's.
-    pub doors: Vec<Door>,
-    /// How long it took, in milliseconds.
-    #[cfg_attr(test, ts(type = "number"))]
-    pub elapsed_ms: u64,
-}
-
-/// How far one door let us.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Door {
-    /// The door.
-    pub endpoint: Endpoint,
-    /// The stage that was reached.
-    pub stage: Stage,
-    /// Whether that stage was passed.
-    pub open: bool,
-    /// What stands in the way at this door, by itself.
-    pub trouble: Option<VerdictId>,
-    /// Who signed the certificate, if one was seen.
-    pub issuer: Option<String>,
-    /// The product that signs in Google's name, if one was recognised.
-    pub interceptor: Option<String>,
+    /// What was seen at each stage.
+    pub seen: Seen,
     /// How long it took, in milliseconds.
     #[cfg_attr(test, ts(type = "number"))]
     pub elapsed_ms: u64,
@@ -76,14 +57,16 @@ pub struct Door {
 
 impl From<&DoorEvidence> for Door {
     fn from(seen: &DoorEvidence) -> Self {
-        let certificate = seen.certificate.as_ref();
         Self {
             endpoint: seen.endpoint.clone(),
             stage: seen.stage,
             open: seen.obstacle.is_none(),
             trouble: meaning(seen),
-            issuer: certificate.and_then(|seen| seen.issuer.clone()),
-            interceptor: certificate.and_then(|seen| seen.interceptor.clone()),
+            dials: Vec::new(),
+            greeting: None,
+            offers: Vec::new(),
+            certificate: seen.certificate.as_ref().map(Shown::from),
+            words: seen.words.clone(),
             elapsed_ms: milliseconds(seen.elapsed),
         }
     }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::address::AddressProblem;
 use crate::app_password::ShapeProblem;
 use crate::line::Endpoint;
+use crate::seen::Seen;
 
 pub(crate) use evidence::{DoorEvidence, Evidence, Look, Obstacle, calls_for_a_look, meaning, verdict_over};
 
@@ -225,6 +226,88 @@ pub struct Details {
     /// What the credential store said, in its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
+    /// What gave away who is in between.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sign: Option<Sign>,
+    /// What kind of product is in between.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub between: Option<Between>,
+    /// Where the setting is in the product that is in between, in that product's own words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub setting: Option<String>,
+    /// By how many seconds this computer's clock is ahead (or, negative, behind).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, ts(type = "number | null"))]
+    pub clock_ahead_seconds: Option<i64>,
+}
+
+/// What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Sign {
+    /// The greeting is made unreadable with asterisks.
+    MaskedGreeting,
+    /// The greeting is another server's.
+    OtherGreeting,
+    /// STARTTLS is not offered.
+    StarttlsMissing,
+    /// STARTTLS is offered and then refused.
+    StarttlsRefused,
+    /// There were bytes in clear where TLS had to begin.
+    BytesBeforeTls,
+    /// Signing in is not offered inside TLS.
+    SignInMissing,
+    /// TLS, of a version that Google has left behind: an old proxy.
+    OldTls,
+    /// A web page answers where a mail server should.
+    WebPage,
+    /// The certificate is another host's.
+    OtherCertificate,
+    /// A reply in words that are not Google's.
+    OtherWords,
+    /// The name leads to an address inside this network.
+    PrivateAddress,
+}
+
+impl Sign {
+    /// Every sign.
+    pub const ALL: &'static [Sign] = &[
+        Self::MaskedGreeting,
+        Self::OtherGreeting,
+        Self::StarttlsMissing,
+        Self::StarttlsRefused,
+        Self::BytesBeforeTls,
+        Self::SignInMissing,
+        Self::OldTls,
+        Self::WebPage,
+        Self::OtherCertificate,
+        Self::OtherWords,
+        Self::PrivateAddress,
+    ];
+}
+
+/// What kind of product is in between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Between {
+    /// A virus scanner on this computer.
+    Antivirus,
+    /// A filter against advertisements or for children, on this computer.
+    Filter,
+    /// A box or service of the company's network.
+    Gateway,
+}
+
+/// Something else that was found, beside what leads.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Finding {
+    /// What it means by itself.
+    pub verdict: VerdictId,
+    /// The door at which it was found.
+    pub endpoint: Option<Endpoint>,
 }
 
 /// What happened to the code.
@@ -262,12 +345,29 @@ pub struct Verdict {
     pub saved: Saved,
     /// What the sentences need.
     pub details: Details,
+    /// What else was found, the most telling first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(test, ts(optional, as = "Option<Vec<Finding>>"))]
+    pub further: Vec<Finding>,
+    /// What was seen on the way, for the report.
+    #[serde(skip)]
+    pub seen: Option<Box<Seen>>,
 }
 
 impl Verdict {
     /// A verdict with nothing but its name and stage.
     pub fn new(verdict: VerdictId, stage: Stage) -> Self {
-        Self { verdict, stage, endpoint: None, reply: None, elapsed_ms: 0, saved: Saved::Nothing, details: Details::default() }
+        Self {
+            verdict,
+            stage,
+            endpoint: None,
+            reply: None,
+            elapsed_ms: 0,
+            saved: Saved::Nothing,
+            details: Details::default(),
+            further: Vec::new(),
+            seen: None,
+        }
     }
 
     /// What was found beside it and was not in the way: a product that signs in Google's name and is trusted by this computer, a

@@ -26,14 +26,14 @@ async fn both_doors_are_looked_at_and_nobody_signs_in() {
     let world = Scripted::start(&authority, farewell(implicit(authority.google(), &[])), farewell(starttls(authority.google(), &[]))).await;
     let found = examined(&world).await;
     assert_eq!(found.trouble, None);
-    let seen: Vec<_> = found.doors.iter().map(|door| (door.endpoint.port, door.stage, door.open, door.trouble)).collect();
+    let seen: Vec<_> = found.seen.doors.iter().map(|door| (door.endpoint.port, door.stage, door.open, door.trouble)).collect();
     let wanted = [
         (world.servers.smtp_implicit_port, Stage::Greeting, true, None),
         (world.servers.smtp_starttls_port, Stage::Greeting, true, None),
         (world.servers.imap_port, Stage::Connect, false, Some(VerdictId::PortsBlocked)),
     ];
     assert_eq!(seen, wanted);
-    assert_eq!(found.doors[0].issuer.as_deref(), Some("Test Authority"));
+    assert_eq!(found.seen.doors[0].certificate.as_ref().unwrap().issuer.as_deref(), Some("Test Authority"));
     assert_eq!(world.sign_ins(), 0);
     world.implicit.is_closed().await;
     world.starttls.is_closed().await;
@@ -47,8 +47,8 @@ async fn one_open_door_is_enough_and_the_other_tells_why_not() {
     let world = Scripted::start(&authority, farewell(implicit(authority.google(), &[])), masked).await;
     let found = examined(&world).await;
     assert_eq!(found.trouble, None);
-    assert_eq!(found.doors[1].trouble, Some(VerdictId::MailInspection));
-    assert!(!found.doors[1].open);
+    assert_eq!(found.seen.doors[1].trouble, Some(VerdictId::MailInspection));
+    assert!(!found.seen.doors[1].open);
 }
 
 #[tokio::test]
@@ -59,7 +59,7 @@ async fn with_no_open_door_the_most_telling_reason_leads() {
     let found = examined(&world).await;
     let trouble = found.trouble.unwrap();
     assert_eq!((trouble.verdict, trouble.details.interceptor.as_deref()), (VerdictId::TlsIntercepted, Some("Avast")));
-    assert_eq!(found.doors[0].interceptor.as_deref(), Some("Avast"));
+    assert_eq!(found.seen.doors[0].certificate.as_ref().unwrap().interceptor.as_deref(), Some("Avast"));
 }
 
 #[tokio::test]
@@ -69,7 +69,7 @@ async fn silence_everywhere_has_an_end() {
     let world = world.within(|deadlines| (deadlines.whole, deadlines.look) = (Duration::from_secs(2), Duration::from_secs(1)));
     let since = std::time::Instant::now();
     let found = examined(&world).await;
-    assert_eq!(found.doors.iter().filter(|door| door.open).count(), 0);
+    assert_eq!(found.seen.doors.iter().filter(|door| door.open).count(), 0);
     assert!(found.trouble.is_some());
     assert!(since.elapsed() < Duration::from_secs(2), "{:?}", since.elapsed());
 }
