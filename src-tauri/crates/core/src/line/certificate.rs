@@ -58,6 +58,12 @@ impl Certificate {
         }
     }
 
+    /// One whose issuer carries this text.
+    #[cfg(test)]
+    pub(crate) fn of_an_interceptor(issuer: &str) -> Self {
+        Self { interceptor: interceptors::named_by([issuer]), ..Self::default() }
+    }
+
     /// What sentences need to know of who signed it.
     pub(crate) fn details(&self) -> Details {
         Details {
@@ -176,6 +182,17 @@ mod tests {
     }
 
     #[test]
+    fn the_fingerprint_and_the_dates_are_told_as_other_programs_write_them() {
+        let shown = Shown::from(&self_signed(&["a.example"], &[]));
+        let digits: Vec<&str> = shown.fingerprint.split(':').collect();
+        assert_eq!(digits.len(), 32);
+        assert!(digits.iter().all(|pair| pair.len() == 2 && pair.bytes().all(|byte| b"0123456789ABCDEF".contains(&byte))), "{digits:?}");
+        assert_eq!((shown.from.as_deref(), shown.until.as_deref()), (Some("2020-01-01T00:00:00Z"), Some("2020-01-03T00:00:00Z")));
+        let known = fingerprint(&CertificateDer::from(b"abc".to_vec())).unwrap();
+        assert_eq!(known[..4], [0xba, 0x78, 0x16, 0xbf]);
+    }
+
+    #[test]
     fn a_moment_in_which_it_holds_is_only_looked_for_when_now_is_none() {
         let certificate = self_signed(&["a.example"], &[]);
         let at = |seconds| UnixTime::since_unix_epoch(std::time::Duration::from_secs(seconds));
@@ -187,8 +204,9 @@ mod tests {
 
     #[test]
     fn rubbish_is_no_certificate_and_does_no_harm() {
-        let certificate = Certificate::read(&CertificateDer::from(vec![0x30, 0x82, 0xff]), &[]);
-        assert_eq!(certificate, Certificate::default());
+        let rubbish = CertificateDer::from(vec![0x30, 0x82, 0xff]);
+        let certificate = Certificate::read(&rubbish, &[]);
+        assert_eq!(certificate, Certificate { fingerprint: fingerprint(&rubbish), ..Certificate::default() });
         assert!(!certificate.is_for("smtp.gmail.com"));
     }
 }

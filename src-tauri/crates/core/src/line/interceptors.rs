@@ -49,9 +49,10 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| toml::from_str(TEXT).un
 
 /// The product that one of these texts (of a chain's issuers) belongs to.
 pub(super) fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option<&'static Interceptor> {
-    issuers.into_iter().map(str::to_lowercase).find_map(|issuer| {
-        CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern)))
-    })
+    issuers
+        .into_iter()
+        .map(str::to_lowercase)
+        .find_map(|issuer| CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern))))
 }
 
 #[cfg(test)]

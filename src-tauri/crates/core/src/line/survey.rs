@@ -30,7 +30,8 @@ pub(crate) async fn survey(servers: &Servers, on: OnProgress<'_>, cancel: &Cance
     let way = Way::begin(servers);
     lights.working(Light::Internet);
     let surveyor = Surveyor { way: &way, on };
-    let looking = async { tokio::join!(surveyor.submission(servers, &lights), surveyor.mailbox(servers), look_around(way.place, &way.deadlines)) };
+    let looking =
+        async { tokio::join!(surveyor.submission(servers, &lights), surveyor.mailbox(servers), look_around(way.place, &way.deadlines)) };
     let Some((server, mailbox, around)) = cancel.run_until_cancelled(looking).await else {
         return Survey { trouble: Some(way.cancelled(Stage::Connect)), seen: Seen::default(), elapsed: way.since.elapsed() };
     };
