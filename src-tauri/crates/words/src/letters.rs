@@ -135,7 +135,9 @@ mod tests {
         ] {
             assert!(letter(id, None).body.contains(place), "{id:?}");
         }
-        assert!(letter(LetterId::AllowCodes, None).body.contains("SMTP relay") && letter(LetterId::AllowCodes, None).body.contains("OAuth"));
+        assert!(
+            letter(LetterId::AllowCodes, None).body.contains("SMTP relay") && letter(LetterId::AllowCodes, None).body.contains("OAuth")
+        );
     }
 
     #[test]
