@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::google::{self, LimitId};
+
 /// How long each stage may take, and how long an attempt waits before it tries the next way beside the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
@@ -25,6 +27,8 @@ pub struct Deadlines {
     pub whole: Duration,
     /// RFC 8305's "Connection Attempt Delay": from one attempt to the next beside it.
     pub pause: Duration,
+    /// How long nobody signs in after Google has said that there were too many sign-ins.
+    pub rest: Duration,
 }
 
 impl Default for Deadlines {
@@ -40,6 +44,7 @@ impl Default for Deadlines {
             look: Duration::from_secs(2),
             whole: Duration::from_secs(10),
             pause: Duration::from_millis(250),
+            rest: Duration::from_secs(u64::from(google::limit(LimitId::PauseAfterTooManySignInsSeconds))),
         }
     }
 }
