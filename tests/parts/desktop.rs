@@ -19,8 +19,6 @@ pub enum Keyring {
     Unlocked,
     /// None, and the bus can start none.
     Missing,
-    /// gnome-keyring, locked, and nobody is there to be asked to unlock it.
-    Locked,
     /// gnome-keyring, and the bus lets nobody speak to it.
     Denied,
 }
@@ -66,9 +64,6 @@ impl Desktop {
         if keyring != Keyring::Missing {
             desktop._keyring = Some(desktop.start_keyring());
         }
-        if keyring == Keyring::Locked {
-            desktop.lock_keyring();
-        }
         desktop
     }
 
@@ -109,8 +104,11 @@ impl Desktop {
         self.data = self.path("data");
     }
 
-    /// Locks the keyring, as a screen lock may.
-    fn lock_keyring(&self) {
+    /// Locks the keyring, as a screen lock may; nobody is there to be asked to unlock it.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub fn lock_keyring(&self) {
         let output = programs::run(
             self.system("dbus-send").args([
                 "--session",

@@ -11,11 +11,6 @@ pub fn without_keyring() -> Vec<Situation> {
     vec![kept("no keyring is there", "keyring_missing", |_| {})]
 }
 
-/// Where it is locked and nobody unlocks it.
-pub fn with_locked_keyring() -> Vec<Situation> {
-    vec![kept("the keyring is locked, and nobody unlocks it", "keyring_locked", |_| {})]
-}
-
 /// Where nobody may speak to it.
 pub fn with_denied_keyring() -> Vec<Situation> {
     vec![kept("the keyring may not be spoken to", "keyring_denied", |_| {})]
@@ -33,11 +28,13 @@ pub fn with_keyring() -> Vec<Situation> {
             scene.bare.google.revoke_code(crate::ANNA, &code);
             keep(scene, &code, &[]);
         }),
-        kept("the keyring gives back what is no code", "keyring_failed", |scene| keep(scene, "my dog's name", &[])),
+        kept("the keyring holds what is no code", "code_wrong_shape", |scene| keep(scene, "my dog's name", &[])).telling("empty"),
         kept("two entries of one name hold different things", "keyring_failed", |scene| {
             keep(scene, "abcdabcdabcdabcd", &["xdg:schema", "one"]);
             keep(scene, "efghefghefghefgh", &["xdg:schema", "another"]);
         }),
+        // The last one: it stays locked.
+        kept("the keyring is locked, and nobody is there to unlock it", "keyring_locked", |scene| scene.desktop.lock_keyring()),
     ]
 }
 

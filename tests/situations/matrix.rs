@@ -57,7 +57,6 @@ fn all() -> Vec<(Keyring, Vec<Situation>)> {
     vec![
         (Keyring::Missing, without),
         (Keyring::Unlocked, kept::with_keyring()),
-        (Keyring::Locked, kept::with_locked_keyring()),
         (Keyring::Denied, kept::with_denied_keyring()),
     ]
 }

@@ -141,7 +141,7 @@ const TO_THE_MAIL: &[(Moment, &str, &str, &str)] = &[
 
 /// From the mailbox: what it is, the verdict, and the words behind the tag.
 const FROM_THE_MAILBOX: &[(&str, &str, &str)] = &[
-    ("invalid credentials", "imap_refused", "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
+    ("invalid credentials", "code_rejected", "NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)"),
     (
         "a password of its own is required",
         "normal_password_used",
@@ -231,6 +231,6 @@ fn by_itself() -> Vec<Situation> {
         sending("the test mail arrives with another From", "from_rewritten", Fault::FromRewritten),
         sending("the mail is never answered", "timed_out", Fault::DataSilent),
         sending("the mailbox is closed", "imap_refused", Fault::ImapClosed),
-        sending("the mailbox says nothing", "timed_out", Fault::ImapSilent),
+        sending("the mailbox says nothing", "no_greeting", Fault::ImapSilent),
     ]
 }

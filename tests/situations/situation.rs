@@ -149,7 +149,9 @@ impl<'a> Scene<'a> {
         let answer = Answer::from(programs::run(command.args(arguments).args(&self.more), &input));
         let took = began.elapsed();
         // An account has room for a hundred codes.
-        made.iter().for_each(|code| drop(self.bare.google.revoke_code(&self.address, code)));
+        if let Some(code) = &made {
+            self.bare.google.revoke_code(&self.address, code);
+        }
         let said = format!("status {}: {}{}", answer.status, answer.output, answer.errors);
         let (verdict, facts) = match ask {
             Ask::List => told_by_list(&answer),
