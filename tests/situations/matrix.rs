@@ -54,9 +54,5 @@ fn all() -> Vec<(Keyring, Vec<Situation>)> {
     without.extend(given::situations());
     without.extend(kept::of_files());
     without.extend(kept::without_keyring());
-    vec![
-        (Keyring::Missing, without),
-        (Keyring::Unlocked, kept::with_keyring()),
-        (Keyring::Denied, kept::with_denied_keyring()),
-    ]
+    vec![(Keyring::Missing, without), (Keyring::Unlocked, kept::with_keyring()), (Keyring::Denied, kept::with_denied_keyring())]
 }

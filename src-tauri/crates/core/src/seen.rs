@@ -5,8 +5,8 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::line::Endpoint;
-use crate::verdict::{Stage, VerdictId};
+use crate::line::{Endpoint, milliseconds};
+use crate::verdict::{Around, DoorEvidence, Evidence, NameEvidence, Stage, VerdictId, trouble_at};
 
 /// Everything that was seen on one way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,4 +127,44 @@ pub enum Internet {
     Silent,
     /// A portal answers in its place.
     Portal,
+}
+
+impl From<&Evidence> for Seen {
+    fn from(evidence: &Evidence) -> Self {
+        let servers = || std::iter::once(&evidence.server).chain(&evidence.beside);
+        Self {
+            names: servers().map(|server| Name::from(&server.name)).collect(),
+            doors: servers().flat_map(|server| &server.doors).map(|door| Door::of(door, evidence.around)).collect(),
+            internet: evidence.around.internet,
+            clock_ahead_seconds: evidence.around.clock_ahead,
+        }
+    }
+}
+
+impl From<&NameEvidence> for Name {
+    fn from(name: &NameEvidence) -> Self {
+        Self {
+            host: name.host.clone(),
+            addresses: name.answer.clone().unwrap_or_default(),
+            trouble: name.answer.is_err().then_some(VerdictId::NameNotFound),
+            elapsed_ms: milliseconds(name.elapsed),
+        }
+    }
+}
+
+impl Door {
+    fn of(door: &DoorEvidence, around: Around) -> Self {
+        Self {
+            endpoint: door.endpoint.clone(),
+            stage: door.stage,
+            open: door.obstacle.is_none(),
+            trouble: trouble_at(door, around),
+            dials: door.dials.clone(),
+            greeting: door.greeting.clone(),
+            offers: door.offers.clone(),
+            certificate: door.certificate.as_ref().map(Shown::from),
+            words: door.said(),
+            elapsed_ms: milliseconds(door.elapsed),
+        }
+    }
 }

@@ -6,14 +6,15 @@
 
 #![forbid(unsafe_code)]
 
+mod letters;
 mod shelf;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use mailkey_core::address::EmailAddress;
 use mailkey_core::delivery::MailWords;
-use mailkey_core::remedy::LetterId;
 use unic_langid::LanguageIdentifier;
+
+pub use letters::Letter;
 
 /// The sentences of one language, with English behind it. Can be shared between threads.
 pub struct Words {
@@ -62,27 +63,6 @@ impl Words {
         let values = [("app", app), ("device", device)];
         MailWords { subject: self.say("test-mail-subject", &values), body: self.say("test-mail-body", &values) }
     }
-
-    /// A letter about an account, to somebody who can help.
-    pub fn letter(&self, letter: LetterId, address: Option<&EmailAddress>) -> Letter {
-        let key = match letter {
-            LetterId::AllowCodes => "letter-allow_codes",
-            LetterId::AllowMailbox => "letter-allow_mailbox",
-            LetterId::AllowMail => "letter-allow_mail",
-            LetterId::OpenPorts => "letter-open_ports",
-        };
-        let values = [("address", address.map_or("", EmailAddress::as_str))];
-        Letter { subject: self.say(&format!("{key}.subject"), &values), body: self.say(&format!("{key}.body"), &values) }
-    }
-}
-
-/// A letter that is ready to be sent to somebody who can help.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Letter {
-    /// Its subject.
-    pub subject: String,
-    /// Its text.
-    pub body: String,
 }
 
 fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {

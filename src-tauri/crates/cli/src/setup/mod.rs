@@ -273,7 +273,7 @@ impl<'a> Journey<'a> {
     /// Shows a letter that is ready to be sent to somebody who can help.
     fn letter(&self, letter: LetterId) -> io::Result<()> {
         let address = self.guide.view().address;
-        let written = self.output.words().letter(letter, address.as_ref());
+        let written = self.output.words().letter(letter, address.as_ref(), None);
         self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))
     }
 

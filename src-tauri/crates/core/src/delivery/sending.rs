@@ -51,16 +51,11 @@ async fn hand_over(
     on(Progress::Sending);
     let taken = session.hand_over(address, to, mail, cancel).await;
     let endpoint = session.endpoint.clone();
+    let mut verdict = taken.map(|reply| session.sent(&reply));
+    if let Ok(sent) = &mut verdict {
+        sent.details.at = Some(present());
+    }
     session.quit().await;
-    let mut verdict = match taken {
-        Ok(reply) => {
-            let mut verdict = Verdict::new(VerdictId::Sent, Stage::Send);
-            verdict.reply = Some(reply.text);
-            verdict.details.at = Some(present());
-            Ok(verdict)
-        }
-        Err(verdict) => Err(verdict),
-    };
     // A refusal names the recipient too: it may be the very thing that was refused.
     let (Ok(either) | Err(either)) = &mut verdict;
     either.endpoint.get_or_insert(endpoint);

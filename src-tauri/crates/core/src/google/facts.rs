@@ -110,6 +110,32 @@ pub enum LimitId {
     RecipientsAMail,
 }
 
+/// A place in Google's Admin console.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct AdminPlace {
+    id: AdminPlaceId,
+    path: Vec<String>,
+}
+
+/// What an organisation's administrator sets there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AdminPlaceId {
+    /// Whether people may use 2-Step Verification, and so app passwords.
+    Codes,
+    /// Whether people may look into their mailboxes over IMAP.
+    Mailbox,
+    /// The rules that stop mails.
+    Rules,
+    /// The relay that takes mail without anybody's password.
+    Relay,
+}
+
+impl AdminPlaceId {
+    /// Every place.
+    pub const ALL: &'static [AdminPlaceId] = &[Self::Codes, Self::Mailbox, Self::Rules, Self::Relay];
+}
+
 /// An address at which the internet is looked for, only after something failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Connectivity {
@@ -155,6 +181,8 @@ pub(super) struct Facts {
     #[serde(rename = "limit")]
     limits: Vec<Dated<Limit>>,
     connectivity: Vec<Dated<Connectivity>>,
+    #[serde(rename = "admin_place")]
+    admin_places: Vec<Dated<AdminPlace>>,
 }
 
 /// The file's content. It is read once; that it can be read at all is what the test
@@ -178,6 +206,11 @@ pub fn limit(id: LimitId) -> u32 {
 /// Where the internet is looked for, only after something failed.
 pub fn connectivity() -> impl Iterator<Item = &'static Connectivity> {
     FACTS.connectivity.iter().map(|entry| &entry.fact)
+}
+
+/// The way through Google's Admin console to a place, in the console's own English words.
+pub fn admin_place(id: AdminPlaceId) -> String {
+    FACTS.admin_places.iter().find(|place| place.fact.id == id).map(|place| place.fact.path.join(" > ")).unwrap_or_default()
 }
 
 /// One of Google's mail servers.
@@ -258,6 +291,13 @@ mod tests {
         use LimitId::{MailsADayGmail, MailsADayWorkspace, PauseAfterTooManySignInsSeconds, RecipientsAMail};
         for id in [PauseAfterTooManySignInsSeconds, MailsADayGmail, MailsADayWorkspace, RecipientsAMail] {
             assert!(limit(id) > 0, "{id:?}");
+        }
+    }
+
+    #[test]
+    fn every_place_in_the_admin_console_is_there_step_by_step() {
+        for id in AdminPlaceId::ALL {
+            assert!(admin_place(*id).matches(" > ").count() >= 2, "{id:?}");
         }
     }
 

@@ -7,7 +7,9 @@ mod facts;
 mod pages;
 mod replies;
 
-pub use facts::{Confidence, Connectivity, ConnectivityKind, Dated, Limit, LimitId, ServerId, checked_on, connectivity, limit};
+pub use facts::{
+    AdminPlaceId, Confidence, Connectivity, ConnectivityKind, Dated, Limit, LimitId, ServerId, admin_place, checked_on, connectivity, limit,
+};
 pub(crate) use facts::{hides_keeper, keeps_mail_of_domain, keeps_mail_through, server};
 pub use pages::{LinkId, Pages};
 pub use replies::{Pattern, Protocol, ReplyMeaning, is_googles, reply_catalogue, verdict_for_mailbox_reply, verdict_for_reply};

@@ -21,9 +21,13 @@ pub struct Deadlines {
     pub sign_in: Duration,
     /// One answer while a mail is handed over.
     pub hand_over: Duration,
-    /// The connectivity look, when something failed.
+    /// The look at the internet and at the clock.
     pub look: Duration,
-    /// Everything before the sign-in, the connectivity look included.
+    /// From here on that look is taken beside the dialling.
+    pub patience: Duration,
+    /// So long a door may be connected without a word before the other family of addresses is tried beside it.
+    pub stall: Duration,
+    /// Everything before the sign-in, that look included.
     pub whole: Duration,
     /// RFC 8305's "Connection Attempt Delay": from one attempt to the next beside it.
     pub pause: Duration,
@@ -39,10 +43,13 @@ impl Default for Deadlines {
             tls: Duration::from_secs(5),
             greeting: Duration::from_secs(5),
             answer: Duration::from_secs(5),
-            sign_in: Duration::from_secs(15),
-            hand_over: Duration::from_secs(15),
+            // Google answers within a second or two; no situation shall keep a person waiting for more than ten.
+            sign_in: Duration::from_secs(9),
+            hand_over: Duration::from_secs(9),
             look: Duration::from_secs(2),
-            whole: Duration::from_secs(10),
+            patience: Duration::from_millis(1500),
+            stall: Duration::from_millis(1500),
+            whole: Duration::from_secs(9),
             pause: Duration::from_millis(250),
             rest: Duration::from_secs(u64::from(google::limit(LimitId::PauseAfterTooManySignInsSeconds))),
         }

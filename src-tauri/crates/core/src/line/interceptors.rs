@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::verdict::Between;
+
 /// The file itself; it is part of the program.
 const TEXT: &str = include_str!("../../../../../data/interceptors.toml");
 
@@ -16,11 +18,17 @@ struct Catalogue {
 
 /// One product.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Interceptor {
+pub(crate) struct Interceptor {
     /// Its name, as its owner knows it.
-    name: String,
+    pub(crate) name: String,
+    /// What kind of product it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) kind: Option<Between>,
     /// What occurs in an issuer's common name, organisation or unit, in lower case.
     patterns: Vec<String>,
+    /// The way to the setting that lets mail through untouched, in the product's own words; empty where nobody published it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    setting: Vec<String>,
     /// Where it was read.
     source: String,
     /// The day on which it was last checked there.
@@ -29,15 +37,22 @@ struct Interceptor {
     confidence: String,
 }
 
+impl Interceptor {
+    /// The way to the setting, as one line.
+    pub(crate) fn way_to_the_setting(&self) -> Option<String> {
+        (!self.setting.is_empty()).then(|| self.setting.join(" → "))
+    }
+}
+
 /// Read once. That it can be read at all is held by a test, so the empty list behind it never shows.
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
 
 /// The product that one of these texts (of a chain's issuers) belongs to.
-pub(super) fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option<&'static str> {
-    issuers.into_iter().map(str::to_lowercase).find_map(|issuer| {
-        let product = CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern)))?;
-        Some(product.name.as_str())
-    })
+pub(super) fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option<&'static Interceptor> {
+    issuers
+        .into_iter()
+        .map(str::to_lowercase)
+        .find_map(|issuer| CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern))))
 }
 
 #[cfg(test)]
@@ -80,7 +95,7 @@ mod tests {
             ("Zscaler Root CA", Some("Zscaler")),
             ("Fortinet Ltd.", Some("Fortinet FortiGate")),
         ] {
-            assert_eq!(named_by([issuer]), wanted, "{issuer}");
+            assert_eq!(named_by([issuer]).map(|product| product.name.as_str()), wanted, "{issuer}");
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! A [`VerifiedLine`] can only be made here, so no code can cross a link that is not verified TLS.
 
+mod approach;
 mod certificate;
 mod connectivity;
 mod conversation;
@@ -15,6 +16,8 @@ mod progress;
 mod reach;
 mod reply;
 mod staggered;
+mod survey;
+mod time_of_day;
 mod tls;
 mod trust;
 
@@ -31,8 +34,9 @@ pub(crate) use hello::OddGreeting;
 pub(crate) use names::NamesProblem;
 pub(crate) use progress::Lights;
 pub use progress::{Light, LightState, OnProgress, Progress};
-pub(crate) use reach::{FAREWELL, VerifiedLine, milliseconds, open_mailbox, reach, survey};
+pub(crate) use reach::{FAREWELL, VerifiedLine, milliseconds, open_mailbox, reach};
 pub(crate) use reply::{NotAReply, Reply};
+pub(crate) use survey::survey;
 pub(crate) use tls::{CertificateFault, SecureStream, TlsProblem};
 
 /// How a port is made secure.
@@ -91,6 +95,8 @@ pub enum Place {
         at: IpAddr,
         /// The authority's certificate, in DER.
         authority: Arc<[u8]>,
+        /// Where practice answers for the rest of the internet; `None`: nobody is asked.
+        internet: Option<PracticeInternet>,
     },
 }
 
@@ -115,11 +121,19 @@ impl Servers {
             smtp_implicit_port: ports.smtp_implicit,
             smtp_starttls_port: ports.smtp_starttls,
             imap_port: ports.imap,
-            place: Place::Practice { at, authority },
+            place: Place::Practice { at, authority, internet: None },
             // Long enough to see the countdown, short enough to live through it.
             deadlines: Deadlines { rest: Duration::from_secs(10), ..Deadlines::default() },
             ..Self::google()
         }
+    }
+
+    /// The same practice servers, with ports on which practice answers for the rest of the internet. Changes nothing outside practice.
+    pub fn with_internet(mut self, ports: PracticeInternet) -> Self {
+        if let Place::Practice { internet, .. } = &mut self.place {
+            *internet = Some(ports);
+        }
+        self
     }
 
     /// The same servers, with the port that is dialled first (what worked last); `None` means the one with implicit TLS.
@@ -144,4 +158,13 @@ pub struct PracticePorts {
     pub smtp_starttls: u16,
     /// The mailbox.
     pub imap: u16,
+}
+
+/// The ports on which practice answers for the addresses at which the internet is looked for (`data/google.toml`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PracticeInternet {
+    /// In clear; answers `204`, or is a portal.
+    pub clear: u16,
+    /// Over TLS, with a certificate for the listed host; answers with a `Date`.
+    pub tls: u16,
 }

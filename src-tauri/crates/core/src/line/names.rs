@@ -102,7 +102,7 @@ mod tests {
 
     #[tokio::test]
     async fn practice_asks_no_resolver_and_never_leaves_this_computer() {
-        let practice = |at: &str| Place::Practice { at: at.parse().unwrap(), authority: Vec::new().into() };
+        let practice = |at: &str| Place::Practice { at: at.parse().unwrap(), authority: Vec::new().into(), internet: None };
         let at = "127.0.0.9".parse().unwrap();
         assert_eq!(addresses(&practice("127.0.0.9"), "smtp.gmail.com", Duration::ZERO).await, Ok(vec![at]));
         assert_eq!(addresses(&practice("192.0.2.1"), "smtp.gmail.com", Duration::ZERO).await, Err(NamesProblem::NotFound));

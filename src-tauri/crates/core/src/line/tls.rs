@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -24,10 +24,8 @@ pub(crate) struct SecureStream {
     inner: TlsStream<Overheard<TcpStream>>,
     /// The door that it leads to.
     pub(crate) endpoint: Endpoint,
-    /// Who signed the certificate, as a person would name it.
-    pub(crate) issuer: Option<String>,
-    /// The product that signs in Google's name, when one was recognised (and this computer trusts it).
-    pub(crate) interceptor: Option<String>,
+    /// The certificate that was shown, and that counts.
+    pub(crate) certificate: Certificate,
 }
 
 /// Why there is no secure line.
@@ -37,6 +35,8 @@ pub(crate) enum TlsProblem {
     HungUp,
     /// The other side refused by an alert.
     Alert,
+    /// The other side speaks only versions or ciphers that Google has left behind, and that Mailkey does not speak.
+    Old,
     /// What came is not TLS.
     NotTls {
         /// Its first bytes.
@@ -83,10 +83,8 @@ pub(super) async fn secure(
     let seen = recorder.seen.lock().unwrap_or_else(PoisonError::into_inner).take();
     match shaken {
         Ok(inner) => {
-            let certificate = seen.map(|seen| seen.certificate);
-            let issuer = certificate.as_ref().and_then(|certificate| certificate.issuer.clone());
-            let interceptor = certificate.as_ref().and_then(|certificate| certificate.interceptor.clone());
-            (Ok(SecureStream { inner, endpoint: endpoint.clone(), issuer, interceptor }), certificate)
+            let certificate = seen.map(|seen| seen.certificate).unwrap_or_default();
+            (Ok(SecureStream { inner, endpoint: endpoint.clone(), certificate: certificate.clone() }), Some(certificate))
         }
         Err(_) if matches!(recorder.verifier.get(), Some(Err(NoRoots))) => (Err(TlsProblem::NoRoots), None),
         Err((error, stream)) => {
@@ -117,9 +115,24 @@ fn problem(error: &std::io::Error, heard: &[u8], fault: Option<CertificateFault>
             TlsProblem::Certificate(fault.unwrap_or(CertificateFault::Untrusted))
         }
         Some(_) if !speaks_tls(heard) => TlsProblem::NotTls { heard: heard.to_vec() },
+        Some(Tls::AlertReceived(alert)) if says_too_old(*alert) => TlsProblem::Old,
         Some(Tls::AlertReceived(_)) => TlsProblem::Alert,
+        Some(Tls::PeerIncompatible(_)) => TlsProblem::Old,
+        Some(_) if is_old_hello(heard) => TlsProblem::Old,
         Some(_) => TlsProblem::Odd,
     }
+}
+
+/// Whether an alert says that the two sides share no version or no cipher. Both that Google speaks are offered to it.
+fn says_too_old(alert: AlertDescription) -> bool {
+    use AlertDescription::{HandshakeFailure, InappropriateFallback, InsufficientSecurity, ProtocolVersion};
+    matches!(alert, ProtocolVersion | HandshakeFailure | InsufficientSecurity | InappropriateFallback)
+}
+
+/// Whether these bytes begin a ServerHello of SSL 3.0, TLS 1.0 or TLS 1.1 (RFC 5246, 7.4.1.3: behind the record's five bytes and the
+/// handshake's four stands the version).
+fn is_old_hello(heard: &[u8]) -> bool {
+    matches!(heard, [22, 3, _, _, _, 2, _, _, _, 3, 0..=2, ..])
 }
 
 /// Whether these bytes begin a TLS record that a server may send first: a handshake (22) or an alert (21), of version 3.x.
@@ -235,7 +248,7 @@ mod tests {
         let stream = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
         let (mut server, _) = listener.accept().await.unwrap();
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls };
-        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into() };
+        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into(), internet: None };
         let serving = async {
             let mut hello = [0; 3];
             server.read_exact(&mut hello).await.unwrap();

@@ -71,7 +71,7 @@ mod tests {
 
     #[tokio::test]
     async fn practice_trusts_no_rubbish() {
-        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into() };
+        let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into(), internet: None };
         assert_eq!(verifier(&place).await.err(), Some(NoRoots));
     }
 

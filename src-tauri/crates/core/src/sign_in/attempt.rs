@@ -12,6 +12,7 @@ use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::google;
 use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
+use crate::seen::Seen;
 use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
@@ -32,6 +33,7 @@ pub(super) struct Session {
     /// How long nobody signs in after there were too many sign-ins.
     rest: Duration,
     since: Instant,
+    seen: Box<Seen>,
 }
 
 impl VerifiedLine {
@@ -48,8 +50,8 @@ impl VerifiedLine {
     ) -> Result<SignedIn, Verdict> {
         let lights = Lights::after(on, 3);
         lights.working(Light::SignIn);
-        let limit = self.deadlines.sign_in;
-        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, rest: self.deadlines.rest, since: self.since };
+        let (limit, rest) = (self.deadlines.sign_in, self.deadlines.rest);
+        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, rest, since: self.since, seen: self.seen };
         let said = initial_response(address, code);
         let asked = cancel.run_until_cancelled(session.talk.ask(said.as_bytes(), limit)).await;
         let answer = asked.map(|answer| answer.map(|reply| reply.without(&[code.expose(), said.trim_start_matches(AUTH).trim_end()])));
@@ -75,6 +77,11 @@ impl SignedIn {
         self.verdict.clone()
     }
 
+    /// The verdict `sent`, with the server's reply to the mail, and whoever is in between.
+    pub(crate) fn sent(&self, reply: &Reply) -> Verdict {
+        self.session.verdict(VerdictId::Sent, Stage::Send, Some(reply))
+    }
+
     /// Says QUIT and does not wait for the answer.
     pub(crate) async fn quit(mut self) {
         self.session.talk.say(b"QUIT\r\n", FAREWELL).await;
@@ -90,12 +97,8 @@ impl Session {
             endpoint: Some(stream.endpoint.clone()),
             reply: reply.map(|reply| reply.text.clone()),
             elapsed_ms: milliseconds(self.since.elapsed()),
-            details: Details {
-                issuer: stream.issuer.clone(),
-                interceptor: stream.interceptor.clone(),
-                wait_seconds: wait,
-                ..Details::default()
-            },
+            details: Details { wait_seconds: wait, ..stream.certificate.details() },
+            seen: Some(self.seen.clone()),
             ..Verdict::new(id, stage)
         }
     }

@@ -9,8 +9,8 @@ use tokio_util::sync::CancellationToken;
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::line::{self, OnProgress, Servers, milliseconds};
-use crate::seen::{Door, Seen, Shown};
-use crate::verdict::{DoorEvidence, Verdict, meaning};
+use crate::seen::Seen;
+use crate::verdict::Verdict;
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
 /// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
@@ -35,11 +35,11 @@ pub async fn verify(
     }
 }
 
-/// All stages up to EHLO at every door, the mailbox's included, without signing in.
+/// All stages up to EHLO at every door, the mailbox's included, without signing in; beside them a look at the internet and at this
+/// computer's clock. Tells [`Progress::Door`](line::Progress::Door) at each stage of each door.
 pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
     let survey = line::survey(servers, on, cancel).await;
-    let seen = Seen { doors: survey.doors.iter().map(Door::from).collect(), ..Seen::default() };
-    Examination { trouble: survey.trouble, seen, elapsed_ms: milliseconds(survey.elapsed) }
+    Examination { trouble: survey.trouble, seen: survey.seen, elapsed_ms: milliseconds(survey.elapsed) }
 }
 
 /// What the doctor found.
@@ -53,23 +53,6 @@ pub struct Examination {
     /// How long it took, in milliseconds.
     #[cfg_attr(test, ts(type = "number"))]
     pub elapsed_ms: u64,
-}
-
-impl From<&DoorEvidence> for Door {
-    fn from(seen: &DoorEvidence) -> Self {
-        Self {
-            endpoint: seen.endpoint.clone(),
-            stage: seen.stage,
-            open: seen.obstacle.is_none(),
-            trouble: meaning(seen),
-            dials: Vec::new(),
-            greeting: None,
-            offers: Vec::new(),
-            certificate: seen.certificate.as_ref().map(Shown::from),
-            words: seen.words.clone(),
-            elapsed_ms: milliseconds(seen.elapsed),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Identifiers are stable: they are stored, tested, translated by and printed as JSON.
 
 mod evidence;
+mod table;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,8 @@ use crate::app_password::ShapeProblem;
 use crate::line::Endpoint;
 use crate::seen::Seen;
 
-pub(crate) use evidence::{DoorEvidence, Evidence, Look, Obstacle, calls_for_a_look, meaning, verdict_over};
+pub(crate) use evidence::{Around, DoorEvidence, Evidence, NameEvidence, Obstacle, ServerEvidence};
+pub(crate) use table::{calls_for_a_look, more_telling, trouble_at, verdict_over};
 
 /// Every verdict that Mailkey can give. The name in `snake_case` is the stable identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -375,8 +377,8 @@ impl Verdict {
     pub fn beside(&self) -> Vec<Self> {
         let mut found = Vec::new();
         if self.details.interceptor.is_some() && self.verdict != VerdictId::TlsIntercepted {
-            let details =
-                Details { interceptor: self.details.interceptor.clone(), issuer: self.details.issuer.clone(), ..Details::default() };
+            let Details { interceptor, issuer, between, setting, .. } = self.details.clone();
+            let details = Details { interceptor, issuer, between, setting, ..Details::default() };
             found.push(Self { endpoint: self.endpoint.clone(), details, ..Self::new(VerdictId::TlsIntercepted, Stage::SecureLine) });
         }
         if self.details.from.is_some() && self.verdict != VerdictId::FromRewritten {

@@ -129,11 +129,11 @@ async fn closed_and_swallowed_ports_are_told() {
 async fn all_of_it_together_has_an_end() {
     let authority = Authority::named("Test Authority");
     let world = Scripted::start(&authority, Door::Open(vec![]), Door::Open(vec![])).await;
-    let world = world.within(|deadlines| (deadlines.whole, deadlines.look) = (Duration::from_secs(2), Duration::from_secs(1)));
+    let world = world.within(|deadlines| deadlines.whole = Duration::from_secs(2));
     let since = Instant::now();
     let verdict = world.verify().await;
     assert_eq!(verdict.verdict, VerdictId::TimedOut, "{verdict:?}");
-    assert!(since.elapsed() < Duration::from_secs(2), "{:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_millis(2500), "{:?}", since.elapsed());
 }
 
 #[tokio::test]
