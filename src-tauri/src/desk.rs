@@ -23,8 +23,6 @@ pub(crate) struct Desk {
     pub(crate) words: Words,
     practice: Option<Practice>,
     running: Mutex<CancellationToken>,
-    /// Whether Google's page for codes was opened in this run: only then is a code on the clipboard looked for.
-    page_opened: Mutex<bool>,
 }
 
 impl Desk {
@@ -76,7 +74,6 @@ impl Desk {
             words,
             practice,
             running: Mutex::default(),
-            page_opened: Mutex::default(),
         }
     }
 
@@ -116,13 +113,4 @@ impl Desk {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).cancel();
     }
 
-    /// Notes that the page for codes was opened.
-    pub(crate) fn note_page_opened(&self) {
-        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner) = true;
-    }
-
-    /// Whether the page for codes was opened in this run.
-    pub(crate) fn page_was_opened(&self) -> bool {
-        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
