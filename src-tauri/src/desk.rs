@@ -68,13 +68,7 @@ impl Desk {
     }
 
     fn with(world: World, words: Words, practice: Option<Practice>) -> Self {
-        Self {
-            guide: Guide::open(world),
-            clipboard: Clipboard::default(),
-            words,
-            practice,
-            running: Mutex::default(),
-        }
+        Self { guide: Guide::open(world), clipboard: Clipboard::default(), words, practice, running: Mutex::default() }
     }
 
     /// A view as the page gets it, with what practice adds.
@@ -112,5 +106,4 @@ impl Desk {
     pub(crate) fn cancel(&self) {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).cancel();
     }
-
 }
