@@ -39,8 +39,9 @@ impl Default for Deadlines {
             tls: Duration::from_secs(5),
             greeting: Duration::from_secs(5),
             answer: Duration::from_secs(5),
-            sign_in: Duration::from_secs(15),
-            hand_over: Duration::from_secs(15),
+            // Google answers within a second or two; and with the line before it, no verdict is to take more than ten seconds.
+            sign_in: Duration::from_secs(8),
+            hand_over: Duration::from_secs(8),
             look: Duration::from_secs(2),
             patience: Duration::from_millis(1500),
             stall: Duration::from_millis(1500),
