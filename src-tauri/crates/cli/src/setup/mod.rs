@@ -24,7 +24,7 @@ use mailkey_core::journey::Step;
 use mailkey_core::line::Servers;
 use mailkey_core::remedy::{LetterId, Press};
 use mailkey_core::vault::{Realm, Vault};
-use mailkey_practice::Practice;
+use mailkey_practice::{Attempt, Practice};
 
 use self::conversation::{Conversation, Said};
 use crate::arguments::Setup;
@@ -41,12 +41,12 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
         return output.wrong_usage("cli-setup-needs-terminal", &[]);
     }
     let practice = match asked.practice {
-        Some(fault) => Some(Practice::builder().fault(fault).start().await?),
+        Some(fault) => Some(Practice::builder().rehearsal(fault).start().await?),
         None => None,
     };
     let guide = Guide::open(world(output, practice.as_ref()));
     let conversation = Conversation::begin(output)?;
-    let mut journey = Journey::new(output, guide, conversation);
+    let mut journey = Journey::new(output, guide, conversation, practice.as_ref());
     if let Some(practice) = &practice {
         journey.banner(practice)?;
     }
@@ -96,6 +96,8 @@ struct Journey<'a> {
     output: &'a Output,
     guide: Guide,
     conversation: Conversation<'a>,
+    /// The practice Google, which heals as the person goes on.
+    practice: Option<&'a Practice>,
     /// Whether a browser can be opened here.
     display: bool,
     /// Where an accepted code goes; changed only by the person's own choice.
@@ -111,17 +113,25 @@ struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>) -> Self {
+    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>, practice: Option<&'a Practice>) -> Self {
         Self {
             output,
             guide,
             conversation,
+            practice,
             display: has_display(),
             keeping: Keeping::InKeyring,
             keyring_seen: false,
             replacing: false,
             typed_address: None,
             said: HashSet::new(),
+        }
+    }
+
+    /// An attempt begins, which may be the one that passes again in practice.
+    fn begin_attempt(&self, attempt: Attempt) {
+        if let Some(practice) = self.practice {
+            practice.begin_attempt(attempt);
         }
     }
 
