@@ -214,7 +214,8 @@ fn wait(words: &Words, seconds: u32) -> String {
 
 /// How far a clock is off, as words: in the largest unit of which there are at least two.
 pub fn clock(words: &Words, ahead_seconds: i64) -> String {
-    const UNITS: [(u64, &str); 4] = [(86_400, "duration-days"), (3_600, "duration-hours"), (60, "duration-minutes"), (1, "duration-seconds")];
+    const UNITS: [(u64, &str); 4] =
+        [(86_400, "duration-days"), (3_600, "duration-hours"), (60, "duration-minutes"), (1, "duration-seconds")];
     let seconds = ahead_seconds.unsigned_abs();
     let (length, key) = UNITS.into_iter().find(|(length, _)| seconds >= 2 * length).unwrap_or((1, "duration-seconds"));
     let time = words.say(key, &[("count", &(seconds / length).to_string())]);

@@ -253,6 +253,11 @@ impl VerdictView {
     }
 }
 
+/// The port at which the journey in a folder signed in last. Changes nothing in the folder, whatever its files are like.
+pub fn remembered_port(folder: &Folder) -> Option<u16> {
+    folder.peek::<Journey>(JOURNEY_FILE, SCHEMA)?.mended().port
+}
+
 /// Whether the step on the screen works with a code that ended with an earlier run.
 fn needs_code(state: &State) -> bool {
     match state.journey.step {

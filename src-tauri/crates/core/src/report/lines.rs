@@ -92,9 +92,11 @@ impl Lines {
         let state = if door.open { "passed" } else { "stopped at" };
         let trouble = door.trouble.map(|trouble| format!(" ({})", name_of(&trouble))).unwrap_or_default();
         let mut about = vec![format!("{state} {}{trouble}, {} ms", name_of(&door.stage), door.elapsed_ms)];
-        about.extend(door.dials.iter().map(|Dial { address, end, elapsed_ms }| {
-            format!("dial {}: {}, {elapsed_ms} ms", with_family(*address), name_of(end))
-        }));
+        about.extend(
+            door.dials
+                .iter()
+                .map(|Dial { address, end, elapsed_ms }| format!("dial {}: {}, {elapsed_ms} ms", with_family(*address), name_of(end))),
+        );
         about.extend(door.greeting.as_ref().map(|greeting| format!("greeting: {greeting}")));
         about.extend((!door.offers.is_empty()).then(|| format!("ehlo: {}", door.offers.join("\n"))));
         about.extend(door.certificate.as_ref().map(certificate));

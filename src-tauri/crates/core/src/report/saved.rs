@@ -24,7 +24,8 @@ pub fn save(folder: &Path, number: &str, text: &str) -> io::Result<PathBuf> {
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     for again in 1..=NAMES {
-        let path = folder.join(if again == 1 { format!("Mailkey report {number}.txt") } else { format!("Mailkey report {number} ({again}).txt") });
+        let path =
+            folder.join(if again == 1 { format!("Mailkey report {number}.txt") } else { format!("Mailkey report {number} ({again}).txt") });
         match file.persist_noclobber(&path) {
             Ok(_) => return Ok(path),
             Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => {
@@ -46,7 +47,8 @@ mod tests {
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
