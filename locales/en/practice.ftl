@@ -23,6 +23,7 @@ fault-tls-unknown-authority = The certificate is from nobody known
 fault-tls-other-name = The certificate is for another name
 fault-tls-expired = The certificate has expired
 fault-tls-not-yet-valid = The certificate is not valid yet
+fault-tls-old = An old proxy answers
 fault-tls-interceptor = A virus scanner reads along
 fault-tls-interceptor-trusted = A trusted virus scanner reads along
 fault-auth-missing = Google offers no sign-in

@@ -8,13 +8,14 @@ use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::ledger::Entry;
 use mailkey_core::line::Progress;
 use mailkey_core::sign_in::Examination;
+use mailkey_practice::Attempt;
 use serde::Deserialize;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State};
 use zeroize::Zeroizing;
 
 use crate::clipboard::Clip;
-use crate::desk::{Desk, name_of};
+use crate::desk::Desk;
 use crate::window;
 
 type Answer<T> = Result<T, Failure>;
@@ -136,13 +137,13 @@ pub(crate) async fn type_code(desk: State<'_, Desk>, typed: String) -> Answer<Ta
 
 #[tauri::command]
 pub(crate) async fn check(desk: State<'_, Desk>, keeping: Keeping, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin();
+    let cancel = desk.begin_attempt(Attempt::SignIn);
     desk.guide.check(keeping, &told(&on), &cancel).await.map(|view| desk.dress(view))
 }
 
 #[tauri::command]
 pub(crate) async fn send_test(desk: State<'_, Desk>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin();
+    let cancel = desk.begin_attempt(Attempt::Send);
     let app = desk.guide.view().app.map(|app| desk.words.say(&format!("app-{app}"), &[])).unwrap_or_default();
     let words = desk.words.test_mail(&app, desk.guide.device());
     desk.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await.map(|view| desk.dress(view))
@@ -150,7 +151,7 @@ pub(crate) async fn send_test(desk: State<'_, Desk>, to: Option<String>, on: Cha
 
 #[tauri::command]
 pub(crate) async fn look_for_test(desk: State<'_, Desk>, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin();
+    let cancel = desk.begin_attempt(Attempt::Look);
     desk.guide.look_for_test(&told(&on), &cancel).await.map(|view| desk.dress(view))
 }
 
@@ -206,8 +207,5 @@ fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
 
 /// The report: one line in plain words, the number to quote, and the part for an IT person.
 fn report_text(desk: &Desk) -> String {
-    let (technical, number) = desk.guide.report();
-    let verdict = desk.guide.view().verdict.map(|view| name_of(&view.verdict.verdict));
-    let title = verdict.map(|id| desk.words.say(&format!("verdict-{id}.title"), &[])).unwrap_or_default();
-    format!("{title}\n{number}\n\n{technical}").trim_start().to_owned()
+    desk.words.report(&desk.guide.report())
 }

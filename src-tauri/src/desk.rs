@@ -10,9 +10,8 @@ use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, View, World};
 use mailkey_core::line::Servers;
 use mailkey_core::vault::{Realm, Vault};
-use mailkey_practice::{Fault, Practice};
+use mailkey_practice::{Attempt, Fault, Practice};
 use mailkey_words::Words;
-use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::clipboard::Clipboard;
@@ -22,16 +21,10 @@ pub(crate) struct Desk {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
     pub(crate) words: Words,
-    practice: Option<Rehearsal>,
+    practice: Option<Practice>,
     running: Mutex<CancellationToken>,
     /// Whether Google's page for codes was opened in this run: only then is a code on the clipboard looked for.
     page_opened: Mutex<bool>,
-}
-
-/// A practice Google, and what goes wrong in it.
-struct Rehearsal {
-    google: Practice,
-    fault: Mutex<Fault>,
 }
 
 impl Desk {
@@ -55,8 +48,7 @@ impl Desk {
             language: words.tag().to_owned(),
             practice: realm == Realm::Practice,
         };
-        let practice = google.map(|google| Rehearsal { google, fault: Mutex::new(Fault::None) });
-        Ok(Self::with(world, words, practice))
+        Ok(Self::with(world, words, google))
     }
 
     /// A desk for tests of the commands: files in `home`, and nobody asked about mail exchangers.
@@ -77,7 +69,7 @@ impl Desk {
         Self::with(world, Words::for_language("en"), None)
     }
 
-    fn with(world: World, words: Words, practice: Option<Rehearsal>) -> Self {
+    fn with(world: World, words: Words, practice: Option<Practice>) -> Self {
         Self {
             guide: Guide::open(world),
             clipboard: Clipboard::default(),
@@ -90,20 +82,26 @@ impl Desk {
 
     /// A view as the page gets it, with what practice adds.
     pub(crate) fn dress(&self, mut view: View) -> View {
-        if let Some(rehearsal) = &self.practice {
-            let fault = *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(google) = &self.practice {
+            let fault = google.fault();
             view.practice_fault = (fault != Fault::None).then(|| fault.id().to_owned());
             view.practice_faults = Fault::ALL.iter().filter(|fault| **fault != Fault::None).map(|fault| fault.id().to_owned()).collect();
         }
         view
     }
 
-    /// Lets something go wrong in practice; outside practice, and for a name that is not a fault's, nothing happens.
+    /// An attempt begins, which may be the one that passes again in practice.
+    pub(crate) fn begin_attempt(&self, attempt: Attempt) -> CancellationToken {
+        if let Some(google) = &self.practice {
+            google.begin_attempt(attempt);
+        }
+        self.begin()
+    }
+
+    /// Lets something go wrong in practice, until it is healed; outside practice, and for a name that is not a fault's, nothing happens.
     pub(crate) fn choose_fault(&self, name: Option<&str>) {
-        let Some(rehearsal) = &self.practice else { return };
-        let wanted = name.and_then(Fault::with_id).unwrap_or(Fault::None);
-        *rehearsal.fault.lock().unwrap_or_else(PoisonError::into_inner) = wanted;
-        rehearsal.google.set_fault(wanted);
+        let Some(google) = &self.practice else { return };
+        google.rehearse(name.and_then(Fault::with_id).unwrap_or(Fault::None));
     }
 
     /// A token for an errand that begins now; [`Desk::cancel`] ends it.
@@ -126,13 +124,5 @@ impl Desk {
     /// Whether the page for codes was opened in this run.
     pub(crate) fn page_was_opened(&self) -> bool {
         *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The stable identifier of a verdict or the like: its name in JSON.
-pub(crate) fn name_of(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! A person's session: a screen (Xvfb), a message bus, a keyring, a home folder, and a browser that only notes what it was told to open.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
@@ -18,6 +19,8 @@ pub enum Keyring {
     Unlocked,
     /// None, and the bus can start none.
     Missing,
+    /// gnome-keyring, and the bus lets nobody speak to it.
+    Denied,
 }
 
 /// The session. Everything in it ends with it, and lies in one temporary folder.
@@ -26,6 +29,7 @@ pub struct Desktop {
     display: String,
     bus: String,
     data: PathBuf,
+    more: Vec<(String, OsString)>,
     // In the order in which they must end.
     _keyring: Option<Running>,
     _bus: Running,
@@ -46,10 +50,18 @@ impl Desktop {
         }
         write_browser(folder.path());
         let (screen, display) = start_screen();
-        let (bus, address) = start_bus(folder.path());
-        let mut desktop =
-            Self { display, bus: address, data: folder.path().join("data"), _keyring: None, _bus: bus, _screen: screen, folder };
-        if keyring == Keyring::Unlocked {
+        let (bus, address) = start_bus(folder.path(), keyring);
+        let mut desktop = Self {
+            display,
+            bus: address,
+            data: folder.path().join("data"),
+            more: Vec::new(),
+            _keyring: None,
+            _bus: bus,
+            _screen: screen,
+            folder,
+        };
+        if keyring != Keyring::Missing {
             desktop._keyring = Some(desktop.start_keyring());
         }
         desktop
@@ -72,7 +84,43 @@ impl Desktop {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .current_dir(self.path("home"));
+        command.envs(self.more.iter().map(|(name, value)| (name, value)));
         command
+    }
+
+    /// Programs that are started from now on have this in their environment, too.
+    pub fn set(&mut self, name: &str, value: impl Into<OsString>) {
+        self.more.retain(|(known, _)| known != name);
+        self.more.push((name.to_owned(), value.into()));
+    }
+
+    /// Takes back all that was set.
+    pub fn unset_all(&mut self) {
+        self.more.clear();
+    }
+
+    /// Programs that are started from now on keep their data where they would by themselves.
+    pub fn keep_data_at_home(&mut self) {
+        self.data = self.path("data");
+    }
+
+    /// Locks the keyring, as a screen lock may; nobody is there to be asked to unlock it.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub fn lock_keyring(&self) {
+        let output = programs::run(
+            self.system("dbus-send").args([
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.secrets",
+                "/org/freedesktop/secrets",
+                "org.freedesktop.Secret.Service.Lock",
+                "array:objpath:/org/freedesktop/secrets/collection/login",
+            ]),
+            b"",
+        );
+        assert!(output.status.success(), "the keyring can be locked: {output:?}");
     }
 
     /// A path in the session's folder.
@@ -169,18 +217,19 @@ fn start_screen() -> (Running, String) {
 }
 
 /// A bus that starts nothing by itself, so that what is not there stays away.
-fn start_bus(folder: &Path) -> (Running, String) {
+fn start_bus(folder: &Path, keyring: Keyring) -> (Running, String) {
     let configuration = folder.join("bus.conf");
     let socket = folder.join("run/bus");
+    let rule = if keyring == Keyring::Denied { "<deny send_destination=\"org.freedesktop.secrets\"/>" } else { "" };
     let text = format!(
         r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:path={}</listen>
-  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>{rule}</policy>
 </busconfig>
 "#,
-        socket.display()
+        socket.display(),
     );
     fs::write(&configuration, text).expect("the bus's configuration");
     let mut bus = Running::start(

@@ -7,11 +7,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
+pub mod bare;
+pub mod black_hole;
 pub mod clipboard;
 pub mod code_traces;
 pub mod command;
 pub mod connections;
 pub mod desktop;
+pub mod internet;
 pub mod journey;
 pub mod keyring;
 pub mod practice;

@@ -87,6 +87,8 @@ faults! {
     TlsExpired = "tls-expired",
     /// The certificate is not valid yet.
     TlsNotYetValid = "tls-not-yet-valid",
+    /// An old proxy answers, which knows nothing newer than TLS 1.0.
+    TlsOld = "tls-old",
     /// A virus scanner signs certificates ("Avast Web/Mail Shield Root"), and its root is not trusted.
     TlsInterceptor = "tls-interceptor",
     /// A virus scanner signs certificates, and its root is trusted (it stands under the practice authority).

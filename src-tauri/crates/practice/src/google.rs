@@ -1,5 +1,6 @@
 //! What all of practice's servers share: the accounts, what goes wrong at the moment, and what was counted.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -8,13 +9,16 @@ use rand::Rng;
 use crate::Fault;
 use crate::accounts::{Account, Accounts, Admission, Standing};
 use crate::authority::Authority;
+use crate::healing::{Attempt, Healing, Plight};
+use crate::scripted::Moment;
 
 /// The practice Google behind its ports.
 #[derive(Debug)]
 pub(crate) struct Google {
     pub(crate) authority: Authority,
     pub(crate) counted: Counted,
-    fault: Mutex<Fault>,
+    plight: Mutex<Plight>,
+    scripted: Mutex<BTreeMap<Moment, String>>,
     accounts: Mutex<Accounts>,
 }
 
@@ -28,16 +32,43 @@ pub(crate) struct Counted {
 
 impl Google {
     pub(crate) fn new(authority: Authority) -> Self {
-        Self { authority, counted: Counted::default(), fault: Mutex::default(), accounts: Mutex::default() }
+        Self { authority, counted: Counted::default(), plight: Mutex::default(), scripted: Mutex::default(), accounts: Mutex::default() }
     }
 
     /// What goes wrong at the moment.
     pub(crate) fn fault(&self) -> Fault {
-        *self.fault.lock().unwrap_or_else(PoisonError::into_inner)
+        self.plight().fault()
     }
 
-    pub(crate) fn set_fault(&self, fault: Fault) {
-        *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = fault;
+    pub(crate) fn set_plight(&self, plight: Plight) {
+        *self.plight() = plight;
+    }
+
+    /// An attempt begins, which may be the one that passes again.
+    pub(crate) fn begin(&self, attempt: Attempt) {
+        self.plight().begin(attempt);
+    }
+
+    /// Somebody has done what heals some faults.
+    pub(crate) fn heal(&self, by: Healing) {
+        self.plight().heal(by);
+    }
+
+    fn plight(&self) -> MutexGuard<'_, Plight> {
+        self.plight.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is said at this moment instead of what would be, if anything.
+    pub(crate) fn scripted(&self, moment: Moment) -> Option<String> {
+        self.scripted.lock().unwrap_or_else(PoisonError::into_inner).get(&moment).cloned()
+    }
+
+    pub(crate) fn set_scripted(&self, moment: Moment, reply: Option<String>) {
+        let mut scripted = self.scripted.lock().unwrap_or_else(PoisonError::into_inner);
+        match reply {
+            Some(reply) => drop(scripted.insert(moment, reply)),
+            None => drop(scripted.remove(&moment)),
+        }
     }
 
     /// The accounts; never to be held over an `await`.

@@ -12,11 +12,13 @@ mod exchangers;
 mod faults;
 mod google;
 mod guest;
+mod healing;
 mod imap;
 mod mailbox;
 mod message;
 mod pages;
 mod readable;
+mod scripted;
 mod servers;
 mod smtp;
 
@@ -30,12 +32,16 @@ use mailkey_core::line::{PracticePorts, Servers};
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 pub use accounts::TwoStep;
+pub use authority::Issuer;
 pub use exchangers::{ELSEWHERE, NOWHERE};
 pub use faults::Fault;
+pub use healing::{Attempt, Healing};
 pub use mailbox::Folder;
+pub use scripted::Moment;
 
 use authority::Authority;
 use google::Google;
+use healing::Plight;
 use servers::MailPorts;
 
 /// A running practice Google; it ends when dropped.
@@ -55,7 +61,7 @@ pub struct Builder {
     smtp_starttls: u16,
     imap: u16,
     pages: u16,
-    fault: Fault,
+    plight: Plight,
 }
 
 /// A mail in a mailbox, for those who look from outside.
@@ -102,7 +108,13 @@ impl Builder {
 
     /// What goes wrong from the start.
     pub fn fault(mut self, fault: Fault) -> Self {
-        self.fault = fault;
+        self.plight = Plight::lasting(fault);
+        self
+    }
+
+    /// What goes wrong until it is healed.
+    pub fn rehearsal(mut self, fault: Fault) -> Self {
+        self.plight = Plight::rehearsed(fault);
         self
     }
 
@@ -122,7 +134,7 @@ impl Builder {
         let pages = listener.local_addr()?;
         pages::serve(Arc::clone(&google), listener, pages, end);
         let practice = Practice { google, mail, pages, _end: guard };
-        practice.set_fault(self.fault);
+        practice.meet(self.plight);
         Ok(practice)
     }
 }
@@ -138,7 +150,7 @@ impl Practice {
 
     /// A start with other ports, another loopback address, or something that goes wrong.
     pub fn builder() -> Builder {
-        Builder { at: IpAddr::V4(Ipv4Addr::LOCALHOST), smtp_implicit: 0, smtp_starttls: 0, imap: 0, pages: 0, fault: Fault::None }
+        Builder { at: IpAddr::V4(Ipv4Addr::LOCALHOST), smtp_implicit: 0, smtp_starttls: 0, imap: 0, pages: 0, plight: Plight::default() }
     }
 
     /// The servers, as the core wants them.
@@ -175,11 +187,41 @@ impl Practice {
         self.google.authority.der()
     }
 
-    /// Chooses what goes wrong from now on, for new connections and in those that stand. Making a port a black hole takes a tenth
-    /// of a second, in which this blocks.
+    /// Chooses what goes wrong from now on, for new connections and in those that stand, until something else is chosen. Making a port
+    /// a black hole takes a tenth of a second, in which this blocks.
     pub fn set_fault(&self, fault: Fault) {
-        self.google.set_fault(fault);
-        self.mail.set(fault);
+        self.meet(Plight::lasting(fault));
+    }
+
+    /// Chooses what goes wrong until it is healed ([`Fault::healed_by`]). Blocks as [`Practice::set_fault`] does.
+    pub fn rehearse(&self, fault: Fault) {
+        self.meet(Plight::rehearsed(fault));
+    }
+
+    /// An attempt begins: it meets what is rehearsed, or passes where that has struck before and heals by another attempt.
+    /// To be called before the attempt; blocks for as long as opening a port takes.
+    pub fn begin_attempt(&self, attempt: Attempt) {
+        self.google.begin(attempt);
+        self.mail.set(self.google.fault());
+    }
+
+    fn meet(&self, plight: Plight) {
+        self.google.set_plight(plight);
+        self.mail.set(plight.fault());
+    }
+
+    /// Says these lines, word for word, instead of what would be said at this moment; `None` takes that back. A `421` hangs up.
+    pub fn say_instead(&self, moment: Moment, reply: Option<&str>) {
+        self.google.set_scripted(moment, reply.map(scripted::on_the_wire));
+    }
+
+    /// Lets somebody sign certificates in Google's name from now on: the product whose root is called so. With
+    /// [`Fault::TlsInterceptor`] its root is not trusted, with [`Fault::TlsInterceptorTrusted`] it is.
+    ///
+    /// # Errors
+    /// The certificates could not be made.
+    pub fn intercept_as(&self, issuer: &Issuer<'_>) -> io::Result<()> {
+        self.google.authority.intercept_as(issuer).map_err(io::Error::other)
     }
 
     /// What goes wrong at the moment.
@@ -234,6 +276,22 @@ impl Practice {
     pub fn connections(&self) -> u32 {
         self.google.counted.connections()
     }
+}
+
+/// Answers a handshake as a proxy does that knows nothing newer than TLS 1.0: a `ServerHello` of that version (RFC 2246, 7.4.1.3).
+async fn answer_in_old_tls(stream: &mut guest::Guest) -> io::Result<()> {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    let mut head = [0; 5];
+    stream.read_exact(&mut head).await?;
+    let [_, _, _, high, low] = head;
+    let mut hello = vec![0; usize::from(u16::from_be_bytes([high, low]))];
+    stream.read_exact(&mut hello).await?;
+    // Record: handshake, 3.1, 42 bytes; ServerHello: 38 bytes, 3.1, random, no session, TLS_RSA_WITH_AES_128_CBC_SHA, no compression.
+    let mut answer = vec![0x16, 3, 1, 0, 42, 2, 0, 0, 38, 3, 1];
+    answer.extend_from_slice(&[0x5a; 32]);
+    answer.extend_from_slice(&[0, 0, 0x2f, 0]);
+    stream.write_all(&answer).await?;
+    stream.read(&mut head).await.map(drop)
 }
 
 /// Begins a handshake and hangs up in it: what a device does that knows TLS by its first bytes.

@@ -101,6 +101,14 @@ async fn check(fault: Fault) {
             assert!(starttls(practice).await.is_err());
             assert!(tls(practice, "imap.gmail.com", tcp(practice.ports().imap).await.unwrap()).await.is_err());
         }
+        Fault::TlsOld => {
+            // RFC 8446, 4.1.3: a client that wants more hangs up, and says so.
+            for result in [implicit(practice).await.map(drop), starttls(practice).await] {
+                let error = result.unwrap_err();
+                let error = error.get_ref().and_then(|inner| inner.downcast_ref::<TlsError>()).unwrap_or_else(|| panic!("{error}"));
+                assert!(matches!(error, TlsError::PeerIncompatible(_)), "{error:?}");
+            }
+        }
         Fault::TlsUnknownAuthority | Fault::TlsInterceptor => {
             refused(practice, |error| matches!(error, CertificateError::UnknownIssuer)).await;
         }

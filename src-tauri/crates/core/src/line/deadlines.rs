@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::google::{self, LimitId};
+
 /// How long each stage may take, and how long an attempt waits before it tries the next way beside the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
@@ -29,6 +31,8 @@ pub struct Deadlines {
     pub whole: Duration,
     /// RFC 8305's "Connection Attempt Delay": from one attempt to the next beside it.
     pub pause: Duration,
+    /// How long nobody signs in after Google has said that there were too many sign-ins.
+    pub rest: Duration,
 }
 
 impl Default for Deadlines {
@@ -39,14 +43,21 @@ impl Default for Deadlines {
             tls: Duration::from_secs(5),
             greeting: Duration::from_secs(5),
             answer: Duration::from_secs(5),
+<<<<<<< HEAD
             // Google answers within a second or two; and with the line before it, no verdict is to take more than ten seconds.
             sign_in: Duration::from_secs(8),
             hand_over: Duration::from_secs(8),
+=======
+            // Google answers within a second or two; no situation shall keep a person waiting for more than ten.
+            sign_in: Duration::from_secs(9),
+            hand_over: Duration::from_secs(9),
+>>>>>>> main
             look: Duration::from_secs(2),
             patience: Duration::from_millis(1500),
             stall: Duration::from_millis(1500),
             whole: Duration::from_secs(9),
             pause: Duration::from_millis(250),
+            rest: Duration::from_secs(u64::from(google::limit(LimitId::PauseAfterTooManySignInsSeconds))),
         }
     }
 }

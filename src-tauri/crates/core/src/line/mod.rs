@@ -24,6 +24,7 @@ mod trust;
 
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -123,6 +124,8 @@ impl Servers {
             smtp_starttls_port: ports.smtp_starttls,
             imap_port: ports.imap,
             place: Place::Practice { at, authority, internet: None },
+            // Long enough to see the countdown, short enough to live through it.
+            deadlines: Deadlines { rest: Duration::from_secs(10), ..Deadlines::default() },
             ..Self::google()
         }
     }

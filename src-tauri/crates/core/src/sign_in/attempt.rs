@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::google::{self, LimitId};
+use crate::google;
 use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
 use crate::seen::Seen;
 use crate::verdict::{Details, Sign, Stage, Verdict, VerdictId};
@@ -30,6 +30,8 @@ pub(super) struct Session {
     pub(super) talk: Conversation<SecureStream>,
     /// For one answer while a mail is handed over.
     pub(super) limit: Duration,
+    /// How long nobody signs in after there were too many sign-ins.
+    rest: Duration,
     since: Instant,
     seen: Box<Seen>,
 }
@@ -48,8 +50,8 @@ impl VerifiedLine {
     ) -> Result<SignedIn, Verdict> {
         let lights = Lights::after(on, 3);
         lights.working(Light::SignIn);
-        let limit = self.deadlines.sign_in;
-        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, since: self.since, seen: self.seen };
+        let (limit, rest) = (self.deadlines.sign_in, self.deadlines.rest);
+        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, rest, since: self.since, seen: self.seen };
         let said = initial_response(address, code);
         let asked = cancel.run_until_cancelled(session.talk.ask(said.as_bytes(), limit)).await;
         let answer = asked.map(|answer| answer.map(|reply| reply.without(&[code.expose(), said.trim_start_matches(AUTH).trim_end()])));
@@ -92,7 +94,7 @@ impl Session {
         let stream = self.talk.stream();
         // Whoever speaks before being asked: nothing else leads to this verdict once a line stands.
         let sign = (id == VerdictId::MailInspection).then_some(Sign::OtherWords);
-        let wait = (id == VerdictId::TooManySignIns).then(|| google::limit(LimitId::PauseAfterTooManySignInsSeconds));
+        let wait = (id == VerdictId::TooManySignIns).then(|| u32::try_from(self.rest.as_secs()).unwrap_or(u32::MAX));
         Verdict {
             endpoint: Some(stream.endpoint.clone()),
             reply: reply.map(|reply| reply.text.clone()),

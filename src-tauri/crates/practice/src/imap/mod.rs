@@ -29,8 +29,10 @@ const CAPABLE_SIGNED_IN: &str = "IMAP4rev1 UNSELECT NAMESPACE ID CHILDREN X-GM-E
 /// Serves a connection.
 pub(crate) async fn serve(google: Arc<Google>, mut stream: Guest, peer: IpAddr) -> io::Result<()> {
     let fault = google.fault();
-    if fault == Fault::TlsDropped {
-        return crate::drop_in_handshake(&mut stream).await;
+    match fault {
+        Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
+        _ => {}
     }
     let stream = google.authority.acceptor(fault).accept(stream).await?;
     let mut conversation = Conversation::new(stream);
@@ -83,6 +85,20 @@ impl Answer {
 
     fn no(text: &str) -> Self {
         Self { untagged: Vec::new(), outcome: Outcome::No(text.to_owned()) }
+    }
+
+    /// What was written for it: untagged lines, then `NO`, `BAD` or `OK` and the rest.
+    fn scripted(reply: &str) -> Self {
+        let reply = reply.trim_end();
+        let (untagged, last) = reply.rsplit_once("\r\n").map_or(("", reply), |(before, last)| (before, last));
+        let untagged = if untagged.is_empty() { Vec::new() } else { format!("{untagged}\r\n").into_bytes() };
+        let (word, text) = last.split_once(' ').unwrap_or((last, ""));
+        let outcome = match word {
+            "OK" => Outcome::Ok(text.to_owned()),
+            "BAD" => Outcome::Bad(text.to_owned()),
+            _ => Outcome::No(text.to_owned()),
+        };
+        Self { untagged, outcome }
     }
 
     fn bad(text: &str) -> Self {

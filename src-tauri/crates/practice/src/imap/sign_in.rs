@@ -11,6 +11,7 @@ use super::{Answer, Session};
 use crate::Fault;
 use crate::accounts::Admission;
 use crate::conversation::Conversation;
+use crate::scripted::Moment;
 
 const REFUSED: &str = "[AUTHENTICATIONFAILED] Invalid credentials (Failure)";
 const NORMAL_PASSWORD: &str = "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)";
@@ -63,6 +64,9 @@ impl Session {
     /// Every attempt is counted, whatever comes of it.
     fn judge(&mut self, user: &str, password: &str) -> Answer {
         self.google.counted.imap_sign_in();
+        if let Some(reply) = self.google.scripted(Moment::MailboxSignIn) {
+            return Answer::scripted(&reply);
+        }
         match self.google.fault() {
             Fault::CodeRejected | Fault::ImapRefused => return Answer::no(REFUSED),
             Fault::SecondFactorAsked => return Answer::no(NORMAL_PASSWORD),

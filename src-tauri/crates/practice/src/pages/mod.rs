@@ -27,6 +27,7 @@ use tokio_util::sync::CancellationToken;
 use crate::accounts::{Standing, TwoStep};
 use crate::google::{Google, is_address};
 use crate::guest::Guest;
+use crate::healing::Healing;
 use crate::servers::AT_ONCE;
 use html::Html;
 
@@ -198,6 +199,14 @@ async fn choose_two_step(State(site): State<Arc<Site>>, Form(posted): Form<Poste
     };
     if let Some(choice) = choice {
         site.google.with(address, |account| account.choose(choice));
+        if choice == TwoStep::On {
+            site.google.heal(Healing::TwoStepOn);
+        }
+    }
+    match posted.choice.as_str() {
+        "phone" => site.google.heal(Healing::SecondStep),
+        "allow" => site.google.heal(Healing::Permission),
+        _ => {}
     }
     Ok(see_other("/twosv", &[("authuser", address)]))
 }
@@ -218,6 +227,7 @@ async fn create(State(site): State<Arc<Site>>, Form(posted): Form<Posted>) -> Re
     }
     let made = site.google.with(address, |account| account.make_code(&posted.name).map(|code| (code.number, code.name.clone())));
     let Some((number, name)) = made else { return Ok(views::full(address).into_response()) };
+    site.google.heal(Healing::NewCode);
     site.google.with(address, |account| account.mailbox.put(views::security_alert(address, &name), crate::mailbox::Labels::INBOX));
     Ok(see_other("/apppasswords/created", &[("authuser", address), ("number", &number.to_string())]))
 }
@@ -242,6 +252,7 @@ async fn security(Query(visit): Query<Visit>) -> Result<Html, Instead> {
 
 async fn mail(State(site): State<Arc<Site>>, Query(visit): Query<Visit>) -> Result<Html, Instead> {
     let address = visit.account("/mail")?;
+    site.google.heal(Healing::BrowserSignIn);
     Ok(site.google.with(address, |account| views::mail(address, account.mailbox.mails())))
 }
 

@@ -6,11 +6,12 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::{Next, OVER, Replies, Session};
+use super::{Next, OVER, Replies, Session, say_scripted};
 use crate::Fault;
 use crate::accounts::Admission;
 use crate::conversation::Conversation;
 use crate::google::is_address;
+use crate::scripted::Moment;
 
 /// What a client gave.
 enum Given {
@@ -65,6 +66,9 @@ impl Session {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
+        if let Some(reply) = self.google.scripted(Moment::Auth) {
+            return say_scripted(conversation, reply).await;
+        }
         let reply = match self.google.fault() {
             Fault::CodeRejected => self.replies.bad_credentials(),
             Fault::SecondFactorAsked => self.replies.second_factor(),

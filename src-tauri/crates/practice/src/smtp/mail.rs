@@ -5,12 +5,13 @@ use std::io;
 use jiff::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::{Next, OVER, SIZE, Session};
+use super::{Next, OVER, SIZE, Session, say_scripted};
 use crate::Fault;
 use crate::conversation::{Conversation, LONGEST_LINE};
 use crate::google::is_address;
 use crate::mailbox::Labels;
 use crate::message::{Message, Way};
+use crate::scripted::Moment;
 
 /// As many recipients as Google takes in one message (G:166852).
 const MOST_RECIPIENTS: usize = 100;
@@ -35,6 +36,9 @@ impl Session {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
+        if let Some(reply) = self.google.scripted(Moment::Mail) {
+            return say_scripted(conversation, reply).await;
+        }
         let reply = match path(argument, "FROM:") {
             None => self.replies.marked("555 5.5.2 Syntax error, cannot decode response."),
             Some(sender) if !sender.is_empty() && !is_address(sender) => {
@@ -55,6 +59,9 @@ impl Session {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
+        if let Some(reply) = self.google.scripted(Moment::Rcpt) {
+            return say_scripted(conversation, reply).await;
+        }
         let refused = self.google.fault() == Fault::RecipientRefused;
         let reply = match (&mut self.envelope, path(argument, "TO:")) {
             (None, _) => self.replies.marked("503 5.5.1 MAIL first."),
@@ -135,6 +142,9 @@ impl Session {
             }
             Read::HungUp => return Ok(OVER),
         };
+        if let Some(reply) = self.google.scripted(Moment::Message) {
+            return say_scripted(conversation, reply).await;
+        }
         let reply = match self.google.fault() {
             Fault::DailyLimitAtData => self.replies.daily_limit(),
             Fault::MessageRefused => self.replies.unsolicited(),

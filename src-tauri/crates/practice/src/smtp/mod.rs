@@ -16,6 +16,7 @@ use crate::Fault;
 use crate::conversation::Conversation;
 use crate::google::{Google, session_id};
 use crate::guest::Guest;
+use crate::scripted::{Moment, ends_the_line};
 use mail::Envelope;
 use replies::Replies;
 
@@ -40,6 +41,7 @@ pub(crate) async fn serve_implicit(google: Arc<Google>, mut stream: Guest, peer:
         Fault::PortalAnswers => return answer_as_portal(stream).await,
         Fault::DroppedBeforeGreeting => return Ok(()),
         Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
         _ => {}
     }
     let stream = google.authority.acceptor(google.fault()).accept(stream).await?;
@@ -68,8 +70,10 @@ pub(crate) async fn serve_starttls(google: Arc<Google>, stream: Guest, peer: IpA
     }
     let mut stream = conversation.into_stream();
     let fault = session.google.fault();
-    if fault == Fault::TlsDropped {
-        return crate::drop_in_handshake(&mut stream).await;
+    match fault {
+        Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
+        _ => {}
     }
     let stream = session.google.authority.acceptor(fault).accept(stream).await?;
     // Nothing of what was said in clear counts any more (RFC 3207, 4.2).
@@ -130,6 +134,10 @@ impl Session {
 
     /// Greets; `false` when that was all.
     async fn greet<S: AsyncRead + AsyncWrite + Unpin>(&self, conversation: &mut Conversation<S>) -> io::Result<bool> {
+        if let Some(reply) = self.google.scripted(Moment::Greeting) {
+            conversation.say(&reply).await?;
+            return Ok(!ends_the_line(&reply));
+        }
         match self.google.fault() {
             Fault::GreetingSilent => {
                 conversation.silence().await?;
@@ -211,6 +219,9 @@ impl Session {
         }
         self.greeted = Some(argument.to_owned());
         self.envelope = None;
+        if let Some(reply) = self.google.scripted(Moment::Ehlo) {
+            return say_scripted(conversation, reply).await;
+        }
         let fault = self.google.fault();
         if fault == Fault::BusyAtGreeting {
             conversation.say(self.replies.busy()).await?;
@@ -274,6 +285,12 @@ impl Session {
             }
         }
     }
+}
+
+/// Says a reply word for word.
+async fn say_scripted<S: AsyncRead + AsyncWrite + Unpin>(conversation: &mut Conversation<S>, reply: String) -> io::Result<Next> {
+    conversation.say(&reply).await?;
+    Ok(if ends_the_line(&reply) { OVER } else { Next::Command })
 }
 
 /// Which greeting a client used.

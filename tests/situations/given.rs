@@ -1,0 +1,50 @@
+//! What a person gives: texts that are no code, and addresses that are none or not Google's.
+
+use crate::situation::Situation;
+
+/// Texts that are no code, and why (`ShapeProblem`).
+const NO_CODES: &[(&str, &str, &[u8])] = &[
+    ("nothing at all", "empty", b"   \n"),
+    ("a six-digit code from a text message", "six_digits", b"123456"),
+    ("an eight-digit backup code", "eight_digits", b"1234 5678"),
+    ("a telephone number", "digits_only", b"0151 23456789"),
+    ("one letter too few", "too_few_letters", b"abcd efgh ijkl mno"),
+    ("one letter too many", "too_many_letters", b"abcd efgh ijkl mnopq"),
+    ("a digit for a letter", "digit_for_letter", b"abcd efgh ijkl mn0p"),
+    ("a letter of another alphabet", "other_alphabet", "\u{430}bcd efgh ijkl mnop".as_bytes()),
+    ("a password of one's own", "looks_like_password", b"Tr0ub4dor&3"),
+    ("a web address", "web_address", b"https://support.google.com/accounts/answer/185833"),
+    ("a web address that proves a sign-in", "web_address_with_proof", b"https://myaccount.google.com/apppasswords?rapt=AEjHL4Nabcdef"),
+    ("an e-mail address", "email_address", b"anna@gmail.com"),
+    ("two codes at once", "several_codes", b"abcd efgh ijkl mnop\nqrst uvwx yzab cdef"),
+    ("a sentence", "sentence", b"Please send me the code again, thank you"),
+    ("a picture", "not_text", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe"),
+];
+
+/// All of them.
+pub fn situations() -> Vec<Situation> {
+    let mut all: Vec<Situation> = NO_CODES
+        .iter()
+        .map(|(words, reason, text)| {
+            Situation::verify(format!("pasted: {words}"), "code_wrong_shape", |scene| scene.given = Some(text.to_vec())).telling(*reason)
+        })
+        .collect();
+    all.push(
+        Situation::verify("pasted: ten megabytes", "code_wrong_shape", |scene| scene.given = Some(vec![b'a'; 10 << 20]))
+            .telling("too_large"),
+    );
+    all.push(Situation::verify("pasted: a good code in groups, with blanks that do not break", "signed_in", |scene| {
+        let code = scene.bare.google.create_code(crate::ANNA, "Scanner");
+        scene.give(&format!("  {}\u{a0}{}\u{a0}{} {}\r\n", &code[..4], &code[4..8], &code[8..12], &code[12..]));
+    }));
+    for (words, address, wanted) in [
+        ("an address without a domain", "anna", "address_invalid"),
+        ("an address with a blank", "anna smith@gmail.com", "address_invalid"),
+        ("an address with two @", "anna@@gmail.com", "address_invalid"),
+        ("an address that somebody else keeps", "anna@elsewhere.example", "not_google_account"),
+        ("an address of an organisation at Google", "anna@nordlicht.example", "signed_in"),
+    ] {
+        all.push(Situation::verify(format!("given: {words}"), wanted, |scene| scene.address = address.to_owned()));
+    }
+    all
+}

@@ -1,0 +1,58 @@
+//! The same situations, asked of the real window: a person pastes a code, and reads what is said.
+
+use std::time::{Duration, Instant};
+
+use mailkey_tests::bare::Bare;
+use mailkey_tests::desktop::Desktop;
+use mailkey_tests::journey::Journey;
+use mailkey_tests::window::{Start, Window};
+
+use crate::ANNA;
+use crate::situation::{Found, Scene, Situation};
+
+/// A verdict that is not there by then is no verdict.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A window in which one situation after the other is met.
+pub struct Asked<'a> {
+    bare: &'a Bare,
+    desktop: &'a Desktop,
+    window: Window<'a>,
+}
+
+impl<'a> Asked<'a> {
+    /// Opens the window and walks to the step at which the code is pasted.
+    pub fn open(bare: &'a Bare, desktop: &'a Desktop) -> Self {
+        bare.reset();
+        let window = Window::open(desktop, Start::Plain);
+        Journey { desktop, window: &window }.walk_to_create("scanner", ANNA);
+        window.press_action("i-have-the-code");
+        window.wait_for_step("paste");
+        Self { bare, desktop, window }
+    }
+
+    /// Meets a situation: pastes, and waits for the verdict. Goes back to where the next one begins.
+    pub fn meet(&self, situation: &Situation, beside: &mut Desktop) -> Found {
+        let mut scene = Scene::new(self.bare, beside);
+        (situation.arrange)(&mut scene);
+        let code = match &scene.given {
+            Some(given) => String::from_utf8_lossy(given).into_owned(),
+            None => self.bare.google.create_code(ANNA, "Scanner"),
+        };
+        let (before, began) = (self.bare.google.auth_count(), Instant::now());
+        Journey { desktop: self.desktop, window: &self.window }.paste(&code);
+        let verdict = self.window.within(PATIENCE, &situation.words, || match self.window.step().as_deref() {
+            Some("test-mail") => Some("signed_in".to_owned()),
+            _ => self.window.verdict(),
+        });
+        let took = began.elapsed();
+        let sign_ins = self.bare.google.auth_count() - before;
+        let said = self.window.words();
+        // A name is shown to people; an identifier stands behind a sentence.
+        let facts = situation.fact.iter().filter(|fact| fact.contains('_') || said.contains(fact.as_str())).cloned().collect();
+        self.bare.reset();
+        self.window.press("[data-go=\"paste\"]");
+        self.window.wait_for_step("paste");
+        Found { verdict, facts, took, sign_ins, said }
+    }
+}
