@@ -43,15 +43,9 @@ impl Default for Deadlines {
             tls: Duration::from_secs(5),
             greeting: Duration::from_secs(5),
             answer: Duration::from_secs(5),
-<<<<<<< HEAD
-            // Google answers within a second or two; and with the line before it, no verdict is to take more than ten seconds.
-            sign_in: Duration::from_secs(8),
-            hand_over: Duration::from_secs(8),
-=======
             // Google answers within a second or two; no situation shall keep a person waiting for more than ten.
             sign_in: Duration::from_secs(9),
             hand_over: Duration::from_secs(9),
->>>>>>> main
             look: Duration::from_secs(2),
             patience: Duration::from_millis(1500),
             stall: Duration::from_millis(1500),
