@@ -7,7 +7,7 @@ use mailkey_core::app_password::ShapeProblem;
 use mailkey_core::apps::AppId;
 use mailkey_core::guide::{Failure, Notice};
 use mailkey_core::remedy::{Remedy, RemedyId};
-use mailkey_core::verdict::{Finding, Saved, Verdict, VerdictId};
+use mailkey_core::verdict::{Finding, Saved, Verdict};
 use mailkey_words::Words;
 use serde::Serialize;
 
@@ -258,7 +258,7 @@ mod tests {
 
     use mailkey_core::line::{Endpoint, Security};
     use mailkey_core::remedy::{Situation, remedies};
-    use mailkey_core::verdict::{Between, Details, Sign, Stage};
+    use mailkey_core::verdict::{Between, Details, Sign, Stage, VerdictId};
 
     use super::*;
 
