@@ -137,6 +137,6 @@ impl Guide {
     }
 }
 
-fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {
+pub(super) fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {
     u32::try_from(end.duration_since(now).as_secs()).ok().filter(|seconds| *seconds > 0)
 }

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Guide};
+use super::{Failure, Guide, VerdictView};
 use crate::line::OnProgress;
 use crate::report::{self, Report, Subject};
+use crate::seen::Seen;
 use crate::sign_in::{self, Examination};
 
 impl Guide {
@@ -23,6 +24,19 @@ impl Guide {
         state.found_at = Some(now);
         drop(state);
         Ok(examination)
+    }
+
+    /// What the doctor found in the way, with the advice for this person's situation; `None` where the way is free.
+    pub fn advised(&self, examination: &Examination) -> Option<VerdictView> {
+        let trouble = examination.trouble.clone()?;
+        Some(VerdictView::of(trouble, self.state().situation()))
+    }
+
+    /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.
+    pub fn seen(&self) -> Option<Seen> {
+        let state = self.state();
+        let attempt = state.verdict.as_ref().and_then(|view| view.verdict.seen.as_deref());
+        attempt.or_else(|| state.examination.as_ref().map(|found| &found.seen)).cloned()
     }
 
     /// The report about what was found last. Cannot hold a code. Until something else is found it stays the same.

@@ -160,6 +160,7 @@ impl Guide {
             links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, journey.address.as_ref()) }).collect(),
             verdict: state.verdict.clone(),
             sent_at: journey.sent_at.clone(),
+            wait_seconds: journey.wait_until.and_then(|end| check::seconds_until(end, self.now())),
             notices,
             practice: self.world.practice,
             practice_fault: None,

@@ -20,12 +20,14 @@ use tokio_util::sync::CancellationToken;
 use super::authority::Authority;
 
 /// One thing that a server does.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Says this, as it is.
     Say(Vec<u8>),
     /// Says this over and over.
     Flood(&'static [u8], usize),
+    /// Says this, one byte after the other with this much time between them.
+    Drip(&'static [u8], Duration),
     /// Hears a line that begins so.
     Hear(&'static str),
     /// Hears a mail, up to the lone dot.
@@ -263,6 +265,13 @@ async fn follow(script: &[Act], stream: TcpStream, log: &Log) -> std::io::Result
                     stream.write_all(piece).await?;
                 }
                 stream.flush().await?;
+            }
+            Act::Drip(bytes, pause) => {
+                for byte in *bytes {
+                    stream.write_all(&[*byte]).await?;
+                    stream.flush().await?;
+                    tokio::time::sleep(*pause).await;
+                }
             }
             Act::Hear(beginning) => {
                 let line = hear(&mut stream, b"\r\n").await?;
