@@ -36,7 +36,7 @@ cli-verify =
     .long =
         Signs in to Google’s mail server once, says what it answered, and saves nothing.
 
-        With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved and details.
+        With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
           secret-tool lookup service mailkey:scanner username anna@gmail.com |
@@ -59,10 +59,22 @@ cli-doctor =
     .long =
         Calls Google’s mail server at each of its doors, shows stage by stage how far it came, and hangs up. It does not sign in.
 
-        With --json it prints one object: the fields of a verdict, in which verdict is null when the way is free, and doors.
+        On a terminal it shows how far each door is while it looks. Ctrl-C stops it.
+
+        With --json it prints one object: the fields of a verdict, in which verdict is null when the way is free, further, and what was seen: names, doors, internet and clock_ahead_seconds.
     .example =
         Example:
           mailkey doctor --json
+
+cli-report =
+    .about = Make a report about the way to Google’s mail server, to be passed on
+    .long =
+        Looks as doctor does, and prints a report for the person who looks after the computers: a line in plain words, a number to quote, and what was seen. It holds no code, addresses are shortened, and public IP addresses are left out.
+
+        With --json it prints one object: number, verdict, tried, technical, text and file.
+    .example =
+        Example:
+          mailkey report --save
 
 cli-list =
     .about = List the codes that Mailkey saved on this computer
@@ -128,6 +140,7 @@ cli-option-to = Who gets the test mail. Without it: the address itself
 cli-option-wait = How many seconds to look for the mail; 0 does not look
 cli-option-practice = Practise: nothing reaches Google, and no code is real
 cli-option-fault = What goes wrong in practice
+cli-option-save = Write the report to a file in your documents too
 cli-option-port = A fixed port
 cli-option-help = Print help
 cli-option-version = Print the version
@@ -173,6 +186,16 @@ cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificate by
 cli-door-time = Time
+cli-doctor-internet-answers = The internet: works
+cli-doctor-internet-silent = The internet: does not answer
+cli-doctor-internet-portal = The internet: a page of the network is in the way
+cli-doctor-clock = This computer’s clock: { $clock }
+cli-doctor-clock-right = This computer’s clock: right
+
+## The report
+
+cli-report-saved = The report is saved as { $file }
+cli-save-report = Save it as a file? y saves it, Enter does not:
 
 ## Practice
 
@@ -194,6 +217,7 @@ cli-practice-until = Stop it with Ctrl-C.
 cli-key-back = b
 cli-key-stop = q
 cli-key-skip = s
+cli-key-yes = y
 
 cli-setup-needs-terminal = mailkey setup asks questions, so it needs a terminal. For scripts there is: mailkey store --address … --app … --code-stdin
 cli-setup-keys = At every question: b goes back, q stops. Everything but the code is remembered.
@@ -211,6 +235,8 @@ cli-which-number-default = Number [{ $default }]:
 cli-not-a-number = Please type a number from 1 to { $count }.
 cli-opened = It opens in your browser.
 cli-open-yourself = Open this link in a browser, on any computer or phone.
+cli-letter-opened = It opens in your mail program. Choose whom it goes to, read it, and send it yourself.
+cli-letter-copy = Copy it into a mail of your own and send it to the person who can help.
 cli-enter-to-look-again = Press Enter when that is done:
 cli-address = Your mail address:
 cli-address-again = Your mail address [{ $address }]:

@@ -13,8 +13,14 @@ remedy-check_account = Make sure that the code was made for { $address }. Google
     .button = Open Google’s page
 remedy-change_address = Use another address.
     .button = Change the address
-remedy-vpn_off = Switch a VPN off, or use your phone’s hotspot for a moment. Another network often works.
-    .button = Try again
+remedy-vpn_off = { $verdict ->
+        [code_rejected] Switch a VPN off, or use your phone’s hotspot: Google turns down good codes too when they come from an unusual place. Then create a new code, since one that was turned down is not sent twice.
+       *[other] Switch a VPN off, or use your phone’s hotspot for a moment. Another network often works.
+    }
+    .button = { $verdict ->
+        [code_rejected] Open Google’s page
+       *[other] Try again
+    }
 remedy-sign_in_in_browser = Sign in to Gmail in the browser on this computer. If Google asks whether it was you, say yes.
     .button = Open Gmail
 remedy-wait = Do not try again before that. Each further try makes the pause longer.
@@ -25,14 +31,23 @@ remedy-check_network = Look at the cable, the Wi-Fi and the router. Does a web p
     .button = Try again
 remedy-sign_in_to_network = Open any page in the browser. The network’s own page appears. Sign in there.
     .button = Try again
-remedy-ask_for_ports = Ask the person who looks after the network to open ports 465 and 587 to smtp.gmail.com.
-    .button = Show the report
-remedy-switch_off_interception = { $who ->
-        [none] Look in your protection program for “mail scanning” or “SSL scanning”, and switch it off for Mailkey.
-       *[other] Look in { $who } for “mail scanning” or “SSL scanning”, and switch it off for Mailkey.
+remedy-ask_for_ports = { $between ->
+        [gateway] Ask the person who looks after the network to let mail to Google through { $who } unopened. The letter is written already.
+       *[other] Ask the person who looks after the network to let mail to Google through unchanged. The letter is written already.
+    }
+    .button = Show the letter
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Look in your protection program for “mail scanning” or “SSL scanning”, and leave Mailkey out of it. Leave the rest of its protection on.
+           *[other] Look in { $who } for “mail scanning” or “SSL scanning”, and leave Mailkey out of it. Leave the rest of its protection on.
+        }
+       *[other] Open { $who } and go to: { $setting }. Leave Mailkey, or mail to Google, out of it there. Leave the rest of its protection on.
     }
     .button = Try again
-remedy-set_clock = Set the computer’s date and time. Let it set them by itself if it can.
+remedy-set_clock = { $clock ->
+        [none] Set the computer’s date and time. Let it set them by itself if it can.
+       *[other] Set the computer’s date and time: the clock is { $clock }. Let it set them by itself if it can.
+    }
     .button = Try again
 remedy-install_keyring = Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager.
     .button = Try again
@@ -40,8 +55,8 @@ remedy-unlock_keyring = Unlock the keyring with the password that you use to sig
     .button = Try again
 remedy-keep_in_memory = Or go on without saving. Mailkey then forgets the code when it closes.
     .button = Go on without saving
-remedy-ask_administrator = Ask the person who manages Google in your organisation. The report says what they need to know.
-    .button = Show the report
+remedy-ask_administrator = Ask the person who manages Google in your organisation. The letter is written already.
+    .button = Show the letter
 remedy-change_recipient = Send the test mail to another address.
     .button = Change the recipient
 remedy-send_tomorrow = Send again tomorrow. The code stays good.

@@ -8,6 +8,10 @@
 ###   $recipient  who was to get the test mail     $from      the sender that the mail arrived with
 ###   $mailbox    the folder in which it was seen  $time      the time of day, as words ("10:42")
 ###   $store      what the keyring said, in its own words
+###   $setting    the way to the setting in the product in between, in its own English words ("Menu > Settings > …")
+###   $between    its kind: `antivirus`, `filter` or `gateway`
+###   $clock      how far this computer's clock is off, as words (clock-ahead or clock-behind below)
+###   $verdict    the verdict's own identifier   $stage     the stage at which it was reached (`sign_in`, `look`, …)
 ### A message with a count gets $letters; one about a single character gets $digit and $letter.
 
 ## Good
@@ -41,7 +45,10 @@ verdict-from_rewritten =
 
 verdict-code_rejected =
     .title = Google did not accept this code
-    .meaning = The code has the right shape, but it does not open { $address }. Mostly it was made for another account, or it was taken away in the meantime.
+    .meaning = { $stage ->
+        [look] Google took the mail with this code. But its mailbox did not open, so please look for the mail yourself.
+       *[other] The code has the right shape, but it does not open { $address }. Mostly it was made for another account, or it was taken away in the meantime.
+    }
 verdict-normal_password_used =
     .title = That was your normal password
     .meaning = Google knew it, and that is good news: the account works and 2-Step Verification is on. But an app needs a 16-letter code of its own.
@@ -59,7 +66,10 @@ verdict-google_busy =
     .meaning = Google’s mail server said “not now”. This usually passes within minutes. It has nothing to do with your code.
 verdict-sign_in_refused =
     .title = Google said no
-    .meaning = The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
+    .meaning = { $stage ->
+        [look] Google took the mail. But it turned down the look into the mailbox for a reason that Mailkey does not know, so please look yourself.
+       *[other] The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
+    }
 
 ## Sending
 
@@ -83,7 +93,10 @@ verdict-imap_disabled =
     .meaning = Google took the mail. But looking into the mailbox is switched off for { $address }, so please look for the mail yourself.
 verdict-imap_refused =
     .title = The mailbox did not open
-    .meaning = Google took the mail. But it did not let Mailkey look for it, so please look yourself.
+    .meaning = { $stage ->
+        [look] Google took the mail. But it did not let Mailkey look for it, so please look yourself.
+       *[other] Google’s server for reading mail cannot be used from here. Sending does not need it, so only the look for the test mail is missing.
+    }
 
 ## Network
 
@@ -122,20 +135,37 @@ verdict-mail_inspection =
     .meaning = A firewall or a protection program between you and Google rewrites what the mail server says. Your code was not sent over that line.
 verdict-tls_intercepted =
     .title = Somebody reads along
-    .meaning = { $who ->
-        [none] The certificate is not Google’s own. A program or device on the way opens the secure line. Your code was not sent over it.
-       *[other] The certificate is not Google’s own: it comes from “{ $who }”. That program or device opens the secure line. Your code was not sent over it.
+    .meaning = { $between ->
+        [antivirus] The certificate is not Google’s own: it comes from “{ $who }”, a virus scanner on this computer. It opens the secure line to look inside. Your code was not sent over it.
+        [filter] The certificate is not Google’s own: it comes from “{ $who }”, a filter program on this computer. It opens the secure line to look inside. Your code was not sent over it.
+        [gateway] The certificate is not Google’s own: it comes from “{ $who }”, which belongs to the network that you are on. It opens the secure line to look inside. Your code was not sent over it.
+       *[other] { $who ->
+            [none] The certificate is not Google’s own. A program or device on the way opens the secure line. Your code was not sent over it.
+           *[other] The certificate is not Google’s own: it comes from “{ $who }”. That program or device opens the secure line. Your code was not sent over it.
+        }
     }
-    .beside = { $who ->
-        [none] A program or device on this network reads secure lines. Your computer trusts it, so Mailkey went on.
-       *[other] “{ $who }” reads secure lines on this computer or network. Your computer trusts it, so Mailkey went on.
+    .beside = { $between ->
+        [antivirus] “{ $who }”, a virus scanner on this computer, reads secure lines. Your computer trusts it, so Mailkey went on.
+        [filter] “{ $who }”, a filter program on this computer, reads secure lines. Your computer trusts it, so Mailkey went on.
+        [gateway] “{ $who }” reads secure lines in the network that you are on. Your computer trusts it, so Mailkey went on.
+       *[other] { $who ->
+            [none] A program or device on this network reads secure lines. Your computer trusts it, so Mailkey went on.
+           *[other] “{ $who }” reads secure lines on this computer or network. Your computer trusts it, so Mailkey went on.
+        }
     }
 verdict-tls_untrusted =
     .title = The line is not safe
     .meaning = The other side could not prove that it is Google. Your code was not sent.
 verdict-clock_wrong =
     .title = This computer’s clock is wrong
-    .meaning = Google’s certificate is fine, but not at the date that this computer shows. With the right date and time it will work.
+    .meaning = { $clock ->
+        [none] Google’s certificate is fine, but not at the date that this computer shows. With the right date and time it will work.
+       *[other] Google’s certificate is fine, but this computer’s clock is { $clock }. With the right date and time it will work.
+    }
+    .beside = { $clock ->
+        [none] This computer’s clock is off. Some programs and devices will not like that.
+       *[other] This computer’s clock is { $clock }. Some programs and devices will not like that.
+    }
 
 ## Keyring
 
@@ -175,6 +205,47 @@ verdict-code_wrong_shape =
 verdict-cancelled =
     .title = Stopped
     .meaning = You stopped it, and that is fine. You can go on at any time.
+
+## What gave away that somebody is in between (one for each sign)
+
+sign-heading = What gave it away
+sign-masked_greeting = Its greeting was made unreadable with asterisks. Firewalls do that.
+sign-other_greeting = It greeted with the name of another mail server.
+sign-starttls_missing = It did not offer to make the line secure. Google always does.
+sign-starttls_refused = It offered to make the line secure, and then refused.
+sign-bytes_before_tls = It sent something readable where the secure line had to begin.
+sign-sign_in_missing = It did not offer a sign-in on the secure line. Google always does.
+sign-old_tls = Its secure line is of a kind that Google gave up years ago. That is an old device on the way.
+sign-web_page = A web page answered where a mail server should.
+sign-other_certificate = Its certificate is for another server.
+sign-other_words = It answered in words that are not Google’s.
+sign-private_address = The name of Google’s mail server leads to an address inside this network.
+
+## What was found beside it, the most telling first. `$title` is the title of a verdict.
+
+further-heading = Also found
+further-at = Port { $port }: { $title }
+further-anywhere = { $title }
+
+## How far a clock is off, as `$clock` above. `$time` is a duration; the shorter ones are in app.ftl.
+
+clock-ahead = { $time } ahead
+clock-behind = { $time } behind
+duration-hours = { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+duration-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
+
+report-first-free = The way to Google’s mail server is free.
+report-first-nothing = Mailkey has not tried anything yet.
+report-number = Number to quote: { $number }
+report-technical = For the person who looks after the computers:
 
 ## What happened to the code (one for each way)
 

@@ -15,7 +15,7 @@ use tauri::{AppHandle, Manager, Runtime, State};
 use zeroize::Zeroizing;
 
 use crate::clipboard::Clip;
-use crate::desk::{Desk, name_of};
+use crate::desk::Desk;
 use crate::window;
 
 type Answer<T> = Result<T, Failure>;
@@ -207,8 +207,5 @@ fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
 
 /// The report: one line in plain words, the number to quote, and the part for an IT person.
 fn report_text(desk: &Desk) -> String {
-    let (technical, number) = desk.guide.report();
-    let verdict = desk.guide.view().verdict.map(|view| name_of(&view.verdict.verdict));
-    let title = verdict.map(|id| desk.words.say(&format!("verdict-{id}.title"), &[])).unwrap_or_default();
-    format!("{title}\n{number}\n\n{technical}").trim_start().to_owned()
+    desk.words.report(&desk.guide.report())
 }

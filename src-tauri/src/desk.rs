@@ -12,7 +12,6 @@ use mailkey_core::line::Servers;
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::{Attempt, Fault, Practice};
 use mailkey_words::Words;
-use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::clipboard::Clipboard;
@@ -125,13 +124,5 @@ impl Desk {
     /// Whether the page for codes was opened in this run.
     pub(crate) fn page_was_opened(&self) -> bool {
         *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The stable identifier of a verdict or the like: its name in JSON.
-pub(crate) fn name_of(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => String::new(),
     }
 }

@@ -4,32 +4,50 @@ use std::io;
 
 use mailkey_core::line::{Endpoint, Security, Servers};
 use mailkey_core::remedy::Situation;
-use mailkey_core::seen::{self, Door};
+use mailkey_core::seen::{self, Door, Internet, Seen};
 use mailkey_core::sign_in::{self, Examination};
-use mailkey_core::verdict::{Details, Saved, Stage, Verdict, VerdictId};
+use mailkey_core::verdict::{Details, Finding, Saved, Stage, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
 use crate::arguments::Form;
+use crate::changing_line::Shown;
+use crate::doors::Doors;
 use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::{Lights, Shown};
 use crate::output::{Output, Status};
 use crate::sentences::{self, About, id_of, printable, seconds};
 use crate::table;
+
+/// A clock that is off by less is right enough for every server and certificate.
+const CLOCK_TOLERANCE_SECONDS: u64 = 60;
+
+/// Looks at the way, with live progress in words.
+///
+/// # Errors
+/// Signals cannot be received.
+pub async fn examine(output: &Output, form: Form) -> io::Result<Result<Examination, Abandoned>> {
+    let cancel = CancellationToken::new();
+    let doors = Doors::new(output.words(), Shown::beside(form));
+    let servers = Servers::google();
+    let show = |progress| doors.show(&progress);
+    let looking = async {
+        tokio::select! {
+            examination = sign_in::examine(&servers, &show, &cancel) => examination,
+            never = doors.beat() => match never {},
+        }
+    };
+    let done = Interruptions::listen()?.cancelling(&cancel, looking).await;
+    doors.end();
+    Ok(done)
+}
 
 /// Runs the command.
 ///
 /// # Errors
 /// An output is gone.
 pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
-    let cancel = CancellationToken::new();
-    let lights = Lights::new(output.words(), Shown::beside(form));
-    let servers = Servers::google();
-    let show = |progress| lights.show(&progress);
-    let done = Interruptions::listen()?.cancelling(&cancel, sign_in::examine(&servers, &show, &cancel)).await;
-    lights.end();
-    let examination = match done {
+    let examination = match examine(output, form).await? {
         Ok(examination) => examination,
         Err(Abandoned) => return Ok(Status::NotGood),
     };
@@ -40,15 +58,21 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
     if !examination.seen.doors.is_empty() {
         output.print(&format!("{}\n", table(output, &examination.seen.doors)))?;
     }
-    for door in &examination.seen.doors {
-        if let Some(trouble) = door.trouble {
-            let title = output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]);
-            output.print(&output.folded(&format!("{}: {title}", door.endpoint.port), 0, 2))?;
-        }
+    for line in around(output, &examination.seen) {
+        output.print(&line)?;
     }
     match &examination.trouble {
         Some(trouble) => answer::conclude(output, form, trouble, Situation::default(), About::default()),
         None => {
+            // Of a way that is free, a door that is shut is only worth a line.
+            let shut = examination
+                .seen
+                .doors
+                .iter()
+                .filter_map(|door| Some(Finding { verdict: door.trouble?, endpoint: Some(door.endpoint.clone()) }));
+            if let Some(shut) = sentences::further(output, &shut.collect::<Vec<_>>()) {
+                output.print(&format!("{shut}\n"))?;
+            }
             if let Some(shown) =
                 examination.seen.doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some())
             {
@@ -60,13 +84,30 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
     }
 }
 
+/// What was seen beside the doors: the internet, and the clock.
+fn around(output: &Output, seen: &Seen) -> Vec<String> {
+    let internet =
+        (seen.internet != Internet::NotLookedAt).then(|| output.say(&format!("cli-doctor-internet-{}", id_of(&seen.internet)), &[]));
+    let clock = seen.clock_ahead_seconds.map(|ahead| {
+        if ahead.unsigned_abs() < CLOCK_TOLERANCE_SECONDS {
+            return output.say("cli-doctor-clock-right", &[]);
+        }
+        output.say("cli-doctor-clock", &[("clock", &sentences::clock(output.words(), ahead))])
+    });
+    let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
+    if let Some(last) = lines.last_mut() {
+        last.push('\n');
+    }
+    lines
+}
+
 /// A program that signs in Google's name and that this computer trusts is in nobody's way, and worth a word.
 fn intercepted(output: &Output, shown: &seen::Shown) -> String {
     let details = Details { interceptor: shown.interceptor.clone(), issuer: shown.issuer.clone(), ..Details::default() };
     sentences::beside(output, &Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) }, About::default())
 }
 
-/// The doctor's JSON: a verdict's fields, with `null` for a verdict when the way is free, and the doors.
+/// The doctor's JSON: a verdict's fields, with `null` for a verdict when the way is free, and everything that was seen.
 #[derive(Debug, Serialize)]
 struct Findings<'a> {
     verdict: Option<VerdictId>,
@@ -76,7 +117,9 @@ struct Findings<'a> {
     elapsed_ms: u64,
     saved: Saved,
     details: Details,
-    doors: &'a [Door],
+    further: &'a [Finding],
+    #[serde(flatten)]
+    seen: &'a Seen,
 }
 
 impl<'a> From<&'a Examination> for Findings<'a> {
@@ -93,7 +136,8 @@ impl<'a> From<&'a Examination> for Findings<'a> {
                 elapsed_ms: examination.elapsed_ms,
                 saved: trouble.saved,
                 details: trouble.details.clone(),
-                doors,
+                further: &trouble.further,
+                seen: &examination.seen,
             },
             None => Self {
                 verdict: None,
@@ -103,7 +147,8 @@ impl<'a> From<&'a Examination> for Findings<'a> {
                 elapsed_ms: examination.elapsed_ms,
                 saved: Saved::Nothing,
                 details: Details::default(),
-                doors,
+                further: &[],
+                seen: &examination.seen,
             },
         }
     }
@@ -171,8 +216,6 @@ fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<Str
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_core::seen::Seen;
-
     use super::*;
 
     fn door(security: Security, stage: Stage, open: bool) -> Door {
@@ -228,6 +271,8 @@ mod tests {
         assert_eq!(json["stage"], "greeting");
         assert_eq!(json["endpoint"], serde_json::to_value(&open.endpoint).unwrap());
         assert_eq!(json["doors"].as_array().unwrap().len(), 2);
+        assert!(json["names"].is_array() && json["further"].is_array() && json["clock_ahead_seconds"].is_null(), "{json}");
+        assert_eq!(json["internet"], "not_looked_at");
     }
 
     #[test]

@@ -6,7 +6,9 @@ use mailkey_core::address::{AccountKind, EmailAddress, SystemExchangers, account
 use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
 use mailkey_core::apps::AppId;
 use mailkey_core::files::Folder;
+use mailkey_core::guide;
 use mailkey_core::ledger::{Entry, Ledger};
+use mailkey_core::line::Servers;
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::{Details, Stage, Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
@@ -157,6 +159,12 @@ fn only(entries: Vec<Entry>, address: &EmailAddress) -> Result<AppId, Hindrance>
 /// The ledger; `None` where the platform has no folder for it.
 pub fn ledger() -> Option<Ledger> {
     Folder::of_platform(Realm::Real).map(Ledger::in_folder)
+}
+
+/// Google's servers, with the port that worked last on this computer dialled first.
+pub fn servers() -> Servers {
+    let port = Folder::of_platform(Realm::Real).and_then(|folder| guide::remembered_port(&folder));
+    Servers::google().dialling_first(port)
 }
 
 /// The name of this computer.

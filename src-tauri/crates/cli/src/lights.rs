@@ -1,33 +1,12 @@
 //! Live progress in a terminal: one line for each light, the last of which changes while it is being looked at.
-//!
-//! Only a carriage return and blanks are used, so that every terminal and every screen reader copes with it.
 
-use std::io::{self, IsTerminal, Write};
 use std::sync::{Mutex, PoisonError};
 
 use mailkey_core::line::{Light, LightState, Progress};
 use mailkey_words::Words;
 
-use crate::arguments::Form;
+use crate::changing_line::{ChangingLine, Shown};
 use crate::sentences::{id_of, printable};
-
-/// Where the lights are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
-    /// On standard error, where that is a terminal; else nowhere.
-    Beside,
-    /// On standard output, as part of a conversation.
-    InConversation,
-    /// Nowhere.
-    Nowhere,
-}
-
-impl Shown {
-    /// Beside words, and nowhere beside JSON.
-    pub fn beside(form: Form) -> Self {
-        if form == Form::Text { Self::Beside } else { Self::Nowhere }
-    }
-}
 
 /// The lights of one attempt.
 #[derive(Debug)]
@@ -37,10 +16,9 @@ pub struct Lights<'a> {
     state: Mutex<State>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
-    /// How many columns the line that is still changing takes.
-    changing: usize,
+    line: ChangingLine,
     /// The lights that have got their final line.
     settled: Vec<Light>,
 }
@@ -48,8 +26,8 @@ struct State {
 impl<'a> Lights<'a> {
     /// Lights that are shown where somebody watches.
     pub fn new(words: &'a Words, shown: Shown) -> Self {
-        let shown = if shown == Shown::Beside && !io::stderr().is_terminal() { Shown::Nowhere } else { shown };
-        Self { words, shown, state: Mutex::default() }
+        let shown = shown.where_somebody_watches();
+        Self { words, shown, state: Mutex::new(State { line: ChangingLine::new(shown), settled: Vec::new() }) }
     }
 
     /// Shows what happened. A terminal that is gone shows nothing, and the attempt goes on.
@@ -64,30 +42,27 @@ impl<'a> Lights<'a> {
                 let text = self.light(*light, *now, *port, issuer.as_deref());
                 match now {
                     LightState::Waiting => {}
-                    LightState::Working => self.change(&mut state, &text),
+                    LightState::Working => state.line.change(&text),
                     LightState::Good | LightState::Bad => {
                         state.settled.push(*light);
-                        self.settle(&mut state, &text);
+                        state.line.settle(&text);
                     }
                 }
             }
+            // The doctor's own line shows them.
             Progress::Door { .. } => {}
-            Progress::Keeping => self.change(&mut state, &format!("… {}", self.words.say("keeping", &[]))),
-            Progress::Sending => self.change(&mut state, &format!("… {}", self.words.say("sending", &[]))),
+            Progress::Keeping => state.line.change(&format!("… {}", self.words.say("keeping", &[]))),
+            Progress::Sending => state.line.change(&format!("… {}", self.words.say("sending", &[]))),
             Progress::Looking { seconds, of_seconds, .. } => {
                 let clock = format!("{seconds} / {of_seconds} s");
-                self.change(&mut state, &format!("… {} {clock}", self.words.say("looking", &[])));
+                state.line.change(&format!("… {} {clock}", self.words.say("looking", &[])));
             }
         }
     }
 
     /// Takes away the line that is still changing.
     pub fn end(&self) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.changing > 0 {
-            self.write(&format!("\r{}\r", " ".repeat(state.changing)));
-            state.changing = 0;
-        }
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).line.clear();
     }
 
     fn light(&self, light: Light, state: LightState, port: Option<u16>, issuer: Option<&str>) -> String {
@@ -109,36 +84,4 @@ impl<'a> Lights<'a> {
         let now = self.words.say(&format!("{key}.{}{detail}", id_of(&state)), &values);
         format!("{mark} {}: {now}", self.words.say(&key, &[]))
     }
-
-    fn change(&self, state: &mut State, text: &str) {
-        self.over(state, text, "");
-        state.changing = columns(text);
-    }
-
-    fn settle(&self, state: &mut State, text: &str) {
-        self.over(state, text, "\n");
-        state.changing = 0;
-    }
-
-    fn over(&self, state: &State, text: &str, end: &str) {
-        let rest = " ".repeat(state.changing.saturating_sub(columns(text)));
-        self.write(&format!("\r{text}{rest}{end}"));
-    }
-
-    fn write(&self, text: &str) {
-        let written = match self.shown {
-            Shown::Nowhere => Ok(()),
-            Shown::Beside => io::stderr().lock().write_all(text.as_bytes()),
-            Shown::InConversation => {
-                let mut stdout = io::stdout().lock();
-                stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
-            }
-        };
-        // Nobody is left to tell.
-        let _ = written;
-    }
-}
-
-fn columns(text: &str) -> usize {
-    textwrap::core::display_width(text)
 }

@@ -6,13 +6,16 @@
 
 mod answer;
 mod arguments;
+mod changing_line;
 mod codes;
 mod doctor;
+mod doors;
 mod given;
 mod interruption;
 mod lights;
 mod output;
 mod practice;
+mod report;
 mod send_test;
 mod sentences;
 mod setup;
@@ -49,6 +52,7 @@ async fn answer(output: Output, request: Request) -> ExitCode {
         Request::Verify(asked) => verify::run(&output, asked).await,
         Request::SendTest(asked) => send_test::run(&output, asked).await,
         Request::Doctor { form } => doctor::run(&output, form).await,
+        Request::Report(asked) => report::run(&output, asked).await,
         Request::List { form } => codes::list(&output, form),
         Request::Get(which) => codes::get(&output, which).await,
         Request::Remove(which) => codes::remove(&output, which).await,

@@ -7,16 +7,17 @@ use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
 use mailkey_core::apps::AppId;
 use mailkey_core::delivery;
-use mailkey_core::line::{Progress, Servers};
+use mailkey_core::line::Progress;
 use mailkey_core::remedy::Situation;
 use mailkey_core::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
 use crate::arguments::{CodeFrom, Form, SendTest};
+use crate::changing_line::Shown;
 use crate::given;
 use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::{Lights, Shown};
+use crate::lights::Lights;
 use crate::output::{Output, Status};
 use crate::sentences::{self, About, Code};
 
@@ -75,7 +76,7 @@ impl Errand<'_> {
             Err(verdict) => return Ok((verdict, false)),
         };
         let show = |progress: Progress| lights.show(&progress);
-        let servers = Servers::google();
+        let servers = given::servers();
         let words = self.output.words();
         let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
         let mail = words.test_mail(&app, &given::device());

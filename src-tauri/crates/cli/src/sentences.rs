@@ -7,7 +7,7 @@ use mailkey_core::app_password::ShapeProblem;
 use mailkey_core::apps::AppId;
 use mailkey_core::guide::{Failure, Notice};
 use mailkey_core::remedy::{Remedy, RemedyId};
-use mailkey_core::verdict::{Saved, Verdict, VerdictId};
+use mailkey_core::verdict::{Finding, Saved, Verdict, VerdictId};
 use mailkey_words::Words;
 use serde::Serialize;
 
@@ -56,6 +56,7 @@ pub fn app_name(words: &Words, app: &AppId) -> String {
 /// A verdict as paragraphs: title, meaning, numbered advice, what was saved, and the server's own words.
 pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: About<'_>) -> String {
     let mut parts = vec![heading(output, verdict, about)];
+    parts.extend(sign(output, verdict));
     let steps: Vec<String> = remedies
         .iter()
         .enumerate()
@@ -67,8 +68,27 @@ pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: A
     if !steps.is_empty() {
         parts.push(steps.join("\n"));
     }
+    parts.extend(further(output, &verdict.further));
     parts.extend(Some(facts(output, verdict, about)).filter(|facts| !facts.is_empty()));
     parts.join("\n\n")
+}
+
+/// What gave away that somebody is in between.
+fn sign(output: &Output, verdict: &Verdict) -> Option<String> {
+    let sign = output.say(&format!("sign-{}", id_of(&verdict.details.sign?)), &[]);
+    Some(output.folded(&format!("{}: {sign}", output.say("sign-heading", &[])), 0, 0))
+}
+
+/// What was found beside what leads, one line each.
+pub fn further(output: &Output, found: &[Finding]) -> Option<String> {
+    let lines = found.iter().map(|finding| {
+        let title = output.say(&format!("verdict-{}.title", id_of(&finding.verdict)), &[]);
+        let port = finding.endpoint.as_ref().map(|endpoint| endpoint.port.to_string());
+        let key = if port.is_some() { "further-at" } else { "further-anywhere" };
+        output.folded(&output.say(key, &[("port", port.as_deref().unwrap_or(NOT_KNOWN)), ("title", &title)]), 2, 2)
+    });
+    let lines: Vec<String> = lines.collect();
+    (!lines.is_empty()).then(|| format!("{}:\n{}", output.say("further-heading", &[]), lines.join("\n")))
 }
 
 /// A verdict's title and meaning.
@@ -87,8 +107,9 @@ pub fn heading(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
 /// What was found beside the verdict, and is not in the way.
 pub fn beside(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     let key = format!("verdict-{}", id_of(&verdict.verdict));
-    let attribute = if verdict.verdict == VerdictId::TlsIntercepted { "beside" } else { "meaning" };
-    output.folded(&with_values(output.words(), &format!("{key}.{attribute}"), verdict, about), 0, 0)
+    let beside = format!("{key}.beside");
+    let key = if output.words().has(&beside) { beside } else { format!("{key}.meaning") };
+    output.folded(&with_values(output.words(), &key, verdict, about), 0, 0)
 }
 
 /// One step of advice.
@@ -191,6 +212,16 @@ fn wait(words: &Words, seconds: u32) -> String {
     }
 }
 
+/// How far a clock is off, as words: in the largest unit of which there are at least two.
+pub fn clock(words: &Words, ahead_seconds: i64) -> String {
+    const UNITS: [(u64, &str); 4] =
+        [(86_400, "duration-days"), (3_600, "duration-hours"), (60, "duration-minutes"), (1, "duration-seconds")];
+    let seconds = ahead_seconds.unsigned_abs();
+    let (length, key) = UNITS.into_iter().find(|(length, _)| seconds >= 2 * length).unwrap_or((1, "duration-seconds"));
+    let time = words.say(key, &[("count", &(seconds / length).to_string())]);
+    words.say(if ahead_seconds < 0 { "clock-behind" } else { "clock-ahead" }, &[("time", &time)])
+}
+
 /// A message of `verdicts.ftl` or `remedies.ftl` with all the values that those may use.
 fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) -> String {
     let details = &verdict.details;
@@ -198,6 +229,7 @@ fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) ->
     let wait = details.wait_seconds.map(|seconds| wait(words, seconds));
     let time = details.at.as_deref().and_then(time_of_day);
     let app = about.app.map(|app| app_name(words, app));
+    let clock = details.clock_ahead_seconds.map(|seconds| clock(words, seconds));
     let values = [
         ("address", known(about.address.map(EmailAddress::as_str))),
         ("app", known(app.as_deref())),
@@ -210,6 +242,11 @@ fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) ->
         ("mailbox", known(details.mailbox.as_deref())),
         ("time", known(time.as_deref())),
         ("store", known(details.store.as_deref())),
+        ("setting", known(details.setting.as_deref())),
+        ("between", known(details.between.map(|between| id_of(&between)).as_deref())),
+        ("clock", known(clock.as_deref())),
+        ("verdict", id_of(&verdict.verdict)),
+        ("stage", id_of(&verdict.stage)),
     ];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     words.say(key, &values)
@@ -221,7 +258,7 @@ mod tests {
 
     use mailkey_core::line::{Endpoint, Security};
     use mailkey_core::remedy::{Situation, remedies};
-    use mailkey_core::verdict::{Details, Stage};
+    use mailkey_core::verdict::{Between, Details, Sign, Stage};
 
     use super::*;
 
@@ -249,6 +286,62 @@ mod tests {
                 assert!(!said.contains(leak), "{id:?}: {said}");
             }
         }
+    }
+
+    #[test]
+    fn every_sign_has_its_own_sentence_under_the_verdict() {
+        let mut said = std::collections::BTreeSet::new();
+        for sign in Sign::ALL {
+            let details = Details { sign: Some(*sign), ..Details::default() };
+            let verdict = Verdict { details, ..Verdict::new(VerdictId::MailInspection, Stage::Greeting) };
+            let text = self::verdict(&output(), &verdict, &[], About::default());
+            assert!(text.contains("What gave it away: ") && !text.contains("sign-"), "{text}");
+            said.insert(text);
+        }
+        assert_eq!(said.len(), Sign::ALL.len());
+    }
+
+    #[test]
+    fn a_product_in_between_is_named_with_its_kind_and_the_way_to_its_setting() {
+        let details = Details {
+            interceptor: Some("Avast".to_owned()),
+            between: Some(Between::Antivirus),
+            setting: Some("Menu > Settings > Core Shields".to_owned()),
+            ..Details::default()
+        };
+        let verdict = Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) };
+        let text = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), About::default()).replace("\n", " ");
+        assert!(text.contains("“Avast”, a virus scanner on this computer"), "{text}");
+        let step = text.replace("   ", " ");
+        assert!(step.contains("1. Open Avast and go to: Menu > Settings > Core Shields."), "{text}");
+    }
+
+    #[test]
+    fn a_clock_that_is_off_is_told_in_words() {
+        let words = Words::for_language("en");
+        for (seconds, wanted) in [
+            (3 * 86_400, "3 days ahead"),
+            (-86_400, "24 hours behind"),
+            (7_200, "2 hours ahead"),
+            (-600, "10 minutes behind"),
+            (1, "1 second ahead"),
+            (i64::MIN, "106751991167300 days behind"),
+        ] {
+            assert_eq!(clock(&words, seconds), wanted);
+        }
+    }
+
+    #[test]
+    fn what_was_found_beside_it_is_listed_by_port() {
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 587, security: Security::Starttls };
+        let found = [
+            Finding { verdict: VerdictId::MailInspection, endpoint: Some(endpoint) },
+            Finding { verdict: VerdictId::ClockWrong, endpoint: None },
+        ];
+        let verdict = Verdict { further: found.to_vec(), ..rejected() };
+        let text = self::verdict(&output(), &verdict, &[], About::default());
+        let wanted = "Also found:\n  Port 587: A device on the way changes the conversation\n  This computer’s clock is wrong\n";
+        assert!(text.contains(wanted), "{text}");
     }
 
     #[test]

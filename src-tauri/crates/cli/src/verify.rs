@@ -1,20 +1,21 @@
 //! `mailkey verify`: one sign-in, and nothing is stored.
 
 use std::io;
+use std::pin::pin;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::line::Servers;
 use mailkey_core::remedy::Situation;
 use mailkey_core::sign_in;
-use mailkey_core::verdict::Verdict;
+use mailkey_core::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
 use crate::arguments::{CodeFrom, Form, Verify};
+use crate::changing_line::Shown;
 use crate::given;
 use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::{Lights, Shown};
+use crate::lights::Lights;
 use crate::output::{Output, Status};
 use crate::sentences::{About, Code};
 
@@ -53,12 +54,33 @@ pub async fn sign_in(
 ) -> io::Result<Result<(Verdict, bool), Abandoned>> {
     let cancel = CancellationToken::new();
     let lights = Lights::new(output.words(), Shown::beside(form));
+    let servers = given::servers();
     let attempt = async {
-        match given::account(address, &cancel).await {
-            Err(verdict) => (verdict, false),
-            Ok(kind) => {
-                let verdict = sign_in::verify(&Servers::google(), address, code, &|progress| lights.show(&progress), &cancel).await;
-                (verdict, kind == AccountKind::Workspace)
+        let show = |progress| lights.show(&progress);
+        // Who keeps the mail is asked for while the line is made. Once it is known that Google does not, nothing more is done there.
+        let stop = cancel.child_token();
+        let mut account = pin!(given::account(address, &cancel));
+        let mut signing_in = pin!(sign_in::verify(&servers, address, code, &show, &stop));
+        tokio::select! {
+            kind = &mut account => match kind {
+                Ok(kind) => (signing_in.await, kind == AccountKind::Workspace),
+                Err(verdict) => {
+                    stop.cancel();
+                    let attempted = signing_in.await;
+                    // What Google has said already counts for more than what the names say.
+                    if attempted.reply.is_some() { (attempted, false) } else { (verdict, false) }
+                }
+            },
+            verdict = &mut signing_in => {
+                // Good news wait for nobody.
+                if verdict.verdict.is_good() || verdict.verdict == VerdictId::Cancelled {
+                    return (verdict, false);
+                }
+                match account.await {
+                    Ok(kind) => (verdict, kind == AccountKind::Workspace),
+                    Err(instead) if instead.verdict == VerdictId::NotGoogleAccount => (instead, false),
+                    Err(_) => (verdict, false),
+                }
             }
         }
     };

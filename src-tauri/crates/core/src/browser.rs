@@ -1,8 +1,11 @@
-//! Opening a page in the person's own browser.
+//! Opening a page in the person's own browser, and a letter in their mail program.
 //!
-//! Only `https` and the practice pages on loopback are ever opened. Inside an AppImage the launcher gets the environment that the
+//! Only `https` and the practice pages on loopback are ever opened, and `mailto:` with a letter of Mailkey's own to nobody yet
+//! (`letter`). Inside an AppImage the launcher gets the environment that the
 //! person's session has, and not the one that the AppImage made for itself: with the AppImage's libraries the browser, or the
 //! launcher itself, would not start.
+
+mod letter;
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Debug;
@@ -32,6 +35,15 @@ pub trait Browser: Debug + Send + Sync {
     /// # Errors
     /// No launcher could be started, or the address is neither `https` nor on loopback.
     fn open(&self, url: &str) -> io::Result<()>;
+
+    /// Hands a letter to the mail program, for the person to choose whom it goes to and to send it; blocks for up to a second. What is
+    /// longer than the system takes ends with an ellipsis.
+    ///
+    /// # Errors
+    /// No launcher could be started.
+    fn write(&self, subject: &str, body: &str) -> io::Result<()> {
+        self.open(&letter::mailto(subject, body, letter::LONGEST))
+    }
 }
 
 /// The system's default browser.
@@ -109,6 +121,10 @@ impl Browser for SystemBrowser {
     fn open(&self, url: &str) -> io::Result<()> {
         let url = allowed(url).ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
         self.hand_over(open::commands(url.as_str()))
+    }
+
+    fn write(&self, subject: &str, body: &str) -> io::Result<()> {
+        self.hand_over(open::commands(letter::mailto(subject, body, letter::LONGEST)))
     }
 }
 

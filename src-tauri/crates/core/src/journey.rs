@@ -57,6 +57,8 @@ pub enum TwoStepAnswer {
     Off,
     /// Only security keys or passkeys are listed.
     OnlySecurityKeys,
+    /// The account is opened with a passkey, and the page does not say On: that is not 2-Step Verification.
+    PasskeyInstead,
     /// The organisation does not allow it.
     Forbidden,
     /// Advanced Protection.

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod letters;
+mod report;
 mod shelf;
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -42,6 +42,8 @@ pub enum Request {
         /// How to answer.
         form: Form,
     },
+    /// A report about the way to Google.
+    Report(Report),
     /// The codes in the ledger.
     List {
         /// How to answer.
@@ -94,6 +96,15 @@ pub struct SendTest {
     pub code: CodeFrom,
     /// How long to look for the mail; zero does not look.
     pub wait: Duration,
+    /// How to answer.
+    pub form: Form,
+}
+
+/// `report`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Whether it is written to a file too.
+    pub save: bool,
     /// How to answer.
     pub form: Form,
 }
@@ -163,6 +174,7 @@ fn request(matches: &ArgMatches) -> Option<Request> {
             form: form(found),
         }),
         "doctor" => Request::Doctor { form: form(found) },
+        "report" => Request::Report(Report { save: found.get_flag("save"), form: form(found) }),
         "list" => Request::List { form: form(found) },
         "get" => Request::Get(which(found)?),
         "remove" => Request::Remove(which(found)?),
@@ -224,6 +236,7 @@ mod tests {
             "mailkey verify --address anna@gmail.com",
             "mailkey send-test --address anna@gmail.com --to ben@gmail.com --wait 0 --code-stdin --json",
             "mailkey doctor --json",
+            "mailkey report --save",
             "mailkey list",
             "mailkey get --address anna@gmail.com --app scanner",
             "mailkey remove --address anna@gmail.com --app scanner",

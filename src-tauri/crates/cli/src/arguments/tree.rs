@@ -56,6 +56,7 @@ pub fn command(words: &Words) -> Command {
             json(),
         ]))
         .subcommand(subcommand("doctor", words).arg(json()))
+        .subcommand(subcommand("report", words).args([switch("save", "cli-option-save", words), json()]))
         .subcommand(subcommand("list", words).arg(json()))
         .subcommand(subcommand("get", words).args([address(), app_needed()]))
         .subcommand(subcommand("remove", words).args([address(), app_needed()]))
@@ -172,6 +173,7 @@ mod tests {
             "json",
             "pages-port",
             "practice",
+            "save",
             "smtps-port",
             "submission-port",
             "to",

@@ -6,8 +6,9 @@ use mailkey_core::line::Progress;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
+use crate::changing_line::Shown;
 use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::{Lights, Shown};
+use crate::lights::Lights;
 use crate::output::Output;
 
 /// What a person answered.

@@ -263,18 +263,33 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// Shows the report that may be passed on.
-    fn report(&self) -> io::Result<()> {
-        let (text, number) = self.guide.report();
+    /// Shows the report that may be passed on, and saves it where the person wants that.
+    async fn report(&mut self) -> io::Result<Option<Turn>> {
+        let text = self.output.words().report(&self.guide.report());
         self.output.tell("report-lead", &[])?;
-        self.output.print(&format!("\n{text}\n\n{number}\n"))
+        self.output.print(&format!("\n{text}"))?;
+        match self.ask_line("cli-save-report", &[]).await? {
+            Said::Leave => return Ok(Some(Turn::Leave)),
+            Said::Answer(answer) if answer.to_lowercase() == self.output.say("cli-key-yes", &[]) => {}
+            Said::Answer(_) | Said::Back => return Ok(None),
+        }
+        match self.guide.save_report(&text) {
+            Ok(path) => self.output.tell("cli-report-saved", &[("file", &path.display().to_string())])?,
+            Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0))?,
+        }
+        Ok(None)
     }
 
-    /// Shows a letter that is ready to be sent to somebody who can help.
+    /// Shows a letter that is ready to be sent to somebody who can help, and hands it to the mail program where there is one.
     fn letter(&self, letter: LetterId) -> io::Result<()> {
-        let address = self.guide.view().address;
-        let written = self.output.words().letter(letter, address.as_ref(), None);
-        self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))
+        let view = self.guide.view();
+        let seen = view.verdict.as_ref().and_then(|view| view.verdict.seen.as_deref());
+        let written = self.output.words().letter(letter, view.address.as_ref(), seen);
+        self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))?;
+        if self.display && tokio::task::block_in_place(|| self.guide.write_letter(&written.subject, &written.body)).is_ok() {
+            return self.output.tell("cli-letter-opened", &[]);
+        }
+        self.output.tell("cli-letter-copy", &[])
     }
 
     /// Asks for a line.
@@ -290,10 +305,7 @@ impl<'a> Journey<'a> {
                 self.open(link).await?;
                 Ok(None)
             }
-            Press::Report => {
-                self.report()?;
-                Ok(None)
-            }
+            Press::Report => self.report().await,
             Press::Letter { letter } => {
                 self.letter(letter)?;
                 Ok(None)

@@ -4,7 +4,8 @@ use expectrl::{Eof, Expect, Session};
 
 use crate::home::Home;
 
-const COMMANDS: &[&str] = &["", "setup", "verify", "send-test", "doctor", "list", "get", "remove", "store", "practice", "practice serve"];
+const COMMANDS: &[&str] =
+    &["", "setup", "verify", "send-test", "doctor", "report", "list", "get", "remove", "store", "practice", "practice serve"];
 
 fn words(line: &str) -> Vec<&str> {
     line.split_whitespace().collect()

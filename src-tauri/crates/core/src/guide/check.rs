@@ -50,28 +50,35 @@ impl Guide {
     }
 
     /// What is known already: the code was refused before, or Google asked to wait.
-    fn held_back(&self, address: &EmailAddress, code: &AppPassword) -> Option<Verdict> {
+    pub(super) fn held_back(&self, address: &EmailAddress, code: &AppPassword) -> Option<Verdict> {
         let fingerprint = self.fingerprint(address, code);
-        let now = self.now();
-        let state = self.state();
-        if let Some(refusal) = state.refused.get(&fingerprint) {
-            return Some(refusal.clone());
-        }
-        let wait = seconds_until(state.journey.wait_until?, now)?;
-        let mut verdict = Verdict::new(VerdictId::TooManySignIns, Stage::SignIn);
+        let refusal = self.state().refused.get(&fingerprint).cloned();
+        refusal.or_else(|| self.asked_to_wait(Stage::SignIn))
+    }
+
+    /// Google asked to wait, and the time is not over.
+    pub(super) fn asked_to_wait(&self, stage: Stage) -> Option<Verdict> {
+        let wait = seconds_until(self.state().journey.wait_until?, self.now())?;
+        let mut verdict = Verdict::new(VerdictId::TooManySignIns, stage);
         verdict.details.wait_seconds = Some(wait);
         Some(verdict)
     }
 
     async fn ask_google(&self, address: &EmailAddress, code: &AppPassword, on: OnProgress<'_>, cancel: &CancellationToken) -> Verdict {
         let verdict = sign_in::verify(&self.servers(), address, code, on, cancel).await;
+        self.remember(address, code, &verdict);
+        verdict
+    }
+
+    /// Remembers what an attempt told: a refused code, a time to wait, the port that worked.
+    pub(super) fn remember(&self, address: &EmailAddress, code: &AppPassword, verdict: &Verdict) {
         let fingerprint = self.fingerprint(address, code);
         let now = self.now();
         self.change(|state| {
             state.journey.wait_until = None;
             match verdict.verdict {
                 VerdictId::SignedIn => state.journey.port = verdict.endpoint.as_ref().map(|endpoint| endpoint.port),
-                refusal if refusal.refuses_the_code() => {
+                refusal if refusal.refuses_the_code() && verdict.stage == Stage::SignIn => {
                     state.refused.insert(fingerprint, verdict.clone());
                 }
                 VerdictId::TooManySignIns => {
@@ -82,7 +89,6 @@ impl Guide {
                 _ => {}
             }
         });
-        verdict
     }
 
     async fn keep(
@@ -131,6 +137,6 @@ impl Guide {
     }
 }
 
-fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {
+pub(super) fn seconds_until(end: Timestamp, now: Timestamp) -> Option<u32> {
     u32::try_from(end.duration_since(now).as_secs()).ok().filter(|seconds| *seconds > 0)
 }

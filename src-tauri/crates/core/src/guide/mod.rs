@@ -1,10 +1,15 @@
 //! Leads a person through the journey: what each step's buttons do, for the window and the terminal alike.
 //!
 //! A [`Guide`] holds the answers, the code in hand and the last verdict; it saves the answers after every change and never the
-//! code. [`view`] says what a screen gets, `check` and `mail` hold the two steps that talk to Google.
+//! code. [`view`] says what a screen gets, `answers` takes what a person says on the way, `pages` opens what is outside, `check` and
+//! `mail` hold the two steps that talk to Google, `codes` what was kept, and `findings` what can be passed on.
 
+mod answers;
 mod check;
+mod codes;
+mod findings;
 mod mail;
+mod pages;
 mod view;
 
 use std::collections::HashMap;
@@ -13,31 +18,27 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use tokio_util::sync::CancellationToken;
 
-use crate::address::{AccountKind, EmailAddress, MailExchangers, account_kind};
-use crate::app_password::{AppPassword, Pasted, inspect};
-use crate::apps::{self, AppId, Card, SignInWay};
+use crate::address::{AccountKind, EmailAddress, MailExchangers};
+use crate::app_password::AppPassword;
+use crate::apps::{self, AppId, SignInWay};
 use crate::browser::Browser;
 use crate::clock::Clock;
 use crate::delivery::MessageId;
 use crate::files::{Folder, Read};
 use crate::google::{self, LinkId, Pages};
-use crate::journey::{Journey, SCHEMA, Step, TwoStepAnswer};
+use crate::journey::{Journey, SCHEMA, Step};
 use crate::ledger::{Entry, Ledger};
-use crate::line::{OnProgress, Servers};
+use crate::line::Servers;
 use crate::remedy::{Situation, remedies};
-use crate::report;
-use crate::sign_in::{self, Examination};
-use crate::vault::{Vault, VaultProblem};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use crate::sign_in::Examination;
+use crate::vault::Vault;
+use crate::verdict::{Stage, Verdict};
 
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View};
 
 /// The journey's file in the folder.
 const JOURNEY_FILE: &str = "journey.json";
-/// How many earlier addresses are offered.
-const ADDRESSES_KEPT: usize = 8;
 
 /// Everything outside that a journey touches; handed in once.
 #[derive(Debug, Clone)]
@@ -90,6 +91,10 @@ struct State {
     notices: Vec<Notice>,
     sent: Option<MessageId>,
     examination: Option<Examination>,
+    /// When the verdict or the examination came, whichever was later.
+    found_at: Option<Timestamp>,
+    /// Whether Google's page for codes was opened, or its address taken.
+    page_opened: bool,
     /// The refused codes of this run, as salted hashes over address and code, with what was said of them.
     refused: HashMap<u64, Verdict>,
 }
@@ -155,255 +160,13 @@ impl Guide {
             links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, journey.address.as_ref()) }).collect(),
             verdict: state.verdict.clone(),
             sent_at: journey.sent_at.clone(),
+            wait_seconds: journey.wait_until.and_then(|end| check::seconds_until(end, self.now())),
             notices,
             practice: self.world.practice,
             practice_fault: None,
             practice_faults: Vec::new(),
             checked_on: google::checked_on(),
         }
-    }
-
-    /// Picks the app and stays on the step (the next press is [`Guide::go_on`]).
-    ///
-    /// # Errors
-    /// [`Failure::UnknownApp`].
-    pub fn choose_app(&self, id: &str) -> Result<View, Failure> {
-        let app = AppId::known(id).ok_or(Failure::UnknownApp)?;
-        self.change(|state| {
-            if state.journey.app.as_ref() != Some(&app) {
-                state.journey.change_app(app);
-                state.forget_code();
-            }
-        });
-        Ok(self.view())
-    }
-
-    /// Goes to the step after this one. Leaving `check` and `paste` takes a code that was accepted, which only
-    /// [`Guide::check`] can bring about.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`] when this step's answer is missing.
-    pub fn go_on(&self) -> Result<View, Failure> {
-        let step = self.state().journey.step;
-        self.missing_before(step.next())?;
-        self.change(|state| {
-            state.verdict = None;
-            state.journey.go_on();
-        });
-        Ok(self.view())
-    }
-
-    /// Goes to a step that was reached before.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`] when it was not.
-    pub fn go(&self, step: Step) -> Result<View, Failure> {
-        let furthest = self.state().journey.furthest;
-        if step > furthest {
-            return Err(Failure::NotYet { step: furthest });
-        }
-        self.change(|state| {
-            state.verdict = None;
-            state.journey.step = step;
-        });
-        Ok(self.view())
-    }
-
-    /// Judges the address, finds out who keeps it, probes the credential store, and goes on to `two-step` when all is well.
-    /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice.
-    ///
-    /// # Errors
-    /// [`Failure::Busy`], [`Failure::NotYet`] without an app.
-    pub async fn give_address(&self, typed: &str) -> Result<View, Failure> {
-        let _errand = self.begin()?;
-        self.missing_before(Step::Address)?;
-        let address = match EmailAddress::parse(typed) {
-            Ok(address) => address,
-            Err(problem) => {
-                let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
-                verdict.details.address = Some(problem);
-                return Ok(self.conclude(verdict));
-            }
-        };
-        let account = account_kind(&address, self.world.exchangers.as_ref()).await;
-        if let AccountKind::NotGoogle { mail_host } = account {
-            let mut verdict = Verdict::new(VerdictId::NotGoogleAccount, Stage::Input);
-            verdict.details.other_host = mail_host;
-            return Ok(self.conclude(verdict));
-        }
-        self.change(|state| {
-            if state.journey.address.as_ref() != Some(&address) {
-                state.forget_code();
-            }
-            state.verdict = None;
-            state.journey.take_address(address, account, ADDRESSES_KEPT);
-        });
-        self.look_at_keyring().await;
-        Ok(self.view())
-    }
-
-    /// Probes the credential store with a throw-away entry and looks whether it holds a code for this app and address, so that
-    /// nobody creates a code that cannot be kept, or loses an earlier one unasked. What is wrong becomes a notice.
-    pub async fn look_at_keyring(&self) -> View {
-        let (app, address) = {
-            let state = self.state();
-            (state.journey.app.clone(), state.journey.address.clone())
-        };
-        let (Some(app), Some(address)) = (app, address) else { return self.view() };
-        let found = match self.world.vault.probe().await {
-            Ok(()) => self.world.vault.has(&app, &address).await,
-            Err(problem) => Err(problem),
-        };
-        self.change(|state| {
-            state.notices.retain(|notice| !matches!(notice, Notice::KeyringTrouble { .. }));
-            match found {
-                Ok(kept) => state.earlier_kept = kept,
-                Err(problem) => {
-                    let verdict = Verdict::from(problem);
-                    let verdict = Box::new(VerdictView::of(verdict, state.situation()));
-                    state.notices.push(Notice::KeyringTrouble { verdict });
-                }
-            }
-        });
-        self.view()
-    }
-
-    /// Takes the answer about 2-Step Verification; `On` goes on to `create`, the others stay with advice.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`] without an address.
-    pub fn answer_two_step(&self, answer: TwoStepAnswer) -> Result<View, Failure> {
-        self.missing_before(Step::TwoStep)?;
-        self.change(|state| {
-            state.journey.two_step = Some(answer);
-            if answer == TwoStepAnswer::On && state.journey.step == Step::TwoStep {
-                state.journey.go_on();
-            }
-        });
-        Ok(self.view())
-    }
-
-    /// Opens a page for the account. Blocks for up to a second.
-    ///
-    /// # Errors
-    /// [`Failure::Browser`].
-    pub fn open_link(&self, link: LinkId) -> Result<(), Failure> {
-        self.world.browser.open(&self.url(link)).map_err(|problem| Failure::Browser { reason: problem.to_string() })
-    }
-
-    /// The address of a page for the account.
-    pub fn url(&self, link: LinkId) -> String {
-        let address = self.state().journey.address.clone();
-        self.url_for(link, address.as_ref())
-    }
-
-    /// Judges what was pasted or typed; a code is taken into hand and the journey goes on to `check`.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`] before there is an address.
-    pub fn take(&self, pasted: &str) -> Result<Taken, Failure> {
-        self.missing_before(Step::Create)?;
-        match inspect(pasted) {
-            Pasted::Odd(problem) => Ok(Taken::Odd { problem }),
-            Pasted::Code(code) => {
-                self.change(|state| {
-                    state.in_hand = Some(code);
-                    state.accepted = None;
-                    state.verdict = None;
-                    state.journey.reach(Step::Check);
-                });
-                Ok(Taken::Code)
-            }
-        }
-    }
-
-    /// The card of the chosen app.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`].
-    pub fn card(&self) -> Result<Card, Failure> {
-        let state = self.state();
-        let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
-        let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address))
-    }
-
-    /// The code that was kept, for Rust to put on the clipboard or on the line.
-    ///
-    /// # Errors
-    /// [`Failure::NotYet`] when none was kept, [`Failure::Keyring`] when the credential store does not give it.
-    pub async fn kept_code(&self) -> Result<AppPassword, Failure> {
-        let (app, address) = self.app_and_address()?;
-        let in_memory = self.state().in_memory.clone();
-        if let Some(code) = in_memory {
-            return Ok(code);
-        }
-        let kept = self.world.vault.get(&app, &address).await.map_err(|problem| self.keyring_failure(problem))?;
-        kept.ok_or(Failure::NotYet { step: Step::Paste })
-    }
-
-    /// The codes in the ledger.
-    ///
-    /// # Errors
-    /// [`Failure::File`].
-    pub fn codes(&self) -> Result<Vec<Entry>, Failure> {
-        let Some(ledger) = self.ledger() else { return Ok(Vec::new()) };
-        let (entries, _) = ledger.entries().map_err(Failure::file)?;
-        Ok(entries)
-    }
-
-    /// Removes a code from the credential store and the ledger.
-    ///
-    /// # Errors
-    /// [`Failure::UnknownApp`], [`Failure::Keyring`], [`Failure::File`].
-    pub async fn remove_code(&self, app: &str, address: &str) -> Result<Vec<Entry>, Failure> {
-        let app = AppId::known(app).ok_or(Failure::UnknownApp)?;
-        let address = EmailAddress::parse(address).map_err(|problem| Failure::Internal { reason: problem.to_string() })?;
-        self.world.vault.delete(&app, &address).await.map_err(|problem| self.keyring_failure(problem))?;
-        if let Some(ledger) = self.ledger() {
-            ledger.remove(&app, &address).map_err(Failure::file)?;
-        }
-        self.change(|state| {
-            if state.journey.is_about(&app, &address) {
-                state.earlier_kept = false;
-                state.journey.kept = false;
-            }
-        });
-        self.codes()
-    }
-
-    /// Begins again with another app, keeping the address.
-    pub fn start_over(&self) -> View {
-        self.change(|state| {
-            state.journey.start_over();
-            state.forget_code();
-        });
-        self.view()
-    }
-
-    /// Looks at every stage of the way to Google without signing in.
-    ///
-    /// # Errors
-    /// [`Failure::Busy`].
-    pub async fn examine(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<Examination, Failure> {
-        let _errand = self.begin()?;
-        let examination = sign_in::examine(&self.world.servers, on, cancel).await;
-        self.state().examination = Some(examination.clone());
-        Ok(examination)
-    }
-
-    /// The part of the report for an IT person, and the number to quote. Cannot hold a code.
-    pub fn report(&self) -> (String, String) {
-        let state = self.state();
-        let text = report::technical_part(&report::Subject {
-            address: state.journey.address.as_ref(),
-            verdict: state.verdict.as_ref().map(|view| &view.verdict),
-            examination: state.examination.as_ref(),
-            at: self.world.clock.now(),
-            program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
-        });
-        let number = report::number(&text);
-        (text, number)
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -423,10 +186,13 @@ impl Guide {
 
     /// Ends an errand with a verdict on the screen.
     fn conclude(&self, verdict: Verdict) -> View {
+        let now = self.now();
         self.change(|state| {
             let mut situation = state.situation();
             // The refusal that is being told of is among those of this run already.
-            situation.refused_before = situation.refused_before.saturating_sub(u32::from(verdict.verdict.refuses_the_code()));
+            let told = verdict.stage == Stage::SignIn && verdict.verdict.refuses_the_code();
+            situation.refused_before = situation.refused_before.saturating_sub(u32::from(told));
+            state.found_at = Some(now);
             state.verdict = Some(VerdictView::of(verdict, situation));
         });
         self.view()
@@ -445,36 +211,11 @@ impl Guide {
         self.world.folder.clone().map(Ledger::in_folder)
     }
 
-    fn url_for(&self, link: LinkId, address: Option<&EmailAddress>) -> String {
-        self.world.pages.url(link, address, &self.world.language)
-    }
-
     fn app_and_address(&self) -> Result<(AppId, EmailAddress), Failure> {
         let state = self.state();
         let app = state.journey.app.clone().ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.clone().ok_or(Failure::NotYet { step: Step::Address })?;
         Ok((app, address))
-    }
-
-    /// Whether every answer that a step builds on is there.
-    fn missing_before(&self, step: Step) -> Result<(), Failure> {
-        let state = self.state();
-        let journey = &state.journey;
-        let missing = match step {
-            Step::App => None,
-            Step::Address => journey.app.is_none().then_some(Step::App),
-            _ if journey.app.is_none() => Some(Step::App),
-            _ if journey.address.is_none() => Some(Step::Address),
-            Step::Check if state.in_hand.is_none() => Some(Step::Paste),
-            Step::TestMail | Step::Connect | Step::Done if !journey.kept && state.in_memory.is_none() => Some(Step::Paste),
-            _ => None,
-        };
-        missing.map_or(Ok(()), |step| Err(Failure::NotYet { step }))
-    }
-
-    fn keyring_failure(&self, problem: VaultProblem) -> Failure {
-        let verdict = VerdictView::of(problem.into(), self.state().situation());
-        Failure::Keyring { verdict: Box::new(verdict) }
     }
 
     fn fingerprint(&self, address: &EmailAddress, code: &AppPassword) -> u64 {
@@ -501,7 +242,8 @@ impl State {
             refused_before: u32::try_from(self.refused.len()).unwrap_or(u32::MAX),
             workspace: self.journey.account == Some(AccountKind::Workspace),
             stored_code: self.in_hand.is_none() && self.journey.kept,
-            ..Situation::default()
+            vpn: false,
+            page_opened: self.page_opened,
         }
     }
 }
@@ -510,6 +252,11 @@ impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
         Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
     }
+}
+
+/// The port at which the journey in a folder signed in last. Changes nothing in the folder, whatever its files are like.
+pub fn remembered_port(folder: &Folder) -> Option<u16> {
+    folder.peek::<Journey>(JOURNEY_FILE, SCHEMA)?.mended().port
 }
 
 /// Whether the step on the screen works with a code that ended with an earlier run.

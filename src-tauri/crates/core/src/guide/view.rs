@@ -44,6 +44,8 @@ pub struct View {
     pub verdict: Option<VerdictView>,
     /// When Google took the test mail (RFC 3339).
     pub sent_at: Option<String>,
+    /// For how many seconds Google asked not to be asked again, while that time is not over.
+    pub wait_seconds: Option<u32>,
     /// Things to say beside the step.
     pub notices: Vec<Notice>,
     /// Whether this is practice.

@@ -96,3 +96,92 @@ impl<'a> Door<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use std::time::{Duration, Instant};
+
+    use tokio::io::AsyncReadExt;
+    use tokio::net::{TcpListener, TcpStream};
+
+    use super::*;
+    use crate::line::Security;
+    use crate::seen::DialEnd;
+    use crate::verdict::{Obstacle, Stage};
+
+    const STALL: Duration = Duration::from_millis(300);
+
+    /// Two listeners on one port of this computer, over IPv6 and over IPv4.
+    async fn both_families() -> (TcpListener, TcpListener, u16) {
+        loop {
+            let six = TcpListener::bind("[::1]:0").await.unwrap();
+            let port = six.local_addr().unwrap().port();
+            if let Ok(four) = TcpListener::bind(("127.0.0.1", port)).await {
+                return (six, four, port);
+            }
+        }
+    }
+
+    /// Tries the STARTTLS door at both addresses, IPv6 first.
+    async fn tried(port: u16) -> (DoorEvidence, Duration) {
+        let addresses = ["::1".parse().unwrap(), "127.0.0.1".parse().unwrap()];
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
+        let second = Duration::from_secs(2);
+        let deadlines = Deadlines { stall: STALL, greeting: second, ..Deadlines::default() };
+        let door = Door::new(endpoint, &Place::Internet, deadlines, &addresses, None, None);
+        let since = Instant::now();
+        assert!(door.open_for_submission().await.is_err());
+        (door.evidence().unwrap(), since.elapsed())
+    }
+
+    async fn say_and_wait(mut stream: TcpStream, said: &[u8]) {
+        use tokio::io::AsyncWriteExt;
+        stream.write_all(said).await.unwrap();
+        let _ = stream.read_to_end(&mut Vec::new()).await;
+    }
+
+    #[tokio::test]
+    async fn the_other_family_is_tried_beside_an_address_that_connects_and_then_stalls() {
+        let (six, four, port) = both_families().await;
+        let serving = async {
+            let (silent, _) = six.accept().await.unwrap();
+            let begun = Instant::now();
+            let (greeting, _) = four.accept().await.unwrap();
+            assert!(begun.elapsed() >= STALL - Duration::from_millis(50), "{:?}", begun.elapsed());
+            tokio::join!(say_and_wait(silent, b""), say_and_wait(greeting, b"220 ************\r\n"));
+        };
+        let ((seen, took), ()) = tokio::join!(tried(port), serving);
+        // The masked greeting of the one tells more than the silence of the other.
+        assert_eq!((seen.stage, seen.greeting.as_deref()), (Stage::Greeting, Some("220 ************")));
+        let dialled: Vec<_> = seen.dials.iter().map(|dial| (dial.address.is_ipv6(), dial.end)).collect();
+        assert_eq!(dialled, [(true, DialEnd::Connected), (false, DialEnd::Connected)]);
+        assert!(took >= Duration::from_secs(2), "the first is heard to its end: {took:?}");
+    }
+
+    #[tokio::test]
+    async fn whoever_speaks_is_not_disturbed() {
+        let (six, four, port) = both_families().await;
+        let serving = async {
+            let (stream, _) = six.accept().await.unwrap();
+            say_and_wait(stream, b"220 ************\r\n").await;
+        };
+        let ((seen, _), ()) = tokio::join!(tried(port), serving);
+        assert_eq!(seen.dials.len(), 1);
+        assert!(tokio::time::timeout(STALL, four.accept()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn two_stalled_families_time_out_once() {
+        let (six, four, port) = both_families().await;
+        let serving = async {
+            let (one, _) = six.accept().await.unwrap();
+            let (other, _) = four.accept().await.unwrap();
+            tokio::join!(say_and_wait(one, b""), say_and_wait(other, b""));
+        };
+        let ((seen, took), ()) = tokio::join!(tried(port), serving);
+        assert!(matches!(seen.obstacle, Some(Obstacle::Broken(_))), "{seen:?}");
+        assert!(took < Duration::from_secs(3), "{took:?}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What to do about a verdict: ordered steps, some of which can be pressed.
 //!
-//! One table ([`table`]) decides, for the window and the command alike. Each remedy is one sentence in `locales/`
+//! One table (`table`) decides, for the window and the command alike. Each remedy is one sentence in `locales/`
 //! (`remedy-<id>`, with `.button` where it can be pressed); `press` says what its button does.
 
 mod press;

@@ -42,15 +42,15 @@ fn is_of_a_word(character: char) -> bool {
 }
 
 fn email_address(rest: &str) -> Option<(usize, String)> {
-    let local = run(rest, is_of_a_word);
-    let domain = run(rest.get(local..)?.strip_prefix('@')?, |character| character.is_alphanumeric() || "-.".contains(character));
-    let whole = rest.get(..local + 1 + domain)?.trim_end_matches(['.', '-']);
-    let (name, domain) = whole.split_once('@')?;
-    if domain.is_empty() {
-        return None;
-    }
-    let first: String = name.chars().take(1).collect();
-    (!first.is_empty()).then(|| (whole.len(), format!("{first}…@{domain}")))
+    let first = rest.chars().next().filter(|first| is_of_a_word(*first))?;
+    // Up to the last `@` that a domain follows: in `a@b@c` the `b` is no domain that may be shown, but part of another address.
+    let chunk = rest.get(..run(rest, |character| is_of_a_word(character) || character == '@'))?;
+    chunk.match_indices('@').rev().find_map(|(at, _)| {
+        let behind = rest.get(at + 1..)?;
+        let domain = behind.get(..run(behind, |character| character.is_alphanumeric() || "-.".contains(character)))?;
+        let domain = domain.trim_end_matches(['.', '-']);
+        (!domain.is_empty()).then(|| (at + 1 + domain.len(), format!("{first}…@{domain}")))
+    })
 }
 
 fn web_address(rest: &str, in_angles: bool) -> Option<(usize, String)> {
@@ -130,6 +130,7 @@ mod tests {
         is_shown_as("<anna.berg+scan@nordlicht.example>: no", "<a…@nordlicht.example>: no");
         is_shown_as("from ünal@örnek.example.", "from ü…@örnek.example.");
         is_shown_as("a@b, cc@d", "a…@b, c…@d");
+        is_shown_as("anna@nordlicht@south.example", "a…@south.example");
         is_shown_as("no address: @ or x@ or @y.example", "no address: @ or x@ or @y.example");
     }
 

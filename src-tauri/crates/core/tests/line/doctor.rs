@@ -1,9 +1,12 @@
 //! The doctor: every door to its end, and no sign-in.
 
-use std::time::Duration;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
+use mailkey_core::line::{LightState, Progress};
+use mailkey_core::seen::Internet;
 use mailkey_core::sign_in::{self, Examination};
-use mailkey_core::verdict::{Stage, VerdictId};
+use mailkey_core::verdict::{Sign, Stage, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::authority::Authority;
@@ -72,4 +75,99 @@ async fn silence_everywhere_has_an_end() {
     assert_eq!(found.seen.doors.iter().filter(|door| door.open).count(), 0);
     assert!(found.trouble.is_some());
     assert!(since.elapsed() < Duration::from_millis(2500), "{:?}", since.elapsed());
+}
+
+#[tokio::test]
+async fn an_open_mailbox_beside_swallowed_ports_means_that_the_ports_are_blocked() {
+    let authority = Authority::named("Test Authority");
+    let mailbox = Door::Open(vec![Act::Tls(authority.google()), Act::Silence]);
+    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::BlackHole, mailbox]).await;
+    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let since = Instant::now();
+    let found = examined(&world).await;
+    assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::PortsBlocked));
+    assert_eq!(found.seen.internet, Internet::Silent);
+    assert!(since.elapsed() < Duration::from_secs(10), "{:?}", since.elapsed());
+}
+
+#[tokio::test]
+async fn with_everything_swallowed_the_doctor_is_done_in_time_and_says_offline() {
+    let authority = Authority::named("Test Authority");
+    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::BlackHole, Door::BlackHole]).await;
+    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let since = Instant::now();
+    let found = examined(&world).await;
+    assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::Offline));
+    assert!(since.elapsed() < Duration::from_secs(7), "{:?}", since.elapsed());
+}
+
+#[tokio::test]
+async fn the_mailboxs_trouble_is_told_behind_the_leading_one() {
+    let authority = Authority::named("Test Authority");
+    let stranger = Authority::named("Nordlicht GmbH");
+    let mailbox = Door::Open(vec![Act::Tls(stranger.google())]);
+    let masked = Door::Open(vec![say("220 *************\r\n")]);
+    let world = Scripted::with_doors(&authority, [Door::Closed, masked, mailbox]).await;
+    let trouble = examined(&world).await.trouble.unwrap();
+    assert_eq!((trouble.verdict, trouble.details.sign), (VerdictId::MailInspection, Some(Sign::MaskedGreeting)));
+    let further: Vec<_> = trouble.further.iter().map(|found| (found.verdict, found.endpoint.as_ref().unwrap().port)).collect();
+    let wanted = [(VerdictId::TlsUntrusted, world.servers.imap_port), (VerdictId::PortsBlocked, world.servers.smtp_implicit_port)];
+    assert_eq!(further, wanted);
+}
+
+#[tokio::test]
+async fn each_door_tells_its_stages_and_one_end() {
+    let authority = Authority::named("Test Authority");
+    let mailbox = Door::Open(vec![Act::Tls(authority.google()), Act::Silence]);
+    let masked = Door::Open(vec![say("220 *************\r\n")]);
+    let world = Scripted::with_doors(&authority, [farewell(implicit(authority.google(), &[])), masked, mailbox]).await;
+    let told = Mutex::new(Vec::new());
+    let on = |progress| {
+        if let Progress::Door { endpoint, stage, state, .. } = progress {
+            told.lock().unwrap().push((endpoint.port, stage, state));
+        }
+    };
+    sign_in::examine(&world.servers, &on, &CancellationToken::new()).await;
+    let told = told.into_inner().unwrap();
+    let of = |port: u16| told.iter().filter(|(at, ..)| *at == port).map(|(_, stage, state)| (*stage, *state)).collect::<Vec<_>>();
+    let working = |stages: &[Stage]| stages.iter().map(|stage| (*stage, LightState::Working)).collect::<Vec<_>>();
+    let with = |stages: &[Stage], end: LightState| [working(stages), vec![(*stages.last().unwrap(), end)]].concat();
+    use Stage::{Connect, Greeting, Names, SecureLine};
+    let implicit = [Names, Connect, SecureLine, Greeting, Greeting];
+    assert_eq!(of(world.servers.smtp_implicit_port), with(&implicit, LightState::Good));
+    assert_eq!(of(world.servers.smtp_starttls_port), with(&[Names, Connect, Greeting], LightState::Bad));
+    assert_eq!(of(world.servers.imap_port), with(&[Names, Connect, SecureLine], LightState::Good));
+}
+
+#[tokio::test]
+async fn a_door_that_hangs_has_its_end_told_too() {
+    let authority = Authority::named("Test Authority");
+    let world =
+        Scripted::start(&authority, Door::Open(vec![]), Door::Closed).await.within(|deadlines| deadlines.whole = Duration::from_secs(1));
+    let told = Mutex::new(Vec::new());
+    let on = |progress| {
+        if let Progress::Door { endpoint, state: LightState::Bad, elapsed_ms, .. } = progress {
+            told.lock().unwrap().push((endpoint.port, elapsed_ms));
+        }
+    };
+    sign_in::examine(&world.servers, &on, &CancellationToken::new()).await;
+    let told = told.into_inner().unwrap();
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(told.iter().any(|(port, after)| *port == world.servers.smtp_implicit_port && *after >= 1000), "{told:?}");
+}
+
+#[tokio::test]
+async fn cancelling_the_doctor_ends_it_at_once() {
+    let authority = Authority::named("Test Authority");
+    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::Open(vec![Act::Silence]), Door::BlackHole]).await;
+    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let cancel = CancellationToken::new();
+    let pressing = async {
+        world.starttls.is_silent().await;
+        cancel.cancel();
+        Instant::now()
+    };
+    let (found, pressed) = tokio::join!(sign_in::examine(&world.servers, &|_| {}, &cancel), pressing);
+    assert_eq!(found.trouble.unwrap().verdict, VerdictId::Cancelled);
+    assert!(pressed.elapsed() < Duration::from_millis(200), "{:?}", pressed.elapsed());
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
-use mailkey_core::line::{Deadlines, PracticePorts, Progress, Servers};
+use mailkey_core::line::{Deadlines, PracticeInternet, PracticePorts, Progress, Servers};
 use mailkey_core::sign_in;
 use mailkey_core::verdict::Verdict;
 use rustls::ServerConfig;
@@ -20,12 +20,14 @@ use tokio_util::sync::CancellationToken;
 use super::authority::Authority;
 
 /// One thing that a server does.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Act {
     /// Says this, as it is.
     Say(Vec<u8>),
     /// Says this over and over.
     Flood(&'static [u8], usize),
+    /// Says this, one byte after the other with this much time between them.
+    Drip(&'static [u8], Duration),
     /// Hears a line that begins so.
     Hear(&'static str),
     /// Hears a mail, up to the lone dot.
@@ -142,7 +144,8 @@ impl Scripted {
         Self::with_doors(authority, [Door::Closed, Door::Closed, Door::Open(script)]).await
     }
 
-    async fn with_doors(authority: &Authority, doors: [Door; 3]) -> Self {
+    /// All three doors: implicit TLS, STARTTLS, the mailbox.
+    pub async fn with_doors(authority: &Authority, doors: [Door; 3]) -> Self {
         let (mut tasks, mut fillers) = (JoinSet::new(), Vec::new());
         let logs = [(); 3].map(|()| Arc::new(Log::default()));
         let mut ports = Vec::new();
@@ -153,6 +156,15 @@ impl Scripted {
         let servers = Servers::practice(IpAddr::V4(Ipv4Addr::LOCALHOST), authority.der(), ports);
         let [implicit, starttls, mailbox] = logs;
         Self { servers, implicit, starttls, mailbox, _tasks: tasks, _fillers: fillers }
+    }
+
+    /// Practice answers for the rest of the internet too: in clear, where a portal would show itself, and over TLS.
+    pub async fn with_internet(mut self, clear: Door, tls: Door) -> Self {
+        let log = Arc::new(Log::default());
+        let clear = open(clear, &log, &mut self._tasks, &mut self._fillers).await;
+        let tls = open(tls, &log, &mut self._tasks, &mut self._fillers).await;
+        self.servers = self.servers.with_internet(PracticeInternet { clear, tls });
+        self
     }
 
     /// Only the door with implicit TLS; nobody is at the other.
@@ -253,6 +265,13 @@ async fn follow(script: &[Act], stream: TcpStream, log: &Log) -> std::io::Result
                     stream.write_all(piece).await?;
                 }
                 stream.flush().await?;
+            }
+            Act::Drip(bytes, pause) => {
+                for byte in *bytes {
+                    stream.write_all(&[*byte]).await?;
+                    stream.flush().await?;
+                    tokio::time::sleep(*pause).await;
+                }
             }
             Act::Hear(beginning) => {
                 let line = hear(&mut stream, b"\r\n").await?;

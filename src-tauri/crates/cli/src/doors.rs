@@ -1,0 +1,108 @@
+//! The doctor's live progress: one line with the stage of each door, written anew at least every second.
+
+use std::convert::Infallible;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use mailkey_core::line::{Endpoint, LightState, Progress};
+use mailkey_core::verdict::Stage;
+use mailkey_words::Words;
+use tokio::time::Instant;
+
+use crate::changing_line::{ChangingLine, Shown};
+use crate::sentences::id_of;
+
+/// How often the line is written anew: nothing stands still for a second.
+const BEAT: Duration = Duration::from_millis(500);
+
+/// How each door stands.
+#[derive(Debug)]
+pub struct Doors<'a> {
+    words: &'a Words,
+    since: Instant,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    line: ChangingLine,
+    doors: Vec<(Endpoint, Stage, LightState)>,
+}
+
+impl<'a> Doors<'a> {
+    /// A line that is shown where somebody watches.
+    pub fn new(words: &'a Words, shown: Shown) -> Self {
+        let line = ChangingLine::new(shown.where_somebody_watches());
+        Self { words, since: Instant::now(), state: Mutex::new(State { line, doors: Vec::new() }) }
+    }
+
+    /// Takes in what happened, and shows it.
+    pub fn show(&self, progress: &Progress) {
+        let Progress::Door { endpoint, stage, state: now, .. } = progress else { return };
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        match state.doors.iter_mut().find(|door| door.0 == *endpoint) {
+            Some(door) => (door.1, door.2) = (*stage, *now),
+            None => state.doors.push((endpoint.clone(), *stage, *now)),
+        }
+        self.draw(&mut state);
+    }
+
+    /// Writes the line anew, again and again, until it is dropped.
+    pub async fn beat(&self) -> Infallible {
+        let mut beat = tokio::time::interval(BEAT);
+        loop {
+            beat.tick().await;
+            self.draw(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// Takes the line away.
+    pub fn end(&self) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).line.clear();
+    }
+
+    fn draw(&self, state: &mut State) {
+        let text = line(self.words, &state.doors, self.since.elapsed());
+        // A line that is wider than the terminal could not be written over.
+        let room = textwrap::termwidth().saturating_sub(1);
+        let fits: String = text.chars().take(room).collect();
+        state.line.change(&fits);
+    }
+}
+
+fn line(words: &Words, doors: &[(Endpoint, Stage, LightState)], elapsed: Duration) -> String {
+    let seconds = format!("… {} s", elapsed.as_secs());
+    let doors = doors.iter().map(|(endpoint, stage, state)| {
+        let mark = match state {
+            LightState::Good => "cli-door-passed",
+            LightState::Bad => "cli-door-stuck",
+            LightState::Waiting | LightState::Working => return format!("{}: {}", endpoint.port, stage_of(words, *stage)),
+        };
+        format!("{}: {}", endpoint.port, words.say(mark, &[]))
+    });
+    std::iter::once(seconds).chain(doors).collect::<Vec<_>>().join("  ")
+}
+
+/// A stage's name; the stages after the doors' last do not come up here.
+pub fn stage_of(words: &Words, stage: Stage) -> String {
+    words.say(&format!("cli-stage-{}", id_of(&stage)), &[])
+}
+
+#[cfg(test)]
+mod tests {
+    use mailkey_core::line::Security;
+
+    use super::*;
+
+    #[test]
+    fn the_line_says_how_each_door_stands_and_since_when() {
+        let endpoint = |port| Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
+        let doors = [
+            (endpoint(465), Stage::Connect, LightState::Working),
+            (endpoint(587), Stage::Greeting, LightState::Good),
+            (endpoint(993), Stage::SecureLine, LightState::Bad),
+        ];
+        let said = line(&Words::for_language("en"), &doors, Duration::from_millis(2900));
+        assert_eq!(said, "… 2 s  465: Connection  587: ✓  993: ✗");
+    }
+}

@@ -1,0 +1,163 @@
+//! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
+
+use super::{Failure, Guide, Taken, View};
+use crate::address::{AccountKind, EmailAddress, account_kind};
+use crate::app_password::{Pasted, inspect};
+use crate::apps::{self, AppId, Card};
+use crate::journey::{Step, TwoStepAnswer};
+use crate::verdict::{Stage, Verdict, VerdictId};
+
+/// How many earlier addresses are offered.
+const ADDRESSES_KEPT: usize = 8;
+
+impl Guide {
+    /// Picks the app and stays on the step (the next press is [`Guide::go_on`]).
+    ///
+    /// # Errors
+    /// [`Failure::UnknownApp`].
+    pub fn choose_app(&self, id: &str) -> Result<View, Failure> {
+        let app = AppId::known(id).ok_or(Failure::UnknownApp)?;
+        self.change(|state| {
+            if state.journey.app.as_ref() != Some(&app) {
+                state.journey.change_app(app);
+                state.forget_code();
+            }
+        });
+        Ok(self.view())
+    }
+
+    /// Goes to the step after this one. Leaving `check` and `paste` takes a code that was accepted, which only
+    /// [`Guide::check`] can bring about.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] when this step's answer is missing.
+    pub fn go_on(&self) -> Result<View, Failure> {
+        let step = self.state().journey.step;
+        self.missing_before(step.next())?;
+        self.change(|state| {
+            state.verdict = None;
+            state.journey.go_on();
+        });
+        Ok(self.view())
+    }
+
+    /// Goes to a step that was reached before.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] when it was not.
+    pub fn go(&self, step: Step) -> Result<View, Failure> {
+        let furthest = self.state().journey.furthest;
+        if step > furthest {
+            return Err(Failure::NotYet { step: furthest });
+        }
+        self.change(|state| {
+            state.verdict = None;
+            state.journey.step = step;
+        });
+        Ok(self.view())
+    }
+
+    /// Judges the address, finds out who keeps it, probes the credential store, and goes on to `two-step` when all is well.
+    /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] without an app.
+    pub async fn give_address(&self, typed: &str) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        self.missing_before(Step::Address)?;
+        let address = match EmailAddress::parse(typed) {
+            Ok(address) => address,
+            Err(problem) => {
+                let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
+                verdict.details.address = Some(problem);
+                return Ok(self.conclude(verdict));
+            }
+        };
+        let account = account_kind(&address, self.world.exchangers.as_ref()).await;
+        if let AccountKind::NotGoogle { mail_host } = account {
+            let mut verdict = Verdict::new(VerdictId::NotGoogleAccount, Stage::Input);
+            verdict.details.other_host = mail_host;
+            return Ok(self.conclude(verdict));
+        }
+        self.change(|state| {
+            if state.journey.address.as_ref() != Some(&address) {
+                state.forget_code();
+            }
+            state.verdict = None;
+            state.journey.take_address(address, account, ADDRESSES_KEPT);
+        });
+        self.look_at_keyring().await;
+        Ok(self.view())
+    }
+
+    /// Takes the answer about 2-Step Verification; `On` goes on to `create`, the others stay with advice.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] without an address.
+    pub fn answer_two_step(&self, answer: TwoStepAnswer) -> Result<View, Failure> {
+        self.missing_before(Step::TwoStep)?;
+        self.change(|state| {
+            state.journey.two_step = Some(answer);
+            if answer == TwoStepAnswer::On && state.journey.step == Step::TwoStep {
+                state.journey.go_on();
+            }
+        });
+        Ok(self.view())
+    }
+
+    /// Judges what was pasted or typed; a code is taken into hand and the journey goes on to `check`.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] before there is an address.
+    pub fn take(&self, pasted: &str) -> Result<Taken, Failure> {
+        self.missing_before(Step::Create)?;
+        match inspect(pasted) {
+            Pasted::Odd(problem) => Ok(Taken::Odd { problem }),
+            Pasted::Code(code) => {
+                self.change(|state| {
+                    state.in_hand = Some(code);
+                    state.accepted = None;
+                    state.verdict = None;
+                    state.journey.reach(Step::Check);
+                });
+                Ok(Taken::Code)
+            }
+        }
+    }
+
+    /// The card of the chosen app.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`].
+    pub fn card(&self) -> Result<Card, Failure> {
+        let state = self.state();
+        let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
+        let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
+        Ok(apps::card(app, address))
+    }
+
+    /// Begins again with another app, keeping the address.
+    pub fn start_over(&self) -> View {
+        self.change(|state| {
+            state.journey.start_over();
+            state.forget_code();
+        });
+        self.view()
+    }
+
+    /// Whether every answer that a step builds on is there.
+    pub(super) fn missing_before(&self, step: Step) -> Result<(), Failure> {
+        let state = self.state();
+        let journey = &state.journey;
+        let missing = match step {
+            Step::App => None,
+            Step::Address => journey.app.is_none().then_some(Step::App),
+            _ if journey.app.is_none() => Some(Step::App),
+            _ if journey.address.is_none() => Some(Step::Address),
+            Step::Check if state.in_hand.is_none() => Some(Step::Paste),
+            Step::TestMail | Step::Connect | Step::Done if !journey.kept && state.in_memory.is_none() => Some(Step::Paste),
+            _ => None,
+        };
+        missing.map_or(Ok(()), |step| Err(Failure::NotYet { step }))
+    }
+}

@@ -1,0 +1,63 @@
+//! What was found on the way to Google, and the report about it.
+
+use std::path::PathBuf;
+
+use tokio_util::sync::CancellationToken;
+
+use super::{Failure, Guide, VerdictView};
+use crate::line::OnProgress;
+use crate::report::{self, Report, Subject};
+use crate::seen::Seen;
+use crate::sign_in::{self, Examination};
+
+impl Guide {
+    /// Looks at every stage of the way to Google without signing in.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`].
+    pub async fn examine(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<Examination, Failure> {
+        let _errand = self.begin()?;
+        let examination = sign_in::examine(&self.world.servers, on, cancel).await;
+        let now = self.now();
+        let mut state = self.state();
+        state.examination = Some(examination.clone());
+        state.found_at = Some(now);
+        drop(state);
+        Ok(examination)
+    }
+
+    /// What the doctor found in the way, with the advice for this person's situation; `None` where the way is free.
+    pub fn advised(&self, examination: &Examination) -> Option<VerdictView> {
+        let trouble = examination.trouble.clone()?;
+        Some(VerdictView::of(trouble, self.state().situation()))
+    }
+
+    /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.
+    pub fn seen(&self) -> Option<Seen> {
+        let state = self.state();
+        let attempt = state.verdict.as_ref().and_then(|view| view.verdict.seen.as_deref());
+        attempt.or_else(|| state.examination.as_ref().map(|found| &found.seen)).cloned()
+    }
+
+    /// The report about what was found last. Cannot hold a code. Until something else is found it stays the same.
+    pub fn report(&self) -> Report {
+        let state = self.state();
+        report::report(&Subject {
+            address: state.journey.address.as_ref(),
+            verdict: state.verdict.as_ref().map(|view| &view.verdict),
+            examination: state.examination.as_ref(),
+            at: state.found_at.unwrap_or_else(|| self.now()),
+            program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
+        })
+    }
+
+    /// Writes the report's whole text, as it was shown, into the person's documents, and says where. Never over another file.
+    ///
+    /// # Errors
+    /// [`Failure::File`].
+    pub fn save_report(&self, text: &str) -> Result<PathBuf, Failure> {
+        let number = self.report().number;
+        let folder = report::folder().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound));
+        folder.and_then(|folder| report::save(&folder, &number, text)).map_err(|problem| Failure::File { reason: problem.to_string() })
+    }
+}

@@ -1,0 +1,41 @@
+//! What is outside of Mailkey: Google's pages in the browser, and a letter in the mail program.
+
+use super::{Failure, Guide};
+use crate::address::EmailAddress;
+use crate::google::LinkId;
+
+impl Guide {
+    /// Opens a page for the account. Blocks for up to a second.
+    ///
+    /// # Errors
+    /// [`Failure::Browser`].
+    pub fn open_link(&self, link: LinkId) -> Result<(), Failure> {
+        self.world.browser.open(&self.url(link)).map_err(|problem| Failure::Browser { reason: problem.to_string() })
+    }
+
+    /// The address of a page for the account, for the person to open; from then on the page counts as opened.
+    pub fn url(&self, link: LinkId) -> String {
+        let mut state = self.state();
+        state.page_opened |= link == LinkId::AppPasswords;
+        let address = state.journey.address.clone();
+        drop(state);
+        self.url_for(link, address.as_ref())
+    }
+
+    /// Whether Google's page for codes was opened in this run, or its address taken.
+    pub fn page_was_opened(&self) -> bool {
+        self.state().page_opened
+    }
+
+    /// Hands a letter to the person's mail program, where they choose whom it goes to and send it themselves. Blocks for up to a second.
+    ///
+    /// # Errors
+    /// [`Failure::Browser`]; the letter can be copied instead.
+    pub fn write_letter(&self, subject: &str, body: &str) -> Result<(), Failure> {
+        self.world.browser.write(subject, body).map_err(|problem| Failure::Browser { reason: problem.to_string() })
+    }
+
+    pub(super) fn url_for(&self, link: LinkId, address: Option<&EmailAddress>) -> String {
+        self.world.pages.url(link, address, &self.world.language)
+    }
+}
