@@ -1,5 +1,8 @@
 # shellcheck shell=bash
-# The bare ground that tests/namespace/enter --bare lays out for the tests' own stand-ins. Needs servers.bash.
+# The bare ground that tests/namespace/enter --bare lays out for the tests' own stand-ins.
+
+# shellcheck source=tests/namespace/servers.bash
+source "$(dirname -- "${BASH_SOURCE[0]}")/servers.bash"
 
 # Where the tests may put somebody: on the internet (RFC 5737 and RFC 3849: for documentation, nobody's), and in networks of one's own.
 answering=(198.51.100.25 10.20.30.40 100.64.30.40 172.20.30.40)

@@ -1,1 +1,84 @@
-//! (to come)
+//! One sign-in at most for each press, anywhere in the product, counted at the server.
+
+use mailkey_practice::Moment;
+use mailkey_tests::bare::Bare;
+use mailkey_tests::desktop::{Desktop, Keyring};
+use mailkey_tests::journey::Journey;
+use mailkey_tests::waiting;
+use mailkey_tests::window::{Start, Window};
+
+use crate::ANNA;
+use crate::situation::{Ask, Scene};
+
+/// Sign-ins so far: at the submission server, and at the mailbox.
+fn sign_ins(bare: &Bare) -> (u32, u32) {
+    (bare.google.auth_count(), bare.google.imap_sign_ins())
+}
+
+#[test]
+fn in_the_window_each_press_signs_in_once_or_not_at_all() {
+    let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
+    desktop.set("SSL_CERT_FILE", bare.trusted());
+    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    let window = Window::open(&desktop, Start::Plain);
+    let journey = Journey { desktop: &desktop, window: &window };
+    journey.walk_to_create("scanner", ANNA);
+
+    window.press_action("open-examination");
+    window.press_primary();
+    window.wait_for_words("the doctor's end", |_| !window.shows("[data-action=\"cancel\"]") && window.shows("[data-open]"));
+    assert_eq!(sign_ins(&bare), (0, 0), "the doctor never signs in");
+    window.press("[data-go=\"create\"]");
+    window.wait_for_step("create");
+
+    // A refusal of Google's that could be tried again: each press is one sign-in, and nothing tries by itself.
+    let code = bare.google.create_code(ANNA, "Scanner");
+    bare.google.say_instead(Moment::Auth, Some("421 4.4.5 Server busy, try again later. x1 - gsmtp"));
+    journey.go_and_paste(&code);
+    window.wait_for_verdict("Google is busy", |verdict| verdict == "google_busy");
+    assert_eq!(sign_ins(&bare), (1, 0), "the press on paste");
+    window.press_primary();
+    waiting::until("the second sign-in", || (bare.google.auth_count() == 2).then_some(()));
+    window.wait_for_verdict("Google is busy", |verdict| verdict == "google_busy");
+    bare.google.say_instead(Moment::Auth, None);
+    window.press_primary();
+    window.wait_for_step("test-mail");
+    assert_eq!(sign_ins(&bare), (3, 0), "three presses, three sign-ins");
+
+    window.press_primary();
+    window.wait_for_verdict("the mail is there", |verdict| verdict == "arrived_inbox");
+    let (sent, looked) = sign_ins(&bare);
+    assert_eq!(sent, 4, "the press that sends");
+    assert!(looked <= 1, "the look after it signs in once at the mailbox, however often it looks: {looked}");
+
+    window.kill();
+    let window = Window::open(&desktop, Start::Plain);
+    window.wait_for_words("the journey where it was", |words| words.contains(ANNA));
+    assert_eq!(sign_ins(&bare), (sent, looked), "starting anew signs in nowhere");
+}
+
+#[test]
+fn each_command_signs_in_once_or_not_at_all() {
+    let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Missing));
+    let scene = Scene::new(&bare, &mut desktop);
+    for (ask, wanted) in [(Ask::Verify, (1, 0)), (Ask::Send, (1, 1)), (Ask::Doctor, (0, 0)), (Ask::List, (0, 0))] {
+        let before = sign_ins(&bare);
+        let found = scene.ask(ask);
+        let after = sign_ins(&bare);
+        assert_eq!((after.0 - before.0, after.1 - before.1), wanted, "{ask:?}: {}", found.said);
+    }
+    // Refused in every way, still once.
+    for reply in [
+        "535-5.7.8 no\n535 5.7.8 no x1 - gsmtp",
+        "454 4.7.0 Too many login attempts, please try again later. x1 - gsmtp",
+        "421 4.4.5 busy x1 - gsmtp",
+    ] {
+        bare.google.say_instead(Moment::Auth, Some(reply));
+        for ask in [Ask::Verify, Ask::Send] {
+            let before = sign_ins(&bare);
+            scene.ask(ask);
+            let after = sign_ins(&bare);
+            assert_eq!((after.0 - before.0, after.1 - before.1), (1, 0), "{ask:?} {reply}");
+        }
+    }
+}

@@ -172,6 +172,13 @@ fn told(answer: &Answer) -> (String, Vec<String>) {
     facts.extend(details["address"]["reason"].as_str().map(str::to_owned));
     facts.extend(json["stage"].as_str().map(|stage| format!("at {stage}")));
     facts.extend(json["further"].as_array().into_iter().flatten().filter_map(|one| Some(format!("also {}", one["verdict"].as_str()?))));
+    facts.extend(
+        json["doors"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|door| Some(format!("{}: {}", door["endpoint"]["port"], door["trouble"].as_str()?))),
+    );
     if let Some(ahead) = details["clock_ahead_seconds"].as_i64() {
         facts.push(format!("clock {} days ahead", (ahead + 43_200).div_euclid(86_400)));
     }

@@ -16,9 +16,11 @@ pub(super) fn mailto(subject: &str, body: &str, longest: usize) -> String {
     }
     let room = room.saturating_sub(encoded(CUT).len());
     let fits = |end: &usize| body.get(..*end).is_some_and(|text| encoded(text).len() <= room);
-    let line_ends = body.char_indices().filter(|(_, character)| *character == '\n').map(|(at, _)| at + 1);
-    let places = body.char_indices().map(|(at, _)| at);
-    let end = line_ends.filter(fits).last().filter(|end| *end * 2 > room / 3).or_else(|| places.filter(fits).last()).unwrap_or_default();
+    let mut line_ends = body.char_indices().filter(|(_, character)| *character == '\n').map(|(at, _)| at + 1);
+    let mut places = body.char_indices().map(|(at, _)| at);
+    // A line's end close to what fits is a better place to stop than the middle of a word.
+    let at_a_line = line_ends.rfind(fits).filter(|end| end.saturating_mul(6) > room);
+    let end = at_a_line.or_else(|| places.rfind(fits)).unwrap_or_default();
     head + &encoded(body.get(..end).unwrap_or_default()) + &encoded(CUT)
 }
 

@@ -69,7 +69,7 @@ impl Certificate {
         Details {
             issuer: self.issuer.clone(),
             interceptor: self.interceptor.map(|product| product.name.clone()),
-            between: self.interceptor.and_then(|product| product.kind),
+            between: self.interceptor.map(|product| product.kind),
             setting: self.interceptor.and_then(Interceptor::way_to_the_setting),
             ..Details::default()
         }

@@ -22,15 +22,16 @@ pub(crate) struct Interceptor {
     /// Its name, as its owner knows it.
     pub(crate) name: String,
     /// What kind of product it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) kind: Option<Between>,
+    pub(crate) kind: Between,
     /// What occurs in an issuer's common name, organisation or unit, in lower case.
     patterns: Vec<String>,
     /// The way to the setting that lets mail through untouched, in the product's own words; empty where nobody published it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     setting: Vec<String>,
-    /// Where it was read.
+    /// Where it was read how its certificates are signed.
     source: String,
+    /// The maker's page that names the setting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    setting_source: Option<String>,
     /// The day on which it was last checked there.
     checked: jiff::civil::Date,
     /// How sure it is: A, B or C, as in `data/google.toml`.
@@ -55,6 +56,15 @@ pub(super) fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option
         .find_map(|issuer| CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern))))
 }
 
+/// Reads a text as this file, and once more as what was made of it.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn reads(text: &str) {
+    if let Ok(read) = toml::from_str::<Catalogue>(text) {
+        let again = toml::to_string(&read).ok().and_then(|text| toml::from_str(&text).ok());
+        assert_eq!(again, Some(read), "what was written is another thing");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
@@ -65,7 +75,7 @@ mod tests {
     fn the_file_can_be_read_and_nothing_in_it_is_unread() {
         let raw: toml::Table = TEXT.parse().unwrap();
         assert_eq!(toml::Table::try_from(toml::from_str::<Catalogue>(TEXT).unwrap()).unwrap(), raw);
-        assert!(CATALOGUE.interceptors.len() >= 15);
+        assert!(CATALOGUE.interceptors.len() >= 18);
     }
 
     #[test]
@@ -75,9 +85,20 @@ mod tests {
             assert!(!product.patterns.is_empty(), "{product:?}");
             assert!(product.patterns.iter().all(|pattern| pattern.len() >= 4 && *pattern == pattern.to_lowercase()), "{product:?}");
             assert!(product.source.len() >= 8, "{product:?}");
+            assert_eq!(product.setting.is_empty(), product.setting_source.is_none(), "{product:?}");
             assert!(["A", "B", "C"].contains(&product.confidence.as_str()), "{product:?}");
             assert!(product.checked <= today && product.checked >= today.saturating_sub(jiff::Span::new().years(1)), "{product:?}");
         }
+    }
+
+    #[test]
+    fn the_way_to_the_setting_is_one_line() {
+        let avast = named_by(["Avast Web/Mail Shield Root"]).unwrap();
+        assert_eq!(avast.kind, Between::Antivirus);
+        let way = avast.way_to_the_setting().unwrap();
+        assert!(way.starts_with("Menu → Settings → "), "{way}");
+        assert_eq!(named_by(["AVG Web/Mail Shield Root"]).unwrap().way_to_the_setting(), None);
+        assert_eq!(named_by(["Zscaler Root CA"]).unwrap().kind, Between::Gateway);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Whose certificates count, and what is said of those that do not.
 
-use mailkey_core::verdict::{Stage, Verdict, VerdictId};
+use mailkey_core::verdict::{Between, Stage, Verdict, VerdictId};
 
 use super::authority::{Authority, Validity, self_signed};
 use super::scripted::{Act, Scripted, accepted, implicit, starttls};
@@ -47,6 +47,8 @@ async fn an_interceptor_whom_this_computer_trusts_is_told_beside_the_sign_in() {
     let beside = verdict.beside();
     assert_eq!(beside.len(), 1);
     assert_eq!((beside[0].verdict, beside[0].details.interceptor.as_deref()), (VerdictId::TlsIntercepted, Some("Avast")));
+    assert_eq!(beside[0].details.between, Some(Between::Antivirus));
+    assert!(beside[0].details.setting.as_ref().is_some_and(|way| way.contains(" → ")), "{:?}", beside[0].details);
 }
 
 #[tokio::test]

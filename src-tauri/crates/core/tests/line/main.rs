@@ -11,6 +11,7 @@ mod certificates;
 mod doctor;
 mod evidence;
 mod hand_over;
+mod hostile;
 mod injection;
 mod lights;
 mod mailbox;

@@ -26,6 +26,8 @@ pub enum Act {
     Say(Vec<u8>),
     /// Says this over and over.
     Flood(&'static [u8], usize),
+    /// Says this, one byte after the other with this much time between them.
+    Drip(&'static [u8], Duration),
     /// Hears a line that begins so.
     Hear(&'static str),
     /// Hears a mail, up to the lone dot.
@@ -36,6 +38,21 @@ pub enum Act {
     Silence,
     /// Hangs up.
     HangUp,
+}
+
+impl std::fmt::Debug for Act {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Say(bytes) => write!(f, "Say({:?})", String::from_utf8_lossy(bytes)),
+            Self::Flood(piece, times) => write!(f, "Flood({} bytes, {times})", piece.len()),
+            Self::Drip(bytes, pause) => write!(f, "Drip({} bytes, {pause:?})", bytes.len()),
+            Self::Hear(beginning) => write!(f, "Hear({beginning:?})"),
+            Self::HearMail => f.write_str("HearMail"),
+            Self::Tls(_) => f.write_str("Tls"),
+            Self::Silence => f.write_str("Silence"),
+            Self::HangUp => f.write_str("HangUp"),
+        }
+    }
 }
 
 /// What is behind a port.
@@ -263,6 +280,13 @@ async fn follow(script: &[Act], stream: TcpStream, log: &Log) -> std::io::Result
                     stream.write_all(piece).await?;
                 }
                 stream.flush().await?;
+            }
+            Act::Drip(bytes, pause) => {
+                for byte in *bytes {
+                    stream.write_all(&[*byte]).await?;
+                    stream.flush().await?;
+                    tokio::time::sleep(*pause).await;
+                }
             }
             Act::Hear(beginning) => {
                 let line = hear(&mut stream, b"\r\n").await?;

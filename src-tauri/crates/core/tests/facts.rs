@@ -1,0 +1,112 @@
+//! Every statement in `data/` says where it was read, when it was last checked there, and how sure it is; and none is older than a year.
+//!
+//! The files are walked as they lie there, so that no new file and no new kind of entry can escape.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::path::Path;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use toml::{Table, Value};
+
+/// A source names a page, a thread, a manual; a shorter text names nothing.
+const SHORTEST_SOURCE: usize = 8;
+
+/// What is wrong with the entries of a file on a day, one line each, and how many entries there are.
+fn complaints(text: &str, today: Date) -> (usize, Vec<String>) {
+    let file: Table = match text.parse() {
+        Ok(file) => file,
+        Err(problem) => return (0, vec![format!("cannot be read: {problem}")]),
+    };
+    let (mut count, mut found) = (0, Vec::new());
+    for (kind, value) in &file {
+        // Whatever is no list of entries would be a statement without a source.
+        let Some(entries) = value.as_array().filter(|entries| entries.iter().all(Value::is_table)) else {
+            found.push(format!("{kind} is no [[{kind}]]"));
+            continue;
+        };
+        for entry in entries.iter().filter_map(Value::as_table) {
+            count += 1;
+            found.extend(wrong_with(entry, today).into_iter().map(|wrong| format!("[[{kind}]] {wrong}: {entry}")));
+        }
+    }
+    (count, found)
+}
+
+fn wrong_with(entry: &Table, today: Date) -> Vec<&'static str> {
+    let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
+    let mut wrong = Vec::new();
+    if text("source").trim().len() < SHORTEST_SOURCE {
+        wrong.push("has no source");
+    }
+    match text("checked").parse::<Date>() {
+        Err(_) => wrong.push("has no day on which it was checked"),
+        Ok(checked) if checked > today => wrong.push("was checked in the future"),
+        Ok(checked) if checked < today.saturating_sub(1.year()) => wrong.push("was checked more than a year ago"),
+        Ok(_) => {}
+    }
+    if !["A", "B", "C"].contains(&text("confidence")) {
+        wrong.push("does not say how sure it is");
+    }
+    // A setting of somebody else's product is a statement of its own.
+    let has_setting = entry.get("setting").and_then(Value::as_array).is_some_and(|setting| !setting.is_empty());
+    if has_setting && text("setting_source").trim().len() < SHORTEST_SOURCE {
+        wrong.push("does not say where its setting was read");
+    }
+    wrong
+}
+
+#[test]
+fn every_statement_has_a_source_a_day_within_a_year_and_a_confidence() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../data");
+    let today = jiff::Zoned::now().date();
+    let (mut files, mut entries, mut found) = (Vec::new(), 0, Vec::new());
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let (count, wrong) = complaints(&std::fs::read_to_string(&path).unwrap(), today);
+        assert!(count > 0, "{name} says nothing");
+        entries += count;
+        found.extend(wrong.into_iter().map(|wrong| format!("{name}: {wrong}")));
+        files.push(name);
+    }
+    files.sort();
+    assert!(["apps.toml", "google.toml", "interceptors.toml"].iter().all(|wanted| files.iter().any(|name| name == wanted)), "{files:?}");
+    assert!(entries > 90, "only {entries} entries were looked at");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn each_way_to_be_without_proof_is_found() {
+    let today = date(2026, 11, 23);
+    let entry = |source: &str, checked: &str, confidence: &str| {
+        format!("[[page]]\nid = \"x\"\nsource = \"{source}\"\nchecked = \"{checked}\"\nconfidence = \"{confidence}\"\n")
+    };
+    let good = entry("a page of its maker", "2026-11-01", "A");
+    let cases = [
+        (good.clone(), None),
+        (entry("a page of its maker", "2025-11-23", "C"), None),
+        (entry("", "2026-11-01", "A"), Some("has no source")),
+        (entry("   me   ", "2026-11-01", "A"), Some("has no source")),
+        (entry("a page of its maker", "2025-11-22", "A"), Some("was checked more than a year ago")),
+        (entry("a page of its maker", "2026-11-24", "A"), Some("was checked in the future")),
+        (entry("a page of its maker", "November", "A"), Some("has no day on which it was checked")),
+        (entry("a page of its maker", "2026-11-01", "sure"), Some("does not say how sure it is")),
+        (good.replace("source = ", "sauce = "), Some("has no source")),
+        (good.replace("checked = ", "chequed = "), Some("has no day on which it was checked")),
+        (good.replace("confidence = ", "faith = "), Some("does not say how sure it is")),
+        (format!("{good}setting = [\"Menu\"]\n"), Some("does not say where its setting was read")),
+        (format!("limit = 3\n{good}"), Some("limit is no [[limit]]")),
+        (format!("{good}[new_kind]\nvalue = 3\n"), Some("new_kind is no [[new_kind]]")),
+        (format!("{good}[[new_kind]]\nvalue = 3\n"), Some("[[new_kind]] has no source")),
+        ("[[page".to_owned(), Some("cannot be read")),
+    ];
+    for (text, wanted) in cases {
+        let (_, found) = complaints(&text, today);
+        match wanted {
+            None => assert!(found.is_empty(), "{found:?}\n{text}"),
+            Some(wanted) => assert!(found.iter().any(|found| found.contains(wanted)), "{wanted} was not found in {found:?}\n{text}"),
+        }
+    }
+}
