@@ -23,12 +23,13 @@ const { values: options } = parseArgs({
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const out = resolve(options.out);
 
-/** What the shapes are: plain, small, and twice the text in two ways (the window's zoom, and larger letters alone). */
+/** What the shapes are: plain, small, twice the text in two ways (the window's zoom, and larger letters alone), and right to left. */
 const frames = {
   plain: { width: 1000, height: 700, scale: 1, letters: 1 },
   small: { width: 720, height: 560, scale: 1, letters: 1 },
   zoomed: { width: 500, height: 350, scale: 2, letters: 1 },
   letters: { width: 1000, height: 700, scale: 1, letters: 2 },
+  mirrored: { width: 1000, height: 700, scale: 1, letters: 1, direction: "rtl" },
 };
 
 /** What does not fit, as words. Runs in the page. */
@@ -113,6 +114,7 @@ async function render(browser, base, shot, theme, frameName) {
   try {
     page = await open(browser, `${base}?${shot.query}`, theme, frameName, found);
     if (frame.letters !== 1) await page.evaluate((times) => document.documentElement.style.setProperty("font-size", `${times * 106.25}%`), frame.letters);
+    if (frame.direction) await page.evaluate((direction) => (document.documentElement.dir = direction), frame.direction);
     await shot.act?.(page);
     if (shot.expects) await page.waitForSelector(shot.expects, { state: "attached", timeout: 5000 });
     const name = [shot.name, ...(frameName === "plain" ? [] : [frameName]), theme].join("-");
@@ -131,7 +133,7 @@ function jobs() {
   const plain = wanted.flatMap((shot) => ["light", "dark"].map((theme) => ({ shot, theme, frame: "plain" })));
   const others = wanted
     .filter(({ name }) => tight.includes(name))
-    .flatMap((shot) => ["small", "zoomed", "letters"].map((frame) => ({ shot, theme: "light", frame })));
+    .flatMap((shot) => ["small", "zoomed", "letters", "mirrored"].map((frame) => ({ shot, theme: "light", frame })));
   return [...plain, ...others];
 }
 

@@ -202,4 +202,38 @@ export const walks = [
       assert.equal(await focused(page), "H1");
     },
   },
+  {
+    name: "the drawings of what Google shows are moved through with the arrow keys, and picked with the space bar",
+    query: "step=two-step",
+    async walk(page) {
+      await page.focus(`[role="radio"][tabindex="0"]`);
+      for (const key of ["ArrowRight", "ArrowDown", "End", "Home", "ArrowLeft", "ArrowUp", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+      assert.equal(await page.evaluate(() => document.activeElement?.dataset.action), "answer-advanced-protection");
+      assert.equal(await page.locator('[aria-checked="true"]').count(), 0, "moving picks nothing");
+      await page.keyboard.press("Space");
+      await page.waitForSelector('[data-advice="advanced_protection"]');
+      assert.equal(await page.locator('[aria-checked="true"]').count(), 1);
+    },
+  },
+  {
+    name: "the connection is checked with the keyboard alone in the smallest window, and is seen to go on while it is",
+    query: "step=paste&hold=mail_server",
+    async walk(page) {
+      await page.setViewportSize({ width: 720, height: 560 });
+      await page.focus(action("open-examination"));
+      await page.keyboard.press("Enter");
+      await page.waitForSelector('[data-room="examination"]');
+      await page.keyboard.press("Enter");
+      await page.waitForSelector('[data-light="mail_server"][data-state="working"]');
+      const words = () => page.textContent("[data-running]");
+      for (const second of ["1 s", "2 s"]) {
+        await page.waitForFunction((wanted) => document.querySelector("[data-running]")?.textContent?.includes(wanted), second, { timeout: 2500 });
+        assert.ok((await words())?.includes(second));
+      }
+      await page.keyboard.press("Escape");
+      await page.waitForSelector(`[data-room="examination"] ${action("primary")}`);
+      await page.keyboard.press("Escape");
+      await at(page, "paste");
+    },
+  },
 ];
