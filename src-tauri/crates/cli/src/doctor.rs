@@ -2,7 +2,7 @@
 
 use std::io;
 
-use mailkey_core::line::{Endpoint, Security, Servers};
+use mailkey_core::line::{Endpoint, Security, Servers, seems_vpn};
 use mailkey_core::remedy::Situation;
 use mailkey_core::seen::{self, Door, Internet, Seen};
 use mailkey_core::sign_in::{self, Examination};
@@ -62,7 +62,7 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
         output.print(&line)?;
     }
     match &examination.trouble {
-        Some(trouble) => answer::conclude(output, form, trouble, Situation::default(), About::default()),
+        Some(trouble) => answer::conclude(output, form, trouble, Situation { vpn: seems_vpn(), ..Situation::default() }, About::default()),
         None => {
             // Of a way that is free, a door that is shut is only worth a line.
             let shut = examination

@@ -7,7 +7,7 @@ use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
 use mailkey_core::apps::AppId;
 use mailkey_core::delivery;
-use mailkey_core::line::Progress;
+use mailkey_core::line::{Progress, seems_vpn};
 use mailkey_core::remedy::Situation;
 use mailkey_core::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
@@ -53,7 +53,13 @@ pub async fn run(output: &Output, asked: SendTest) -> io::Result<Status> {
     if let (true, Some(app), Some(_)) = (from_keyring, &given.app, &verdict.details.at) {
         note_that_it_worked(output, app, &address)?;
     }
-    answer::conclude(output, form, &verdict, Situation { workspace, stored_code: from_keyring, ..Situation::default() }, about)
+    answer::conclude(
+        output,
+        form,
+        &verdict,
+        Situation { workspace, stored_code: from_keyring, vpn: seems_vpn(), ..Situation::default() },
+        about,
+    )
 }
 
 /// One mail: what is sent, to whom, and how long it is looked for.

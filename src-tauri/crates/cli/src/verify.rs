@@ -5,6 +5,7 @@ use std::pin::pin;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
+use mailkey_core::line::seems_vpn;
 use mailkey_core::remedy::Situation;
 use mailkey_core::sign_in;
 use mailkey_core::verdict::{Verdict, VerdictId};
@@ -35,7 +36,7 @@ pub async fn run(output: &Output, asked: Verify) -> io::Result<Status> {
     let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
     match sign_in(output, asked.form, &address, &given.code).await? {
         Ok((verdict, workspace)) => {
-            let situation = Situation { workspace, stored_code: asked.code == CodeFrom::Keyring, ..Situation::default() };
+            let situation = Situation { workspace, stored_code: asked.code == CodeFrom::Keyring, vpn: seems_vpn(), ..Situation::default() };
             answer::conclude(output, asked.form, &verdict, situation, about)
         }
         Err(Abandoned) => Ok(Status::NotGood),

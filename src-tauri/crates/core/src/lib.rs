@@ -17,6 +17,9 @@ pub mod browser;
 pub mod clock;
 pub mod delivery;
 pub mod files;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod google;
 pub mod guide;
 pub mod journey;

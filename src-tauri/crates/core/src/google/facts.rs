@@ -241,6 +241,15 @@ fn lies_under(host: &str, domains: &[Dated<DomainName>]) -> bool {
     })
 }
 
+/// Reads a text as this file, and once more as what was made of it.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn reads(text: &str) {
+    if let Ok(read) = toml::from_str::<Facts>(text) {
+        let again = toml::to_string(&read).ok().and_then(|text| toml::from_str(&text).ok());
+        assert_eq!(again, Some(read), "what was written is another thing");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]

@@ -7,6 +7,8 @@ mod facts;
 mod pages;
 mod replies;
 
+#[cfg(feature = "fuzzing")]
+pub(crate) use facts::reads;
 pub use facts::{
     AdminPlaceId, Confidence, Connectivity, ConnectivityKind, Dated, Limit, LimitId, ServerId, admin_place, checked_on, connectivity, limit,
 };

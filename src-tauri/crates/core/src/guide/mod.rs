@@ -29,7 +29,7 @@ use crate::files::{Folder, Read};
 use crate::google::{self, LinkId, Pages};
 use crate::journey::{Journey, SCHEMA, Step};
 use crate::ledger::{Entry, Ledger};
-use crate::line::Servers;
+use crate::line::{Servers, seems_vpn};
 use crate::remedy::{Situation, remedies};
 use crate::sign_in::Examination;
 use crate::vault::Vault;
@@ -242,7 +242,7 @@ impl State {
             refused_before: u32::try_from(self.refused.len()).unwrap_or(u32::MAX),
             workspace: self.journey.account == Some(AccountKind::Workspace),
             stored_code: self.in_hand.is_none() && self.journey.kept,
-            vpn: false,
+            vpn: seems_vpn(),
             page_opened: self.page_opened,
         }
     }

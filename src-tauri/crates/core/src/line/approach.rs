@@ -325,7 +325,11 @@ mod tests {
         let place = Place::Internet;
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls };
         let approach = Approach::new(endpoint, &place, Deadlines::default(), None, None);
-        approach.connect(addresses).await.map(|stream| stream.peer_addr().unwrap().ip())
+        let connected = approach.connect(addresses).await;
+        connected.map(|stream| {
+            assert!(stream.nodelay().unwrap(), "small messages would wait for each other");
+            stream.peer_addr().unwrap().ip()
+        })
     }
 
     #[tokio::test]

@@ -32,6 +32,8 @@ pub(crate) use certificate::Certificate;
 pub(crate) use conversation::{Broken, Conversation};
 pub use deadlines::Deadlines;
 pub(crate) use hello::OddGreeting;
+#[cfg(feature = "fuzzing")]
+pub(crate) use interceptors::reads as reads_interceptors;
 pub(crate) use names::NamesProblem;
 pub use network::seems_vpn;
 pub(crate) use progress::Lights;

@@ -13,7 +13,7 @@ use crate::app_password::AppPassword;
 use crate::google;
 use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
 use crate::seen::Seen;
-use crate::verdict::{Details, Stage, Verdict, VerdictId};
+use crate::verdict::{Details, Sign, Stage, Verdict, VerdictId};
 
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
 #[derive(Debug)]
@@ -92,12 +92,14 @@ impl Session {
     /// A verdict about this session.
     pub(super) fn verdict(&self, id: VerdictId, stage: Stage, reply: Option<&Reply>) -> Verdict {
         let stream = self.talk.stream();
+        // Whoever speaks before being asked: nothing else leads to this verdict once a line stands.
+        let sign = (id == VerdictId::MailInspection).then_some(Sign::OtherWords);
         let wait = (id == VerdictId::TooManySignIns).then(|| u32::try_from(self.rest.as_secs()).unwrap_or(u32::MAX));
         Verdict {
             endpoint: Some(stream.endpoint.clone()),
             reply: reply.map(|reply| reply.text.clone()),
             elapsed_ms: milliseconds(self.since.elapsed()),
-            details: Details { wait_seconds: wait, ..stream.certificate.details() },
+            details: Details { wait_seconds: wait, sign, ..stream.certificate.details() },
             seen: Some(self.seen.clone()),
             ..Verdict::new(id, stage)
         }

@@ -3,7 +3,7 @@
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use mailkey_core::line::{LightState, Progress};
+use mailkey_core::line::{LightState, PracticePorts, Progress, Servers};
 use mailkey_core::seen::Internet;
 use mailkey_core::sign_in::{self, Examination};
 use mailkey_core::verdict::{Sign, Stage, VerdictId};
@@ -170,4 +170,28 @@ async fn cancelling_the_doctor_ends_it_at_once() {
     let (found, pressed) = tokio::join!(sign_in::examine(&world.servers, &|_| {}, &cancel), pressing);
     assert_eq!(found.trouble.unwrap().verdict, VerdictId::Cancelled);
     assert!(pressed.elapsed() < Duration::from_millis(200), "{:?}", pressed.elapsed());
+}
+
+#[tokio::test]
+async fn a_name_without_an_address_is_told_at_each_of_its_doors() {
+    let authority = Authority::named("Test Authority");
+    let ports = PracticePorts { smtp_implicit: 465, smtp_starttls: 587, imap: 993 };
+    // Practice knows no other place than this computer.
+    let servers = Servers::practice("192.0.2.1".parse().unwrap(), authority.der(), ports);
+    let told = Mutex::new(Vec::new());
+    let on = |progress| {
+        if let Progress::Door { endpoint, stage, state, .. } = progress {
+            told.lock().unwrap().push((endpoint.port, stage, state));
+        }
+    };
+    let found = sign_in::examine(&servers, &on, &CancellationToken::new()).await;
+    let trouble = found.trouble.unwrap();
+    assert_eq!((trouble.verdict, trouble.stage, trouble.endpoint), (VerdictId::NameNotFound, Stage::Names, None));
+    assert_eq!(trouble.further, []);
+    assert!(found.seen.names.iter().all(|name| name.trouble == Some(VerdictId::NameNotFound)));
+    assert!(found.seen.doors.iter().all(|door| (door.stage, door.open) == (Stage::Names, false)));
+    assert_eq!((found.seen.names.len(), found.seen.doors.len()), (2, 3));
+    let mut ended = told.into_inner().unwrap();
+    ended.retain(|(_, _, state)| *state != LightState::Working);
+    assert_eq!(ended, [465, 587, 993].map(|port| (port, Stage::Names, LightState::Bad)));
 }

@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use super::authority::Authority;
 
 /// One thing that a server does.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub enum Act {
     /// Says this, as it is.
     Say(Vec<u8>),
@@ -38,6 +38,21 @@ pub enum Act {
     Silence,
     /// Hangs up.
     HangUp,
+}
+
+impl std::fmt::Debug for Act {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Say(bytes) => write!(f, "Say({:?})", String::from_utf8_lossy(bytes)),
+            Self::Flood(piece, times) => write!(f, "Flood({} bytes, {times})", piece.len()),
+            Self::Drip(bytes, pause) => write!(f, "Drip({} bytes, {pause:?})", bytes.len()),
+            Self::Hear(beginning) => write!(f, "Hear({beginning:?})"),
+            Self::HearMail => f.write_str("HearMail"),
+            Self::Tls(_) => f.write_str("Tls"),
+            Self::Silence => f.write_str("Silence"),
+            Self::HangUp => f.write_str("HangUp"),
+        }
+    }
 }
 
 /// What is behind a port.

@@ -1,0 +1,138 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use mailkey_core::line::{Endpoint, Security};
+use mailkey_core::remedy::{Situation, remedies};
+use mailkey_core::verdict::{Between, Details, Sign, Stage, VerdictId};
+
+use super::*;
+
+fn output() -> Output {
+    Output::new(Words::for_language("en"))
+}
+
+fn rejected() -> Verdict {
+    Verdict {
+        endpoint: Some(Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls }),
+        reply: Some("535-5.7.8 Username and Password not accepted.\n535 5.7.8 \u{1b}[2J gsmtp".to_owned()),
+        elapsed_ms: 840,
+        ..Verdict::new(VerdictId::CodeRejected, Stage::SignIn)
+    }
+}
+
+#[test]
+fn every_verdict_is_said_in_sentences_and_not_in_keys() {
+    let anna = EmailAddress::parse("anna@gmail.com").unwrap();
+    for id in VerdictId::ALL {
+        let verdict = Verdict::new(*id, Stage::Input);
+        let about = About { address: Some(&anna), app: None, code: Code::JustGiven };
+        let said = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), about);
+        for leak in ["verdict-", "remedy-", "saved-", "cli-", "{$", "{ $"] {
+            assert!(!said.contains(leak), "{id:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn every_sign_has_its_own_sentence_under_the_verdict() {
+    let mut said = std::collections::BTreeSet::new();
+    for sign in Sign::ALL {
+        let details = Details { sign: Some(*sign), ..Details::default() };
+        let verdict = Verdict { details, ..Verdict::new(VerdictId::MailInspection, Stage::Greeting) };
+        let text = self::verdict(&output(), &verdict, &[], About::default());
+        assert!(text.contains("What gave it away: ") && !text.contains(&format!("sign-{}", id_of(sign))), "{text}");
+        said.insert(text);
+    }
+    assert_eq!(said.len(), Sign::ALL.len());
+}
+
+#[test]
+fn a_product_in_between_is_named_with_its_kind_and_the_way_to_its_setting() {
+    let details = Details {
+        interceptor: Some("Avast".to_owned()),
+        between: Some(Between::Antivirus),
+        setting: Some("Menu > Settings > Core Shields".to_owned()),
+        ..Details::default()
+    };
+    let verdict = Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) };
+    let text = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), About::default()).replace("\n", " ");
+    assert!(text.contains("“Avast”, a virus scanner on this computer"), "{text}");
+    let step = text.replace("   ", " ");
+    assert!(step.contains("1. Open Avast and go to: Menu > Settings > Core Shields."), "{text}");
+}
+
+#[test]
+fn a_clock_that_is_off_is_told_in_words() {
+    let words = Words::for_language("en");
+    for (seconds, wanted) in [
+        (3 * 86_400, "3 days ahead"),
+        (-86_400, "24 hours behind"),
+        (7_200, "2 hours ahead"),
+        (-600, "10 minutes behind"),
+        (1, "1 second ahead"),
+        (i64::MIN, "106751991167300 days behind"),
+    ] {
+        assert_eq!(clock(&words, seconds), wanted);
+    }
+}
+
+#[test]
+fn what_was_found_beside_it_is_listed_by_port() {
+    let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 587, security: Security::Starttls };
+    let found = [
+        Finding { verdict: VerdictId::MailInspection, endpoint: Some(endpoint) },
+        Finding { verdict: VerdictId::ClockWrong, endpoint: None },
+    ];
+    let verdict = Verdict { further: found.to_vec(), ..rejected() };
+    let text = self::verdict(&output(), &verdict, &[], About::default());
+    let wanted = "Also found:\n  Port 587: A device on the way changes the conversation\n  This computer’s clock is wrong\n";
+    assert!(text.contains(wanted), "{text}");
+}
+
+#[test]
+fn every_fault_of_a_code_or_an_address_has_its_own_sentence() {
+    let words = Words::for_language("en");
+    let problems = [
+        ShapeProblem::Empty,
+        ShapeProblem::NotText,
+        ShapeProblem::TooLarge,
+        ShapeProblem::TooFewLetters { letters: 15 },
+        ShapeProblem::TooManyLetters { letters: 17 },
+        ShapeProblem::DigitForLetter { digit: '0', letter: 'o' },
+        ShapeProblem::SixDigits,
+        ShapeProblem::EightDigits,
+        ShapeProblem::DigitsOnly,
+        ShapeProblem::WebAddress,
+        ShapeProblem::WebAddressWithProof,
+        ShapeProblem::EmailAddress,
+        ShapeProblem::OtherAlphabet,
+        ShapeProblem::SeveralCodes,
+        ShapeProblem::LooksLikePassword,
+        ShapeProblem::Sentence,
+    ];
+    let said: std::collections::BTreeSet<String> = problems.iter().map(|problem| shape(&words, *problem)).collect();
+    assert_eq!(said.len(), problems.len());
+    assert!(said.iter().all(|sentence| !sentence.contains("shape-") && !sentence.contains('{')), "{said:#?}");
+    assert!(shape(&words, ShapeProblem::TooFewLetters { letters: 15 }).contains("15"));
+    assert!(!address_problem(&words, AddressProblem::SeveralAts).contains("address-"));
+}
+
+#[test]
+fn a_verdict_ends_with_what_was_saved_where_and_the_servers_own_words() {
+    let anna = EmailAddress::parse("anna@gmail.com").unwrap();
+    let said = self::verdict(&output(), &rejected(), &[], About { address: Some(&anna), app: None, code: Code::JustGiven });
+    let last: Vec<&str> = said.lines().rev().take(5).collect();
+    assert!(last[4].starts_with("Nothing was saved"), "{said}");
+    assert!(last[3].contains("smtp.gmail.com") && last[3].contains("465") && last[3].contains("0.84 s"), "{said}");
+    assert_eq!(last[1], "  535-5.7.8 Username and Password not accepted.");
+}
+
+#[test]
+fn a_server_cannot_steer_the_terminal() {
+    let said = self::verdict(&output(), &rejected(), &[], About::default());
+    assert!(!said.contains('\u{1b}'), "{said:?}");
+    let named = Verdict {
+        details: Details { issuer: Some("Evil\u{1b}]0;title\u{7}".to_owned()), ..Details::default() },
+        ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine)
+    };
+    assert!(!self::verdict(&output(), &named, &[], About::default()).contains('\u{1b}'));
+}

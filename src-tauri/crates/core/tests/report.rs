@@ -1,0 +1,138 @@
+//! The report of real runs against the practice Google, whatever goes wrong there: no code, no address and no public IP address is in it,
+//! not even where the server says them back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use mailkey_core::browser::Browser;
+use mailkey_core::clock::SystemClock;
+use mailkey_core::delivery::MailWords;
+use mailkey_core::files::Folder;
+use mailkey_core::guide::{Guide, Keeping, World};
+use mailkey_core::journey::TwoStepAnswer;
+use mailkey_core::vault::{Realm, Vault};
+use mailkey_practice::{Fault, Moment, Practice};
+use tokio_util::sync::CancellationToken;
+
+const ANNA: &str = "anna@nordlicht.example";
+const PUBLIC: &str = "203.0.113.77";
+
+#[derive(Debug)]
+struct NoBrowser;
+
+impl Browser for NoBrowser {
+    fn open(&self, _: &str) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+struct Desk {
+    google: Practice,
+    _home: tempfile::TempDir,
+    guide: Guide,
+    code: String,
+}
+
+impl Desk {
+    /// Somebody with a code of theirs in hand, in front of a Google where something goes wrong.
+    async fn with(fault: Fault) -> Self {
+        let google = Practice::builder().fault(fault).start().await.unwrap();
+        let home = tempfile::tempdir().unwrap();
+        let guide = Guide::open(World {
+            servers: google.servers(),
+            pages: google.pages(),
+            exchangers: google.exchangers(),
+            vault: Vault::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
+            folder: Some(Folder::at(home.path())),
+            clock: Arc::new(SystemClock),
+            browser: Arc::new(NoBrowser),
+            device: "FRONTDESK".to_owned(),
+            language: "en".to_owned(),
+            practice: true,
+        });
+        guide.choose_app("scanner").unwrap();
+        guide.go_on().unwrap();
+        guide.give_address(ANNA).await.unwrap();
+        guide.answer_two_step(TwoStepAnswer::On).unwrap();
+        let code = google.create_code(ANNA, "Scanner – FRONTDESK");
+        guide.take(&code).unwrap();
+        Self { google, _home: home, guide, code }
+    }
+
+    /// Checks, sends and looks as far as that goes, then asks the doctor; the report after each.
+    async fn reports(&self) -> Vec<String> {
+        let (mut reports, cancel) = (Vec::new(), CancellationToken::new());
+        let words = MailWords { subject: "Test".to_owned(), body: "It works.".to_owned() };
+        self.guide.check(Keeping::InKeyring, &|_| {}, &cancel).await.unwrap();
+        reports.push(self.guide.report().technical);
+        if self.guide.send_test(None, &words, &|_| {}, &cancel).await.is_ok() {
+            reports.push(self.guide.report().technical);
+        }
+        self.guide.examine(&|_| {}, &cancel).await.unwrap();
+        reports.push(self.guide.report().technical);
+        reports
+    }
+
+    fn holds_nothing_personal(&self, report: &str, about: &str) {
+        let code = self.code.replace(' ', "");
+        let spelt: Vec<&str> = (0..4).map(|group| &code[4 * group..4 * group + 4]).collect();
+        for secret in [code.clone(), code.to_uppercase(), spelt.join(" "), spelt.join("-")] {
+            assert!(!report.contains(&secret), "{about}: the code is in it\n{report}");
+        }
+        assert!(!report.contains(ANNA) && report.contains("account: a…@nordlicht.example\n"), "{about}\n{report}");
+        for word in report.split(|character: char| !character.is_ascii_hexdigit() && !":.".contains(character)) {
+            if let Ok(IpAddr::V4(address)) = word.trim_end_matches(['.', ':']).parse() {
+                assert!(address.is_loopback() || address.is_private() || address.is_unspecified(), "{about}: {address}\n{report}");
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_goes_wrong_the_report_holds_no_code_no_address_and_no_public_ip_address() {
+    let runs = Fault::ALL.iter().map(|fault| {
+        tokio::spawn(async move {
+            let desk = Desk::with(*fault).await;
+            let reports = desk.reports().await;
+            for report in &reports {
+                desk.holds_nothing_personal(report, fault.id());
+            }
+            reports.len()
+        })
+    });
+    let mut looked_at = 0;
+    for run in runs.collect::<Vec<_>>() {
+        looked_at += run.await.unwrap();
+    }
+    assert!(looked_at >= 2 * Fault::ALL.len(), "only {looked_at} reports were looked at");
+}
+
+#[tokio::test]
+async fn what_a_server_says_back_is_not_in_the_report() {
+    for (moment, begin) in
+        [(Moment::Greeting, "220-smtp.gmail.com"), (Moment::Auth, "535-5.7.8 BadCredentials"), (Moment::Message, "550-5.7.1 Blocked")]
+    {
+        let desk = Desk::with(Fault::None).await;
+        let code = desk.code.replace(' ', "");
+        let number = &begin[..3];
+        let said = format!("{begin} {code} {ANNA} [{PUBLIC}]\r\n{number} {code} of <{ANNA}> from {PUBLIC}. - gsmtp\r\n");
+        desk.google.say_instead(moment, Some(&said));
+        let reports = desk.reports().await;
+        assert!(reports.iter().any(|report| report.contains("a…@nordlicht.example") && report.contains("[address]")), "{reports:#?}");
+        for report in reports {
+            desk.holds_nothing_personal(&report, "said back");
+            assert!(!report.contains(PUBLIC), "{report}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_report_stays_the_same_until_something_else_is_found() {
+    let desk = Desk::with(Fault::None).await;
+    desk.guide.check(Keeping::InMemory, &|_| {}, &CancellationToken::new()).await.unwrap();
+    let first = desk.guide.report();
+    assert_eq!(desk.guide.report(), first);
+    desk.guide.examine(&|_| {}, &CancellationToken::new()).await.unwrap();
+    assert_ne!(desk.guide.report().number, first.number);
+}
