@@ -2,6 +2,10 @@
 
 use crate::desktop::Desktop;
 use crate::programs;
+use crate::waiting;
+
+/// In bytes.
+const MOST_ASKED_BACK: usize = 64 * 1024;
 
 /// Puts a text on the clipboard, as the browser does when a person copies.
 ///
@@ -19,6 +23,10 @@ pub fn put(desktop: &Desktop, text: &str) {
         .expect("xclip is installed");
     std::io::Write::write_all(&mut child.stdin.take().expect("its input is a pipe"), text.as_bytes()).expect("xclip reads");
     assert!(child.wait().expect("xclip can be waited for").success(), "the clipboard can be written");
+    // xclip goes before the clipboard is its own. What is very large is not asked back.
+    if text.len() <= MOST_ASKED_BACK {
+        waiting::until("the clipboard", || (self::text(desktop) == text).then_some(()));
+    }
 }
 
 /// The text on the clipboard; empty when there is none.

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, KeyUsagePurpose};
@@ -27,10 +27,11 @@ pub enum Web {
     Mute,
 }
 
-/// The servers; they end with the process.
+/// The servers; they end when this is dropped.
 #[derive(Debug)]
 pub struct Internet {
     web: Arc<AtomicU8>,
+    ended: Arc<AtomicBool>,
     authority: String,
 }
 
@@ -42,11 +43,12 @@ impl Internet {
     pub fn start(names: &[String]) -> Self {
         let (config, authority) = certified(names);
         let web = Arc::new(AtomicU8::new(Web::Answers as u8));
+        let ended = Arc::new(AtomicBool::new(false));
         let plain = Arc::clone(&web);
-        serve(80, move |stream| answer_plainly(stream, &plain));
+        serve(80, &ended, move |stream| answer_plainly(stream, &plain));
         let secret = Arc::clone(&web);
-        serve(443, move |stream| answer_in_secret(stream, &secret, &config));
-        Self { web, authority }
+        serve(443, &ended, move |stream| answer_in_secret(stream, &secret, &config));
+        Self { web, ended, authority }
     }
 
     /// Does something else from now on.
@@ -60,11 +62,24 @@ impl Internet {
     }
 }
 
-fn serve(port: u16, answer: impl Fn(TcpStream) + Send + Sync + 'static) {
+impl Drop for Internet {
+    fn drop(&mut self) {
+        self.ended.store(true, Ordering::Relaxed);
+        for port in [80, 443] {
+            // Wakes who waits there, to find that it is over.
+            let _ = TcpStream::connect((AT, port));
+        }
+    }
+}
+
+fn serve(port: u16, ended: &Arc<AtomicBool>, answer: impl Fn(TcpStream) + Send + Sync + 'static) {
     let listener = TcpListener::bind(SocketAddr::new(AT.parse().expect("an address"), port)).expect("the port is free");
-    let answer = Arc::new(answer);
+    let (answer, ended) = (Arc::new(answer), Arc::clone(ended));
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
+            if ended.load(Ordering::Relaxed) {
+                return;
+            }
             let answer = Arc::clone(&answer);
             std::thread::spawn(move || {
                 let _ = stream.set_read_timeout(Some(PATIENCE));

@@ -1,10 +1,12 @@
 //! One sign-in at most for each press, anywhere in the product, counted at the server.
 
+use expectrl::{Expect, Session};
 use mailkey_practice::Moment;
 use mailkey_tests::bare::Bare;
+use mailkey_tests::command;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
-use mailkey_tests::waiting;
+use mailkey_tests::waiting::{self, PATIENCE};
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
@@ -81,4 +83,34 @@ fn each_command_signs_in_once_or_not_at_all() {
             assert_eq!((after.0 - before.0, after.1 - before.1), (1, 0), "{ask:?} {reply}");
         }
     }
+}
+
+#[test]
+fn in_the_terminal_each_answer_signs_in_once_or_not_at_all() {
+    let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Missing));
+    desktop.set("SSL_CERT_FILE", bare.trusted());
+    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    let code = bare.google.create_code(ANNA, "Scanner");
+    bare.google.say_instead(Moment::Auth, Some("421 4.4.5 Server busy, try again later. x1 - gsmtp"));
+    let mut command = command::command(&desktop);
+    command.arg("setup").env("TERM", "xterm").env_remove("DISPLAY");
+    let mut terminal = Session::spawn(command).unwrap();
+    terminal.set_expect_timeout(Some(PATIENCE));
+    // App, address, "go on without saving", "it says On", "I have the code".
+    for (question, answer) in
+        [("Number:", "1"), ("mail address:", ANNA), ("want to do:", "2"), ("Number [1]:", ""), ("Number [1]:", "1"), ("not shown):", &code)]
+    {
+        terminal.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
+        terminal.send_line(answer).unwrap();
+    }
+    terminal.expect("want to do").unwrap();
+    assert_eq!(sign_ins(&bare), (1, 0), "the code was given once");
+    bare.google.say_instead(Moment::Auth, None);
+    terminal.send_line("1").unwrap();
+    terminal.expect("Send it to").unwrap();
+    assert_eq!(sign_ins(&bare), (2, 0), "it was tried again once");
+    terminal.send_line("").unwrap();
+    terminal.expect("want to do").unwrap();
+    let (sent, looked) = sign_ins(&bare);
+    assert!(sent == 3 && looked <= 1, "one mail, one look: {sent}, {looked}");
 }
