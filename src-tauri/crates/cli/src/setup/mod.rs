@@ -282,9 +282,7 @@ impl<'a> Journey<'a> {
 
     /// Shows a letter that is ready to be sent to somebody who can help, and hands it to the mail program where there is one.
     fn letter(&self, letter: LetterId) -> io::Result<()> {
-        let view = self.guide.view();
-        let seen = view.verdict.as_ref().and_then(|view| view.verdict.seen.as_deref());
-        let written = self.output.words().letter(letter, view.address.as_ref(), seen);
+        let written = self.output.words().letter(letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref());
         self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))?;
         if self.display && tokio::task::block_in_place(|| self.guide.write_letter(&written.subject, &written.body)).is_ok() {
             return self.output.tell("cli-letter-opened", &[]);

@@ -45,7 +45,7 @@ fn a_saved_report_is_the_text_that_was_shown_under_its_number() {
     assert_eq!(answer.status, Some(0), "{answer:?}");
     let json = answer.json();
     let file = PathBuf::from(json["file"].as_str().unwrap());
-    assert_eq!(reports(&home), [file.clone()]);
+    assert_eq!(reports(&home), std::slice::from_ref(&file));
     assert_eq!(file.file_name().unwrap().to_str().unwrap(), format!("Mailkey report {}.txt", json["number"].as_str().unwrap()));
     assert_eq!(std::fs::read_to_string(file).unwrap(), json["text"].as_str().unwrap());
 }

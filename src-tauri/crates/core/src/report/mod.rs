@@ -65,7 +65,7 @@ fn technical_part(subject: &Subject<'_>) -> String {
     let mut lines = Lines::default();
     lines.field("program", subject.program);
     lines.field("system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH));
-    lines.field("time", &subject.at.to_string());
+    lines.field("time", &subject.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
     if let Some(address) = subject.address {
         lines.field("account", address.as_str());
     }
