@@ -6,6 +6,7 @@ use mailkey_core::apps::{AppId, SignInWay};
 use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
 use mailkey_core::journey::TwoStepAnswer;
+use mailkey_core::remedy::LetterId;
 
 use super::attempts::{Choice, Skipping};
 use super::conversation::Said;
@@ -13,8 +14,14 @@ use super::{Journey, Turn};
 use crate::sentences;
 
 /// The answers about 2-Step Verification, in the order in which they are offered.
-const TWO_STEP_ANSWERS: [TwoStepAnswer; 5] =
-    [TwoStepAnswer::On, TwoStepAnswer::Off, TwoStepAnswer::OnlySecurityKeys, TwoStepAnswer::Forbidden, TwoStepAnswer::AdvancedProtection];
+const TWO_STEP_ANSWERS: [TwoStepAnswer; 6] = [
+    TwoStepAnswer::On,
+    TwoStepAnswer::Off,
+    TwoStepAnswer::OnlySecurityKeys,
+    TwoStepAnswer::PasskeyInstead,
+    TwoStepAnswer::Forbidden,
+    TwoStepAnswer::AdvancedProtection,
+];
 
 /// What else than the field for a name Google's page may show.
 const OTHER_SIGHTS: [&str; 4] = ["not_available", "asks_sign_in", "other_picture", "select_app"];
@@ -162,6 +169,9 @@ impl Journey<'_> {
         let key = format!("two-step-advice-{}", sentences::id_of(answer));
         self.tell_plain(&key, &[])?;
         self.tell_plain(&format!("{key}.text"), &[])?;
+        if *answer == TwoStepAnswer::Forbidden {
+            self.letter(LetterId::AllowCodes)?;
+        }
         self.enter("cli-enter-to-look-again").await
     }
 

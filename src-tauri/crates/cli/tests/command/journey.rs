@@ -293,10 +293,15 @@ fn each_answer_about_two_step_verification_leads_on() {
     let home = Home::new();
     let mut terminal = setup(&home, &["--app", "scanner", "--address", ANNA]);
     without_keyring(&mut terminal);
-    for (number, advice) in
-        [("2", "Turn on"), ("3", "security keys or passkeys alone"), ("4", "has to allow it"), ("5", "Advanced Protection allows no codes")]
-    {
-        terminal.shows("What does the page say?");
+    for (number, advice) in [
+        ("2", "Turn on"),
+        ("3", "security keys or passkeys alone"),
+        ("4", "is not 2-Step Verification"),
+        // Whoever can allow it gets a letter with the exact place.
+        ("5", "Security > Authentication > 2-Step Verification"),
+        ("6", "Advanced Protection allows no codes"),
+    ] {
+        terminal.shows("What do you see?");
         terminal.shows("Number [1]:");
         terminal.types(number);
         terminal.shows(advice);
