@@ -3,13 +3,15 @@
 use mailkey_core::app_password::{Pasted, inspect};
 use mailkey_core::apps::{Card, FieldValue};
 use mailkey_core::google::LinkId;
-use mailkey_core::guide::{Failure, Keeping, Taken, View};
+use mailkey_core::guide::{Failure, Keeping, Taken, VerdictView, View};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::ledger::Entry;
 use mailkey_core::line::Progress;
+use mailkey_core::remedy::LetterId;
 use mailkey_core::sign_in::Examination;
 use mailkey_practice::Attempt;
-use serde::Deserialize;
+use mailkey_words::Letter;
+use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State};
 use zeroize::Zeroizing;
@@ -29,6 +31,30 @@ pub(crate) enum Copyable {
     Field { index: usize },
     Snippet,
     Report,
+    Letter { letter: LetterId },
+}
+
+/// What the doctor found, with the advice about what is in the way.
+#[derive(Debug, Serialize)]
+pub(crate) struct Examined {
+    #[serde(flatten)]
+    examination: Examination,
+    advice: Option<VerdictView>,
+}
+
+/// A report as it is shown before it is passed on.
+#[derive(Debug, Serialize)]
+pub(crate) struct ShownReport {
+    number: String,
+    text: String,
+}
+
+/// What became of a paste, and whether the code is still on the clipboard.
+#[derive(Debug, Serialize)]
+pub(crate) struct Pasting {
+    #[serde(flatten)]
+    taken: Taken,
+    left_on_clipboard: bool,
 }
 
 #[tauri::command]
@@ -64,7 +90,12 @@ pub(crate) async fn go(desk: State<'_, Desk>, step: Step) -> Answer<View> {
 
 #[tauri::command]
 pub(crate) async fn give_address(desk: State<'_, Desk>, typed: String) -> Answer<View> {
-    desk.guide.give_address(&typed).await.map(|view| desk.dress(view))
+    let cancel = desk.begin();
+    // Whoever stops the look at who keeps the mail is where they were.
+    match cancel.run_until_cancelled(desk.guide.give_address(&typed)).await {
+        Some(given) => given.map(|view| desk.dress(view)),
+        None => Ok(desk.dress(desk.guide.view())),
+    }
 }
 
 #[tauri::command]
@@ -73,27 +104,21 @@ pub(crate) async fn answer_two_step(desk: State<'_, Desk>, answer: TwoStepAnswer
 }
 
 #[tauri::command]
-pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, link: LinkId) -> Answer<()> {
-    if link == LinkId::AppPasswords {
-        desk.note_page_opened();
-    }
-    tauri::async_runtime::spawn_blocking(move || app.state::<Desk>().guide.open_link(link))
-        .await
-        .unwrap_or_else(|problem| Err(Failure::Internal { reason: problem.to_string() }))
+pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
+    blocking(move || app.state::<Desk>().guide.open_link(link)).await
 }
 
 #[tauri::command]
 pub(crate) async fn copy(desk: State<'_, Desk>, what: Copyable) -> Answer<()> {
     let text = match what {
         Copyable::CodeName => desk.guide.view().code_name.unwrap_or_default(),
-        Copyable::Link { link } => {
-            if link == LinkId::AppPasswords {
-                desk.note_page_opened();
-            }
-            desk.guide.url(link)
-        }
+        Copyable::Link { link } => desk.guide.url(link),
         Copyable::Snippet => desk.guide.card()?.snippet.unwrap_or_default(),
-        Copyable::Report => report_text(&desk),
+        Copyable::Report => desk.words.report(&desk.guide.report()),
+        Copyable::Letter { letter } => {
+            let Letter { subject, body } = written(&desk, letter);
+            format!("{subject}\n\n{body}")
+        }
         Copyable::Field { index } => {
             let field = desk.guide.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
             match field.value {
@@ -106,22 +131,24 @@ pub(crate) async fn copy(desk: State<'_, Desk>, what: Copyable) -> Answer<()> {
 }
 
 #[tauri::command]
-pub(crate) async fn paste_code(desk: State<'_, Desk>) -> Answer<Taken> {
+pub(crate) async fn paste_code(desk: State<'_, Desk>) -> Answer<Pasting> {
     let text = match desk.clipboard.read().await? {
         Clip::Text(text) => text,
-        Clip::Odd(problem) => return Ok(Taken::Odd { problem }),
+        Clip::Odd(problem) => return Ok(Pasting { taken: Taken::Odd { problem }, left_on_clipboard: false }),
     };
     let taken = desk.guide.take(&text)?;
-    if let Pasted::Code(code) = inspect(&text) {
-        desk.clipboard.clear_if_holds(code).await?;
-    }
-    Ok(taken)
+    let left_on_clipboard = match inspect(&text) {
+        // The code was taken: that it stays on the clipboard is worth a word, and no reason to stop.
+        Pasted::Code(code) => desk.clipboard.clear_if_holds(code).await.is_err(),
+        Pasted::Odd(_) => false,
+    };
+    Ok(Pasting { taken, left_on_clipboard })
 }
 
 /// Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened.
 #[tauri::command]
 pub(crate) async fn offer_code(desk: State<'_, Desk>) -> Answer<bool> {
-    if desk.guide.view().step != Step::Create || !desk.page_was_opened() {
+    if desk.guide.view().step != Step::Create || !desk.guide.page_was_opened() {
         return Ok(false);
     }
     Ok(match desk.clipboard.read().await? {
@@ -167,8 +194,40 @@ pub(crate) async fn card(desk: State<'_, Desk>) -> Answer<Card> {
 }
 
 #[tauri::command]
-pub(crate) async fn report(desk: State<'_, Desk>) -> Answer<String> {
-    Ok(report_text(&desk))
+pub(crate) async fn report(desk: State<'_, Desk>) -> Answer<ShownReport> {
+    let report = desk.guide.report();
+    Ok(ShownReport { text: desk.words.report(&report), number: report.number })
+}
+
+/// Saves the report that was shown under this number, and no other, and says where.
+#[tauri::command]
+pub(crate) async fn save_report<R: Runtime>(app: AppHandle<R>, number: String) -> Answer<String> {
+    blocking(move || {
+        let desk = app.state::<Desk>();
+        let report = desk.guide.report();
+        if report.number != number {
+            return Err(Failure::Internal { reason: format!("the report is {} by now", report.number) });
+        }
+        let text = desk.words.report(&report);
+        desk.guide.save_report(&text).map(|path| path.display().to_string())
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn letter(desk: State<'_, Desk>, letter: LetterId) -> Answer<Letter> {
+    Ok(written(&desk, letter))
+}
+
+/// Opens the letter in the person's mail program.
+#[tauri::command]
+pub(crate) async fn write_letter<R: Runtime>(app: AppHandle<R>, letter: LetterId) -> Answer<()> {
+    blocking(move || {
+        let desk = app.state::<Desk>();
+        let Letter { subject, body } = written(&desk, letter);
+        desk.guide.write_letter(&subject, &body)
+    })
+    .await
 }
 
 #[tauri::command]
@@ -187,9 +246,10 @@ pub(crate) async fn start_over(desk: State<'_, Desk>) -> Answer<View> {
 }
 
 #[tauri::command]
-pub(crate) async fn examine(desk: State<'_, Desk>, on: Channel<Progress>) -> Answer<Examination> {
+pub(crate) async fn examine(desk: State<'_, Desk>, on: Channel<Progress>) -> Answer<Examined> {
     let cancel = desk.begin();
-    desk.guide.examine(&told(&on), &cancel).await
+    let examination = desk.guide.examine(&told(&on), &cancel).await?;
+    Ok(Examined { advice: desk.guide.advised(&examination), examination })
 }
 
 #[tauri::command]
@@ -205,7 +265,13 @@ fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
     }
 }
 
-/// The report: one line in plain words, the number to quote, and the part for an IT person.
-fn report_text(desk: &Desk) -> String {
-    desk.words.report(&desk.guide.report())
+/// A letter about the account, with what was seen on the way.
+fn written(desk: &Desk, letter: LetterId) -> Letter {
+    desk.words.letter(letter, desk.guide.view().address.as_ref(), desk.guide.seen().as_ref())
+}
+
+/// Does on a thread of its own what may wait for another program or the disk.
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
+    let done = tauri::async_runtime::spawn_blocking(work).await;
+    done.unwrap_or_else(|problem| Err(Failure::Internal { reason: problem.to_string() }))
 }

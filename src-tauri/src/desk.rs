@@ -23,8 +23,6 @@ pub(crate) struct Desk {
     pub(crate) words: Words,
     practice: Option<Practice>,
     running: Mutex<CancellationToken>,
-    /// Whether Google's page for codes was opened in this run: only then is a code on the clipboard looked for.
-    page_opened: Mutex<bool>,
 }
 
 impl Desk {
@@ -70,14 +68,7 @@ impl Desk {
     }
 
     fn with(world: World, words: Words, practice: Option<Practice>) -> Self {
-        Self {
-            guide: Guide::open(world),
-            clipboard: Clipboard::default(),
-            words,
-            practice,
-            running: Mutex::default(),
-            page_opened: Mutex::default(),
-        }
+        Self { guide: Guide::open(world), clipboard: Clipboard::default(), words, practice, running: Mutex::default() }
     }
 
     /// A view as the page gets it, with what practice adds.
@@ -114,15 +105,5 @@ impl Desk {
     /// Cancels the errand that runs, if one does.
     pub(crate) fn cancel(&self) {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).cancel();
-    }
-
-    /// Notes that the page for codes was opened.
-    pub(crate) fn note_page_opened(&self) {
-        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner) = true;
-    }
-
-    /// Whether the page for codes was opened in this run.
-    pub(crate) fn page_was_opened(&self) -> bool {
-        *self.page_opened.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -40,30 +40,47 @@ const steps = [
   { name: "two-step", query: "step=two-step" },
   { name: "two-step-opened", query: "step=two-step", act: press("primary"), expects: action("open-page") },
   { name: "two-step-unknown", query: "step=two-step&unknown" },
-  ...["off", "only_security_keys", "forbidden", "advanced_protection"].map((answer) => ({
+  ...["off", "only_security_keys", "passkey_instead", "forbidden", "advanced_protection"].map((answer) => ({
     name: `two-step-${answer}`,
     query: "step=two-step",
     act: press(`answer-${answer.replaceAll("_", "-")}`),
-    expects: '[aria-pressed="true"]',
+    expects: `[data-advice="${answer}"]`,
   })),
+  ...["other-picture", "asks-sign-in"].map((sight) => ({
+    name: `two-step-${sight}`,
+    query: "step=two-step",
+    act: press(`see-${sight}`),
+    expects: '[aria-checked="true"]',
+  })),
+  { name: "letter", query: "step=two-step", act: async (page) => { await page.click(action("answer-forbidden")); await page.click(action("letter")); }, expects: '[data-dialog="letter"]' },
+  { name: "letter-not-opened", query: "step=two-step&fail=write_letter:browser", act: async (page) => { await page.click(action("answer-forbidden")); await page.click(action("letter")); await page.click(action("write-letter")); }, expects: '[data-letter="not_opened"]' },
+  { name: "letter-verdict", query: "verdict=ports_blocked", act: press("ask-for-ports"), expects: '[data-dialog="letter"]' },
   { name: "two-step-keyring", query: "step=two-step&notice=keyring_trouble", expects: '[data-notice="keyring_trouble"]' },
   { name: "create", query: "step=create" },
   { name: "create-link", query: "step=create", act: (page) => page.click("summary"), expects: action("copy-link") },
   { name: "create-offer", query: "step=create&offer", act: async (page) => { await page.click(action("primary")); await page.evaluate(() => window.dispatchEvent(new Event("focus"))); await page.waitForSelector("[data-offer]"); }, expects: "[data-offer]" },
-  ...["not-available", "asks-sign-in", "other-picture", "select-app"].map((sight) => ({
+  ...["app-name", "code", "not-available", "asks-sign-in", "other-picture", "select-app"].map((sight) => ({
     name: `create-${sight}`,
     query: "step=create",
     act: press(`see-${sight}`),
-    expects: '[aria-pressed="true"]',
+    expects: '[aria-checked="true"]',
+  })),
+  ...["off", "only-security-keys", "advanced-protection", "forbidden", "other-picture"].map((cause) => ({
+    name: `create-not-available-${cause}`,
+    query: "step=create",
+    act: async (page) => { await page.click(action("see-not-available")); await page.click(action(`cause-${cause}`)); },
+    expects: `[data-advice="${cause.replaceAll("-", "_")}"]`,
   })),
   { name: "create-browser-failed", query: "step=create&fail=open_link:browser", act: press("primary"), expects: '[data-failure="browser"]' },
   { name: "paste", query: "step=paste" },
   { name: "paste-type", query: "step=paste", act: press("type-instead"), expects: '[data-letters="4"]' },
   { name: "paste-replace", query: "step=paste&kept", act: press("primary"), expects: '[data-dialog="replace"]' },
   { name: "paste-clipboard-failed", query: "step=paste&fail=paste_code:clipboard", act: press("primary"), expects: '[data-failure="clipboard"]' },
+  { name: "paste-pause", query: "step=paste&wait", expects: "[data-pause]" },
   ...shapes.map((shape) => ({ name: `paste-${shape}`, query: `step=paste&taken=${shape}`, act: press("primary"), expects: `[data-problem="${shape}"]` })),
   { name: "check-gone", query: "step=check&notice=code_not_here", expects: '[data-notice="code_not_here"]' },
   { name: "check-ready", query: "step=check&hand" },
+  { name: "check-pause", query: "step=check&hand&wait", expects: "[data-pause]" },
   { name: "check-works", query: "step=check&kept&furthest=test-mail", expects: action("other-code") },
   ...["internet", "mail_server", "secure_line", "sign_in", "keeping"].map((hold) => ({
     name: `check-${hold}`,
@@ -74,6 +91,7 @@ const steps = [
   })),
   { name: "test-mail", query: "step=test-mail&verdict=signed_in" },
   { name: "test-mail-intercepted", query: "step=test-mail&verdict=signed_in&beside=tls_intercepted", expects: '[data-beside="tls_intercepted"]' },
+  { name: "test-mail-clipboard", query: "step=paste&left", act: async (page) => { await page.click(action("primary")); await page.waitForSelector('[data-step="test-mail"]'); }, expects: '[data-notice="code_on_clipboard"]' },
   { name: "test-mail-other", query: "step=test-mail", act: (page) => page.fill("#to", "kollege@nordlicht.example") },
   { name: "test-mail-sending", query: "step=test-mail&hold=sending", act: press("primary"), expects: '[data-phase="sending"]', waits: true },
   { name: "test-mail-looking", query: "step=test-mail&hold=looking", act: async (page) => { await page.click(action("primary")); await page.waitForSelector('[data-phase="looking"]'); }, expects: '[data-phase="looking"]', waits: true },
@@ -92,12 +110,21 @@ const steps = [
   { name: "examination", query: "step=app", act: press("open-examination") },
   { name: "examination-running", query: "step=app&hold=secure_line", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector('[data-light="secure_line"][data-state="working"]'); }, waits: true },
   { name: "examination-free", query: "step=app", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector("[data-open]"); } },
+  ...["offline", "name_not_found", "captive_portal", "tls_intercepted", "not_google", "clock_wrong", "no_greeting"].map((end) => ({
+    name: `examination-${end}`,
+    query: `step=app&examine=${end}`,
+    act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); },
+    expects: `[data-verdict="${end}"] [data-broken]`,
+  })),
   { name: "examination-trouble", query: "step=app&examine=ports_blocked", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector("[data-open]"); }, expects: '[data-verdict="ports_blocked"]' },
   { name: "practice", query: "step=create&practice", expects: "[data-practice]" },
   { name: "practice-verdict", query: "verdict=code_rejected&practice", expects: "[data-practice]" },
   { name: "notices", query: "step=app&notice=journey_set_aside,ledger_set_aside,progress_not_saved,ledger_not_saved" },
   { name: "report", query: "verdict=code_rejected", act: press("report"), expects: '[data-dialog="report"]' },
-  { name: "verdict-server-words", query: "verdict=code_rejected", act: (page) => page.click("summary"), expects: "details[open]" },
+  { name: "report-saved", query: "verdict=code_rejected", act: async (page) => { await page.click(action("report")); await page.click(action("save-report")); }, expects: "[data-saved-as]" },
+  { name: "report-not-saved", query: "verdict=code_rejected&fail=save_report:file", act: async (page) => { await page.click(action("report")); await page.click(action("save-report")); }, expects: "[data-not-saved]" },
+  { name: "verdict-further", query: "verdict=tls_intercepted", act: (page) => page.click("[data-further] summary"), expects: "[data-further][open]" },
+  { name: "verdict-server-words", query: "verdict=code_rejected", act: (page) => page.click("summary >> nth=-1"), expects: "details[open]" },
 ];
 
 /** @type {Shot[]} */
@@ -114,6 +141,6 @@ export const shots = [
 /** The screens that are also rendered small and with large text: those with the most on them. */
 export const tight = [
   "app", "app-no-code", "address-earlier", "two-step", "create", "create-offer", "paste", "paste-type", "paste-replace", "paste-too_few_letters",
-  "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "practice", "report",
+  "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "examination-running", "practice", "report", "letter", "two-step-forbidden", "create-not-available-forbidden",
   "verdict-code_rejected", "verdict-tls_intercepted", "verdict-too_many_sign_ins", "verdict-arrived_inbox",
 ];

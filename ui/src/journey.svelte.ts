@@ -1,12 +1,13 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
-import type { Backend, Keeping } from "./backend/backend";
+import type { Backend, Examined, Keeping, Letter, ShownReport } from "./backend/backend";
 import type {
   AppId,
   Card,
   Entry,
-  Examination,
+  Endpoint,
   Failure,
+  LetterId,
   Light,
   LightState,
   LinkId,
@@ -14,6 +15,7 @@ import type {
   Progress,
   Remedy,
   ShapeProblem,
+  Stage,
   Step,
   Taken,
   TwoStepAnswer,
@@ -33,6 +35,17 @@ export interface LightNow {
 }
 type Lights = Record<Light, LightNow>;
 
+/** How one of the doors to Google stands. */
+export interface DoorNow {
+  endpoint: Endpoint;
+  stage: Stage;
+  state: LightState;
+  /** When it was begun, by this computer's clock. */
+  since: number;
+  /** How long it took, once it has ended. */
+  took: number | null;
+}
+
 /** How long the four good lights stay before the next step takes their place, in milliseconds. */
 const GOOD_LIGHTS_STAY = 700;
 
@@ -49,7 +62,11 @@ export class Journey {
   stopping = $state(false);
   lights: Lights = $state.raw(darkLights());
   /** What happens beside the lights while something runs. */
-  doing: Exclude<Progress, { kind: "light" }> | null = $state.raw(null);
+  doing: Exclude<Progress, { kind: "light" | "door" }> | null = $state.raw(null);
+  /** When the thing that runs, or its present part, was begun. */
+  since = $state(0);
+  /** The doors to Google as the doctor goes through them. */
+  doors: DoorNow[] = $state.raw([]);
   room: Room = $state("steps");
   failure: Failure | null = $state.raw(null);
   /** Why the last paste was not a code. */
@@ -62,9 +79,15 @@ export class Journey {
   offered = $state(false);
   /** Somebody waits for the answer to "replace the code that is there?". */
   replacing: ((yes: boolean) => void) | null = $state.raw(null);
-  /** The text of the report, while it is shown. */
-  reportShown: string | null = $state.raw(null);
-  examination: Examination | null = $state.raw(null);
+  /** The report, while it is shown. */
+  reportShown: ShownReport | null = $state.raw(null);
+  /** The letter to somebody who can help, while it is shown. */
+  letterShown: (Letter & { id: LetterId }) | null = $state.raw(null);
+  examination: Examined | null = $state.raw(null);
+  /** A code was taken, but could not be cleared off the clipboard. */
+  leftOnClipboard = $state(false);
+  /** Until when Google asked not to be asked again, by this computer's clock. */
+  waitUntil = $state(0);
   /** When the verdict that stands was given, for its countdown. */
   verdictSince = $state(0);
   keeping: Keeping = $state("in_keyring");
@@ -83,6 +106,7 @@ export class Journey {
     this.backend = backend;
     this.view = view;
     this.verdictSince = Date.now();
+    this.#noteWait(view);
     backend.onFocus(() => void this.#lookAtClipboard());
   }
 
@@ -165,7 +189,12 @@ export class Journey {
 
   // --- the code
 
-  paste = () => this.#take(() => this.backend.pasteCode());
+  paste = () =>
+    this.#take(async () => {
+      const pasted = await this.backend.pasteCode();
+      this.leftOnClipboard = pasted.left_on_clipboard;
+      return pasted;
+    });
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
 
   async #take(take: () => Promise<Taken>): Promise<void> {
@@ -224,14 +253,15 @@ export class Journey {
   async examine(): Promise<void> {
     this.examination = null;
     await this.#running("examine", async (on) => {
-      this.examination = await this.backend.examine(on);
+      const found = await this.backend.examine(on);
+      // Who stopped it has seen what there was.
+      this.examination = found.trouble?.verdict === "cancelled" ? null : found;
       return this.view;
     });
   }
 
   async cancel(): Promise<void> {
-    // Finding out who keeps an address's mail is bounded by itself.
-    if (this.run === "address") return;
+    if (this.run === null) return;
     this.stopping = true;
     await this.#try(() => this.backend.cancel());
   }
@@ -250,8 +280,23 @@ export class Journey {
   }
 
   async showReport(): Promise<void> {
-    const text = await this.#try(() => this.backend.report());
-    if (text !== undefined) this.reportShown = text;
+    const report = await this.#try(() => this.backend.report());
+    if (report) this.reportShown = report;
+  }
+
+  /** Where the report that is shown was saved; nothing where it could not be. */
+  saveReport(report: ShownReport): Promise<string | undefined> {
+    return this.#once(() => this.backend.saveReport(report.number));
+  }
+
+  async showLetter(id: LetterId): Promise<void> {
+    const letter = await this.#try(() => this.backend.letter(id));
+    if (letter) this.letterShown = { ...letter, id };
+  }
+
+  /** Whether the mail program was opened. */
+  async writeLetter(id: LetterId): Promise<boolean> {
+    return (await this.#once(() => this.backend.writeLetter(id).then(() => true))) ?? false;
   }
 
   // --- advice
@@ -278,10 +323,13 @@ export class Journey {
         return;
       case "report":
         return this.showReport();
+      case "letter":
+        return this.showLetter(press.letter);
     }
   }
 
   async #again(): Promise<void> {
+    if (this.room === "examination") return this.examine();
     switch (this.view.step) {
       case "check":
         return this.check();
@@ -335,7 +383,12 @@ export class Journey {
     }
     this.room = "steps";
     this.verdictSince = Date.now();
+    this.#noteWait(view);
     this.view = view;
+  }
+
+  #noteWait(view: View): void {
+    this.waitUntil = view.wait_seconds === null ? 0 : Date.now() + view.wait_seconds * 1000;
   }
 
   async #running(run: Run, work: (on: (progress: Progress) => void) => Promise<View>): Promise<void> {
@@ -345,24 +398,28 @@ export class Journey {
     this.stopping = false;
     this.doing = null;
     this.lights = darkLights();
-    const room = this.room;
+    this.doors = [];
+    this.since = Date.now();
     // What comes late from an earlier run is not of this one.
     const view = await this.#try(() => work((progress) => turn === this.#turn && this.#see(progress)));
     if (view && run === "check" && view.step !== "check") await this.#restOnGoodLights();
     this.#turn++;
     this.run = null;
     this.stopping = false;
-    if (!view) return;
+    // The doctor's findings are its own: the step behind it stays as it was.
+    if (!view || run === "examine") return;
     if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
     this.#turnTo(view);
-    this.room = run === "examine" ? room : "steps";
   }
 
   #see(progress: Progress): void {
     if (progress.kind === "light") {
       const { light, state, port, issuer } = progress;
       this.lights = { ...this.lights, [light]: { state, port: port ?? null, issuer: issuer ?? null } };
+    } else if (progress.kind === "door") {
+      this.doors = withDoor(this.doors, progress);
     } else {
+      if (progress.kind !== this.doing?.kind) this.since = Date.now();
       this.doing = progress;
     }
   }
@@ -378,4 +435,15 @@ export class Journey {
 
 function isFailure(error: unknown): error is Failure {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
+}
+
+/** The doors with what was told of one of them; in the order in which the doors are known to people: sending, then reading. */
+function withDoor(doors: readonly DoorNow[], told: Extract<Progress, { kind: "door" }>): DoorNow[] {
+  const { endpoint, stage, state, elapsed_ms } = told;
+  const same = (door: DoorNow) => door.endpoint.host === endpoint.host && door.endpoint.port === endpoint.port;
+  const over = state === "good" || state === "bad";
+  const before = doors.find(same);
+  const door = { endpoint, stage, state, since: before?.since ?? Date.now() - elapsed_ms, took: over ? elapsed_ms : null };
+  const rank = ({ endpoint: { host, port } }: DoorNow) => (host.startsWith("imap.") ? 100_000 : 0) + port;
+  return [...doors.filter((one) => !same(one)), door].sort((one, other) => rank(one) - rank(other));
 }

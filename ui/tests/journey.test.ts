@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { Backend } from "../src/backend/backend";
-import type { Progress, Taken, VerdictId, VerdictView, View } from "../src/backend/types";
+import type { Backend, Pasting } from "../src/backend/backend";
+import type { Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
 import { Journey } from "../src/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
@@ -39,6 +39,7 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     links: [],
     verdict: null,
     sent_at: null,
+    wait_seconds: null,
     notices: [],
     practice: false,
     practice_fault: null,
@@ -66,7 +67,8 @@ function door(answers: Partial<Backend>): { backend: Backend; calls: string[]; f
   return { backend, calls, focus: () => focus() };
 }
 
-const code: Taken = { kind: "code" };
+const code: Pasting = { kind: "code", left_on_clipboard: false };
+const odd = (problem: ShapeProblem): Pasting => ({ kind: "odd", problem, left_on_clipboard: false });
 
 beforeEach(() => void vi.useFakeTimers());
 
@@ -103,7 +105,7 @@ describe("a code", () => {
   });
 
   test("that is odd is explained, and nothing is checked", async () => {
-    const { backend, calls } = door({ pasteCode: async () => ({ kind: "odd", problem: { reason: "six_digits" } }) });
+    const { backend, calls } = door({ pasteCode: async () => odd({ reason: "six_digits" }) });
     const journey = new Journey(backend, viewAt("paste"));
     await settled(journey.paste());
     expect(calls).toEqual(["pasteCode"]);
@@ -113,7 +115,7 @@ describe("a code", () => {
   test("that was offered on the step before and turned odd leads to the step that explains it", async () => {
     const { backend } = door({
       offerCode: async () => true,
-      pasteCode: async () => ({ kind: "odd", problem: { reason: "empty" } }),
+      pasteCode: async () => odd({ reason: "empty" }),
       goOn: async () => viewAt("paste"),
     });
     const journey = new Journey(backend, viewAt("create"));
@@ -158,7 +160,7 @@ describe("two quick presses", () => {
   });
 
   test("are one paste", async () => {
-    const { backend, calls } = door({ pasteCode: async () => ({ kind: "odd", problem: { reason: "empty" } }) });
+    const { backend, calls } = door({ pasteCode: async () => odd({ reason: "empty" }) });
     const journey = new Journey(backend, viewAt("paste"));
     await settled(Promise.all([journey.paste(), journey.paste()]));
     expect(calls).toEqual(["pasteCode"]);

@@ -1,7 +1,7 @@
 // The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake.ts` plays the part in Chromium,
 // for screenshots and tests of the screens alone.
 
-import type { AppId, Card, Entry, Examination, LinkId, Progress, Step, Taken, TwoStepAnswer, View } from "./types";
+import type { AppId, Card, Entry, Examination, LetterId, LinkId, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
 
 export type Keeping = "in_keyring" | "in_memory";
 
@@ -11,7 +11,26 @@ export type Copyable =
   | { kind: "link"; link: LinkId }
   | { kind: "field"; index: number } // of the card; a code field copies the code, in Rust
   | { kind: "snippet" }
-  | { kind: "report" };
+  | { kind: "report" }
+  | { kind: "letter"; letter: LetterId };
+
+/** What became of a paste, and whether a code that was taken could not be cleared off the clipboard. */
+export type Pasting = Taken & { left_on_clipboard: boolean };
+
+/** What the doctor found, with the advice about what is in the way. */
+export type Examined = Examination & { advice: VerdictView | null };
+
+/** A report, whole, as it would be passed on. */
+export interface ShownReport {
+  number: string;
+  text: string;
+}
+
+/** A letter that is ready to be sent to somebody who can help. */
+export interface Letter {
+  subject: string;
+  body: string;
+}
 
 export interface Backend {
   /** The first view; Rust shows the window after `ready`. */
@@ -22,6 +41,7 @@ export interface Backend {
   chooseApp(id: AppId): Promise<View>;
   goOn(): Promise<View>;
   go(step: Step): Promise<View>;
+  /** Can be cancelled; the view is then as it was. */
   giveAddress(typed: string): Promise<View>;
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
 
@@ -29,7 +49,7 @@ export interface Backend {
   copy(what: Copyable): Promise<void>;
 
   /** Reads the clipboard in Rust, judges it, empties it if it was a code. */
-  pasteCode(): Promise<Taken>;
+  pasteCode(): Promise<Pasting>;
   /** After the window regained focus on `create`: does the clipboard hold something of the right shape? Rust answers false on any other step. */
   offerCode(): Promise<boolean>;
   /** Typed by hand; the caller empties its field before awaiting. */
@@ -42,11 +62,16 @@ export interface Backend {
   cancel(): Promise<void>;
 
   card(): Promise<Card>;
-  report(): Promise<string>;
+  report(): Promise<ShownReport>;
+  /** Saves the report that was shown under this number, and gives the file's name. */
+  saveReport(number: string): Promise<string>;
+  letter(letter: LetterId): Promise<Letter>;
+  /** Opens the letter in the person's mail program. */
+  writeLetter(letter: LetterId): Promise<void>;
   codes(): Promise<Entry[]>;
   removeCode(app: AppId, address: string): Promise<Entry[]>;
   startOver(): Promise<View>;
-  examine(on: (progress: Progress) => void): Promise<Examination>;
+  examine(on: (progress: Progress) => void): Promise<Examined>;
   practiceFault(fault: string | null): Promise<View>;
 
   /** Called when the window regains focus. */

@@ -33,6 +33,9 @@ export const backend: Backend = {
 
   card: () => invoke("card"),
   report: () => invoke("report"),
+  saveReport: (number) => invoke("save_report", { number }),
+  letter: (letter) => invoke("letter", { letter }),
+  writeLetter: (letter) => invoke("write_letter", { letter }),
   codes: () => invoke("codes"),
   removeCode: (app, address) => invoke("remove_code", { app, address }),
   startOver: () => invoke("start_over"),

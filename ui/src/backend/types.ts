@@ -2,7 +2,7 @@
 
 export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
 
-export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "forbidden" | "advanced_protection";
+export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
 
 export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
 
@@ -525,6 +525,10 @@ verdict: VerdictView | null,
  * When Google took the test mail (RFC 3339).
  */
 sent_at: string | null, 
+/**
+ * For how many seconds Google asked not to be asked again, while that time is not over.
+ */
+wait_seconds: number | null, 
 /**
  * Things to say beside the step.
  */

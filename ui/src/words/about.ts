@@ -22,5 +22,15 @@ export function valuesOf(verdict: Verdict, view: View): Values {
     mailbox: details.mailbox ?? "none",
     time: details.at == null ? "none" : timeOf(details.at),
     store: details.store ?? "none",
+    setting: details.setting ?? "none",
+    between: details.between ?? "none",
+    clock: details.clock_ahead_seconds == null ? "none" : clockOf(details.clock_ahead_seconds),
+    verdict: verdict.verdict,
+    stage: verdict.stage,
   };
+}
+
+/** How far a clock is off, as words. */
+export function clockOf(aheadSeconds: number): string {
+  return say(aheadSeconds < 0 ? "clock-behind" : "clock-ahead", { time: durationOf(Math.abs(aheadSeconds)) });
 }

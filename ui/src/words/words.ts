@@ -98,8 +98,16 @@ export function dateOf(stamp: string): string {
   return new Intl.DateTimeFormat(formatTag(), { dateStyle: "long", ...(dayOnly ? { timeZone: "UTC" } : {}) }).format(new Date(stamp));
 }
 
-/** A length of time in whole minutes, or in seconds below one and a half minutes. */
+/** A length of time in whole days, hours or minutes, or in seconds below one and a half minutes. */
 export function durationOf(seconds: number): string {
   if (seconds < 90) return say("duration-seconds", { count: Math.ceil(seconds) });
-  return say("duration-minutes", { count: Math.ceil(seconds / 60) });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 90) return say("duration-minutes", { count: minutes });
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? say("duration-hours", { count: hours }) : say("duration-days", { count: Math.round(hours / 24) });
+}
+
+/** A short time, to a tenth of a second, in digits of the person's language. */
+export function tenthsOf(milliseconds: number): string {
+  return new Intl.NumberFormat(formatTag(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(milliseconds / 1000);
 }

@@ -13,6 +13,7 @@ use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::line::Progress;
+use mailkey_core::remedy::RemedyId;
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::{Saved, VerdictId};
 use mailkey_practice::{Fault, Practice};
@@ -330,4 +331,62 @@ async fn a_check_can_be_cancelled_and_done_again() {
     let view = guide.check(Keeping::InKeyring, &|_| {}, &cancel).await.unwrap();
     assert_eq!((verdict(&view), view.step, view.code_in_hand), (VerdictId::Cancelled, Step::Check, true));
     assert_eq!(verdict(&check(&guide, Keeping::InKeyring).await.unwrap()), VerdictId::SignedIn);
+}
+
+#[tokio::test]
+async fn a_code_that_was_refused_for_the_mail_is_not_sent_once_more_with_the_next_mail() {
+    let desk = Desk::new().await;
+    let guide = desk.at_paste().await;
+    let code = desk.code();
+    guide.take(&code).unwrap();
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    assert!(desk.google.revoke_code(ANNA, &code));
+    let before = desk.google.auth_count();
+    for _ in 0..3 {
+        assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::CodeRejected);
+    }
+    assert_eq!(desk.google.auth_count(), before + 1);
+}
+
+#[tokio::test]
+async fn while_google_asks_for_a_pause_no_mail_is_sent_either() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    desk.google.set_fault(Fault::TooManySignIns);
+    let before = desk.google.auth_count();
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::TooManySignIns);
+    desk.google.set_fault(Fault::None);
+    drop(guide);
+    let guide = desk.open();
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::TooManySignIns, "the pause is over only when its time is");
+    assert_eq!(desk.google.auth_count(), before + 1);
+    let later = SignedDuration::from_hours(24);
+    *desk.clock.0.lock().unwrap() += later;
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::Sent);
+}
+
+#[tokio::test]
+async fn the_advice_for_a_refused_code_depends_on_whether_googles_page_was_opened() {
+    let desk = Desk::new().await;
+    let first = |view: &View| view.verdict.as_ref().unwrap().remedies[0].id;
+    let guide = desk.at_paste().await;
+    assert!(!guide.page_was_opened());
+    guide.take("abcd efgh ijkl mnop").unwrap();
+    assert_eq!(first(&check(&guide, Keeping::InKeyring).await.unwrap()), RemedyId::CreateNewCode);
+    drop(guide);
+    let guide = desk.open();
+    guide.open_link(LinkId::Security).unwrap();
+    assert!(!guide.page_was_opened());
+    guide.open_link(LinkId::AppPasswords).unwrap();
+    assert!(guide.page_was_opened());
+    guide.take("abcd efgh ijkl mnop").unwrap();
+    assert_eq!(first(&check(&guide, Keeping::InKeyring).await.unwrap()), RemedyId::CheckAccount);
+}
+
+#[tokio::test]
+async fn a_letter_goes_to_the_mail_program_with_nobody_to_whom_it_goes() {
+    let desk = Desk::new().await;
+    let guide = desk.open();
+    guide.write_letter("Please allow IMAP", "Hello,\n\nthank you").unwrap();
+    assert_eq!(*desk.browser.0.lock().unwrap(), ["mailto:?subject=Please%20allow%20IMAP&body=Hello%2C%0D%0A%0D%0Athank%20you"]);
 }

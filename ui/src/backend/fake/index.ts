@@ -5,12 +5,14 @@
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
+//   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
 
 import type { Backend } from "../backend";
-import type { AccountKind, Door, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
+import { examined, letterOf, tellDoors } from "./doctor";
 import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
@@ -56,6 +58,7 @@ let view: View = {
   links: linksFor("anna@nordlicht.example"),
   verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
+  wait_seconds: query.has("wait") ? 3240 : null,
   notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
   practice: query.has("practice"),
   practice_fault: null,
@@ -102,6 +105,8 @@ const problems: Record<ShapeProblem["reason"], ShapeProblem> = {
   sentence: { reason: "sentence" },
 };
 
+const pasting = (taken: Taken) => ({ ...taken, left_on_clipboard: query.has("left") });
+
 function take(): Taken {
   const odd = asked("taken") as ShapeProblem["reason"] | null;
   if (odd) return { kind: "odd", problem: problems[odd] };
@@ -124,6 +129,7 @@ async function shine(on: (progress: Progress) => void, end: VerdictId, until: re
     const port = light === "mail_server" ? 465 : null;
     const issuer = light === "secure_line" ? "Google Trust Services" : null;
     on({ kind: "light", light, state: "working", port: null, issuer: null });
+    if (until.length < lights.length) tellDoors(light, on);
     if ((await pass(light)) === "cancelled") return "cancelled";
     const bad = end !== "signed_in" && stages[light].includes(examples[end].stage);
     on({ kind: "light", light, state: bad ? "bad" : "good", port, issuer });
@@ -144,7 +150,7 @@ export const backend: Backend = {
   goOn: () => answer("go_on", () => show({ step: steps[steps.indexOf(view.step) + 1] ?? view.step })),
   go: (step) => answer("go", () => show({ step, notices: [] })),
   giveAddress: async (typed) => {
-    await pass("address");
+    if ((await pass("address")) === "cancelled") return view;
     if (!typed.includes("@")) return show({ verdict: exampleOf("address_invalid") });
     if (typed.endsWith("hosting.example")) return show({ verdict: exampleOf("not_google_account") });
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
@@ -154,7 +160,7 @@ export const backend: Backend = {
   openLink: (link) => answer("open_link", () => void link),
   copy: (what) => answer("copy", () => void what),
 
-  pasteCode: () => answer("paste_code", take),
+  pasteCode: () => answer("paste_code", () => pasting(take())),
   offerCode: () => answer("offer_code", () => query.has("offer")),
   typeCode: (typed) => {
     const left = [...document.querySelectorAll<HTMLInputElement>("input")].map((field) => field.value).join("");
@@ -197,30 +203,21 @@ export const backend: Backend = {
   },
 
   card: () => answer("card", () => cardOf(view.app ?? "other", view.address ?? "")),
-  report: async () =>
-    "Google did not accept this code\n7F3A-19C2\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
+  report: async () => ({
+    number: "7F3A19C2",
+    text: "Google did not accept this code\nNumber to quote: 7F3A19C2\n\nFor the person who looks after the computers:\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
+  }),
+  saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
+  letter: (letter) => answer("letter", () => letterOf(letter)),
+  writeLetter: (letter) => answer("write_letter", () => void letter),
   codes: () => answer("codes", () => list),
   removeCode: (app, address) =>
     answer("remove_code", () => (list = list.filter((entry) => entry.app !== app || entry.address !== address))),
   startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
   examine: async (on) => {
-    const end = (asked("examine") as VerdictId | null) ?? "signed_in";
-    await shine(on, end, lights.slice(0, 3));
-    const free = end === "signed_in";
-    const door = (host: string, port: number): Door => ({
-      endpoint: { host, port, security: port === 587 ? "starttls" : "implicit_tls" },
-      stage: free ? "greeting" : "connect",
-      open: free,
-      trouble: free ? null : "timed_out",
-      dials: [{ address: "192.0.2.25", end: free ? "connected" : "silent", elapsed_ms: free ? 24 : 5000 }],
-      greeting: free ? "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp" : null,
-      offers: [],
-      certificate: free ? { names: [host], issuer: "Google Trust Services", interceptor: null, from: null, until: null, fingerprint: "" } : null,
-      words: null,
-      elapsed_ms: free ? 312 : 5000,
-    });
-    const doors = [door("smtp.gmail.com", 465), door("smtp.gmail.com", 587), door("imap.gmail.com", 993)];
-    return { trouble: free ? null : exampleOf(end).verdict, seen: { names: [], doors, internet: "not_looked_at", clock_ahead_seconds: null }, elapsed_ms: 640 };
+    const end = asked("examine") as VerdictId | null;
+    const passed = await shine(on, end ?? "signed_in", lights.slice(0, 3));
+    return examined(passed === "cancelled" ? "cancelled" : end);
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 

@@ -1,6 +1,6 @@
 // One example of every verdict, with the details and the advice that it comes with, after the table of the core (remedy.rs).
 
-import type { Details, Press, Remedy, RemedyId, Saved, Stage, Step, Verdict, VerdictId, VerdictView } from "../types";
+import type { Details, Finding, LetterId, Press, Remedy, RemedyId, Saved, Stage, Step, Verdict, VerdictId, VerdictView } from "../types";
 
 const nothing: Details = {
   shape: null,
@@ -22,6 +22,7 @@ const nothing: Details = {
 
 const again: Press = { kind: "again" };
 const report: Press = { kind: "report" };
+const letter = (id: LetterId): Press => ({ kind: "letter", letter: id });
 const go = (step: Step): Press => ({ kind: "go", step });
 const codes: Press = { kind: "open", link: "app_passwords" };
 const mailbox: Press = { kind: "open", link: "mailbox" };
@@ -34,7 +35,10 @@ type Example = {
   saved?: Saved;
   remedies: [RemedyId, Press | null][];
   beside?: VerdictId[];
+  further?: Finding[];
 };
+
+const at587: Finding["endpoint"] = { host: "smtp.gmail.com", port: 587, security: "starttls" };
 
 const at = "2026-11-22T10:42:00Z";
 const to = "anna@nordlicht.example";
@@ -90,7 +94,7 @@ export const examples: Record<VerdictId, Example> = {
       ["create_new_code", codes],
       ["paste_again", go("paste")],
       ["check_account", null],
-      ["vpn_off", go("paste")],
+      ["vpn_off", codes],
     ],
   },
   normal_password_used: {
@@ -165,7 +169,7 @@ export const examples: Record<VerdictId, Example> = {
     stage: "send",
     reply: "550 5.7.1 Outbound mail is not allowed for this user. 5b1f17b1804b1-47a9c0 - gcdp",
     remedies: [
-      ["ask_administrator", report],
+      ["ask_administrator", letter("allow_mail")],
       ["change_recipient", go("test-mail")],
     ],
   },
@@ -206,7 +210,7 @@ export const examples: Record<VerdictId, Example> = {
     stage: "connect",
     remedies: [
       ["vpn_off", again],
-      ["ask_for_ports", report],
+      ["ask_for_ports", letter("open_ports")],
     ],
   },
   no_greeting: {
@@ -216,7 +220,7 @@ export const examples: Record<VerdictId, Example> = {
       ["try_again", again],
       ["vpn_off", again],
       ["switch_off_interception", again],
-      ["ask_for_ports", report],
+      ["ask_for_ports", letter("open_ports")],
     ],
   },
   connection_dropped: {
@@ -242,7 +246,8 @@ export const examples: Record<VerdictId, Example> = {
   not_google: {
     step: "check",
     stage: "greeting",
-    details: { other_host: "mail.hosting.example" },
+    details: { other_host: "mail.hosting.example", sign: "other_greeting" },
+    further: [{ verdict: "tls_untrusted", endpoint: at587 }],
     reply: "220-mail.hosting.example ESMTP Exim 4.88",
     remedies: [
       ["vpn_off", again],
@@ -253,6 +258,8 @@ export const examples: Record<VerdictId, Example> = {
   mail_inspection: {
     step: "check",
     stage: "greeting",
+    details: { sign: "masked_greeting" },
+    further: [{ verdict: "timed_out", endpoint: at587 }],
     reply: "220 ***************************2***",
     remedies: [
       ["switch_off_interception", again],
@@ -263,7 +270,13 @@ export const examples: Record<VerdictId, Example> = {
   tls_intercepted: {
     step: "check",
     stage: "secure_line",
-    details: { issuer: "Avast Web/Mail Shield Root", interceptor: "Avast" },
+    details: {
+      issuer: "Avast Web/Mail Shield Root",
+      interceptor: "Avast Antivirus",
+      between: "antivirus",
+      setting: "Menu > Settings > Protection > Core Shields > Mail Shield > “Scan outbound emails”",
+    },
+    further: [{ verdict: "ports_blocked", endpoint: at587 }],
     remedies: [
       ["switch_off_interception", again],
       ["vpn_off", again],
@@ -279,7 +292,7 @@ export const examples: Record<VerdictId, Example> = {
       ["pass_report", report],
     ],
   },
-  clock_wrong: { step: "check", stage: "secure_line", remedies: [["set_clock", again]] },
+  clock_wrong: { step: "check", stage: "secure_line", details: { clock_ahead_seconds: -3 * 24 * 3600 }, remedies: [["set_clock", again]] },
   keyring_missing: {
     step: "check",
     stage: "keep",
@@ -350,6 +363,7 @@ function bare(id: VerdictId): Verdict {
     elapsed_ms: 640,
     saved: example.saved ?? "nothing",
     details: { ...nothing, ...example.details },
+    ...(example.further ? { further: example.further } : {}),
   };
 }
 

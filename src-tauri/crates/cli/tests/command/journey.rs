@@ -339,3 +339,37 @@ fn ctrl_c_while_google_is_silent_stops_the_attempt_and_not_the_journey() {
     terminal.press(CTRL_C);
     assert_eq!(terminal.ends(), 1);
 }
+
+#[test]
+fn where_a_firewall_is_in_the_way_there_is_a_letter_for_its_keeper_and_a_report_to_save() {
+    let home = Home::new();
+    let mut terminal = setup(&home, &["--fault", "greeting-masked"]);
+    let link = up_to_create(&mut terminal);
+    go_on_to_paste(&mut terminal);
+    let code = create_code(&link);
+    terminal.types(&code);
+    terminal.shows("A device on the way changes the conversation");
+    terminal.shows("What gave it away: Its greeting was made unreadable with asterisks.");
+    terminal.shows("1. Ask the person who looks after the network");
+    terminal.shows("3. Give the report");
+    terminal.shows("Number of what you want to do:");
+    terminal.types("1");
+    terminal.shows("Please open the ports to Google’s mail server");
+    // In practice the ports are others.
+    terminal.shows("a connection is made, and then it does not go on");
+    terminal.shows("Copy it into a mail of your own");
+    terminal.shows("Number of what you want to do:");
+    terminal.types("3");
+    terminal.shows("Number to quote: ");
+    terminal.shows("account: a…@nordlicht.example");
+    terminal.shows("Save it as a file?");
+    terminal.types("y");
+    terminal.shows("The report is saved as");
+    terminal.shows("Number of what you want to do:");
+    let saved = files(&home.path().join("home"));
+    let (name, report) = saved.iter().find(|(name, _)| name.contains("Mailkey report ")).expect("a report in the home folder");
+    assert!(report.starts_with("A device on the way changes the conversation\nNumber to quote: ".as_bytes()), "{name}");
+    assert!(!is_in(&code.replace(' ', ""), report) && !is_in(ANNA, report), "{name}");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.ends(), 1);
+}

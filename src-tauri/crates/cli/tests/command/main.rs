@@ -10,5 +10,6 @@ mod keyring_missing;
 mod odd_input;
 mod pages;
 mod practice;
+mod report;
 mod terminal;
 mod usage;

@@ -16,7 +16,7 @@ use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::google;
 use crate::line::{self, Deadlines, OnProgress, Progress, Servers, milliseconds};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use crate::verdict::{Sign, Stage, Verdict, VerdictId};
 
 /// Seconds from one look to the next; the last stands for all that follow.
 const PAUSES: [u64; 6] = [1, 1, 2, 3, 5, 8];
@@ -43,10 +43,11 @@ pub async fn look_for(
 ) -> Verdict {
     let look = Look::begin(message, wait, &servers.deadlines);
     let looking = async {
-        let stream = line::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
+        let (stream, seen) = line::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
         let endpoint = stream.endpoint.clone();
         let mut verdict = look.through(stream, address, code).await;
         verdict.endpoint = Some(endpoint);
+        verdict.seen = Some(seen);
         Ok(verdict)
     };
     look.told(looking, on, cancel).await
@@ -215,6 +216,7 @@ fn verdict_for(trouble: Trouble) -> Verdict {
     };
     let mut verdict = Verdict::new(id, Stage::Look);
     verdict.reply = reply;
+    verdict.details.sign = (id == VerdictId::NotGoogle).then_some(Sign::OtherGreeting);
     verdict
 }
 

@@ -1,7 +1,7 @@
 //! One pass through a door, from TCP to the answer to EHLO, over the addresses that it is given. What is seen on the way is written
 //! down as evidence, whether the door opens or not, so that it can be told even of a pass that was given up half-way.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,14 +10,14 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::conversation::{Broken, Conversation};
+use super::dials::{Dials, unconnected};
 use super::hello::{EHLO, judge_greeting, offers};
 use super::progress::{Light, Lights};
 use super::reply::Reply;
 use super::staggered::first_of;
 use super::tls::{SecureStream, secure};
-use super::{Deadlines, Endpoint, Place, Security, milliseconds};
+use super::{Deadlines, Endpoint, Place, Security};
 use crate::google;
-use crate::seen::{Dial, DialEnd};
 use crate::verdict::{DoorEvidence, Obstacle, Stage};
 
 /// Takes the stage at which a pass is.
@@ -34,20 +34,12 @@ pub(super) struct Approach<'a> {
     lights: Option<&'a Lights<'a>>,
     on_stage: Option<OnStage<'a>>,
     seen: Mutex<DoorEvidence>,
-    /// The addresses that were dialled, each with its beginning, and with its end once it has one.
-    dials: Mutex<Vec<Dialled>>,
+    /// The addresses that were dialled.
+    dials: Dials,
     /// When it began, and when it ended.
     span: Mutex<(Option<Instant>, Option<Instant>)>,
     /// Whom it is connected to. Told anew whenever something came.
     peer: watch::Sender<Option<IpAddr>>,
-}
-
-/// An address that was dialled.
-#[derive(Debug, Clone, Copy)]
-struct Dialled {
-    address: IpAddr,
-    begun: Instant,
-    ended: Option<(DialEnd, Instant)>,
 }
 
 impl<'a> Approach<'a> {
@@ -65,7 +57,7 @@ impl<'a> Approach<'a> {
             lights,
             on_stage,
             seen: Mutex::new(DoorEvidence::untried(endpoint)),
-            dials: Mutex::default(),
+            dials: Dials::default(),
             span: Mutex::default(),
             peer: watch::Sender::new(None),
         }
@@ -121,7 +113,7 @@ impl<'a> Approach<'a> {
             seen.obstacle = Some(Obstacle::TimedOut);
         }
         seen.elapsed = ended.unwrap_or_else(Instant::now).duration_since(begun);
-        seen.dials = self.dials().iter().map(Dialled::told).collect();
+        seen.dials = self.dials.told();
         Some(seen)
     }
 
@@ -144,12 +136,9 @@ impl<'a> Approach<'a> {
     async fn connect(&self, addresses: Vec<IpAddr>) -> Result<TcpStream, Obstacle> {
         self.stage(Stage::Connect);
         let port = self.endpoint().port;
-        let attempts = addresses.into_iter().map(|address| self.dial(address, port)).collect();
+        let attempts = addresses.into_iter().map(|address| self.dials.dial(address, port)).collect();
         let outcome = tokio::time::timeout(self.deadlines.connect, first_of(attempts, self.deadlines.pause)).await;
-        // Whoever did not answer before another one won, or before the time was over, has been silent until now.
-        for dial in self.dials().iter_mut() {
-            dial.ended.get_or_insert_with(|| (DialEnd::Silent, Instant::now()));
-        }
+        self.dials.settle();
         let stream = match outcome {
             Err(_) => return Err(Obstacle::TimedOut),
             Ok(Err(failures)) => return Err(unconnected(&failures)),
@@ -162,19 +151,6 @@ impl<'a> Approach<'a> {
             lights.working(Light::MailServer);
         }
         Ok(stream)
-    }
-
-    async fn dial(&self, address: IpAddr, port: u16) -> std::io::Result<TcpStream> {
-        let place = {
-            let mut dials = self.dials();
-            dials.push(Dialled { address, begun: Instant::now(), ended: None });
-            dials.len() - 1
-        };
-        let outcome = TcpStream::connect(SocketAddr::new(address, port)).await;
-        if let Some(dial) = self.dials().get_mut(place) {
-            dial.ended = Some((outcome.as_ref().map_or_else(end_of, |_| DialEnd::Connected), Instant::now()));
-        }
-        outcome
     }
 
     /// TLS on a stream on which nothing in clear is left over.
@@ -255,10 +231,6 @@ impl<'a> Approach<'a> {
         self.span.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn dials(&self) -> MutexGuard<'_, Vec<Dialled>> {
-        self.dials.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     fn seen(&self) -> MutexGuard<'_, DoorEvidence> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -269,26 +241,6 @@ impl std::fmt::Debug for Approach<'_> {
         f.debug_struct("Approach").field("seen", &self.seen).finish_non_exhaustive()
     }
 }
-
-impl Dialled {
-    fn told(&self) -> Dial {
-        let (end, ended) = self.ended.unwrap_or_else(|| (DialEnd::Silent, Instant::now()));
-        Dial { address: self.address, end, elapsed_ms: milliseconds(ended.duration_since(self.begun)) }
-    }
-}
-
-fn end_of(failure: &std::io::Error) -> DialEnd {
-    use std::io::ErrorKind::TimedOut;
-    match failure.kind() {
-        kind if NO_WAY.contains(&kind) => DialEnd::Unreachable,
-        TimedOut => DialEnd::Silent,
-        _ => DialEnd::Refused,
-    }
-}
-
-/// What dialling ends in where no way leads to an address.
-const NO_WAY: [std::io::ErrorKind; 3] =
-    [std::io::ErrorKind::AddrNotAvailable, std::io::ErrorKind::HostUnreachable, std::io::ErrorKind::NetworkUnreachable];
 
 async fn within<T>(limit: Duration, trying: impl Future<Output = Result<T, Obstacle>>) -> Result<T, Obstacle> {
     tokio::time::timeout(limit, trying).await.unwrap_or(Err(Obstacle::TimedOut))
@@ -301,20 +253,9 @@ fn expect(code: u16, answer: &Reply) -> Result<(), Obstacle> {
     Err(Obstacle::Answer { code: answer.code, googles: google::is_googles(&answer.text) })
 }
 
-/// What the failures of all addresses come to: that one was refused tells more than that one cannot be reached.
-fn unconnected(failures: &[std::io::Error]) -> Obstacle {
-    let ends: Vec<DialEnd> = failures.iter().map(end_of).collect();
-    if ends.iter().all(|end| *end == DialEnd::Unreachable) {
-        return Obstacle::Unreachable;
-    }
-    if ends.contains(&DialEnd::Silent) { Obstacle::TimedOut } else { Obstacle::Refused }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
-    use std::io::{Error, ErrorKind};
 
     use tokio::net::TcpListener;
 
@@ -346,14 +287,5 @@ mod tests {
     async fn when_all_refuse_it_is_refused() {
         let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
         assert_eq!(connected(&["127.0.0.1", "127.0.0.2"], port).await, Err(Obstacle::Refused));
-    }
-
-    #[test]
-    fn several_failures_come_to_the_one_that_tells_most() {
-        let of = |kinds: &[ErrorKind]| unconnected(&kinds.iter().map(|kind| Error::from(*kind)).collect::<Vec<_>>());
-        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::HostUnreachable]), Obstacle::Unreachable);
-        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::ConnectionRefused]), Obstacle::Refused);
-        assert_eq!(of(&[ErrorKind::NetworkUnreachable, ErrorKind::TimedOut]), Obstacle::TimedOut);
-        assert_eq!(of(&[ErrorKind::PermissionDenied]), Obstacle::Refused);
     }
 }

@@ -7,6 +7,7 @@ mod certificate;
 mod connectivity;
 mod conversation;
 mod deadlines;
+mod dials;
 mod door;
 mod hello;
 mod interceptors;

@@ -56,17 +56,17 @@ pub(crate) async fn reach(servers: &Servers, on: OnProgress<'_>, cancel: &Cancel
         Some(Ok((talk, server))) => {
             let stream = talk.stream();
             lights.line_stands(stream.endpoint.port, stream.certificate.issuer.as_deref());
-            let seen = Seen::from(&Evidence { server, beside: None, around: Around::default() });
-            Ok(VerifiedLine { talk, deadlines: servers.deadlines, since: way.since, seen: Box::new(seen) })
+            Ok(VerifiedLine { talk, deadlines: servers.deadlines, since: way.since, seen: seen_of(server) })
         }
     }
 }
 
-/// Reaches the mailbox server: names, TCP, TLS. Nothing has been read from it yet, not even its greeting.
+/// Reaches the mailbox server: names, TCP, TLS. Nothing has been read from it yet, not even its greeting. With it comes what was seen
+/// on the way.
 ///
 /// # Errors
 /// As [`reach`].
-pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) -> Result<SecureStream, Verdict> {
+pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) -> Result<(SecureStream, Box<Seen>), Verdict> {
     let way = Way::begin(servers);
     let opening = async {
         let name = way.looked_up(&servers.imap_name).await;
@@ -76,8 +76,13 @@ pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) 
     match cancel.run_until_cancelled(way.looking_around_meanwhile(opening)).await {
         None => Err(way.cancelled(Stage::Connect)),
         Some(Err(evidence)) => Err(way.judged(&evidence)),
-        Some(Ok((stream, _))) => Ok(stream),
+        Some(Ok((stream, server))) => Ok((stream, seen_of(server))),
     }
+}
+
+/// What was seen on a way that opened: nobody looked around.
+fn seen_of(server: ServerEvidence) -> Box<Seen> {
+    Box::new(Seen::from(&Evidence { server, beside: None, around: Around::default() }))
 }
 
 /// So long a farewell may take; nobody waits for its answer.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mailkey_core::delivery::{MessageId, look_for};
-use mailkey_core::verdict::{Stage, Verdict, VerdictId};
+use mailkey_core::verdict::{Sign, Stage, Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::authority::{Authority, Validity};
@@ -40,4 +40,22 @@ async fn a_closed_mailbox_is_told() {
     let verdict = looked(&world).await;
     // The mail was handed over a moment ago, so it is this one door that is closed, and not the network.
     assert_eq!((verdict.verdict, verdict.stage), (VerdictId::ImapRefused, Stage::Connect));
+}
+
+#[tokio::test]
+async fn a_mailbox_that_refuses_leaves_the_way_that_led_to_it() {
+    let ours = Authority::named("Ours");
+    let greeting = say("* OK Gimap ready for requests from 192.0.2.7\r\n");
+    let refusal = say("A1 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)\r\n");
+    let refused = [Act::Tls(ours.google()), greeting, Act::Hear("A1 LOGIN"), refusal];
+    let other = [Act::Tls(ours.google()), say("220 mx.hoster.example ESMTP\r\n")];
+    for (script, wanted, sign) in
+        [(refused.to_vec(), VerdictId::CodeRejected, None), (other.to_vec(), VerdictId::NotGoogle, Some(Sign::OtherGreeting))]
+    {
+        let world = Scripted::mailbox_only(&ours, script).await;
+        let verdict = looked(&world).await;
+        assert_eq!((verdict.verdict, verdict.details.sign), (wanted, sign), "{verdict:?}");
+        let door = &verdict.seen.as_ref().unwrap().doors[0];
+        assert_eq!((door.endpoint.port, door.open), (world.servers.imap_port, true));
+    }
 }

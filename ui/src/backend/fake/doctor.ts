@@ -1,0 +1,70 @@
+// What the scripted doctor finds: three doors, each broken as far as the verdict asked for says.
+
+import type { Examined, Letter } from "../backend";
+import type { Door, Endpoint, LetterId, Light, LightState, Stage, VerdictId } from "../types";
+import { exampleOf, examples } from "./verdicts";
+
+const endpoints: readonly Endpoint[] = [
+  { host: "smtp.gmail.com", port: 465, security: "implicit_tls" },
+  { host: "smtp.gmail.com", port: 587, security: "starttls" },
+  { host: "imap.gmail.com", port: 993, security: "implicit_tls" },
+];
+const took: Record<number, number> = { 465: 312, 587: 421, 993: 287 };
+
+/** What happens at the doors while one light is looked at. */
+const during: Record<Light, readonly Stage[]> = {
+  internet: ["names", "connect"],
+  mail_server: ["greeting"],
+  secure_line: ["secure_line"],
+  sign_in: [],
+};
+
+/** Tells of every door that it is at this light's stages. */
+export function tellDoors(light: Light, tell: (told: { kind: "door"; endpoint: Endpoint; stage: Stage; state: LightState; elapsed_ms: number }) => void): void {
+  for (const stage of during[light]) {
+    for (const endpoint of endpoints) tell({ kind: "door", endpoint, stage, state: "working", elapsed_ms: 120 });
+  }
+}
+
+function doorOf(endpoint: Endpoint, end: VerdictId | null): Door {
+  const stage = end ? examples[end].stage : "greeting";
+  const reached = end === null || stage === "greeting" || stage === "secure_line";
+  const details = end ? examples[end].details : undefined;
+  return {
+    endpoint,
+    stage: end ? stage : "greeting",
+    open: end === null,
+    trouble: end,
+    dials: [{ address: "192.0.2.25", end: reached ? "connected" : "silent", elapsed_ms: reached ? 24 : 5000 }],
+    greeting: end ? null : "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp",
+    offers: [],
+    certificate: reached
+      ? { names: [endpoint.host], issuer: details?.issuer ?? "Google Trust Services", interceptor: details?.interceptor ?? null, from: null, until: null, fingerprint: "" }
+      : null,
+    words: null,
+    elapsed_ms: reached ? (took[endpoint.port] ?? 300) : 5000,
+  };
+}
+
+export function examined(end: VerdictId | null): Examined {
+  const advice = end ? exampleOf(end) : null;
+  const shut = end === "offline" || end === "name_not_found";
+  return {
+    trouble: advice?.verdict ?? null,
+    advice,
+    seen: {
+      names: [],
+      doors: endpoints.map((endpoint) => doorOf(endpoint, end)),
+      internet: shut ? "silent" : end === "captive_portal" ? "portal" : end === "ports_blocked" ? "answers" : "not_looked_at",
+      clock_ahead_seconds: end === "clock_wrong" ? -3 * 24 * 3600 : end ? null : 2,
+    },
+    elapsed_ms: 640,
+  };
+}
+
+export function letterOf(letter: LetterId): Letter {
+  return {
+    subject: letter === "open_ports" ? "Please open the ports to Google’s mail server" : "Please allow 2-Step Verification and app passwords for my account",
+    body: "Hello,\n\nI would like to let a device send mail from anna@nordlicht.example. It cannot “Sign in with Google”, so it needs an app password.\n\nCould you please look at this in the Google Admin console:\n\n1. Security > Authentication > 2-Step Verification > “Allow users to turn on 2-Step Verification”.\n2. In the same place, the methods: if only security keys are allowed, Google switches app passwords off for everybody.\n\nThank you",
+  };
+}
