@@ -1,6 +1,6 @@
 //! What a person gives: texts that are no code, and addresses that are none or not Google's.
 
-use crate::situation::Situation;
+use crate::situation::{Scene, Situation};
 
 /// Texts that are no code, and why (`ShapeProblem`).
 const NO_CODES: &[(&str, &str, &[u8])] = &[
@@ -21,12 +21,18 @@ const NO_CODES: &[(&str, &str, &[u8])] = &[
     ("a picture", "not_text", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe"),
 ];
 
+/// What the window explains in place, too. (`tests/window/odd_pastes.rs` pastes the rest there, a picture among it.)
+const IN_WINDOW: &[&str] = &["empty", "six_digits", "too_few_letters", "web_address_with_proof"];
+
 /// All of them.
 pub fn situations() -> Vec<Situation> {
     let mut all: Vec<Situation> = NO_CODES
         .iter()
         .map(|(words, reason, text)| {
-            Situation::verify(format!("pasted: {words}"), "code_wrong_shape", |scene| scene.given = Some(text.to_vec())).telling(*reason)
+            let pasted = |scene: &mut Scene<'_>| scene.given = Some(text.to_vec());
+            let mut situation = Situation::verify(format!("pasted: {words}"), "code_wrong_shape", pasted).telling(*reason);
+            situation.in_window = IN_WINDOW.contains(reason);
+            situation
         })
         .collect();
     all.push(

@@ -157,7 +157,7 @@ fn doctor() -> Vec<Situation> {
         doctor("doctor: everything as it should be", "free", Fault::None),
         doctor("doctor: both mail ports are swallowed, the mailbox is open", "ports_blocked", Fault::PortsSilent),
         doctor("doctor: both mail ports are closed", "ports_blocked", Fault::PortsClosed),
-        doctor("doctor: the mailbox is closed, mail can be sent", "free", Fault::ImapClosed).telling("993: imap_refused"),
+        doctor("doctor: the mailbox is closed, mail can be sent", "free", Fault::ImapClosed).telling("993: ports_blocked"),
         doctor("doctor: a virus scanner signs in Google's name", "tls_intercepted", Fault::TlsInterceptor).telling("Avast"),
         doctor("doctor: a firewall masks the greeting", "mail_inspection", Fault::GreetingMasked),
         Situation::verify("doctor: no way leads anywhere", "offline", |scene| scene.bare.names(&[NO_WAY], &[NO_WAY])).asking(Ask::Doctor),

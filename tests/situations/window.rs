@@ -41,18 +41,36 @@ impl<'a> Asked<'a> {
         };
         let (before, began) = (self.bare.google.auth_count(), Instant::now());
         Journey { desktop: self.desktop, window: &self.window }.paste(&code);
-        let verdict = self.window.within(PATIENCE, &situation.words, || match self.window.step().as_deref() {
-            Some("test-mail") => Some("signed_in".to_owned()),
-            _ => self.window.verdict(),
-        });
+        let (verdict, problem) = self.window.within(PATIENCE, &situation.words, || self.told());
         let took = began.elapsed();
         let sign_ins = self.bare.google.auth_count() - before;
         let said = self.window.words();
         // A name is shown to people; an identifier stands behind a sentence.
-        let facts = situation.fact.iter().filter(|fact| fact.contains('_') || said.contains(fact.as_str())).cloned().collect();
+        let is_told = |fact: &&String| match &problem {
+            Some(problem) => problem == *fact,
+            None => fact.contains('_') || said.contains(fact.as_str()),
+        };
+        let facts = situation.fact.iter().filter(is_told).cloned().collect();
         self.bare.reset();
-        self.window.press("[data-go=\"paste\"]");
+        if problem.is_some() {
+            self.window.press("[data-go=\"create\"]");
+            self.window.press_action("i-have-the-code");
+        } else {
+            self.window.press("[data-go=\"paste\"]");
+        }
         self.window.wait_for_step("paste");
         Found { verdict, facts, took, sign_ins, said }
+    }
+
+    /// The verdict that is shown; a text that is no code is explained where it was pasted, with the reason.
+    fn told(&self) -> Option<(String, Option<String>)> {
+        if self.window.step()? == "test-mail" {
+            return Some(("signed_in".to_owned(), None));
+        }
+        let problem = self.window.script("return document.querySelector('[data-problem]')?.dataset.problem ?? null").ok()?;
+        match problem.as_str() {
+            Some(problem) => Some(("code_wrong_shape".to_owned(), Some(problem.to_owned()))),
+            None => Some((self.window.verdict()?, None)),
+        }
     }
 }
