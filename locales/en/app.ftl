@@ -45,6 +45,8 @@ practice-fault-none = Nothing
 
 verdict-todo = What to do now
 verdict-server = What the server said
+verdict-store = What the keyring said
+verdict-where = Where it stopped
 verdict-endpoint = { $host }, port { $port }
 verdict-report = Show the report
 verdict-again-in = { $button } (in { $time })
@@ -86,6 +88,7 @@ examination-again = Look again
 examination-running = Calling Google’s mail servers…
 examination-free = The way to Google is free
 examination-free-text = Google’s mail server answers over a secure line. If something does not work, it is not the network.
+examination-reads-along = { $who } opens the secure line to look inside. Your computer trusts it, so mail goes through. If sending stops one day, look there first.
 examination-doors = Door by door
 
 # The drawing of the path.
@@ -97,7 +100,9 @@ path-broken-computer = The path is broken on this computer.
 path-broken-to_network = The path is broken between this computer and your network.
 path-broken-network = The path is broken in your network.
 path-broken-to_internet = The path is broken between your network and Google.
-path-broken-doors = The internet works. The path is broken at the doors to Google’s mail server.
+path-broken-somewhere = Something on this computer or in your network is in the way. It did not give its name.
+path-broken-doors = The path is broken at the doors to Google’s mail server.
+path-broken-doors-only = The internet works. The path is broken at the doors to Google’s mail server.
 
 # The table of the doors.
 door = Door

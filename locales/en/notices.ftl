@@ -9,7 +9,7 @@ notice-ledger_not_saved = The code is kept, but Mailkey could not write it into 
 notice-keyring_trouble = Before you create a code: there is no safe place for it yet.
 notice-code_not_here = Mailkey was closed before the code was kept, so it is gone from here. Please paste it once more.
 notice-code_on_clipboard = Mailkey has your code, but could not take it off the clipboard. Copy something else, and it is gone from there.
-notice-pause = Google asked for a pause. The next sign-in makes sense in { $time }.
+notice-pause = Google asked for a pause. Please wait { $time } before the next try.
 notice-no_code_needed = { $app } can “Sign in with Google”. It needs no code.
 
 ## Failures

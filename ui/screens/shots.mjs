@@ -110,7 +110,8 @@ const steps = [
   { name: "examination", query: "step=app", act: press("open-examination") },
   { name: "examination-running", query: "step=app&hold=secure_line", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector('[data-light="secure_line"][data-state="working"]'); }, waits: true },
   { name: "examination-free", query: "step=app", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector("[data-open]"); } },
-  ...["offline", "name_not_found", "captive_portal", "tls_intercepted", "not_google", "clock_wrong", "no_greeting"].map((end) => ({
+  { name: "examination-reads-along", query: "step=app&along=Kaspersky", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); }, expects: '[data-beside="tls_intercepted"]' },
+  ...["offline", "name_not_found", "captive_portal", "tls_intercepted", "not_google", "clock_wrong", "no_greeting", "mail_inspection", "timed_out"].map((end) => ({
     name: `examination-${end}`,
     query: `step=app&examine=${end}`,
     act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); },
@@ -141,6 +142,6 @@ export const shots = [
 /** The screens that are also rendered small and with large text: those with the most on them. */
 export const tight = [
   "app", "app-no-code", "address-earlier", "two-step", "create", "create-offer", "paste", "paste-type", "paste-replace", "paste-too_few_letters",
-  "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "examination-running", "practice", "report", "letter", "two-step-forbidden", "create-not-available-forbidden",
+  "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "examination-running", "examination-no_greeting", "examination-reads-along", "practice", "report", "letter", "two-step-forbidden", "create-not-available-forbidden",
   "verdict-code_rejected", "verdict-tls_intercepted", "verdict-too_many_sign_ins", "verdict-arrived_inbox",
 ];

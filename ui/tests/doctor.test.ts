@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 
 import type { Backend } from "../src/backend/backend";
+import { examined } from "../src/backend/fake/doctor";
 import { exampleOf } from "../src/backend/fake/verdicts";
 import type { Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
 import { Journey } from "../src/journey.svelte";
-import { breakOf, stagesOf } from "../src/rooms/path";
+import { breakOf, clockIsOff, internetOf, readsAlong, stagesOf } from "../src/rooms/path";
+import { clockOf } from "../src/words/about";
 
 const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls" };
 const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls" };
@@ -39,9 +41,10 @@ describe("the path is broken", () => {
     ["captive_portal", "network"],
     ["name_not_found", "to_internet"],
     ["ports_blocked", "doors"],
-    ["no_greeting", "doors"],
     ["tls_intercepted", "computer"],
-    ["mail_inspection", "to_internet"],
+    ["mail_inspection", "network"],
+    ["no_greeting", "somewhere"],
+    ["tls_untrusted", "somewhere"],
     ["clock_wrong", "computer"],
   ])("for %s at %s", (id, place) => {
     expect(breakOf(exampleOf(id).verdict)).toBe(place);
@@ -50,6 +53,32 @@ describe("the path is broken", () => {
   test("in the network where a gateway is in between", () => {
     const { verdict } = exampleOf("tls_intercepted");
     expect(breakOf({ ...verdict, details: { ...verdict.details, between: "gateway" } })).toBe("network");
+  });
+});
+
+describe("what was seen", () => {
+  const end = (id: VerdictId | null, along: string | null = null) => examined(id, along).seen;
+
+  test.each<[VerdictId, LightState]>([
+    ["ports_blocked", "good"],
+    ["offline", "bad"],
+    ["captive_portal", "bad"],
+    ["mail_inspection", "good"],
+    ["cancelled", "waiting"],
+  ])("tells of the internet, at %s, that it is %s", (id, state) => {
+    expect(internetOf(end(id))).toBe(state);
+  });
+
+  test("names who reads along only where the way is free all the same", () => {
+    expect(readsAlong(end(null, "Kaspersky"))).toBe("Kaspersky");
+    expect(readsAlong(end(null))).toBeNull();
+    expect(readsAlong(end("tls_intercepted"))).toBeNull();
+  });
+
+  test("says of a clock that it is off only where that matters, in words that fit", () => {
+    expect([null, 0, 89, -89].map(clockIsOff)).toEqual([false, false, false, false]);
+    expect([90, -90].map(clockIsOff)).toEqual([true, true]);
+    expect([100, 5 * 3600, -3 * 24 * 3600].map(clockOf)).toEqual(["2 minutes ahead", "5 hours ahead", "3 days behind"]);
   });
 });
 

@@ -1,16 +1,18 @@
 // Where on the way to Google something is broken, and how far each door is: what the drawing of the path and its table show.
 
-import type { Door, Endpoint, LightState, Stage, Verdict } from "../backend/types";
+import type { Door, Endpoint, LightState, Seen, Stage, Verdict } from "../backend/types";
 import type { DoorNow } from "../journey.svelte";
 
-/** A place on the path: a station, the piece of way behind one, or the doors of Google's mail servers. */
-export type Place = "computer" | "to_network" | "network" | "to_internet" | "doors";
+/**
+ * A place on the path: a station, the piece of way behind one, or the doors of Google's mail servers. `somewhere` is something without a
+ * name that opens or changes the line: it may be a program on this computer or a box in the network, and nothing tells which.
+ */
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
 
 export const STATIONS = ["computer", "network", "internet", "google"] as const;
 
 /** The place at which a verdict of the doctor's puts the break. */
 export function breakOf(verdict: Verdict): Place {
-  const { between, sign } = verdict.details;
   switch (verdict.verdict) {
     case "clock_wrong":
       return "computer";
@@ -24,11 +26,48 @@ export function breakOf(verdict: Verdict): Place {
     case "mail_inspection":
     case "not_google":
     case "tls_untrusted":
-      if (between === "antivirus" || between === "filter") return "computer";
-      return between === "gateway" || sign === "private_address" ? "network" : "to_internet";
+    case "no_greeting":
+      return whoseBox(verdict);
     default:
       return "doors";
   }
+}
+
+/** Where the thing is that takes the call in Google's place, as far as its kind or what gave it away tells. */
+function whoseBox({ details: { between, sign } }: Verdict): Place {
+  if (between) return between === "gateway" ? "network" : "computer";
+  switch (sign) {
+    // Firewalls, old proxies and networks that lead all mail to a server of their own: no program on this computer does that.
+    case "masked_greeting":
+    case "old_tls":
+    case "other_greeting":
+    case "other_words":
+    case "web_page":
+    case "private_address":
+      return "network";
+    default:
+      return "somewhere";
+  }
+}
+
+/** Whether the way as far as the internet was seen to work. */
+export function internetOf({ internet, doors }: Seen): LightState {
+  if (internet === "answers") return "good";
+  if (internet !== "not_looked_at") return "bad";
+  return doors.some(({ open, dials }) => open || dials.some(({ end }) => end === "connected")) ? "good" : "waiting";
+}
+
+/** Who signs in Google's name and is trusted by this computer, where the way is free all the same. */
+export function readsAlong({ doors }: Seen): string | null {
+  return doors.find(({ open, certificate }) => open && certificate?.interceptor)?.certificate?.interceptor ?? null;
+}
+
+/** A clock that is off by less means nothing to anybody. */
+const WORTH_SAYING = 90;
+
+/** Whether this computer's clock is off by so much that it matters. */
+export function clockIsOff(aheadSeconds: number | null): aheadSeconds is number {
+  return aheadSeconds !== null && Math.abs(aheadSeconds) >= WORTH_SAYING;
 }
 
 /** The stages of a door, in the order in which the eye goes through the table. */

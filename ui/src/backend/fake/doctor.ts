@@ -1,7 +1,7 @@
 // What the scripted doctor finds: three doors, each broken as far as the verdict asked for says.
 
-import type { Examined, Letter } from "../backend";
-import type { Door, Endpoint, LetterId, Light, LightState, Stage, VerdictId } from "../types";
+import type { Examined } from "../backend";
+import type { Door, Endpoint, Internet, Light, LightState, Stage, VerdictId } from "../types";
 import { exampleOf, examples } from "./verdicts";
 
 const endpoints: readonly Endpoint[] = [
@@ -26,45 +26,48 @@ export function tellDoors(light: Light, tell: (told: { kind: "door"; endpoint: E
   }
 }
 
-function doorOf(endpoint: Endpoint, end: VerdictId | null): Door {
+function doorOf(endpoint: Endpoint, end: VerdictId | null, along: string | null): Door {
   const stage = end ? examples[end].stage : "greeting";
   const reached = end === null || stage === "greeting" || stage === "secure_line";
   const details = end ? examples[end].details : undefined;
+  const interceptor = details?.interceptor ?? along;
   return {
     endpoint,
-    stage: end ? stage : "greeting",
+    stage,
     open: end === null,
     trouble: end,
     dials: [{ address: "192.0.2.25", end: reached ? "connected" : "silent", elapsed_ms: reached ? 24 : 5000 }],
     greeting: end ? null : "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp",
     offers: [],
     certificate: reached
-      ? { names: [endpoint.host], issuer: details?.issuer ?? "Google Trust Services", interceptor: details?.interceptor ?? null, from: null, until: null, fingerprint: "" }
+      ? { names: [endpoint.host], issuer: details?.issuer ?? along ?? "Google Trust Services", interceptor, from: null, until: null, fingerprint: "" }
       : null,
     words: null,
     elapsed_ms: reached ? (took[endpoint.port] ?? 300) : 5000,
   };
 }
 
-export function examined(end: VerdictId | null): Examined {
+/** What the look at the internet gives beside some ends; nobody looks where a door answered. */
+const internet: Partial<Record<VerdictId, Internet>> = {
+  offline: "silent",
+  name_not_found: "silent",
+  captive_portal: "portal",
+  ports_blocked: "answers",
+  timed_out: "answers",
+};
+
+/** `along` signs in Google's name and is trusted. */
+export function examined(end: VerdictId | null, along: string | null): Examined {
   const advice = end ? exampleOf(end) : null;
-  const shut = end === "offline" || end === "name_not_found";
   return {
     trouble: advice?.verdict ?? null,
     advice,
     seen: {
       names: [],
-      doors: endpoints.map((endpoint) => doorOf(endpoint, end)),
-      internet: shut ? "silent" : end === "captive_portal" ? "portal" : end === "ports_blocked" ? "answers" : "not_looked_at",
+      doors: endpoints.map((endpoint) => doorOf(endpoint, end, along)),
+      internet: (end && internet[end]) ?? "not_looked_at",
       clock_ahead_seconds: end === "clock_wrong" ? -3 * 24 * 3600 : end ? null : 2,
     },
     elapsed_ms: 640,
-  };
-}
-
-export function letterOf(letter: LetterId): Letter {
-  return {
-    subject: letter === "open_ports" ? "Please open the ports to Google’s mail server" : "Please allow 2-Step Verification and app passwords for my account",
-    body: "Hello,\n\nI would like to let a device send mail from anna@nordlicht.example. It cannot “Sign in with Google”, so it needs an app password.\n\nCould you please look at this in the Google Admin console:\n\n1. Security > Authentication > 2-Step Verification > “Allow users to turn on 2-Step Verification”.\n2. In the same place, the methods: if only security keys are allowed, Google switches app passwords off for everybody.\n\nThank you",
   };
 }

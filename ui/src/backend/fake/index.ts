@@ -5,6 +5,7 @@
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
+//   &along=Kaspersky                the doctor finds the way free, and that product reading along
 //   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
@@ -12,7 +13,8 @@
 import type { Backend } from "../backend";
 import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
-import { examined, letterOf, tellDoors } from "./doctor";
+import { examined, tellDoors } from "./doctor";
+import { letterOf } from "./letters";
 import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
@@ -217,7 +219,7 @@ export const backend: Backend = {
   examine: async (on) => {
     const end = asked("examine") as VerdictId | null;
     const passed = await shine(on, end ?? "signed_in", lights.slice(0, 3));
-    return examined(passed === "cancelled" ? "cancelled" : end);
+    return examined(passed === "cancelled" ? "cancelled" : end, asked("along"));
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 

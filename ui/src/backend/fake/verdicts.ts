@@ -39,6 +39,8 @@ type Example = {
 };
 
 const at587: Finding["endpoint"] = { host: "smtp.gmail.com", port: 587, security: "starttls" };
+const at993: Finding["endpoint"] = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
+const administrator = (id: LetterId): [RemedyId, Press | null] => ["ask_administrator", letter(id)];
 
 const at = "2026-11-22T10:42:00Z";
 const to = "anna@nordlicht.example";
@@ -95,6 +97,7 @@ export const examples: Record<VerdictId, Example> = {
       ["paste_again", go("paste")],
       ["check_account", null],
       ["vpn_off", codes],
+      administrator("allow_codes"),
     ],
   },
   normal_password_used: {
@@ -116,6 +119,7 @@ export const examples: Record<VerdictId, Example> = {
       ["sign_in_in_browser", mailbox],
       ["try_again", again],
       ["vpn_off", again],
+      administrator("allow_codes"),
     ],
   },
   too_many_sign_ins: {
@@ -140,6 +144,7 @@ export const examples: Record<VerdictId, Example> = {
       ["paste_again", go("paste")],
       ["vpn_off", again],
       ["pass_report", report],
+      administrator("allow_codes"),
     ],
   },
   daily_limit_reached: {
@@ -162,6 +167,7 @@ export const examples: Record<VerdictId, Example> = {
     remedies: [
       ["try_again", again],
       ["pass_report", report],
+      administrator("allow_mail"),
     ],
   },
   workspace_rule: {
@@ -169,7 +175,7 @@ export const examples: Record<VerdictId, Example> = {
     stage: "send",
     reply: "550 5.7.1 Outbound mail is not allowed for this user. 5b1f17b1804b1-47a9c0 - gcdp",
     remedies: [
-      ["ask_administrator", letter("allow_mail")],
+      administrator("allow_mail"),
       ["change_recipient", go("test-mail")],
     ],
   },
@@ -181,6 +187,7 @@ export const examples: Record<VerdictId, Example> = {
     remedies: [
       ["look_yourself", mailbox],
       ["go_on", go("connect")],
+      administrator("allow_mailbox"),
     ],
   },
   imap_refused: {
@@ -192,6 +199,7 @@ export const examples: Record<VerdictId, Example> = {
       ["look_yourself", mailbox],
       ["look_again", again],
       ["go_on", go("connect")],
+      administrator("allow_mailbox"),
     ],
   },
   offline: { step: "check", stage: "names", remedies: [["check_network", again]] },
@@ -208,6 +216,7 @@ export const examples: Record<VerdictId, Example> = {
   ports_blocked: {
     step: "check",
     stage: "connect",
+    further: [{ verdict: "timed_out", endpoint: at993 }],
     remedies: [
       ["vpn_off", again],
       ["ask_for_ports", letter("open_ports")],
@@ -216,6 +225,7 @@ export const examples: Record<VerdictId, Example> = {
   no_greeting: {
     step: "check",
     stage: "greeting",
+    further: [{ verdict: "ports_blocked", endpoint: at587 }],
     remedies: [
       ["try_again", again],
       ["vpn_off", again],
@@ -226,6 +236,7 @@ export const examples: Record<VerdictId, Example> = {
   connection_dropped: {
     step: "check",
     stage: "secure_line",
+    further: [{ verdict: "timed_out", endpoint: at587 }],
     remedies: [
       ["try_again", again],
       ["vpn_off", again],
@@ -251,7 +262,7 @@ export const examples: Record<VerdictId, Example> = {
     reply: "220-mail.hosting.example ESMTP Exim 4.88",
     remedies: [
       ["vpn_off", again],
-      ["sign_in_to_network", again],
+      ["ask_for_ports", letter("open_ports")],
       ["pass_report", report],
     ],
   },
@@ -262,7 +273,7 @@ export const examples: Record<VerdictId, Example> = {
     further: [{ verdict: "timed_out", endpoint: at587 }],
     reply: "220 ***************************2***",
     remedies: [
-      ["switch_off_interception", again],
+      ["ask_for_ports", letter("open_ports")],
       ["vpn_off", again],
       ["pass_report", report],
     ],
@@ -272,9 +283,9 @@ export const examples: Record<VerdictId, Example> = {
     stage: "secure_line",
     details: {
       issuer: "Avast Web/Mail Shield Root",
-      interceptor: "Avast Antivirus",
+      interceptor: "Avast",
       between: "antivirus",
-      setting: "Menu > Settings > Protection > Core Shields > Mail Shield > “Scan outbound emails”",
+      setting: "Menu > Settings > Protection > Core Shields > Mail Shield > Scan outbound emails (SMTP)",
     },
     further: [{ verdict: "ports_blocked", endpoint: at587 }],
     remedies: [
@@ -286,6 +297,7 @@ export const examples: Record<VerdictId, Example> = {
   tls_untrusted: {
     step: "check",
     stage: "secure_line",
+    details: { issuer: "Router Local CA", sign: "other_certificate" },
     remedies: [
       ["vpn_off", again],
       ["switch_off_interception", again],
