@@ -1,74 +1,26 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
-import type { Backend, Examined, Keeping, Letter, ShownReport } from "./backend/backend";
-import type {
-  AppId,
-  Card,
-  Entry,
-  Endpoint,
-  Failure,
-  LetterId,
-  Light,
-  LightState,
-  LinkId,
-  Press,
-  Progress,
-  Remedy,
-  ShapeProblem,
-  Stage,
-  Step,
-  Taken,
-  TwoStepAnswer,
-  VerdictView,
-  View,
-} from "./backend/types";
+import type { Backend, Examined, Keeping } from "./backend/backend";
+import type { AppId, Card, Entry, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
+import { Papers } from "./papers.svelte";
+import { Requests } from "./requests.svelte";
+import { Watch } from "./watch.svelte";
 
 export const STEPS: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
-export const LIGHTS: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";
-export interface LightNow {
-  state: LightState;
-  port: number | null;
-  issuer: string | null;
-}
-type Lights = Record<Light, LightNow>;
-
-/** How one of the doors to Google stands. */
-export interface DoorNow {
-  endpoint: Endpoint;
-  stage: Stage;
-  state: LightState;
-  /** When it was begun, by this computer's clock. */
-  since: number;
-  /** How long it took, once it has ended. */
-  took: number | null;
-}
-
-/** How long the four good lights stay before the next step takes their place, in milliseconds. */
-const GOOD_LIGHTS_STAY = 700;
-
-function darkLights(): Lights {
-  const dark = (): LightNow => ({ state: "waiting", port: null, issuer: null });
-  return { internet: dark(), mail_server: dark(), secure_line: dark(), sign_in: dark() };
-}
 
 export class Journey {
   readonly backend: Backend;
+  readonly requests = new Requests();
+  readonly papers: Papers;
+  readonly watch = new Watch();
   view: View = $state.raw() as View;
   /** What runs now. One thing at most. */
   run: Run | null = $state(null);
   stopping = $state(false);
-  lights: Lights = $state.raw(darkLights());
-  /** What happens beside the lights while something runs. */
-  doing: Exclude<Progress, { kind: "light" | "door" }> | null = $state.raw(null);
-  /** When the thing that runs, or its present part, was begun. */
-  since = $state(0);
-  /** The doors to Google as the doctor goes through them. */
-  doors: DoorNow[] = $state.raw([]);
   room: Room = $state("steps");
-  failure: Failure | null = $state.raw(null);
   /** Why the last paste was not a code. */
   problem: ShapeProblem | null = $state.raw(null);
   /** Whether the code is typed rather than pasted. */
@@ -79,10 +31,6 @@ export class Journey {
   offered = $state(false);
   /** Somebody waits for the answer to "replace the code that is there?". */
   replacing: ((yes: boolean) => void) | null = $state.raw(null);
-  /** The report, while it is shown. */
-  reportShown: ShownReport | null = $state.raw(null);
-  /** The letter to somebody who can help, while it is shown. */
-  letterShown: (Letter & { id: LetterId }) | null = $state.raw(null);
   examination: Examined | null = $state.raw(null);
   /** A code was taken, but could not be cleared off the clipboard. */
   leftOnClipboard = $state(false);
@@ -99,11 +47,11 @@ export class Journey {
   #recipient: string | null = null;
   #turn = 0;
   #choice = 0;
-  #asking = false;
   #opening = false;
 
   constructor(backend: Backend, view: View) {
     this.backend = backend;
+    this.papers = new Papers(backend, this.requests);
     this.view = view;
     this.verdictSince = Date.now();
     this.#noteWait(view);
@@ -127,7 +75,7 @@ export class Journey {
 
   /** The first screen stands: the window is shown. What Rust found in the meantime is said beside it. */
   async ready(): Promise<void> {
-    const view = await this.#try(() => this.backend.ready());
+    const view = await this.requests.try(() => this.backend.ready());
     // Nothing that the person did meanwhile is undone by it.
     if (view && this.run === null && view.step === this.view.step) this.view = view;
   }
@@ -137,7 +85,7 @@ export class Journey {
   /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. */
   async chooseApp(id: AppId): Promise<void> {
     const choice = ++this.#choice;
-    const view = await this.#try(() => this.backend.chooseApp(id));
+    const view = await this.requests.try(() => this.backend.chooseApp(id));
     if (view && choice === this.#choice && this.view.step === "app") this.#turnTo(view);
   }
 
@@ -162,7 +110,7 @@ export class Journey {
   }
 
   enter(room: Room): void {
-    this.failure = null;
+    this.requests.failure = null;
     this.room = room;
   }
 
@@ -170,15 +118,15 @@ export class Journey {
 
   async openLink(link: LinkId): Promise<void> {
     if (this.#opening) return;
-    // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `#once`.
+    // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `once`.
     this.#opening = true;
-    const opened = await this.#try(() => this.backend.openLink(link).then(() => true));
+    const opened = await this.requests.try(() => this.backend.openLink(link).then(() => true));
     this.#opening = false;
     if (opened) this.opened = [...this.opened, link];
   }
 
   async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
-    return (await this.#try(() => this.backend.copy(what).then(() => true))) ?? false;
+    return (await this.requests.try(() => this.backend.copy(what).then(() => true))) ?? false;
   }
 
   async #lookAtClipboard(): Promise<void> {
@@ -199,7 +147,7 @@ export class Journey {
 
   async #take(take: () => Promise<Taken>): Promise<void> {
     if (this.run !== null || !(await this.#askToReplace())) return;
-    const taken = await this.#once(take);
+    const taken = await this.requests.once(take);
     if (!taken) return;
     this.offered = false;
     this.problem = taken.kind === "odd" ? taken.problem : null;
@@ -241,7 +189,7 @@ export class Journey {
       // The same press, as it was announced: now the mail is looked for.
       this.view = sent;
       this.#looked = true;
-      return (await this.#try(() => this.backend.lookForTest(on))) ?? sent;
+      return (await this.requests.try(() => this.backend.lookForTest(on))) ?? sent;
     });
   }
 
@@ -263,40 +211,20 @@ export class Journey {
   async cancel(): Promise<void> {
     if (this.run === null) return;
     this.stopping = true;
-    await this.#try(() => this.backend.cancel());
+    await this.requests.try(() => this.backend.cancel());
   }
 
   async readCard(): Promise<Card | null> {
-    return (await this.#try(() => this.backend.card())) ?? null;
+    return (await this.requests.try(() => this.backend.card())) ?? null;
   }
 
   async readCodes(): Promise<Entry[]> {
-    return (await this.#try(() => this.backend.codes())) ?? [];
+    return (await this.requests.try(() => this.backend.codes())) ?? [];
   }
 
   /** The codes that are left; nothing where it could not be removed. */
   removeCode(entry: Entry): Promise<Entry[] | undefined> {
-    return this.#once(() => this.backend.removeCode(entry.app, entry.address));
-  }
-
-  async showReport(): Promise<void> {
-    const report = await this.#try(() => this.backend.report());
-    if (report) this.reportShown = report;
-  }
-
-  /** Where the report that is shown was saved; nothing where it could not be. */
-  saveReport(report: ShownReport): Promise<string | undefined> {
-    return this.#once(() => this.backend.saveReport(report.number));
-  }
-
-  async showLetter(id: LetterId): Promise<void> {
-    const letter = await this.#try(() => this.backend.letter(id));
-    if (letter) this.letterShown = { ...letter, id };
-  }
-
-  /** Whether the mail program was opened. */
-  async writeLetter(id: LetterId): Promise<boolean> {
-    return (await this.#once(() => this.backend.writeLetter(id).then(() => true))) ?? false;
+    return this.requests.once(() => this.backend.removeCode(entry.app, entry.address));
   }
 
   // --- advice
@@ -322,9 +250,9 @@ export class Journey {
         if (this.view.step === "check") await this.check("in_memory");
         return;
       case "report":
-        return this.showReport();
+        return this.papers.showReport();
       case "letter":
-        return this.showLetter(press.letter);
+        return this.papers.showLetter(press.letter);
     }
   }
 
@@ -341,32 +269,11 @@ export class Journey {
     }
   }
 
-  // --- the one way in which anything is asked of Rust
-
-  async #try<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      this.failure = null;
-      return await work();
-    } catch (error) {
-      this.failure = isFailure(error) ? error : { code: "internal", reason: String(error) };
-      return undefined;
-    }
-  }
-
-  /** A second press on the same button, before the first one was answered, is the same press. */
-  async #once<T>(work: () => Promise<T>): Promise<T | undefined> {
-    if (this.#asking) return undefined;
-    this.#asking = true;
-    try {
-      return await this.#try(work);
-    } finally {
-      this.#asking = false;
-    }
-  }
+  // --- what Rust answers
 
   async #show(work: () => Promise<View>, { keepProblem = false } = {}): Promise<void> {
     if (this.run !== null) return;
-    const view = await this.#once(work);
+    const view = await this.requests.once(work);
     if (!view) return;
     if (!keepProblem) this.problem = null;
     this.#turnTo(view);
@@ -396,13 +303,10 @@ export class Journey {
     const turn = ++this.#turn;
     this.run = run;
     this.stopping = false;
-    this.doing = null;
-    this.lights = darkLights();
-    this.doors = [];
-    this.since = Date.now();
+    this.watch.begin();
     // What comes late from an earlier run is not of this one.
-    const view = await this.#try(() => work((progress) => turn === this.#turn && this.#see(progress)));
-    if (view && run === "check" && view.step !== "check") await this.#restOnGoodLights();
+    const view = await this.requests.try(() => work((progress) => turn === this.#turn && this.watch.see(progress)));
+    if (view && run === "check" && view.step !== "check") await this.watch.restOnGoodLights();
     this.#turn++;
     this.run = null;
     this.stopping = false;
@@ -411,39 +315,4 @@ export class Journey {
     if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
     this.#turnTo(view);
   }
-
-  #see(progress: Progress): void {
-    if (progress.kind === "light") {
-      const { light, state, port, issuer } = progress;
-      this.lights = { ...this.lights, [light]: { state, port: port ?? null, issuer: issuer ?? null } };
-    } else if (progress.kind === "door") {
-      this.doors = withDoor(this.doors, progress);
-    } else {
-      if (progress.kind !== this.doing?.kind) this.since = Date.now();
-      this.doing = progress;
-    }
-  }
-
-  /** Google's yes is the answer to all four, even where the last light's message is still on its way. */
-  async #restOnGoodLights(): Promise<void> {
-    const good = LIGHTS.map((light) => [light, { ...this.lights[light], state: "good" }] as const);
-    this.lights = Object.fromEntries(good) as Lights;
-    this.doing = null;
-    await new Promise((resolve) => setTimeout(resolve, GOOD_LIGHTS_STAY));
-  }
-}
-
-function isFailure(error: unknown): error is Failure {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
-}
-
-/** The doors with what was told of one of them; in the order in which the doors are known to people: sending, then reading. */
-function withDoor(doors: readonly DoorNow[], told: Extract<Progress, { kind: "door" }>): DoorNow[] {
-  const { endpoint, stage, state, elapsed_ms } = told;
-  const same = (door: DoorNow) => door.endpoint.host === endpoint.host && door.endpoint.port === endpoint.port;
-  const over = state === "good" || state === "bad";
-  const before = doors.find(same);
-  const door = { endpoint, stage, state, since: before?.since ?? Date.now() - elapsed_ms, took: over ? elapsed_ms : null };
-  const rank = ({ endpoint: { host, port } }: DoorNow) => (host.startsWith("imap.") ? 100_000 : 0) + port;
-  return [...doors.filter((one) => !same(one)), door].sort((one, other) => rank(one) - rank(other));
 }

@@ -91,7 +91,7 @@ describe("the doctor", () => {
     tell(told(at587, "names", "working"));
     tell(told(at465, "connect", "working"));
     tell(told(at465, "greeting", "good", 312));
-    expect(journey.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
+    expect(journey.watch.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
       [465, "good", 312],
       [587, "working", null],
       [993, "working", null],
@@ -116,8 +116,8 @@ describe("somebody who can help", () => {
     const saveReport = vi.fn(async () => "/there");
     const journey = journeyWith({ letter, saveReport });
     await journey.follow({ id: "ask_for_ports", press: { kind: "letter", letter: "open_ports" } });
-    expect(journey.letterShown).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
-    expect(await journey.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
+    expect(journey.papers.letter).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
+    expect(await journey.papers.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
     expect(saveReport).toHaveBeenCalledExactlyOnceWith("7F3A19C2");
   });
 });
@@ -139,5 +139,5 @@ test("a code that stays on the clipboard is taken all the same, and that is said
   await pasted;
   expect(check).toHaveBeenCalledOnce();
   expect(journey.leftOnClipboard).toBe(true);
-  expect(journey.failure).toBeNull();
+  expect(journey.requests.failure).toBeNull();
 });

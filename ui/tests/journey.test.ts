@@ -204,9 +204,9 @@ describe("the lights", () => {
     });
     const journey = new Journey(backend, viewAt("check"));
     await settled(journey.check());
-    expect(journey.lights.internet.state).toBe("bad");
+    expect(journey.watch.lights.internet.state).toBe("bad");
     late({ kind: "light", light: "sign_in", state: "good", port: null, issuer: null });
-    expect(journey.lights.sign_in.state).toBe("waiting");
+    expect(journey.watch.lights.sign_in.state).toBe("waiting");
   });
 });
 
@@ -236,7 +236,7 @@ describe("the test mail", () => {
     const journey = new Journey(backend, viewAt("test-mail"));
     await settled(journey.sendTest("anna@gmail.com"));
     expect(journey.verdict?.verdict.verdict).toBe("sent");
-    expect(journey.failure?.code).toBe("internal");
+    expect(journey.requests.failure?.code).toBe("internal");
   });
 
   test("that was sent is never sent again by `again`: it is looked for", async () => {
@@ -283,7 +283,7 @@ describe("a failure", () => {
     });
     const journey = new Journey(backend, viewAt("create"));
     await settled(journey.openLink("app_passwords"));
-    expect(journey.failure).toEqual({ code: "browser", reason: "no launcher" });
+    expect(journey.requests.failure).toEqual({ code: "browser", reason: "no launcher" });
     expect(journey.opened).toEqual([]);
     expect(journey.view.step).toBe("create");
   });
@@ -296,6 +296,6 @@ describe("a failure", () => {
     });
     const journey = new Journey(backend, viewAt("app"));
     await settled(journey.goOn());
-    expect(journey.failure).toEqual({ code: "internal", reason: "Error: the line is gone" });
+    expect(journey.requests.failure).toEqual({ code: "internal", reason: "Error: the line is gone" });
   });
 });

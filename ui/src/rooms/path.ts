@@ -1,7 +1,7 @@
 // Where on the way to Google something is broken, and how far each door is: what the drawing of the path and its table show.
 
 import type { Door, Endpoint, LightState, Seen, Stage, Verdict } from "../backend/types";
-import type { DoorNow } from "../journey.svelte";
+import type { DoorNow } from "../watch.svelte";
 
 /**
  * A place on the path: a station, the piece of way behind one, or the doors of Google's mail servers. `somewhere` is something without a
