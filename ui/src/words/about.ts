@@ -30,6 +30,12 @@ export function valuesOf(verdict: Verdict, view: View): Values {
   };
 }
 
+/** What is said of something that was found beside what leads, and was not in the way. */
+export function besideOf(verdict: Verdict, view: View): string {
+  const values = valuesOf(verdict, view);
+  return sayIfAny(`verdict-${verdict.verdict}.beside`, values) ?? say(`verdict-${verdict.verdict}.meaning`, values);
+}
+
 /** How far a clock is off, as words. */
 export function clockOf(aheadSeconds: number): string {
   return say(aheadSeconds < 0 ? "clock-behind" : "clock-ahead", { time: durationOf(Math.abs(aheadSeconds)) });

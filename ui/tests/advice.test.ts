@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+
+import { exampleOf, examples } from "../src/backend/fake/verdicts";
+import type { VerdictId } from "../src/backend/types";
+import type { Room } from "../src/journey.svelte";
+import { inTheBar, mainOf } from "../src/verdict/advice";
+
+/** The advice that has a button of its own in the list. */
+function buttons(id: VerdictId, room: Room = "steps"): string[] {
+  const { remedies } = exampleOf(id);
+  const main = mainOf(remedies);
+  return remedies.filter((remedy) => remedy.press !== null && !inTheBar(remedy, main, room)).map((remedy) => remedy.id);
+}
+
+describe("the buttons in the list of advice", () => {
+  test("leave out what the main button does, and every other way to try again where it tries again", () => {
+    expect(buttons("timed_out")).toEqual([]);
+    expect(buttons("no_greeting")).toEqual(["ask_for_ports"]);
+  });
+
+  test("try again where the main button does something else, but not beside the doctor's own button for that", () => {
+    expect(buttons("mail_inspection")).toEqual(["vpn_off"]);
+    expect(buttons("mail_inspection", "examination")).toEqual([]);
+  });
+
+  test("lead to a page and to a step where each is a deed of its own", () => {
+    expect(buttons("code_rejected")).toEqual(["paste_again", "vpn_off", "ask_administrator"]);
+  });
+});
+
+test.each(Object.keys(examples) as VerdictId[])("%s has a main button", (id) => {
+  expect(mainOf(exampleOf(id).remedies)).toBeDefined();
+});
