@@ -76,6 +76,7 @@ impl Desk {
             folder: Some(Folder::at(folder)),
             clock: Arc::clone(&self.clock) as _,
             browser: Arc::clone(&self.browser) as _,
+            vpn: || false,
             device: "FRONTDESK".to_owned(),
             language: "en".to_owned(),
             practice: true,
