@@ -49,6 +49,7 @@ struct Desk {
     clock: Arc<Stopped>,
     browser: Arc<Remembering>,
     store: Arc<keyring_core::CredentialStore>,
+    vpn: fn() -> bool,
 }
 
 impl Desk {
@@ -59,6 +60,7 @@ impl Desk {
             clock: Arc::new(Stopped(Mutex::new("2026-11-22T10:42:00Z".parse().unwrap()))),
             browser: Arc::default(),
             store: keyring_core::mock::Store::new().unwrap(),
+            vpn: || false,
         }
     }
 
@@ -76,7 +78,7 @@ impl Desk {
             folder: Some(Folder::at(folder)),
             clock: Arc::clone(&self.clock) as _,
             browser: Arc::clone(&self.browser) as _,
-            vpn: || false,
+            vpn: self.vpn,
             device: "FRONTDESK".to_owned(),
             language: "en".to_owned(),
             practice: true,
@@ -390,4 +392,33 @@ async fn a_letter_goes_to_the_mail_program_with_nobody_to_whom_it_goes() {
     let guide = desk.open();
     guide.write_letter("Please allow IMAP", "Hello,\n\nthank you").unwrap();
     assert_eq!(*desk.browser.0.lock().unwrap(), ["mailto:?subject=Please%20allow%20IMAP&body=Hello%2C%0D%0A%0D%0Athank%20you"]);
+}
+
+#[tokio::test]
+async fn the_advice_for_a_refused_code_depends_on_which_code_it_was() {
+    let first = |view: &View| view.verdict.as_ref().unwrap().remedies[0].id;
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    // A fresh one, while an earlier one is kept.
+    guide.go(Step::Create).unwrap();
+    guide.open_link(LinkId::AppPasswords).unwrap();
+    guide.take("abcd efgh ijkl mnop").unwrap();
+    let view = check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!((saved(&view), first(&view)), (Saved::EarlierKept, RemedyId::CheckAccount));
+    // The one that was kept, in another run.
+    let guide = desk.open();
+    desk.google.revoke_code(ANNA, guide.kept_code().await.unwrap().expose());
+    let view = send(&guide).await.unwrap();
+    assert_eq!((verdict(&view), first(&view)), (VerdictId::CodeRejected, RemedyId::CreateNewCode));
+}
+
+#[tokio::test]
+async fn where_a_vpn_seems_to_be_on_it_is_doubted_first() {
+    for (vpn, wanted) in [(true, RemedyId::VpnOff), (false, RemedyId::CreateNewCode)] {
+        let desk = Desk { vpn: if vpn { || true } else { || false }, ..Desk::new().await };
+        let guide = desk.at_paste().await;
+        guide.take("abcd efgh ijkl mnop").unwrap();
+        let view = check(&guide, Keeping::InKeyring).await.unwrap();
+        assert_eq!(view.verdict.unwrap().remedies[0].id, wanted);
+    }
 }
