@@ -16,7 +16,7 @@ fn a_free_way_is_told_with_both_doors_and_no_sign_in() {
     for port in [465, 587] {
         let door = doors.iter().find(|door| door["endpoint"]["port"] == port).unwrap_or_else(|| panic!("door {port} in {json}"));
         assert_eq!(door["open"], true, "{door}");
-        assert!(door["issuer"].as_str().unwrap().contains("Mailkey"), "{door}");
+        assert!(door["certificate"]["issuer"].as_str().unwrap().contains("Mailkey"), "{door}");
     }
     world.expect_sign_ins(before);
 }

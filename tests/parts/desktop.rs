@@ -207,7 +207,8 @@ fn write_browser(folder: &Path) {
 fn start_screen() -> (Running, String) {
     let mut screen = Running::start(
         programs::system("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp"])
+            // Without -noreset it begins anew whenever its last client has gone, and turns away who comes meanwhile.
+            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null()),
