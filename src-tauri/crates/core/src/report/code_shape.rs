@@ -1,5 +1,5 @@
-//! Takes out of a text whatever has the shape of a code: the second lock. The first is that no evidence is gathered while a code is on
-//! the line, and that the code is cut out of the one answer to it (`sign_in`).
+//! Takes out of a text whatever has the shape of a code, or of a sign-in as it is sent: the second lock. The first is that evidence ends
+//! before a code is on the line, and that the code is cut out of whatever is answered from then on (`sign_in`, `delivery`).
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
