@@ -175,6 +175,14 @@ cli-stored-not-listed = The code is in the keyring, but it could not be put on t
 ## The doctor
 
 cli-doctor-free = The way to Google’s mail server is free ({ $seconds } s).
+cli-doctor-shut-sending = { $title ->
+        [none] One of the two doors for sending (port { $port }) is closed. The other one is enough.
+       *[other] At one of the two doors for sending (port { $port }): { $title }. The other one is enough.
+    }
+cli-doctor-shut-reading = { $title ->
+        [none] The door for reading (port { $port }) is closed. Sending does not need it; only the look for the test mail is missing.
+       *[other] At the door for reading (port { $port }): { $title }. Sending does not need it; only the look for the test mail is missing.
+    }
 cli-security-implicit_tls = TLS
 cli-security-starttls = STARTTLS
 cli-stage-names = Name found
@@ -191,6 +199,10 @@ cli-doctor-internet-silent = The internet: does not answer
 cli-doctor-internet-portal = The internet: a page of the network is in the way
 cli-doctor-clock = This computer’s clock: { $clock }
 cli-doctor-clock-right = This computer’s clock: right
+
+## The letter that some advice speaks of
+
+cli-letter = The letter, to be copied into a mail of your own:
 
 ## The report
 

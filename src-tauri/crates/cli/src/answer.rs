@@ -5,8 +5,8 @@ use std::io;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::ShapeProblem;
 use mailkey_core::apps::AppId;
-use mailkey_core::remedy::{RemedyId, Situation, remedies};
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_core::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
+use mailkey_core::verdict::Verdict;
 
 use crate::arguments::Form;
 use crate::given::{self, Hindrance};
@@ -28,13 +28,25 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
             let mut steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
             steps.retain(|remedy| !OF_THE_JOURNEY.contains(&remedy.id));
             output.print(&sentences::verdict(output, verdict, &steps, about))?;
-            if verdict.details.interceptor.is_some() && verdict.verdict != VerdictId::TlsIntercepted {
-                let intercepted = Verdict { verdict: VerdictId::TlsIntercepted, ..verdict.clone() };
-                output.print(&format!("\n{}", sentences::beside(output, &intercepted, about)))?;
+            for beside in verdict.beside() {
+                output.print(&format!("\n{}", sentences::beside(output, &beside, about)))?;
+            }
+            if let Some(letter) = letter_among(&steps) {
+                let letter = output.words().letter(letter, about.address, verdict.seen.as_deref());
+                output.tell("cli-letter", &[])?;
+                output.print(&format!("\n{}\n\n{}", letter.subject, letter.body))?;
             }
         }
     }
     Ok(Status::of(verdict))
+}
+
+/// The letter that some advice speaks of.
+fn letter_among(steps: &[Remedy]) -> Option<LetterId> {
+    steps.iter().find_map(|step| match step.press {
+        Some(Press::Letter { letter }) => Some(letter),
+        _ => None,
+    })
 }
 
 /// Says a verdict about what was given, before anything was tried.

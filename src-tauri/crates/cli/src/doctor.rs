@@ -64,24 +64,33 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
     match &examination.trouble {
         Some(trouble) => answer::conclude(output, form, trouble, Situation { vpn: seems_vpn(), ..Situation::default() }, About::default()),
         None => {
-            // Of a way that is free, a door that is shut is only worth a line.
-            let shut = examination
-                .seen
-                .doors
-                .iter()
-                .filter_map(|door| Some(Finding { verdict: door.trouble?, endpoint: Some(door.endpoint.clone()) }));
-            if let Some(shut) = sentences::further(output, &shut.collect::<Vec<_>>()) {
-                output.print(&format!("{shut}\n"))?;
-            }
             if let Some(shown) =
                 examination.seen.doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some())
             {
                 output.print(&intercepted(output, shown))?;
             }
             output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
+            for door in &examination.seen.doors {
+                if let Some(shut) = shut(output, door) {
+                    output.print(&shut)?;
+                }
+            }
             Ok(Status::Good)
         }
     }
+}
+
+/// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
+fn shut(output: &Output, door: &Door) -> Option<String> {
+    let trouble = door.trouble?;
+    // Whoever does not get to a door has nothing more to tell of it.
+    let title = match door.stage {
+        Stage::Names | Stage::Connect => sentences::NOT_KNOWN.to_owned(),
+        _ => output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]),
+    };
+    let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
+    let sentence = output.say(key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
+    Some(output.folded(&sentence, 0, 0))
 }
 
 /// What was seen beside the doors: the internet, and the clock.
@@ -259,6 +268,23 @@ mod tests {
         assert_eq!(standings(Security::Starttls, Stage::Greeting, true), [Passed; 4]);
         assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, true), [Passed; 4]);
         assert_eq!(standings(Security::ImplicitTls, Stage::Connect, true), [Passed, Passed, NotReached, NotReached]);
+    }
+
+    #[test]
+    fn a_door_that_is_shut_on_a_free_way_is_said_to_do_no_harm() {
+        let output = Output::new(mailkey_words::Words::for_language("en"));
+        let at = |host: &str, port, stage, trouble| {
+            let endpoint = Endpoint { host: host.to_owned(), port, security: Security::ImplicitTls };
+            shut(&output, &Door { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) }).map(|said| said.replace('\n', " "))
+        };
+        let blocked = Some(VerdictId::PortsBlocked);
+        let said = at("smtp.gmail.com", 465, Stage::Connect, blocked);
+        assert_eq!(said.as_deref(), Some("One of the two doors for sending (port 465) is closed. The other one is enough."));
+        let said = at("imap.gmail.com", 993, Stage::Connect, blocked).unwrap();
+        assert!(said.starts_with("The door for reading (port 993) is closed. Sending does not need it"), "{said}");
+        let said = at("smtp.gmail.com", 587, Stage::Greeting, Some(VerdictId::MailInspection)).unwrap();
+        assert!(said.contains("(port 587): A device on the way changes the conversation. The other one is enough."), "{said}");
+        assert_eq!(at("smtp.gmail.com", 465, Stage::Greeting, None), None);
     }
 
     #[test]

@@ -33,7 +33,11 @@ pub async fn run(output: &Output, asked: SendTest) -> io::Result<Status> {
     };
     let to = match asked.to.as_deref().map(given::address).transpose() {
         Ok(to) => to.unwrap_or_else(|| address.clone()),
-        Err(verdict) => return answer::refused(output, form, &verdict, &asked.address),
+        Err(mut verdict) => {
+            // Named, so that the advice is about the recipient and not about the account.
+            verdict.details.recipient = asked.to;
+            return answer::refused(output, form, &verdict, &asked.address);
+        }
     };
     let given = match given::code(asked.code, &address, asked.app).await {
         Ok(given) => given,

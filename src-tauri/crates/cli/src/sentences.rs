@@ -17,7 +17,7 @@ use serde::Serialize;
 use crate::output::Output;
 
 /// What stands in a sentence for a value that is not known.
-const NOT_KNOWN: &str = "none";
+pub const NOT_KNOWN: &str = "none";
 
 /// Whom and what the sentences are about.
 #[derive(Debug, Clone, Copy, Default)]
@@ -83,7 +83,7 @@ fn sign(output: &Output, verdict: &Verdict) -> Option<String> {
 }
 
 /// What was found beside what leads, one line each.
-pub fn further(output: &Output, found: &[Finding]) -> Option<String> {
+fn further(output: &Output, found: &[Finding]) -> Option<String> {
     let lines = found.iter().map(|finding| {
         let title = output.say(&format!("verdict-{}.title", id_of(&finding.verdict)), &[]);
         let port = finding.endpoint.as_ref().map(|endpoint| endpoint.port.to_string());

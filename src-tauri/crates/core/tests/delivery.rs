@@ -10,7 +10,7 @@ use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::delivery::{MailWords, MessageId, look_for, send_test};
 use mailkey_core::line::{Deadlines, Progress, Servers};
 use mailkey_core::verdict::{Stage, Verdict, VerdictId};
-use mailkey_practice::{Fault, Folder, Practice};
+use mailkey_practice::{Fault, Folder, Moment, Practice};
 use tokio_util::sync::CancellationToken;
 
 const ANNA: &str = "anna@nordlicht.example";
@@ -163,6 +163,22 @@ async fn every_refusal_of_a_mail_has_its_verdict_and_leaves_no_message_id() {
         assert_eq!(verdict.reply.is_none(), fault == Fault::DataSilent, "{fault}: the server's words are kept");
         assert_eq!(setting.practice.auth_count(), 1, "{fault}: one sign-in");
         assert!(setting.practice.mails(ANNA).is_empty(), "{fault}");
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_says_the_code_back_after_the_sign_in_does_not_bring_it_into_the_verdict() {
+    use base64::Engine;
+    let setting = Setting::with(Fault::None).await;
+    let code = setting.code.expose();
+    let sent = base64::engine::general_purpose::STANDARD.encode(format!("\0{ANNA}\0{code}"));
+    for moment in [Moment::Mail, Moment::Rcpt, Moment::Message] {
+        for said in [code.to_owned(), code.to_uppercase(), [&code[..8], &code[8..]].join(" "), sent.clone()] {
+            setting.practice.say_instead(moment, Some(&format!("550-5.7.1 Refused after {said}\r\n550 x - gsmtp\r\n")));
+            let (verdict, _) = setting.send_to(&setting.address).await;
+            assert_eq!((verdict.stage, verdict.reply.as_deref()), (Stage::Send, Some("550 ••••")), "{moment:?}: {verdict:?}");
+        }
+        setting.practice.say_instead(moment, None);
     }
 }
 

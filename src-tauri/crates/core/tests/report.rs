@@ -47,6 +47,7 @@ impl Desk {
             folder: Some(Folder::at(home.path())),
             clock: Arc::new(SystemClock),
             browser: Arc::new(NoBrowser),
+            vpn: || false,
             device: "FRONTDESK".to_owned(),
             language: "en".to_owned(),
             practice: true,

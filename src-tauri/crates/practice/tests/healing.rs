@@ -68,6 +68,7 @@ impl Person {
             folder: None,
             clock: Arc::clone(&clock) as _,
             browser: Arc::clone(&browser) as _,
+            vpn: || false,
             device: "FRONTDESK".to_owned(),
             language: "en".to_owned(),
             practice: true,

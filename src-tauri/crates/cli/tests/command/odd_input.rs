@@ -121,4 +121,5 @@ fn each_odd_address_gets_its_own_reason_and_nobody_is_called() {
     }
     let to = home.run(&["send-test", "--address", "anna@gmail.com", "--to", "ben", "--code-stdin", "--json"], b"abcdefghijklmnop");
     assert_eq!((to.status, &to.json()["verdict"]), (Some(1), &json!("address_invalid")), "{to:?}");
+    assert_eq!(to.json()["details"]["recipient"], "ben", "the advice is about the recipient, not about the account");
 }

@@ -21,6 +21,9 @@ use crate::verdict::{Sign, Stage, Verdict, VerdictId};
 /// Seconds from one look to the next; the last stands for all that follow.
 const PAUSES: [u64; 6] = [1, 1, 2, 3, 5, 8];
 
+/// What stands for words in which the code is said back.
+const SAID_BACK: &str = "••••";
+
 const INBOX: &str = "INBOX";
 
 /// Signs in at the mailbox once and looks for that one message until `wait` is over: Inbox, then Junk and All Mail by their
@@ -116,14 +119,14 @@ impl<'a> Look<'a> {
     {
         let mut mailbox = match Mailbox::sign_in(stream, address, code, self.deadlines).await {
             Ok(mailbox) => mailbox,
-            Err(trouble) => return verdict_for(trouble),
+            Err(trouble) => return verdict_for(trouble, code),
         };
         match self.until_seen(&mut mailbox).await {
             Ok(place) => {
                 mailbox.leave().await;
                 said(place, address)
             }
-            Err(trouble) => verdict_for(trouble),
+            Err(trouble) => verdict_for(trouble, code),
         }
     }
 
@@ -205,7 +208,7 @@ fn said(place: Place, address: &EmailAddress) -> Verdict {
     verdict
 }
 
-fn verdict_for(trouble: Trouble) -> Verdict {
+fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     let (id, reply) = match trouble {
         Trouble::Refused(words) => (google::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
         Trouble::NoGreeting => (VerdictId::NoGreeting, None),
@@ -215,7 +218,8 @@ fn verdict_for(trouble: Trouble) -> Verdict {
         Trouble::Garbled => (VerdictId::ImapRefused, None),
     };
     let mut verdict = Verdict::new(id, Stage::Look);
-    verdict.reply = reply;
+    // A server may say back what was said to it, at once or later.
+    verdict.reply = reply.map(|words| if line::says_back(&words, &[code.expose()]) { SAID_BACK.to_owned() } else { words });
     verdict.details.sign = (id == VerdictId::NotGoogle).then_some(Sign::OtherGreeting);
     verdict
 }

@@ -72,7 +72,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
         let mut mailbox = Self { client: Client::new(GuardedStream::new(stream)), within: deadlines.sign_in, tag: 0 };
         mailbox.greeting(deadlines.greeting).await?;
         let login = Zeroizing::new(format!("LOGIN {} {}", *quoted(address.as_str()), *quoted(code.expose())));
-        mailbox.ask(&login, |_| ()).await.map_err(|trouble| trouble.without(code))?;
+        mailbox.ask(&login, |_| ()).await?;
         mailbox.within = deadlines.hand_over;
         Ok(mailbox)
     }
@@ -195,16 +195,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
                 }
                 response => take(response),
             }
-        }
-    }
-}
-
-impl Trouble {
-    /// The same, without the code: a server may repeat a command that it did not understand.
-    fn without(self, code: &AppPassword) -> Self {
-        match self {
-            Self::Refused(words) => Self::Refused(words.replace(code.expose(), "[code]")),
-            other => other,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
-use super::{Failure, Guide, Taken, View};
+use super::{CodeUsed, Failure, Guide, Taken, View};
 use crate::address::{AccountKind, EmailAddress, account_kind};
 use crate::app_password::{Pasted, inspect};
 use crate::apps::{self, AppId, Card};
@@ -70,14 +70,14 @@ impl Guide {
             Err(problem) => {
                 let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
                 verdict.details.address = Some(problem);
-                return Ok(self.conclude(verdict));
+                return Ok(self.conclude(verdict, CodeUsed::None));
             }
         };
         let account = account_kind(&address, self.world.exchangers.as_ref()).await;
         if let AccountKind::NotGoogle { mail_host } = account {
             let mut verdict = Verdict::new(VerdictId::NotGoogleAccount, Stage::Input);
             verdict.details.other_host = mail_host;
-            return Ok(self.conclude(verdict));
+            return Ok(self.conclude(verdict, CodeUsed::None));
         }
         self.change(|state| {
             if state.journey.address.as_ref() != Some(&address) {

@@ -3,7 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Guide, Keeping, Notice, View};
+use super::{CodeUsed, Failure, Guide, Keeping, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::apps::{self, AppId};
@@ -38,15 +38,15 @@ impl Guide {
                 state.in_hand = None;
             }
             drop(state);
-            return Ok(self.conclude(verdict));
+            return Ok(self.conclude(verdict, CodeUsed::InHand));
         }
         self.state().accepted = Some(verdict.clone());
         match self.keep(&app, &address, &code, keeping, on).await {
             Ok(saved) => verdict.saved = saved,
-            Err(trouble) => return Ok(self.conclude(trouble)),
+            Err(trouble) => return Ok(self.conclude(trouble, CodeUsed::InHand)),
         }
         self.note_kept(app, &address, keeping);
-        Ok(self.conclude(verdict))
+        Ok(self.conclude(verdict, CodeUsed::InHand))
     }
 
     /// What is known already: the code was refused before, or Google asked to wait.

@@ -1,6 +1,6 @@
 //! The codes that were kept: in the credential store, in the ledger, or for this run only.
 
-use super::{Failure, Guide, Notice, VerdictView, View};
+use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::apps::AppId;
@@ -22,13 +22,14 @@ impl Guide {
             Ok(()) => self.world.vault.has(&app, &address).await,
             Err(problem) => Err(problem),
         };
+        let situation = self.situation(CodeUsed::None);
         self.change(|state| {
             state.notices.retain(|notice| !matches!(notice, Notice::KeyringTrouble { .. }));
             match found {
                 Ok(kept) => state.earlier_kept = kept,
                 Err(problem) => {
                     let verdict = Verdict::from(problem);
-                    let verdict = Box::new(VerdictView::of(verdict, state.situation()));
+                    let verdict = Box::new(VerdictView::of(verdict, situation));
                     state.notices.push(Notice::KeyringTrouble { verdict });
                 }
             }
@@ -81,7 +82,7 @@ impl Guide {
     }
 
     fn keyring_failure(&self, problem: VaultProblem) -> Failure {
-        let verdict = VerdictView::of(problem.into(), self.state().situation());
+        let verdict = VerdictView::of(problem.into(), self.situation(CodeUsed::None));
         Failure::Keyring { verdict: Box::new(verdict) }
     }
 }

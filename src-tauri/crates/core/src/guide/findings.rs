@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Guide, VerdictView};
+use super::{CodeUsed, Failure, Guide, VerdictView};
 use crate::line::OnProgress;
 use crate::report::{self, Report, Subject};
 use crate::seen::Seen;
@@ -29,7 +29,7 @@ impl Guide {
     /// What the doctor found in the way, with the advice for this person's situation; `None` where the way is free.
     pub fn advised(&self, examination: &Examination) -> Option<VerdictView> {
         let trouble = examination.trouble.clone()?;
-        Some(VerdictView::of(trouble, self.state().situation()))
+        Some(VerdictView::of(trouble, self.situation(CodeUsed::None)))
     }
 
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.

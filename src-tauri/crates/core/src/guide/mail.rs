@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Guide, View};
+use super::{CodeUsed, Failure, Guide, View};
 use crate::address::EmailAddress;
 use crate::delivery::{self, MailWords};
 use crate::journey::Step;
@@ -36,12 +36,12 @@ impl Guide {
                 verdict.details.address = Some(problem);
                 // Named, so that the advice is about the recipient and not about the account.
                 verdict.details.recipient = to.map(str::to_owned);
-                return Ok(self.conclude(verdict));
+                return Ok(self.conclude(verdict, CodeUsed::Kept));
             }
         };
         let code = self.kept_code().await?;
         if let Some(known) = self.held_back(&address, &code) {
-            return Ok(self.conclude(known));
+            return Ok(self.conclude(known, CodeUsed::Kept));
         }
         let (verdict, message) = delivery::send_test(&self.servers(), &address, &code, &recipient, words, on, cancel).await;
         self.remember(&address, &code, &verdict);
@@ -56,7 +56,7 @@ impl Guide {
                 let _ = ledger.worked(&app, &address, self.now());
             }
         }
-        Ok(self.conclude(verdict))
+        Ok(self.conclude(verdict, CodeUsed::Kept))
     }
 
     /// Looks for the test mail of this run, when it went to the account's own address: one sign-in at the mailbox.
@@ -69,10 +69,10 @@ impl Guide {
         let message = self.state().sent.clone().ok_or(Failure::NotYet { step: Step::TestMail })?;
         let code = self.kept_code().await?;
         if let Some(known) = self.asked_to_wait(Stage::Look) {
-            return Ok(self.conclude(known));
+            return Ok(self.conclude(known, CodeUsed::Kept));
         }
         let verdict = delivery::look_for(&self.world.servers, &address, &code, &message, LOOK_FOR, on, cancel).await;
         self.remember(&address, &code, &verdict);
-        Ok(self.conclude(verdict))
+        Ok(self.conclude(verdict, CodeUsed::Kept))
     }
 }

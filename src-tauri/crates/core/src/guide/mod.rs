@@ -29,7 +29,7 @@ use crate::files::{Folder, Read};
 use crate::google::{self, LinkId, Pages};
 use crate::journey::{Journey, SCHEMA, Step};
 use crate::ledger::{Entry, Ledger};
-use crate::line::{Servers, seems_vpn};
+use crate::line::Servers;
 use crate::remedy::{Situation, remedies};
 use crate::sign_in::Examination;
 use crate::vault::Vault;
@@ -57,6 +57,8 @@ pub struct World {
     pub clock: Arc<dyn Clock>,
     /// The browser.
     pub browser: Arc<dyn Browser>,
+    /// Whether a VPN seems to be on ([`seems_vpn`](crate::line::seems_vpn)); asked whenever advice is given.
+    pub vpn: fn() -> bool,
     /// The name of this device, for the code's name at Google and the ledger.
     pub device: String,
     /// The language, as a BCP 47 tag.
@@ -97,6 +99,17 @@ struct State {
     page_opened: bool,
     /// The refused codes of this run, as salted hashes over address and code, with what was said of them.
     refused: HashMap<u64, Verdict>,
+}
+
+/// The code that a verdict is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum CodeUsed {
+    /// None was sent.
+    None,
+    /// The one that was just pasted.
+    InHand,
+    /// The one that was kept.
+    Kept,
 }
 
 /// The journey in progress. One errand (a sign-in, a test mail, a look) at most runs at a time, and one press makes one sign-in.
@@ -185,13 +198,13 @@ impl Guide {
     }
 
     /// Ends an errand with a verdict on the screen.
-    fn conclude(&self, verdict: Verdict) -> View {
+    fn conclude(&self, verdict: Verdict, code: CodeUsed) -> View {
         let now = self.now();
+        let mut situation = self.situation(code);
+        // The refusal that is being told of is among those of this run already.
+        let told = verdict.stage == Stage::SignIn && verdict.verdict.refuses_the_code();
+        situation.refused_before = situation.refused_before.saturating_sub(u32::from(told));
         self.change(|state| {
-            let mut situation = state.situation();
-            // The refusal that is being told of is among those of this run already.
-            let told = verdict.stage == Stage::SignIn && verdict.verdict.refuses_the_code();
-            situation.refused_before = situation.refused_before.saturating_sub(u32::from(told));
             state.found_at = Some(now);
             state.verdict = Some(VerdictView::of(verdict, situation));
         });
@@ -218,6 +231,19 @@ impl Guide {
         Ok((app, address))
     }
 
+    /// What is known about the person's situation, for the order of advice.
+    fn situation(&self, code: CodeUsed) -> Situation {
+        let vpn = (self.world.vpn)();
+        let state = self.state();
+        Situation {
+            refused_before: u32::try_from(state.refused.len()).unwrap_or(u32::MAX),
+            workspace: state.journey.account == Some(AccountKind::Workspace),
+            stored_code: code == CodeUsed::Kept && state.in_memory.is_none(),
+            vpn,
+            page_opened: state.page_opened,
+        }
+    }
+
     fn fingerprint(&self, address: &EmailAddress, code: &AppPassword) -> u64 {
         self.salt.hash_one((address.as_str(), code.expose()))
     }
@@ -235,16 +261,6 @@ impl State {
         self.earlier_kept = false;
         self.sent = None;
         self.verdict = None;
-    }
-
-    fn situation(&self) -> Situation {
-        Situation {
-            refused_before: u32::try_from(self.refused.len()).unwrap_or(u32::MAX),
-            workspace: self.journey.account == Some(AccountKind::Workspace),
-            stored_code: self.in_hand.is_none() && self.journey.kept,
-            vpn: seems_vpn(),
-            page_opened: self.page_opened,
-        }
     }
 }
 

@@ -40,7 +40,7 @@ pub use network::seems_vpn;
 pub(crate) use progress::Lights;
 pub use progress::{Light, LightState, OnProgress, Progress};
 pub(crate) use reach::{FAREWELL, VerifiedLine, milliseconds, open_mailbox, reach};
-pub(crate) use reply::{NotAReply, Reply};
+pub(crate) use reply::{NotAReply, Reply, says_back};
 pub(crate) use survey::survey;
 pub(crate) use tls::{CertificateFault, SecureStream, TlsProblem};
 

@@ -28,7 +28,7 @@ const PRODUCTS: &[&str] = &[
     "forti",
 ];
 
-/// Whether a VPN seems to be on. It can be wrong either way (see above); an unknown is no.
+/// Whether a VPN seems to be on. It can be wrong either way (see above); an unknown is no. Asks the system alone, which answers at once.
 pub fn seems_vpn() -> bool {
     if_addrs::get_if_addrs().is_ok_and(|interfaces| interfaces.iter().any(is_a_tunnel))
 }

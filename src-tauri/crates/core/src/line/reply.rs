@@ -63,21 +63,24 @@ impl Reply {
         self.lines.iter().map(|line| line.get(4..).unwrap_or_default())
     }
 
-    /// The same reply, without a trace of a secret that the server may have echoed: when so much as eight characters in a row of one
-    /// are found, only the code stays.
+    /// The same reply, without a trace of a secret that the server may have said back: where there is one, only the code stays.
     pub(crate) fn without(self, secrets: &[&str]) -> Self {
-        const TRACE: usize = 8;
-        let told: String = self.lines.concat().split_whitespace().collect::<String>().to_lowercase();
-        let echoed = secrets
-            .iter()
-            .map(|secret| secret.to_lowercase())
-            .any(|secret| secret.as_bytes().windows(TRACE).any(|trace| told.as_bytes().windows(TRACE).any(|window| window == trace)));
-        if !echoed {
+        if !says_back(&self.lines.concat(), secrets) {
             return self;
         }
         let text = format!("{} ••••", self.code);
         Self { code: self.code, lines: vec![text.clone()], text }
     }
+}
+
+/// Whether so much as eight characters in a row of a secret are in a server's words, however they are spaced.
+pub(crate) fn says_back(words: &str, secrets: &[&str]) -> bool {
+    const TRACE: usize = 8;
+    let told: String = words.split_whitespace().collect::<String>().to_lowercase();
+    secrets
+        .iter()
+        .map(|secret| secret.to_lowercase())
+        .any(|secret| secret.as_bytes().windows(TRACE).any(|trace| told.as_bytes().windows(TRACE).any(|window| window == trace)))
 }
 
 impl NotAReply {

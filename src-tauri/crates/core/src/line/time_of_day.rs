@@ -8,7 +8,6 @@
 use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::crypto::{WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
@@ -25,7 +24,7 @@ const LONGEST_HEAD: u64 = 16 * 1024;
 /// By how many seconds this computer's clock is ahead (or, negative, behind); `None`: nobody could tell. Time is the caller's to limit.
 pub(super) async fn seconds_ahead(stream: TcpStream, host: &str, place: &Place) -> Option<i64> {
     let _ = stream.set_nodelay(true);
-    let verifier = AtAnyTime { by: trust::verifier(place).await.ok()?, algorithms: trust::provider().signature_verification_algorithms };
+    let verifier = AtAnyTime { by: trust::verifier(place).await.ok()? };
     let mut config = ClientConfig::builder_with_provider(trust::provider())
         .with_safe_default_protocol_versions()
         .ok()?
@@ -69,7 +68,6 @@ fn date_in(head: &str) -> Option<jiff::Timestamp> {
 #[derive(Debug)]
 struct AtAnyTime {
     by: Arc<dyn ServerCertVerifier>,
-    algorithms: WebPkiSupportedAlgorithms,
 }
 
 impl ServerCertVerifier for AtAnyTime {
@@ -91,7 +89,7 @@ impl ServerCertVerifier for AtAnyTime {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls12_signature(message, cert, dss, &self.algorithms)
+        self.by.verify_tls12_signature(message, cert, dss)
     }
 
     fn verify_tls13_signature(
@@ -100,11 +98,11 @@ impl ServerCertVerifier for AtAnyTime {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
-        verify_tls13_signature(message, cert, dss, &self.algorithms)
+        self.by.verify_tls13_signature(message, cert, dss)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.algorithms.supported_schemes()
+        self.by.supported_verify_schemes()
     }
 }
 

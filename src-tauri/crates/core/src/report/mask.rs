@@ -28,6 +28,9 @@ fn found_at(rest: &str, before: Option<char>, starts_word: bool) -> Option<(usiz
     if let Some(found) = web_address(rest, before == Some('<')) {
         return Some(found);
     }
+    if let Some(found) = quoted_address(rest) {
+        return Some(found);
+    }
     if starts_word {
         return email_address(rest).or_else(|| ip_address(rest)).or_else(|| dashed_ip_address(rest));
     }
@@ -45,12 +48,43 @@ fn email_address(rest: &str) -> Option<(usize, String)> {
     let first = rest.chars().next().filter(|first| is_of_a_word(*first))?;
     // Up to the last `@` that a domain follows: in `a@b@c` the `b` is no domain that may be shown, but part of another address.
     let chunk = rest.get(..run(rest, |character| is_of_a_word(character) || character == '@'))?;
-    chunk.match_indices('@').rev().find_map(|(at, _)| {
-        let behind = rest.get(at + 1..)?;
-        let domain = behind.get(..run(behind, |character| character.is_alphanumeric() || "-.".contains(character)))?;
-        let domain = domain.trim_end_matches(['.', '-']);
-        (!domain.is_empty()).then(|| (at + 1 + domain.len(), format!("{first}…@{domain}")))
-    })
+    AT_SIGNS
+        .iter()
+        .flat_map(|sign| chunk.match_indices(sign))
+        .filter_map(|(at, sign)| {
+            let end = at + sign.len();
+            let (length, domain) = domain(rest.get(end..)?)?;
+            Some((end + length, format!("{first}…@{domain}")))
+        })
+        .max_by_key(|(end, _)| *end)
+}
+
+/// `@`, and how it stands in a web address.
+const AT_SIGNS: [&str; 2] = ["@", "%40"];
+
+/// The domain at the beginning, and how long it is; of an address in brackets (RFC 5321, 4.1.3) nothing, since that is masked by itself.
+fn domain(behind: &str) -> Option<(usize, &str)> {
+    if behind.starts_with('[') {
+        return Some((0, ""));
+    }
+    let domain = behind.get(..run(behind, |character| character.is_alphanumeric() || "-.".contains(character)))?;
+    let domain = domain.trim_end_matches(['.', '-']);
+    (!domain.is_empty()).then_some((domain.len(), domain))
+}
+
+/// An address with a name in quotes (RFC 5321, 4.1.2): `"anna berg"@nordlicht.example`.
+fn quoted_address(rest: &str) -> Option<(usize, String)> {
+    let name = rest.strip_prefix('"')?;
+    let mut escaped = false;
+    let length = name.find(|character| {
+        let ends = character == '\n' || character == '"' && !escaped;
+        escaped = character == '\\' && !escaped;
+        ends
+    })?;
+    let behind = name.get(length..)?.strip_prefix("\"@")?;
+    let (taken, domain) = domain(behind)?;
+    let first = name.chars().next()?;
+    Some((1 + length + 2 + taken, format!("\"{first}…\"@{domain}")))
 }
 
 fn web_address(rest: &str, in_angles: bool) -> Option<(usize, String)> {
@@ -132,6 +166,28 @@ mod tests {
         is_shown_as("a@b, cc@d", "a…@b, c…@d");
         is_shown_as("anna@nordlicht@south.example", "a…@south.example");
         is_shown_as("no address: @ or x@ or @y.example", "no address: @ or x@ or @y.example");
+    }
+
+    #[test]
+    fn addresses_are_shortened_in_each_of_their_spellings() {
+        is_shown_as("\"anna berg\"@nordlicht.example", "\"a…\"@nordlicht.example");
+        is_shown_as("<\"anna\\\"@x\"@nordlicht.example>", "<\"a…\"@nordlicht.example>");
+        is_shown_as("said \"no\" to \"anna\"@nordlicht.example", "said \"no\" to \"a…\"@nordlicht.example");
+        is_shown_as("anna%40nordlicht.example", "a…@nordlicht.example");
+        is_shown_as("https://x.example/u/anna%40nordlicht.example/y", "https:/…@nordlicht.example/y");
+        is_shown_as("anna@[203.0.113.7]", "a…@[[address]]");
+        is_shown_as("ANNA.BERG@NORDLICHT.EXAMPLE", "A…@NORDLICHT.EXAMPLE");
+        is_shown_as("up 40%40 or \"so\"", "up 40%40 or \"so\"");
+    }
+
+    #[test]
+    fn public_addresses_are_masked_in_each_of_their_spellings() {
+        is_shown_as("2001:DB8:0:0:0:0:0:7", "[address]");
+        is_shown_as("[2001:db8::7]:465", "[[address]]:465");
+        is_shown_as("2001:db8::7%25eth0/64", "[address]%25eth0/64");
+        is_shown_as("64:ff9b::203.0.113.7 ::203.0.113.7", "[address] [address]");
+        is_shown_as("ipv6:2001:db8::7 ip=2001:db8::7,", "ipv6:[address] ip=[address],");
+        is_shown_as("(203.0.113.7) <203.0.113.7> '203.0.113.7'", "([address]) <[address]> '[address]'");
     }
 
     #[test]

@@ -27,7 +27,11 @@ pub(crate) struct SignedIn {
 /// A conversation with what its verdicts need.
 #[derive(Debug)]
 pub(super) struct Session {
-    pub(super) talk: Conversation<SecureStream>,
+    talk: Conversation<SecureStream>,
+    /// Whose it is.
+    address: EmailAddress,
+    /// What they signed in with: whatever of it the server says back is not quoted.
+    code: AppPassword,
     /// For one answer while a mail is handed over.
     pub(super) limit: Duration,
     /// How long nobody signs in after there were too many sign-ins.
@@ -51,10 +55,17 @@ impl VerifiedLine {
         let lights = Lights::after(on, 3);
         lights.working(Light::SignIn);
         let (limit, rest) = (self.deadlines.sign_in, self.deadlines.rest);
-        let mut session = Session { talk: self.talk, limit: self.deadlines.hand_over, rest, since: self.since, seen: self.seen };
+        let mut session = Session {
+            talk: self.talk,
+            address: address.clone(),
+            code: code.clone(),
+            limit: self.deadlines.hand_over,
+            rest,
+            since: self.since,
+            seen: self.seen,
+        };
         let said = initial_response(address, code);
-        let asked = cancel.run_until_cancelled(session.talk.ask(said.as_bytes(), limit)).await;
-        let answer = asked.map(|answer| answer.map(|reply| reply.without(&[code.expose(), said.trim_start_matches(AUTH).trim_end()])));
+        let answer = cancel.run_until_cancelled(session.ask(said.as_bytes(), limit)).await;
         let verdict = match &answer {
             None => session.verdict(VerdictId::Cancelled, Stage::SignIn, None),
             Some(Err(broken)) => session.verdict(meaning_of_break(broken), Stage::SignIn, None),
@@ -89,6 +100,13 @@ impl SignedIn {
 }
 
 impl Session {
+    /// Says something and listens to the answer, from which whatever of the sign-in is said back in it is taken out.
+    pub(super) async fn ask(&mut self, said: &[u8], limit: Duration) -> Result<Reply, Broken> {
+        let reply = self.talk.ask(said, limit).await?;
+        let response = initial_response(&self.address, &self.code);
+        Ok(reply.without(&[self.code.expose(), response.trim_start_matches(AUTH).trim_end()]))
+    }
+
     /// A verdict about this session.
     pub(super) fn verdict(&self, id: VerdictId, stage: Stage, reply: Option<&Reply>) -> Verdict {
         let stream = self.talk.stream();

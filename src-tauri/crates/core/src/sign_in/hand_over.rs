@@ -39,7 +39,7 @@ impl SignedIn {
 
     async fn command(&mut self, command: Command, said: &[u8], wanted: u16, cancel: &CancellationToken) -> Result<Reply, Verdict> {
         let limit = self.session.limit;
-        match cancel.run_until_cancelled(self.session.talk.ask(said, limit)).await {
+        match cancel.run_until_cancelled(self.session.ask(said, limit)).await {
             None => Err(self.session.verdict(VerdictId::Cancelled, Stage::Send, None)),
             Some(Err(broken)) => Err(self.session.verdict(meaning_of_break(&broken), Stage::Send, None)),
             Some(Ok(reply)) if reply.code == wanted || command == Command::Rcpt && reply.code == 251 => Ok(reply),

@@ -37,6 +37,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Client<S> {
         line
     }
 
+    /// So many bytes, as soon as they are there.
+    pub async fn bytes(&mut self, count: usize) -> String {
+        let mut bytes = vec![0; count];
+        timeout(SOON, self.stream.read_exact(&mut bytes)).await.expect("the server says nothing").unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
     /// A whole SMTP reply, line ends included.
     pub async fn reply(&mut self) -> String {
         let mut reply = String::new();

@@ -72,7 +72,12 @@ async fn what_a_server_says_beside_its_refusal_counts_too() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_repeats_the_command_does_not_bring_the_code_into_the_verdict() {
+async fn a_server_that_says_the_code_back_at_once_or_later_does_not_bring_it_into_the_verdict() {
+    for stage in ["EXAMINE", "UID SEARCH", "UID FETCH"] {
+        let echo = failing_at(stage, |_| Turn::Say(format!("TAG NO [ALERT] not with {}\r\n", CODE.to_uppercase())));
+        let (verdict, _) = looked(GREETING, echo, &CancellationToken::new()).await;
+        assert_eq!((verdict.verdict, verdict.reply.as_deref()), (VerdictId::ImapRefused, Some("••••")), "{stage}");
+    }
     let echo = failing_at("LOGIN", |command| Turn::Say(format!("* BAD what is {command}\r\nTAG BAD unknown: {command}\r\n")));
     let (verdict, asked) = looked(GREETING, echo, &CancellationToken::new()).await;
     assert!(asked.lock().unwrap()[0].contains(CODE), "the server got it");
