@@ -162,6 +162,10 @@ verdict-clock_wrong =
         [none] Google’s certificate is fine, but not at the date that this computer shows. With the right date and time it will work.
        *[other] Google’s certificate is fine, but this computer’s clock is { $clock }. With the right date and time it will work.
     }
+    .beside = { $clock ->
+        [none] This computer’s clock is off. Some programs and devices will not like that.
+       *[other] This computer’s clock is { $clock }. Some programs and devices will not like that.
+    }
 
 ## Keyring
 

@@ -318,7 +318,11 @@ internet: Internet,
 /**
  * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
  */
-clock_ahead_seconds: number | null, };
+clock_ahead_seconds: number | null, 
+/**
+ * Whether that is so much that the clock has to be set.
+ */
+clock_is_off: boolean, };
 
 export type Name = { 
 /**

@@ -62,14 +62,6 @@ export function readsAlong({ doors }: Seen): string | null {
   return doors.find(({ open, certificate }) => open && certificate?.interceptor)?.certificate?.interceptor ?? null;
 }
 
-/** A clock that is off by less means nothing to anybody. */
-const WORTH_SAYING = 90;
-
-/** Whether this computer's clock is off by so much that it matters. */
-export function clockIsOff(aheadSeconds: number | null): aheadSeconds is number {
-  return aheadSeconds !== null && Math.abs(aheadSeconds) >= WORTH_SAYING;
-}
-
 /** The stages of a door, in the order in which the eye goes through the table. */
 export const COLUMNS = ["names", "connect", "greeting", "secure_line"] as const satisfies readonly Stage[];
 export type Column = (typeof COLUMNS)[number];

@@ -19,9 +19,6 @@ use crate::output::{Output, Status};
 use crate::sentences::{self, About, id_of, printable, seconds};
 use crate::table;
 
-/// A clock that is off by less is right enough for every server and certificate.
-const CLOCK_TOLERANCE_SECONDS: u64 = 60;
-
 /// Looks at the way, with live progress in words.
 ///
 /// # Errors
@@ -98,7 +95,7 @@ fn around(output: &Output, seen: &Seen) -> Vec<String> {
     let internet =
         (seen.internet != Internet::NotLookedAt).then(|| output.say(&format!("cli-doctor-internet-{}", id_of(&seen.internet)), &[]));
     let clock = seen.clock_ahead_seconds.map(|ahead| {
-        if ahead.unsigned_abs() < CLOCK_TOLERANCE_SECONDS {
+        if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
         }
         output.say("cli-doctor-clock", &[("clock", &sentences::clock(output.words(), ahead))])

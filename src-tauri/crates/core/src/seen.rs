@@ -21,6 +21,8 @@ pub struct Seen {
     /// By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
     #[cfg_attr(test, ts(type = "number | null"))]
     pub clock_ahead_seconds: Option<i64>,
+    /// Whether that is so much that the clock has to be set.
+    pub clock_is_off: bool,
 }
 
 /// A name that was looked up.
@@ -137,6 +139,7 @@ impl From<&Evidence> for Seen {
             doors: servers().flat_map(|server| &server.doors).map(|door| Door::of(door, evidence.around)).collect(),
             internet: evidence.around.internet,
             clock_ahead_seconds: evidence.around.clock_ahead,
+            clock_is_off: evidence.around.clock_is_off() == Some(true),
         }
     }
 }

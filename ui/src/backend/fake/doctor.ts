@@ -67,6 +67,7 @@ export function examined(end: VerdictId | null, along: string | null): Examined 
       doors: endpoints.map((endpoint) => doorOf(endpoint, end, along)),
       internet: (end && internet[end]) ?? "not_looked_at",
       clock_ahead_seconds: end === "clock_wrong" ? -3 * 24 * 3600 : end ? null : 2,
+      clock_is_off: end === "clock_wrong",
     },
     elapsed_ms: 640,
   };

@@ -54,6 +54,16 @@ pub(crate) struct Around {
     pub(crate) clock_ahead: Option<i64>,
 }
 
+/// A clock that is off by more than this is wrong: less cannot make a certificate look out of date for longer than a moment.
+const CLOCK_TOLERANCE_SECONDS: u64 = 5 * 60;
+
+impl Around {
+    /// Whether the clock has to be set; `None`: it was not measured.
+    pub(crate) fn clock_is_off(&self) -> Option<bool> {
+        self.clock_ahead.map(|ahead| ahead.unsigned_abs() >= CLOCK_TOLERANCE_SECONDS)
+    }
+}
+
 /// What was seen at one door.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DoorEvidence {

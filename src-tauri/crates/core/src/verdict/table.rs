@@ -31,9 +31,6 @@ const LEADING: &[VerdictId] = &[
     VerdictId::NameNotFound,
 ];
 
-/// A clock that is off by more than this is wrong: less cannot make a certificate look out of date for longer than a moment.
-const CLOCK_TOLERANCE_SECONDS: u64 = 5 * 60;
-
 /// What a door means, and what gave it away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Meaning {
@@ -159,7 +156,7 @@ fn at_the_door(door: &DoorEvidence, obstacle: &Obstacle) -> Meaning {
 
 /// A certificate that does not hold now is the clock's fault, unless the clock was measured and is right.
 fn by_the_clock(door: &DoorEvidence, obstacle: &Obstacle, around: Around, meaning: Meaning) -> Meaning {
-    let is_right = around.clock_ahead.is_some_and(|ahead| ahead.unsigned_abs() < CLOCK_TOLERANCE_SECONDS);
+    let is_right = around.clock_is_off() == Some(false);
     match (obstacle.is_about_dates() && is_right, is_of_a_known_product(door)) {
         (false, _) => meaning,
         (true, true) => Meaning { id: VerdictId::TlsIntercepted, ..meaning },
