@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::{DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -25,15 +25,9 @@ const LONGEST_HEAD: u64 = 16 * 1024;
 pub(super) async fn seconds_ahead(stream: TcpStream, host: &str, place: &Place) -> Option<i64> {
     let _ = stream.set_nodelay(true);
     let verifier = AtAnyTime { by: trust::verifier(place).await.ok()? };
-    let mut config = ClientConfig::builder_with_provider(trust::provider())
-        .with_safe_default_protocol_versions()
-        .ok()?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
-    config.resumption = rustls::client::Resumption::disabled();
+    let config = trust::handshake_judged_by(Arc::new(verifier)).ok()?;
     let name = ServerName::try_from(host.to_owned()).ok()?;
-    let mut line = TlsConnector::from(Arc::new(config)).connect(name, stream).await.ok()?;
+    let mut line = TlsConnector::from(config).connect(name, stream).await.ok()?;
     line.write_all(format!("HEAD / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes()).await.ok()?;
     line.flush().await.ok()?;
     let theirs = date_in(&head_of(line).await?)?;

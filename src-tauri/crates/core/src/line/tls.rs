@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{AlertDescription, ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls::{AlertDescription, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -71,7 +71,8 @@ pub(super) async fn secure(
     place: &Place,
 ) -> (Result<SecureStream, TlsProblem>, Option<Certificate>) {
     let recorder = Arc::new(Recorder::default());
-    let (Ok(name), Ok(config)) = (ServerName::try_from(endpoint.host.clone()), config(Arc::clone(&recorder))) else {
+    let (Ok(name), Ok(config)) = (ServerName::try_from(endpoint.host.clone()), trust::handshake_judged_by(Arc::clone(&recorder) as _))
+    else {
         return (Err(TlsProblem::Odd), None);
     };
     let (place, awaiting) = (place.clone(), Arc::clone(&recorder));
@@ -92,18 +93,6 @@ pub(super) async fn secure(
             (Err(problem(&error, stream.heard(), fault)), seen.map(|seen| seen.certificate))
         }
     }
-}
-
-/// TLS 1.2 and 1.3. One configuration for each handshake: the recorder belongs to it, and no session is resumed, which would pass the
-/// verifier by.
-fn config(recorder: Arc<Recorder>) -> Result<Arc<ClientConfig>, rustls::Error> {
-    let mut config = ClientConfig::builder_with_provider(trust::provider())
-        .with_safe_default_protocol_versions()?
-        .dangerous()
-        .with_custom_certificate_verifier(recorder)
-        .with_no_client_auth();
-    config.resumption = rustls::client::Resumption::disabled();
-    Ok(Arc::new(config))
 }
 
 fn problem(error: &std::io::Error, heard: &[u8], fault: Option<CertificateFault>) -> TlsProblem {

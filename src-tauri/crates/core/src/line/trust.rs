@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use rustls::ClientConfig;
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
@@ -61,6 +62,21 @@ fn only(authority: &[u8]) -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
     roots.add(CertificateDer::from(authority)).map_err(|_| NoRoots)?;
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build().map_err(|_| NoRoots)?;
     Ok(verifier)
+}
+
+/// TLS 1.2 and 1.3, with this verifier. One configuration for each handshake: the verifier belongs to it, and no session is resumed,
+/// which would pass it by.
+///
+/// # Errors
+/// The provider speaks neither version.
+pub(super) fn handshake_judged_by(verifier: Arc<dyn ServerCertVerifier>) -> Result<Arc<ClientConfig>, rustls::Error> {
+    let mut config = ClientConfig::builder_with_provider(provider())
+        .with_safe_default_protocol_versions()?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth();
+    config.resumption = rustls::client::Resumption::disabled();
+    Ok(Arc::new(config))
 }
 
 #[cfg(test)]
