@@ -20,6 +20,9 @@ copied = Copied
 copy-what = Copy: { $what }
 copied-what = Copied: { $what }
 dismiss = Hide
+print = Print
+# Said under the heading of each step: where the person is, and what comes next. $next is one of the where-… sentences below.
+where = Step { $number } of { $count }. { $next }
 stopping = Stopping…
 
 # How long something has been running: a clock that is seen to tick.
@@ -128,3 +131,104 @@ around-clock = Clock
 around-clock-right = right
 around-clock-off = { $clock }
 around-certificates = Certificates by
+
+## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
+
+where-app = Next, you type your mail address.
+where-address = Next, we look at 2-Step Verification.
+where-two-step = Next, you create the code.
+where-create = Next, you paste the code here.
+where-paste = Next, Mailkey checks it with Google.
+where-check = Next, you send yourself a test mail.
+where-test-mail = Next, you set up your app.
+where-connect = This is the last step.
+where-done = You have done all the steps.
+# On a screen that says what happened. $step is the step's name, as in the list of steps.
+where-verdict = You are at “{ $step }”. Mailkey remembers the rest.
+# In "Your codes" and "Check my connection". $button is the label of the button that leads back.
+where-room = Your steps are kept. “{ $button }” takes you there.
+
+## Language, colours and size of the text
+
+# The button in the list of steps. Short.
+display-open = Display
+display-title = Language and display
+display-lead = Every change shows at once. Nothing is lost.
+display-language = Language
+# $language is the name of a language, in that language.
+display-language-system = As on this computer ({ $language })
+display-theme = Colours
+display-theme-system = As on this computer
+display-theme-light = Light
+display-theme-dark = Dark
+display-text = Text size
+display-text-size = { $percent } %
+display-text-larger = Larger
+display-text-smaller = Smaller
+# Said aloud after the size was changed.
+display-text-now = The text is at { $percent } % now.
+# Said aloud after another language was chosen. In the new language.
+display-language-now = Mailkey speaks English now.
+
+## Help: a few words explained, and the keys
+
+# The name of the button with the question mark, said aloud.
+help-open = Help
+help-title = Help
+help-words = Six words
+help-keys = Keys
+help-about = Mailkey is an independent program. It is not affiliated with Google.
+
+glossary-code = Code
+    .text = 16 letters that Google makes for one app. Google calls it an app password. The app uses it in place of your own password.
+glossary-two_step = 2-Step Verification
+    .text = Google asks for two things when you sign in. One is your password. The other is something that only you have, like your phone.
+glossary-passkey = Passkey
+    .text = A way to sign in with your face, your finger or a PIN. It does not take the place of 2-Step Verification.
+glossary-keyring = Keyring
+    .text = The safe place for secrets in your computer. It opens when you sign in to the computer.
+glossary-mail_server = Mail server
+    .text = The computer at Google that takes your mail and passes it on.
+glossary-secure_line = Secure line
+    .text = A connection that nobody can read along. Mailkey uses no other.
+
+# The keys, by the names that are printed on them. On a Mac $system is `mac`.
+key-enter = Enter
+    .does = Press the main button
+key-escape = Esc
+    .does = Go back, or stop what is running
+key-tab = Tab
+    .does = Go to the next button or field
+key-arrows = Arrow keys
+    .does = Go from tile to tile
+key-space = Space
+    .does = Pick the tile, or press the button
+key-help = F1
+    .does = Open this help
+key-larger = { $system ->
+        [mac] ⌘ +
+       *[other] Ctrl +
+    }
+    .does = Larger text
+key-smaller = { $system ->
+        [mac] ⌘ −
+       *[other] Ctrl −
+    }
+    .does = Smaller text
+key-normal = { $system ->
+        [mac] ⌘ 0
+       *[other] Ctrl 0
+    }
+    .does = Text as it was
+
+## Back after a day or more
+
+welcome-title = Welcome back
+welcome-lead = You were here on { $date }. This is done:
+welcome-app = You chose { $app }.
+welcome-address = You gave the address { $address }.
+welcome-two_step = 2-Step Verification is on.
+welcome-code = Google accepted the code, and it is saved.
+welcome-sent = Google took the test mail.
+# $step is the step's name, as in the list of steps.
+welcome-next = Now comes “{ $step }”.

@@ -144,6 +144,36 @@ cli-option-save = Write the report to a file in your documents too
 cli-option-port = A fixed port
 cli-option-help = Print help
 cli-option-version = Print the version
+cli-option-language = The language of the words, for example de or pt-BR; without it: this computer’s
+
+## The frame of the help. Headings end with a colon, as in the terminal's other programs.
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands:
+cli-heading-options = Options:
+cli-heading-arguments = Arguments:
+# Placeholders in the line of usage; no blanks in them.
+cli-placeholder-options = [OPTIONS]
+cli-placeholder-command = <COMMAND>
+# $choices is a list of words that are typed.
+cli-choices = [may be: { $choices }]
+cli-default = [without it: { $value }]
+
+## What was typed and cannot be understood
+
+cli-wrong-argument = “{ $given }” is not known here.
+cli-wrong-command = There is no command “{ $given }”.
+cli-wrong-value = “{ $given }” does not fit { $option }.
+cli-wrong-missing = This is missing: { $option }
+cli-wrong-no-value = { $option } needs a value.
+cli-wrong-twice = { $option } can be given only once.
+cli-wrong-together = { $option } and { $other } do not go together.
+cli-wrong-other = That cannot be understood.
+cli-wrong-guess = Did you mean “{ $guess }”?
+cli-wrong-choices = It may be: { $choices }
+cli-wrong-help = For more, try: { $command }
+# $languages is a list of tags.
+cli-wrong-language = There is no language “{ $given }”. There are: { $languages }
 
 ## What was given
 

@@ -17,3 +17,7 @@ remove-yes = Remove it here
 remove-no = Keep it
 removed-title = The code is removed from this computer.
 removed-text = To make it useless everywhere, delete “{ $name }” on Google’s page too.
+
+removed-undo = Undo
+restored-title = The code is back.
+restored-text = It is in the keyring again, as it was.

@@ -9,6 +9,8 @@ notice-ledger_not_saved = The code is kept, but Mailkey could not write it into 
 notice-keyring_trouble = Before you create a code: there is no safe place for it yet.
 notice-code_not_here = Mailkey was closed before the code was kept, so it is gone from here. Please paste it once more.
 notice-code_on_clipboard = Mailkey has your code, but could not take it off the clipboard. Copy something else, and it is gone from there.
+notice-preferences_set_aside = Mailkey could not read how you like it to look. The old file is kept as { $file }.
+notice-preferences_not_saved = Mailkey cannot save how you like it to look ({ $reason }).
 notice-pause = Google asked for a pause. Please wait { $time } before the next try.
 notice-no_code_needed = { $app } can “Sign in with Google”. It needs no code.
 

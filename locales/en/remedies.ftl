@@ -38,8 +38,8 @@ remedy-ask_for_ports = { $between ->
     .button = Show the letter
 remedy-switch_off_interception = { $setting ->
         [none] { $who ->
-            [none] Look in your protection program for “mail scanning” or “SSL scanning”, and leave Mailkey out of it. Leave the rest of its protection on.
-           *[other] Look in { $who } for “mail scanning” or “SSL scanning”, and leave Mailkey out of it. Leave the rest of its protection on.
+            [none] Look in your protection program for “mail scanning” or “SSL scanning”. Leave Mailkey out of it. Leave the rest of its protection on.
+           *[other] Look in { $who } for “mail scanning” or “SSL scanning”. Leave Mailkey out of it. Leave the rest of its protection on.
         }
        *[other] Open { $who } and go to: { $setting }. Leave Mailkey, or mail to Google, out of it there. Leave the rest of its protection on.
     }
@@ -51,7 +51,7 @@ remedy-set_clock = { $clock ->
     .button = Try again
 remedy-install_keyring = Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager.
     .button = Try again
-remedy-unlock_keyring = Unlock the keyring with the password that you use to sign in to this computer, and allow Mailkey.
+remedy-unlock_keyring = Unlock the keyring, and allow Mailkey. Its password is the one that you sign in to this computer with.
     .button = Try again
 remedy-keep_in_memory = Or go on without saving. Mailkey then forgets the code when it closes.
     .button = Go on without saving
@@ -61,7 +61,7 @@ remedy-change_recipient = Send the test mail to another address.
     .button = Change the recipient
 remedy-send_tomorrow = Send again tomorrow. The code stays good.
     .button = Continue
-remedy-mark_not_spam = Open the mail in the Spam folder and press “Report not spam”. Google remembers that.
+remedy-mark_not_spam = Open the mail in the Spam folder and press “{ GOOGLE("not-spam") }”. Google remembers that.
     .button = Open Gmail
 remedy-look_again = Look once more.
     .button = Look again

@@ -67,7 +67,7 @@ verdict-google_busy =
 verdict-sign_in_refused =
     .title = Google said no
     .meaning = { $stage ->
-        [look] Google took the mail. But it turned down the look into the mailbox for a reason that Mailkey does not know, so please look yourself.
+        [look] Google took the mail. But it turned down the look into the mailbox, and Mailkey does not know why. Please look yourself.
        *[other] The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
     }
 
@@ -90,7 +90,7 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey may not look into the mailbox
-    .meaning = Google took the mail. But looking into the mailbox is switched off for { $address }, so please look for the mail yourself.
+    .meaning = Google took the mail. But looking into the mailbox is switched off for { $address }. Please look for the mail yourself.
 verdict-imap_refused =
     .title = The mailbox did not open
     .meaning = { $stage ->
