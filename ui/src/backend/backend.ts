@@ -32,6 +32,27 @@ export interface Letter {
   body: string;
 }
 
+/** How the window looks and which language it speaks; kept from one start to the next. */
+export interface Preferences {
+  /** A tag, or nothing: as the system has it. */
+  language: string | null;
+  theme: Theme;
+  /** In percent: 100, 115, 130, 150, 175 or 200. */
+  text_size: number;
+}
+export type Theme = "system" | "light" | "dark";
+
+/** What was asked for, and what came of it. */
+export interface Outlook {
+  preferences: Preferences;
+  /** The language in use. */
+  language: string;
+  /** The one that the system wishes. */
+  system_language: string;
+  /** All that there are. */
+  languages: string[];
+}
+
 export interface Backend {
   /** The first view; Rust shows the window after `ready`. */
   view(): Promise<View>;
@@ -70,9 +91,16 @@ export interface Backend {
   writeLetter(letter: LetterId): Promise<void>;
   codes(): Promise<Entry[]>;
   removeCode(app: AppId, address: string): Promise<Entry[]>;
+  /** Puts the code that was removed last back to where it was. */
+  restoreCode(): Promise<Entry[]>;
   startOver(): Promise<View>;
   examine(on: (progress: Progress) => void): Promise<Examined>;
   practiceFault(fault: string | null): Promise<View>;
+
+  outlook(): Promise<Outlook>;
+  prefer(preferences: Preferences): Promise<Outlook>;
+  /** Opens the system's own window for printing the page. */
+  print(): Promise<void>;
 
   /** Called when the window regains focus. */
   onFocus(listener: () => void): void;
