@@ -5,6 +5,7 @@ import { mount } from "svelte";
 
 import type { Backend } from "./backend/backend";
 import { Journey } from "./journey.svelte";
+import { layOutPictograms } from "./parts/pictograms";
 import Window from "./Window.svelte";
 import { chooseLanguage } from "./words/words";
 
@@ -19,6 +20,7 @@ async function door(): Promise<Backend> {
 const [backend] = await Promise.all([door(), chooseLanguage(navigator.languages)]);
 const target = document.getElementById("window");
 if (target) {
+  layOutPictograms(document);
   const journey = new Journey(backend, await backend.view());
   mount(Window, { target, props: { journey } });
   // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
