@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
-import { words } from "./build/words";
+import { words } from "./build/words.ts";
 
 // The policy of tauri.conf.json without the IPC addresses, so that the screens are rendered under what the window allows.
 const policy = [
@@ -39,7 +39,7 @@ export default defineConfig(({ command, mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // All words of a language in one file, which is read when it is spoken.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf, test: /\/(locales|google-words)\/(?!en\W)/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf, debugName: "words", test: /\/(locales|google-words)\/(?!en\W)/ }] } } },
   },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 }));

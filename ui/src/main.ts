@@ -6,6 +6,7 @@ import { mount } from "svelte";
 import type { Backend } from "./backend/backend";
 import { Journey } from "./journey.svelte";
 import { adopt, Outlook, paint } from "./outlook.svelte";
+import { layOutPictograms } from "./parts/pictograms";
 import Window from "./Window.svelte";
 
 // The scripted backend is in the page of the screenshots, and in `npm run dev` outside Tauri; never in the window's page (a test looks).
@@ -20,6 +21,7 @@ paint(chosen.preferences);
 await adopt(chosen.language);
 const target = document.getElementById("window");
 if (target) {
+  layOutPictograms(document);
   const journey = new Journey(backend, view);
   const outlook = new Outlook(journey, chosen);
   mount(Window, { target, props: { journey, outlook } });

@@ -2,7 +2,7 @@
 
 import { tick } from "svelte";
 
-import type { Outlook as Chosen, Preferences } from "./backend/backend";
+import type { Outlook as Chosen, Preferences } from "./backend/types";
 import type { Journey } from "./journey.svelte";
 import { announcer } from "./parts/announce.svelte";
 import { directionOf } from "./words/languages";

@@ -1,7 +1,7 @@
 // The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake.ts` plays the part in Chromium,
 // for screenshots and tests of the screens alone.
 
-import type { AppId, Card, Entry, Examination, LetterId, LinkId, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
+import type { AppId, Card, Entry, Examination, LetterId, LinkId, Outlook, Preferences, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
 
 export type Keeping = "in_keyring" | "in_memory";
 
@@ -30,27 +30,6 @@ export interface ShownReport {
 export interface Letter {
   subject: string;
   body: string;
-}
-
-/** How the window looks and which language it speaks; kept from one start to the next. */
-export interface Preferences {
-  /** A tag, or nothing: as the system has it. */
-  language: string | null;
-  theme: Theme;
-  /** In percent: 100, 115, 130, 150, 175 or 200. */
-  text_size: number;
-}
-export type Theme = "system" | "light" | "dark";
-
-/** What was asked for, and what came of it. */
-export interface Outlook {
-  preferences: Preferences;
-  /** The language in use. */
-  language: string;
-  /** The one that the system wishes. */
-  system_language: string;
-  /** All that there are. */
-  languages: string[];
 }
 
 export interface Backend {
@@ -97,7 +76,9 @@ export interface Backend {
   examine(on: (progress: Progress) => void): Promise<Examined>;
   practiceFault(fault: string | null): Promise<View>;
 
+  /** How the window looks and which language it speaks. */
   outlook(): Promise<Outlook>;
+  /** Keeps what is wished; the answer is what came of it. */
   prefer(preferences: Preferences): Promise<Outlook>;
   /** Opens the system's own window for printing the page. */
   print(): Promise<void>;

@@ -40,6 +40,8 @@ const notices: Record<string, Notice> = {
   ledger_not_saved: { kind: "ledger_not_saved", reason: "No space left on device" },
   progress_not_saved: { kind: "progress_not_saved", reason: "Read-only file system" },
   keyring_trouble: { kind: "keyring_trouble", verdict: exampleOf("keyring_missing") },
+  preferences_set_aside: { kind: "preferences_set_aside", file: "preferences.json.broken-1" },
+  preferences_not_saved: { kind: "preferences_not_saved", reason: "Read-only file system" },
   code_not_here: { kind: "code_not_here" },
 };
 
@@ -66,6 +68,7 @@ let view: View = {
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
   notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
+  welcome: query.has("welcome") ? { since: "2026-11-20T16:05:00Z" } : null,
   practice: query.has("practice"),
   practice_fault: null,
   practice_faults: query.has("practice") ? ["two-step-off", "code-rejected", "ports-silent", "never-arrives"] : [],
@@ -75,7 +78,7 @@ let view: View = {
 function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
-  view = { ...view, verdict: null, furthest, ...change, code_in_hand: codeInHand };
+  view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
   view.links = linksFor(view.address, outlook.language());
   return view;
 }
@@ -149,7 +152,7 @@ function verdictOf(run: string, otherwise: VerdictId): VerdictView {
 }
 
 export const backend: Backend = {
-  view: async () => show({ verdict: view.verdict }),
+  view: async () => show({ verdict: view.verdict, welcome: view.welcome }),
   ready: async () => view,
 
   chooseApp: (id) => answer("choose_app", () => show({ app: id })),

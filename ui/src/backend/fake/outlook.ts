@@ -1,7 +1,7 @@
 // How the window looks and which language it speaks, as the page's address begins with it.
 
 import { LANGUAGES, PSEUDO } from "../../words/languages";
-import type { Outlook, Preferences, Theme } from "../backend";
+import type { Outlook, Preferences, Theme } from "../types";
 
 const query = new URLSearchParams(location.search);
 const SYSTEM = "en";
