@@ -1,6 +1,6 @@
 // The lines of text and the controls that a page shows, each with its box. Runs in the page.
 
-import { factsOf, isShown, layerOf, scrollersOf } from "./shown.mjs";
+import { chainInside, chainOf, factsOf, isShown, layerOf } from "./shown.mjs";
 
 /**
  * @typedef {object} Item
@@ -9,7 +9,8 @@ import { factsOf, isShown, layerOf, scrollersOf } from "./shown.mjs";
  * @property {"line" | "control"} kind
  * @property {{ left: number, top: number, right: number, bottom: number }} box   of a line: as high as its letters, not as its line
  * @property {Element} layer
- * @property {Element[]} scrollers from the inside out
+ * @property {Element[]} chain     what is around it, from the inside out
+ * @property {Element[]} scrollers those of them that scroll
  */
 
 // A font's own line is taller than its letters (Noto's for Hindi half as tall again); this much of it is ink.
@@ -21,7 +22,10 @@ function inkOf(rect, size) {
   return { left: rect.left, right: rect.right, top: middle - half, bottom: middle + half };
 }
 
-const item = (element, kind, box, words) => ({ element, kind, box, words, layer: layerOf(element), scrollers: scrollersOf(element) });
+function item(element, kind, box, words) {
+  const chain = kind === "line" ? chainInside(element) : chainOf(element);
+  return { element, kind, box, words, layer: layerOf(element), chain, scrollers: chain.filter((around) => factsOf(around).scrolls) };
+}
 
 /** The text nodes that are seen, with the boxes of their lines. */
 export function textNodes() {

@@ -26,7 +26,7 @@ const groundIn = (element) => seenIn(element, CLEAR);
 /** The element whose ground is behind the text at a point: usually one around it, and otherwise what it was laid on. */
 function groundElement(element, stack) {
   const below = stack.slice(Math.max(0, stack.indexOf(element)));
-  return below.find((other) => other === element || alphaOf(factsOf(other).style.backgroundColor) > 0.99) ?? element;
+  return below.find((other) => alphaOf(factsOf(other).style.backgroundColor) > 0.99) ?? element;
 }
 
 function isLarge({ fontSize, fontWeight }) {

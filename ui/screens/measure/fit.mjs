@@ -1,7 +1,7 @@
 // Whether everything fits: nothing scrolls sideways, no line of text and no control is cut off, out of reach or out of its box, and
 // no line is squeezed to a few letters. Runs in the page.
 
-import { chainOf, crop, factsOf, isShown, nameOf, paddingBox, topLayer } from "./shown.mjs";
+import { crop, factsOf, isShown, nameOf, paddingBox, topLayer } from "./shown.mjs";
 
 const SLACK = 1.5;
 // Less than this to read in (in CSS px) is a slit: two lines of text.
@@ -31,7 +31,7 @@ const label = ({ kind, element, words }) => (kind === "line" ? `“${words}” (
 /** What is wrong with one item, looked at from the inside out. */
 function judge(item) {
   let { box } = item;
-  for (const around of chainOf(item.element)) {
+  for (const around of item.chain) {
     const fact = factsOf(around);
     const inside = paddingBox(around);
     if (fact.scrolls) {

@@ -21,7 +21,7 @@ export function missingGlyphs(nodes) {
   const nothing = drawn(pen, NO_LETTER);
   const letters = new Set(nodes.flatMap(({ node }) => [...node.data]));
   const missing = [...letters].filter((letter) => {
-    if (/[\s\p{M}\p{C}]/u.test(letter)) return false;
+    if (/[\s\p{M}\p{Cc}\p{Cf}]/u.test(letter)) return false;
     if (!known.has(letter)) known.set(letter, drawn(pen, letter) === nothing);
     return known.get(letter);
   });

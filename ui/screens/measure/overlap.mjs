@@ -6,8 +6,12 @@ const SLACK = 1.5;
 
 const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
 
+/** Two boxes of one text on one line are pieces of it (a turn of direction, an ellipsis); two lines of it may not lie on each other. */
+const sameLine = (a, b) => a.element === b.element && a.words === b.words && Math.abs(a.box.top - b.box.top) < SLACK;
+
 function related(a, b) {
-  return a.element === b.element ? a.kind !== b.kind || a.kind === "control" : a.kind === "line" && b.kind === "line" ? false : contains(a, b) || contains(b, a);
+  if (a.kind === "line" && b.kind === "line") return sameLine(a, b);
+  return a.element === b.element || contains(a, b) || contains(b, a);
 }
 
 /** A control holds the lines and controls inside it; a line holds nothing. */

@@ -79,7 +79,12 @@ export function chainOf(element) {
   return chain;
 }
 
-export const scrollersOf = (element) => chainOf(element).filter((around) => factsOf(around).scrolls);
+/** The same for what an element holds, its text for one: the element itself can clip and scroll that. */
+export const chainInside = (element) => [element, ...chainOf(element)];
+
+const scrolls = (element) => factsOf(element).scrolls;
+export const scrollersOf = (element) => chainOf(element).filter(scrolls);
+export const scrollersInside = (element) => chainInside(element).filter(scrolls);
 
 /** Whether an element stays in sight while what is around it scrolls. */
 export function isSticky(element) {

@@ -1,6 +1,6 @@
 // Scrolls every line of text into sight, page by page, and hands over what lies at its middle. Runs in the page.
 
-import { crop, middleOf, scrollersOf, topLayer } from "./shown.mjs";
+import { crop, middleOf, scrollersInside, scrollersOf, topLayer } from "./shown.mjs";
 
 const windowBox = () => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
@@ -24,7 +24,7 @@ function positionsOf(scroller) {
 function byScroller(nodes) {
   const groups = new Map();
   for (const entry of nodes) {
-    const scroller = scrollersOf(entry.element)[0] ?? null;
+    const scroller = scrollersInside(entry.element)[0] ?? null;
     if (!groups.has(scroller)) groups.set(scroller, []);
     groups.get(scroller).push(entry);
   }
