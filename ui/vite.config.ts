@@ -1,6 +1,8 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { words } from "./build/words.ts";
+
 // The policy of tauri.conf.json without the IPC addresses, so that the screens are rendered under what the window allows.
 const policy = [
   "default-src 'none'",
@@ -15,10 +17,16 @@ const policy = [
   "object-src 'none'",
 ].join("; ");
 
+/** The language of a file with words in it, for the name of the file that they are put into. */
+function languageOf(path: string): string | null {
+  const tag = /\/locales\/([\w-]+)\/|\/google-words\/([\w-]+)\.toml/.exec(path);
+  return tag ? `words-${tag[1] ?? tag[2]}` : null;
+}
+
 // `vite build` makes the window's page in dist/. `vite build --mode fake` makes the page of the screenshots, with the scripted
 // backend; it lies under target/, so that no bundle can pick it up.
 export default defineConfig(({ command, mode }) => ({
-  plugins: [svelte()],
+  plugins: [words(), svelte()],
   // Whether the scripted backend may be in the page at all.
   define: { __SCRIPTED__: JSON.stringify(command === "serve" || mode === "fake") },
   clearScreen: false,
@@ -30,6 +38,8 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // All words of a language in one file, which is read when it is spoken.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf, debugName: "words", test: /\/(locales|google-words)\/(?!en\W)/ }] } } },
   },
   test: { include: ["tests/**/*.test.ts"], environment: "node" },
 }));

@@ -7,13 +7,14 @@ use mailkey_core::guide::{Failure, Keeping, Taken, VerdictView, View};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::ledger::Entry;
 use mailkey_core::line::Progress;
+use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::remedy::LetterId;
 use mailkey_core::sign_in::Examination;
 use mailkey_practice::Attempt;
 use mailkey_words::Letter;
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Manager, Runtime, State};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 use zeroize::Zeroizing;
 
 use crate::clipboard::Clip;
@@ -114,7 +115,7 @@ pub(crate) async fn copy(desk: State<'_, Desk>, what: Copyable) -> Answer<()> {
         Copyable::CodeName => desk.guide.view().code_name.unwrap_or_default(),
         Copyable::Link { link } => desk.guide.url(link),
         Copyable::Snippet => desk.guide.card()?.snippet.unwrap_or_default(),
-        Copyable::Report => desk.words.report(&desk.guide.report()),
+        Copyable::Report => desk.words().report(&desk.guide.report()),
         Copyable::Letter { letter } => {
             let Letter { subject, body } = written(&desk, letter);
             format!("{subject}\n\n{body}")
@@ -171,8 +172,8 @@ pub(crate) async fn check(desk: State<'_, Desk>, keeping: Keeping, on: Channel<P
 #[tauri::command]
 pub(crate) async fn send_test(desk: State<'_, Desk>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
     let cancel = desk.begin_attempt(Attempt::Send);
-    let app = desk.guide.view().app.map(|app| desk.words.say(&format!("app-{app}"), &[])).unwrap_or_default();
-    let words = desk.words.test_mail(&app, desk.guide.device());
+    let app = desk.guide.view().app.map(|app| desk.words().say(&format!("app-{app}"), &[])).unwrap_or_default();
+    let words = desk.words().test_mail(&app, desk.guide.device());
     desk.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await.map(|view| desk.dress(view))
 }
 
@@ -196,7 +197,7 @@ pub(crate) async fn card(desk: State<'_, Desk>) -> Answer<Card> {
 #[tauri::command]
 pub(crate) async fn report(desk: State<'_, Desk>) -> Answer<ShownReport> {
     let report = desk.guide.report();
-    Ok(ShownReport { text: desk.words.report(&report), number: report.number })
+    Ok(ShownReport { text: desk.words().report(&report), number: report.number })
 }
 
 /// Saves the report that was shown under this number, and no other, and says where.
@@ -208,7 +209,7 @@ pub(crate) async fn save_report<R: Runtime>(app: AppHandle<R>, number: String) -
         if report.number != number {
             return Err(Failure::Internal { reason: format!("the report is {} by now", report.number) });
         }
-        let text = desk.words.report(&report);
+        let text = desk.words().report(&report);
         desk.guide.save_report(&text).map(|path| path.display().to_string())
     })
     .await
@@ -240,6 +241,31 @@ pub(crate) async fn remove_code(desk: State<'_, Desk>, app: String, address: Str
     desk.guide.remove_code(&app, &address).await
 }
 
+/// Puts the code that was removed last back as it was.
+#[tauri::command]
+pub(crate) async fn restore_code(desk: State<'_, Desk>) -> Answer<Vec<Entry>> {
+    desk.guide.restore_code().await
+}
+
+#[tauri::command]
+pub(crate) async fn outlook(desk: State<'_, Desk>) -> Answer<Outlook> {
+    Ok(desk.looks.outlook())
+}
+
+/// Takes another choice of language, colours or size. The view may have more to say after it (a notice, links in another language).
+#[tauri::command]
+pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, preferences: Preferences) -> Answer<Outlook> {
+    let outlook = desk.prefer(preferences);
+    window::wear(&app, outlook.preferences.theme);
+    Ok(outlook)
+}
+
+/// Opens the system's dialog for printing what the window shows.
+#[tauri::command]
+pub(crate) async fn print<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
+    window.print().map_err(|problem| Failure::Internal { reason: problem.to_string() })
+}
+
 #[tauri::command]
 pub(crate) async fn start_over(desk: State<'_, Desk>) -> Answer<View> {
     Ok(desk.dress(desk.guide.start_over()))
@@ -267,7 +293,7 @@ fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
 
 /// A letter about the account, with what was seen on the way.
 fn written(desk: &Desk, letter: LetterId) -> Letter {
-    desk.words.letter(letter, desk.guide.view().address.as_ref(), desk.guide.seen().as_ref())
+    desk.words().letter(letter, desk.guide.view().address.as_ref(), desk.guide.seen().as_ref())
 }
 
 /// Does on a thread of its own what may wait for another program or the disk.

@@ -1,4 +1,5 @@
-//! What the commands work with: the guide, the clipboard, the words, the practice Google where there is one, and the way to cancel.
+//! What the commands work with: the guide, the clipboard, the looks and words, the practice Google where there is one, and the way to
+//! cancel.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,18 +10,20 @@ use mailkey_core::files::Folder;
 use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, View, World};
 use mailkey_core::line::{Servers, seems_vpn};
+use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::{Attempt, Fault, Practice};
 use mailkey_words::Words;
 use tokio_util::sync::CancellationToken;
 
 use crate::clipboard::Clipboard;
+use crate::looks::Looks;
 
 /// Everything behind the window.
 pub(crate) struct Desk {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
-    pub(crate) words: Words,
+    pub(crate) looks: Looks,
     practice: Option<Practice>,
     running: Mutex<CancellationToken>,
 }
@@ -28,8 +31,8 @@ pub(crate) struct Desk {
 impl Desk {
     /// Sets everything up for a run; asks neither the network nor the credential store.
     pub(crate) async fn furnish(realm: Realm) -> std::io::Result<Self> {
-        let language = sys_locale::get_locale().unwrap_or_default();
-        let words = Words::for_language(&language);
+        let folder = Folder::of_platform(realm);
+        let looks = Looks::read(folder.as_ref(), &sys_locale::get_locale().unwrap_or_default());
         let google = match realm {
             Realm::Real => None,
             Realm::Practice => Some(Practice::start().await?),
@@ -39,43 +42,59 @@ impl Desk {
             pages: google.as_ref().map_or(Pages::Google, Practice::pages),
             exchangers: google.as_ref().map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
             vault: Vault::system(realm),
-            folder: Folder::of_platform(realm),
+            folder,
             clock: Arc::new(SystemClock),
             browser: Arc::new(SystemBrowser::default()),
             // A VPN is in nobody's way to a Google on this computer.
             vpn: if google.is_some() { || false } else { seems_vpn },
             device: gethostname::gethostname().to_string_lossy().into_owned(),
-            language: words.tag().to_owned(),
+            language: looks.words().tag().to_owned(),
             practice: realm == Realm::Practice,
         };
-        Ok(Self::with(world, words, google))
+        Ok(Self::with(world, looks, google))
     }
 
     /// A desk for tests of the commands: files in `home`, and nobody asked about mail exchangers.
     #[cfg(test)]
     pub(crate) fn for_test(home: &std::path::Path) -> Self {
+        let folder = Folder::at(home);
+        let looks = Looks::read(Some(&folder), "en");
         let world = World {
             servers: Servers::google(),
             pages: Pages::Google,
             exchangers: Arc::new(SystemExchangers),
             vault: Vault::system(Realm::Practice),
-            folder: Some(Folder::at(home)),
+            folder: Some(folder),
             clock: Arc::new(SystemClock),
             browser: Arc::new(SystemBrowser::default()),
             vpn: || false,
             device: "FRONTDESK".to_owned(),
-            language: "en".to_owned(),
+            language: looks.words().tag().to_owned(),
             practice: false,
         };
-        Self::with(world, Words::for_language("en"), None)
+        Self::with(world, looks, None)
     }
 
-    fn with(world: World, words: Words, practice: Option<Practice>) -> Self {
-        Self { guide: Guide::open(world), clipboard: Clipboard::default(), words, practice, running: Mutex::default() }
+    fn with(world: World, looks: Looks, practice: Option<Practice>) -> Self {
+        Self { guide: Guide::open(world), clipboard: Clipboard::default(), looks, practice, running: Mutex::default() }
     }
 
-    /// A view as the page gets it, with what practice adds.
+    /// The words in the language in use.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        self.looks.words()
+    }
+
+    /// Takes another choice of language and looks.
+    pub(crate) fn prefer(&self, preferences: Preferences) -> Outlook {
+        self.looks.prefer(preferences);
+        let outlook = self.looks.outlook();
+        self.guide.speak(&outlook.language);
+        outlook
+    }
+
+    /// A view as the page gets it, with what the looks and practice add.
     pub(crate) fn dress(&self, mut view: View) -> View {
+        view.notices.extend(self.looks.notices());
         if let Some(google) = &self.practice {
             let fault = google.fault();
             view.practice_fault = (fault != Fault::None).then(|| fault.id().to_owned());

@@ -3,6 +3,7 @@
 mod clipboard;
 mod commands;
 mod desk;
+mod looks;
 mod window;
 
 use mailkey_core::vault::Realm;
@@ -19,8 +20,9 @@ pub fn run() -> tauri::Result<()> {
     // First of all plugins, so that a second start ends before it has touched anything.
     let builder = Builder::default().plugin(window::one_at_a_time(realm)).setup(move |app| {
         let desk = tauri::async_runtime::block_on(Desk::furnish(realm))?;
+        let theme = desk.looks.preferences().theme;
         app.manage(desk);
-        window::open(app.handle())?;
+        window::open(app.handle(), theme)?;
         Ok(())
     });
     with_commands(builder).run(tauri::generate_context!())
@@ -52,6 +54,10 @@ fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::write_letter,
         commands::codes,
         commands::remove_code,
+        commands::restore_code,
+        commands::outlook,
+        commands::prefer,
+        commands::print,
         commands::start_over,
         commands::examine,
         commands::practice_fault,

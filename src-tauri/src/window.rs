@@ -3,17 +3,18 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use mailkey_core::preferences;
 use mailkey_core::vault::Realm;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
-use tauri::{AppHandle, Manager, Runtime, Theme, Url, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Theme, Url, WebviewWindow, WebviewWindowBuilder};
 
 /// The window's label in tauri.conf.json.
 const MAIN: &str = "main";
 /// After this time the window is shown even if the page never said that it is painted.
 const SHOW_AT_LAST: Duration = Duration::from_secs(3);
-/// The page's own colours (`--paper` in ui/src/tokens.css), so that nothing flashes.
+/// The page's own colours (`--paper` in ui/src/style/tokens.css), so that nothing flashes.
 const PAPER: Color = Color(0xf6, 0xf4, 0xef, 0xff);
 const PAPER_DARK: Color = Color(0x14, 0x18, 0x1d, 0xff);
 
@@ -26,17 +27,17 @@ pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
     tauri_plugin_single_instance::Builder::new().dbus_id(id).callback(|app, _, _| show(app)).build()
 }
 
-/// Makes the window, still hidden.
-pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+/// Makes the window, still hidden, in the colours that are preferred.
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned().ok_or(tauri::Error::WindowNotFound)?;
-    let mut builder =
-        WebviewWindowBuilder::from_config(app, &config)?.on_navigation(is_own_page).on_new_window(|_, _| NewWindowResponse::Deny);
+    let mut builder = WebviewWindowBuilder::from_config(app, &config)?
+        .theme(fixed(preferred))
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny);
     if let Some(folder) = spare_web_folder(app)? {
         builder = builder.data_directory(folder);
     }
-    let window = builder.build()?;
-    let paper = if window.theme()? == Theme::Dark { PAPER_DARK } else { PAPER };
-    window.set_background_color(Some(paper))?;
+    lay_paper(&builder.build()?)?;
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(SHOW_AT_LAST).await;
@@ -45,6 +46,30 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Puts the window into other colours. The page's `prefers-color-scheme` and the system's own dialogs follow.
+pub(crate) fn wear<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Each of these fails only when the window is gone, and then there is nothing to colour.
+        let _ = window.set_theme(fixed(preferred));
+        let _ = lay_paper(&window);
+    }
+}
+
+/// The theme that a window is held to; `None` follows the system.
+fn fixed(preferred: preferences::Theme) -> Option<Theme> {
+    match preferred {
+        preferences::Theme::System => None,
+        preferences::Theme::Light => Some(Theme::Light),
+        preferences::Theme::Dark => Some(Theme::Dark),
+    }
+}
+
+/// Colours what is seen before the page is painted, and around it.
+fn lay_paper<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
+    let paper = if window.theme()? == Theme::Dark { PAPER_DARK } else { PAPER };
+    window.set_background_color(Some(paper))
 }
 
 /// A folder for the web view's own files where its usual one cannot be made (a read-only home): no window opens without one.

@@ -1,7 +1,9 @@
-// The journey, within reach of every component of the window.
+// The journey, and how the window looks, within reach of every component of the window.
 
 import { createContext } from "svelte";
 
 import type { Journey } from "./journey.svelte";
+import type { Outlook } from "./outlook.svelte";
 
 export const [journeyHere, setJourney] = createContext<Journey>();
+export const [outlookHere, setOutlook] = createContext<Outlook>();

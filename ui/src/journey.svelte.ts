@@ -1,7 +1,7 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
 import type { Backend, Examined, Keeping } from "./backend/backend";
-import type { AppId, Card, Entry, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
+import type { AppId, Card, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
 import { Papers } from "./papers.svelte";
 import { Requests } from "./requests.svelte";
 import { Watch } from "./watch.svelte";
@@ -17,6 +17,8 @@ export class Journey {
   readonly papers: Papers;
   readonly watch = new Watch();
   view: View = $state.raw() as View;
+  /** How many screens were arrived at. The same screen in other words is none. */
+  arrivals = $state(0);
   /** What runs now. One thing at most. */
   run: Run | null = $state(null);
   stopping = $state(false);
@@ -77,6 +79,13 @@ export class Journey {
   async ready(): Promise<void> {
     const view = await this.requests.try(() => this.backend.ready());
     // Nothing that the person did meanwhile is undone by it.
+    if (view && this.run === null && view.step === this.view.step) this.view = view;
+  }
+
+  /** The same view once more, in the language in use: nothing on the screen begins anew. */
+  async readAgain(): Promise<void> {
+    if (this.run !== null) return;
+    const view = await this.requests.beside(() => this.backend.view());
     if (view && this.run === null && view.step === this.view.step) this.view = view;
   }
 
@@ -218,15 +227,6 @@ export class Journey {
     return (await this.requests.try(() => this.backend.card())) ?? null;
   }
 
-  async readCodes(): Promise<Entry[]> {
-    return (await this.requests.try(() => this.backend.codes())) ?? [];
-  }
-
-  /** The codes that are left; nothing where it could not be removed. */
-  removeCode(entry: Entry): Promise<Entry[] | undefined> {
-    return this.requests.once(() => this.backend.removeCode(entry.app, entry.address));
-  }
-
   // --- advice
 
   async follow(remedy: Remedy): Promise<void> {
@@ -291,6 +291,7 @@ export class Journey {
     this.room = "steps";
     this.verdictSince = Date.now();
     this.#noteWait(view);
+    this.arrivals++;
     this.view = view;
   }
 

@@ -5,10 +5,9 @@ import { mount } from "svelte";
 
 import type { Backend } from "./backend/backend";
 import { Journey } from "./journey.svelte";
+import { adopt, Outlook, paint } from "./outlook.svelte";
+import { layOutPictograms } from "./parts/pictograms";
 import Window from "./Window.svelte";
-import { chooseLanguage } from "./words/words";
-
-declare const __SCRIPTED__: boolean;
 
 // The scripted backend is in the page of the screenshots, and in `npm run dev` outside Tauri; never in the window's page (a test looks).
 async function door(): Promise<Backend> {
@@ -16,11 +15,18 @@ async function door(): Promise<Backend> {
   return (await import("./backend/tauri")).backend;
 }
 
-const [backend] = await Promise.all([door(), chooseLanguage(navigator.languages)]);
+const backend = await door();
+const [view, chosen] = await Promise.all([backend.view(), backend.outlook()]);
+paint(chosen.preferences);
+await adopt(chosen.language);
 const target = document.getElementById("window");
 if (target) {
-  const journey = new Journey(backend, await backend.view());
-  mount(Window, { target, props: { journey } });
+  layOutPictograms(document);
+  const journey = new Journey(backend, view);
+  const outlook = new Outlook(journey, chosen);
+  mount(Window, { target, props: { journey, outlook } });
+  // For the measurements of screens/: what the dialog does, without the dialog.
+  if (__SCRIPTED__) Object.assign(globalThis, { prefer: (part: object) => outlook.prefer(part) });
   // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
   await journey.ready();
 }

@@ -7,8 +7,13 @@ export class Requests {
   #asking = false;
 
   async try<T>(work: () => Promise<T>): Promise<T | undefined> {
+    this.failure = null;
+    return this.beside(work);
+  }
+
+  /** For what is no part of the journey: what is said of the request before it stays where it is. */
+  async beside<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      this.failure = null;
       return await work();
     } catch (error) {
       this.failure = isFailure(error) ? error : { code: "internal", reason: String(error) };

@@ -41,6 +41,7 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     sent_at: null,
     wait_seconds: null,
     notices: [],
+    welcome: null,
     practice: false,
     practice_fault: null,
     practice_faults: [],

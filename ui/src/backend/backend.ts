@@ -1,7 +1,7 @@
 // The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake.ts` plays the part in Chromium,
 // for screenshots and tests of the screens alone.
 
-import type { AppId, Card, Entry, Examination, LetterId, LinkId, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
+import type { AppId, Card, Entry, Examination, LetterId, LinkId, Outlook, Preferences, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
 
 export type Keeping = "in_keyring" | "in_memory";
 
@@ -70,9 +70,18 @@ export interface Backend {
   writeLetter(letter: LetterId): Promise<void>;
   codes(): Promise<Entry[]>;
   removeCode(app: AppId, address: string): Promise<Entry[]>;
+  /** Puts the code that was removed last back to where it was. */
+  restoreCode(): Promise<Entry[]>;
   startOver(): Promise<View>;
   examine(on: (progress: Progress) => void): Promise<Examined>;
   practiceFault(fault: string | null): Promise<View>;
+
+  /** How the window looks and which language it speaks. */
+  outlook(): Promise<Outlook>;
+  /** Keeps what is wished; the answer is what came of it. */
+  prefer(preferences: Preferences): Promise<Outlook>;
+  /** Opens the system's own window for printing the page. */
+  print(): Promise<void>;
 
   /** Called when the window regains focus. */
   onFocus(listener: () => void): void;

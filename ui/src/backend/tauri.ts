@@ -38,9 +38,14 @@ export const backend: Backend = {
   writeLetter: (letter) => invoke("write_letter", { letter }),
   codes: () => invoke("codes"),
   removeCode: (app, address) => invoke("remove_code", { app, address }),
+  restoreCode: () => invoke("restore_code"),
   startOver: () => invoke("start_over"),
   examine: (on) => invoke("examine", { on: channel(on) }),
   practiceFault: (fault) => invoke("practice_fault", { fault }),
+
+  outlook: () => invoke("outlook"),
+  prefer: (preferences) => invoke("prefer", { preferences }),
+  print: () => invoke("print"),
 
   onFocus: (listener) => window.addEventListener("focus", listener),
 };

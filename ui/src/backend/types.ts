@@ -468,6 +468,40 @@ since: string,
  */
 last_worked: string, };
 
+export type Theme = "system" | "light" | "dark";
+
+export type Preferences = { 
+/**
+ * The language, as a BCP 47 tag; `None`: as the system.
+ */
+language: string | null, 
+/**
+ * The colours.
+ */
+theme: Theme, 
+/**
+ * The size of the text in percent, one of [`TEXT_SIZES`].
+ */
+text_size: number, };
+
+export type Outlook = { 
+/**
+ * What was chosen.
+ */
+preferences: Preferences, 
+/**
+ * The tag of the language in use.
+ */
+language: string, 
+/**
+ * The tag of the language that the system wishes, as far as there is one.
+ */
+system_language: string, 
+/**
+ * The tags of all languages that there are.
+ */
+languages: Array<string>, };
+
 export type View = { 
 /**
  * The step to show.
@@ -538,6 +572,10 @@ wait_seconds: number | null,
  */
 notices: Array<Notice>, 
 /**
+ * What to say to a person who comes back to a journey that they left long ago, until their next answer.
+ */
+welcome: Welcome | null, 
+/**
  * Whether this is practice.
  */
 practice: boolean, 
@@ -553,6 +591,12 @@ practice_faults: Array<string>,
  * The day the facts about Google were last checked (`YYYY-MM-DD`).
  */
 checked_on: string, };
+
+export type Welcome = { 
+/**
+ * When their last answer was (RFC 3339).
+ */
+since: string, };
 
 export type Link = { 
 /**
@@ -599,6 +643,14 @@ reason: string, } | { "kind": "keyring_trouble",
  * The verdict, with its advice.
  */
 verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "preferences_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "preferences_not_saved", 
 /**
  * What the system said.
  */

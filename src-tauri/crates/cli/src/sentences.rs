@@ -174,8 +174,12 @@ pub fn address_problem(words: &Words, problem: AddressProblem) -> String {
 pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
     let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| app_name(words, app));
     let (file, reason) = match notice {
-        Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } => (file.as_str(), NOT_KNOWN),
-        Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } => (NOT_KNOWN, reason.as_str()),
+        Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } | Notice::PreferencesSetAside { file } => {
+            (file.as_str(), NOT_KNOWN)
+        }
+        Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } | Notice::PreferencesNotSaved { reason } => {
+            (NOT_KNOWN, reason.as_str())
+        }
         Notice::KeyringTrouble { .. } | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
     };
     words.say(&format!("notice-{}", id_of(notice)), &[("file", file), ("reason", reason), ("app", &app)])

@@ -1,6 +1,6 @@
 //! The steps, the answers, and what comes next; saved after every change and resumed. Never the code.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
@@ -8,6 +8,9 @@ use crate::apps::AppId;
 
 /// The version of `journey.json` that this program writes.
 pub const SCHEMA: u32 = 1;
+
+/// Whoever is away for longer than this may have forgotten what they had done.
+const LONG: SignedDuration = SignedDuration::from_hours(12);
 
 /// The steps, in order. The name in `snake_case`-with-dashes is the stable identifier: stored, tested, translated by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
@@ -91,6 +94,8 @@ pub struct Journey {
     pub port: Option<u16>,
     /// Until when Google asked to wait after too many sign-ins (RFC 3339).
     pub wait_until: Option<Timestamp>,
+    /// When something of it was changed last (RFC 3339); not known of a journey that an earlier Mailkey kept.
+    pub changed: Option<Timestamp>,
 }
 
 impl Journey {
@@ -151,6 +156,12 @@ impl Journey {
             wait_until: self.wait_until,
             ..Self::default()
         };
+    }
+
+    /// When the person left it, if that is long ago, they had got past the first step, and something is left to do.
+    pub(crate) fn left_long_before(&self, now: Timestamp) -> Option<Timestamp> {
+        let begun = self.furthest > Step::App && self.step != Step::Done;
+        self.changed.filter(|changed| begun && now.duration_since(*changed) >= LONG)
     }
 
     /// Whether this journey is about an app and an address.

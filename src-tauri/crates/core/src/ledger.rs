@@ -33,7 +33,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
+    /// Whether this is the code of an app for an address.
+    pub fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
         self.app == *app && self.address == *address
     }
 }

@@ -25,6 +25,7 @@ pub mod guide;
 pub mod journey;
 pub mod ledger;
 pub mod line;
+pub mod preferences;
 pub mod remedy;
 pub mod report;
 pub mod seen;

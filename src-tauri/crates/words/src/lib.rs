@@ -42,6 +42,13 @@ impl Words {
         Self { tag: chosen.to_string(), bundles: languages.into_iter().map(bundle).collect() }
     }
 
+    /// The tags of all languages that there are, English among them.
+    pub fn languages() -> Vec<String> {
+        let mut tags: Vec<String> = shelf::languages().iter().map(ToString::to_string).collect();
+        tags.sort();
+        tags
+    }
+
     /// The tag of the language that was chosen.
     pub fn tag(&self) -> &str {
         &self.tag

@@ -50,15 +50,15 @@ with smtplib.SMTP_SSL("smtp.gmail.com", 465) as server:
     server.send_message(message)
 `;
 
-export function linksFor(address: string | null): Link[] {
+export function linksFor(address: string | null, language: string): Link[] {
   const through = (page: string) =>
-    `https://accounts.google.com/AccountChooser?Email=${encodeURIComponent(address ?? "")}&continue=${encodeURIComponent(page)}&hl=en`;
+    `https://accounts.google.com/AccountChooser?Email=${encodeURIComponent(address ?? "")}&continue=${encodeURIComponent(page)}&hl=${language}`;
   return [
     { id: "two_step", url: through("https://myaccount.google.com/signinoptions/twosv") },
     { id: "app_passwords", url: through("https://myaccount.google.com/apppasswords") },
     { id: "mailbox", url: through("https://mail.google.com/mail/") },
     { id: "security", url: through("https://myaccount.google.com/security") },
-    { id: "app_passwords_help", url: "https://support.google.com/accounts/answer/185833?hl=en" },
+    { id: "app_passwords_help", url: `https://support.google.com/accounts/answer/185833?hl=${language}` },
   ];
 }
 

@@ -9,12 +9,15 @@
 //   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
+//   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
+//   &welcome                        the program was started on a journey begun days ago
 
 import type { Backend } from "../backend";
 import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
 import { examined, tellDoors } from "./doctor";
 import { letterOf } from "./letters";
+import * as outlook from "./outlook";
 import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
@@ -27,6 +30,7 @@ const beside = (asked("beside")?.split(",") ?? []) as VerdictId[];
 const start = (asked("step") ?? (verdictAsked ? examples[verdictAsked].step : "app")) as Step;
 const past = (step: Step) => steps.indexOf(start) > steps.indexOf(step);
 let list = query.has("empty") ? [] : entries;
+let beforeRemoval = list;
 let codeInHand = start === "check" && query.has("hand");
 let cancelled: (() => void) | null = null;
 
@@ -36,6 +40,8 @@ const notices: Record<string, Notice> = {
   ledger_not_saved: { kind: "ledger_not_saved", reason: "No space left on device" },
   progress_not_saved: { kind: "progress_not_saved", reason: "Read-only file system" },
   keyring_trouble: { kind: "keyring_trouble", verdict: exampleOf("keyring_missing") },
+  preferences_set_aside: { kind: "preferences_set_aside", file: "preferences.json.broken-1" },
+  preferences_not_saved: { kind: "preferences_not_saved", reason: "Read-only file system" },
   code_not_here: { kind: "code_not_here" },
 };
 
@@ -57,11 +63,12 @@ let view: View = {
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
-  links: linksFor("anna@nordlicht.example"),
+  links: linksFor("anna@nordlicht.example", outlook.language()),
   verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
   notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
+  welcome: query.has("welcome") ? { since: "2026-11-20T16:05:00Z" } : null,
   practice: query.has("practice"),
   practice_fault: null,
   practice_faults: query.has("practice") ? ["two-step-off", "code-rejected", "ports-silent", "never-arrives"] : [],
@@ -71,8 +78,8 @@ let view: View = {
 function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
-  view = { ...view, verdict: null, furthest, ...change, code_in_hand: codeInHand };
-  view.links = linksFor(view.address);
+  view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
+  view.links = linksFor(view.address, outlook.language());
   return view;
 }
 
@@ -145,7 +152,7 @@ function verdictOf(run: string, otherwise: VerdictId): VerdictView {
 }
 
 export const backend: Backend = {
-  view: async () => view,
+  view: async () => show({ verdict: view.verdict, welcome: view.welcome }),
   ready: async () => view,
 
   chooseApp: (id) => answer("choose_app", () => show({ app: id })),
@@ -210,11 +217,15 @@ export const backend: Backend = {
     text: "Google did not accept this code\nNumber to quote: 7F3A19C2\n\nFor the person who looks after the computers:\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
   }),
   saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
-  letter: (letter) => answer("letter", () => letterOf(letter)),
+  letter: (letter) => answer("letter", () => letterOf(letter, outlook.language())),
   writeLetter: (letter) => answer("write_letter", () => void letter),
   codes: () => answer("codes", () => list),
   removeCode: (app, address) =>
-    answer("remove_code", () => (list = list.filter((entry) => entry.app !== app || entry.address !== address))),
+    answer("remove_code", () => {
+      beforeRemoval = list;
+      return (list = list.filter((entry) => entry.app !== app || entry.address !== address));
+    }),
+  restoreCode: () => answer("restore_code", () => (list = beforeRemoval)),
   startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
   examine: async (on) => {
     const end = asked("examine") as VerdictId | null;
@@ -222,6 +233,10 @@ export const backend: Backend = {
     return examined(passed === "cancelled" ? "cancelled" : end, asked("along"));
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
+
+  outlook: async () => outlook.now(),
+  prefer: (preferences) => answer("prefer", () => outlook.prefer(preferences)),
+  print: () => answer("print", () => undefined),
 
   onFocus: (listener) => window.addEventListener("focus", listener),
 };

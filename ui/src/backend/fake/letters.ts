@@ -2,12 +2,16 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-import letters from "../../../../locales/en/letters.ftl?raw";
 import type { Letter } from "../backend";
 import type { LetterId } from "../types";
 
-const bundle = new FluentBundle("en", { useIsolating: false });
-bundle.addResource(new FluentResource(letters));
+const texts = import.meta.glob<string>("../../../../locales/*/letters.ftl", { import: "default", eager: true });
+
+function bundleOf(language: string): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false, functions: { GOOGLE: ([id]) => id ?? "" } });
+  bundle.addResource(new FluentResource(texts[`../../../../locales/${language}/letters.ftl`] ?? texts["../../../../locales/en/letters.ftl"] ?? ""));
+  return bundle;
+}
 
 const places: Record<LetterId, string> = {
   allow_codes: "Security > Authentication > 2-Step Verification > “Allow users to turn on 2-Step Verification”",
@@ -23,19 +27,20 @@ const doors = [
   { host: servers.imap, port: servers.imaps },
 ];
 
-function say(attribute: "subject" | "body" | null, id: string, values: Record<string, string>): string {
+function say(bundle: FluentBundle, attribute: "subject" | "body" | null, id: string, values: Record<string, string>): string {
   const message = bundle.getMessage(id);
   const pattern = attribute ? message?.attributes[attribute] : message?.value;
   return pattern ? bundle.formatPattern(pattern, values) : id;
 }
 
-export function letterOf(letter: LetterId): Letter {
+export function letterOf(letter: LetterId, language: string): Letter {
+  const bundle = bundleOf(language);
   const values = {
     ...servers,
     address: "anna@nordlicht.example",
     place: places[letter],
     relay: "Apps > Google Workspace > Gmail > Routing > SMTP relay service",
-    seen: doors.map((door) => say(null, "letter-door-silent", door)).join("\n"),
+    seen: doors.map((door) => say(bundle, null, "letter-door-silent", door)).join("\n"),
   };
-  return { subject: say("subject", `letter-${letter}`, values), body: say("body", `letter-${letter}`, values) };
+  return { subject: say(bundle, "subject", `letter-${letter}`, values), body: say(bundle, "body", `letter-${letter}`, values) };
 }

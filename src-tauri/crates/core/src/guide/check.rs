@@ -128,6 +128,10 @@ impl Guide {
                 state.notices.push(Notice::LedgerNotSaved { reason: problem.to_string() });
             }
             let code = state.in_hand.take();
+            if keeping == Keeping::InKeyring {
+                // The new code has taken the place of the one that was removed.
+                state.removed.take_if(|removed| removed.is_about(&state.journey));
+            }
             state.accepted = None;
             state.in_memory = code.filter(|_| keeping == Keeping::InMemory);
             state.earlier_kept = keeping == Keeping::InKeyring || state.earlier_kept;

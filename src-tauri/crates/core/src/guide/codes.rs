@@ -4,10 +4,27 @@ use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::apps::AppId;
-use crate::journey::Step;
+use crate::journey::{Journey, Step};
 use crate::ledger::Entry;
 use crate::vault::VaultProblem;
 use crate::verdict::Verdict;
+
+/// A code that was removed, and what was known of it; as zeroising as the code itself.
+#[derive(Debug, Clone)]
+pub(super) struct Removed {
+    app: AppId,
+    address: EmailAddress,
+    code: Option<AppPassword>,
+    entry: Option<Entry>,
+    /// Whether the journey built on it.
+    kept: bool,
+}
+
+impl Removed {
+    pub(super) fn is_about(&self, journey: &Journey) -> bool {
+        journey.is_about(&self.app, &self.address)
+    }
+}
 
 impl Guide {
     /// Probes the credential store with a throw-away entry and looks whether it holds a code for this app and address, so that
@@ -23,7 +40,7 @@ impl Guide {
             Err(problem) => Err(problem),
         };
         let situation = self.situation(CodeUsed::None);
-        self.change(|state| {
+        self.note(|state| {
             state.notices.retain(|notice| !matches!(notice, Notice::KeyringTrouble { .. }));
             match found {
                 Ok(kept) => state.earlier_kept = kept,
@@ -61,14 +78,23 @@ impl Guide {
         Ok(entries)
     }
 
-    /// Removes a code from the credential store and the ledger.
+    /// Removes a code from the credential store and the ledger. [`Guide::restore_code`] undoes it.
     ///
     /// # Errors
     /// [`Failure::UnknownApp`], [`Failure::Keyring`], [`Failure::File`].
     pub async fn remove_code(&self, app: &str, address: &str) -> Result<Vec<Entry>, Failure> {
         let app = AppId::known(app).ok_or(Failure::UnknownApp)?;
         let address = EmailAddress::parse(address).map_err(|problem| Failure::Internal { reason: problem.to_string() })?;
+        let code = match self.world.vault.get(&app, &address).await {
+            Ok(code) => code,
+            // What cannot be told apart can be removed, and cannot be put back.
+            Err(VaultProblem::Failed(_)) => None,
+            Err(problem) => return Err(self.keyring_failure(problem)),
+        };
+        let entry = self.codes()?.into_iter().find(|entry| entry.is_for(&app, &address));
         self.world.vault.delete(&app, &address).await.map_err(|problem| self.keyring_failure(problem))?;
+        let kept = self.state().journey.kept;
+        self.state().removed = Some(Removed { app: app.clone(), address: address.clone(), code, entry, kept });
         if let Some(ledger) = self.ledger() {
             ledger.remove(&app, &address).map_err(Failure::file)?;
         }
@@ -79,6 +105,40 @@ impl Guide {
             }
         });
         self.codes()
+    }
+
+    /// Puts the code that was removed last in this run back into the credential store and the ledger, as it was. It is remembered for
+    /// that until it is back, another is removed, or a new code takes its place. Where there is none, nothing happens.
+    ///
+    /// # Errors
+    /// [`Failure::Keyring`], [`Failure::File`]; it can then be tried again. [`Failure::Internal`] when another program has kept a
+    /// newer code there.
+    pub async fn restore_code(&self) -> Result<Vec<Entry>, Failure> {
+        let Some(removed) = self.state().removed.clone() else { return self.codes() };
+        if let Some(code) = &removed.code {
+            self.put_back(&removed, code).await?;
+        }
+        if let (Some(ledger), Some(entry)) = (self.ledger(), removed.entry.clone()) {
+            ledger.record(entry).map_err(Failure::file)?;
+        }
+        self.change(|state| {
+            state.removed = None;
+            if removed.is_about(&state.journey) {
+                state.earlier_kept = removed.code.is_some();
+                state.journey.kept = removed.kept;
+            }
+        });
+        self.codes()
+    }
+
+    async fn put_back(&self, removed: &Removed, code: &AppPassword) -> Result<(), Failure> {
+        let vault = &self.world.vault;
+        let there = vault.get(&removed.app, &removed.address).await.map_err(|problem| self.keyring_failure(problem))?;
+        match there {
+            Some(there) if there == *code => Ok(()),
+            Some(_) => Err(Failure::Internal { reason: "a newer code is kept there".to_owned() }),
+            None => vault.put(&removed.app, &removed.address, code).await.map_err(|problem| self.keyring_failure(problem)),
+        }
     }
 
     fn keyring_failure(&self, problem: VaultProblem) -> Failure {

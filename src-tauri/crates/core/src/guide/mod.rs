@@ -34,8 +34,9 @@ use crate::remedy::{Situation, remedies};
 use crate::sign_in::Examination;
 use crate::vault::Vault;
 use crate::verdict::{Stage, Verdict};
+use codes::Removed;
 
-pub use view::{Failure, Link, Notice, Taken, VerdictView, View};
+pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
 
 /// The journey's file in the folder.
 const JOURNEY_FILE: &str = "journey.json";
@@ -61,7 +62,7 @@ pub struct World {
     pub vpn: fn() -> bool,
     /// The name of this device, for the code's name at Google and the ledger.
     pub device: String,
-    /// The language, as a BCP 47 tag.
+    /// The language to begin with, as a BCP 47 tag.
     pub language: String,
     /// Whether this is practice.
     pub practice: bool,
@@ -81,6 +82,12 @@ pub enum Keeping {
 #[derive(Debug, Default)]
 struct State {
     journey: Journey,
+    /// The language of Google's pages, as a BCP 47 tag.
+    language: String,
+    /// For a person who comes back, until their next answer.
+    welcome: Option<Welcome>,
+    /// Removed last in this run, to be put back if the person wishes so.
+    removed: Option<Removed>,
     /// Pasted and not yet kept.
     in_hand: Option<AppPassword>,
     /// Whether Google took the code in hand already (the credential store then failed).
@@ -124,10 +131,13 @@ pub struct Guide {
 impl Guide {
     /// Takes the journey up where it was left. Reads the folder; asks neither the network nor the credential store.
     pub fn open(world: World) -> Self {
-        let mut state = State::default();
+        let mut state = State { language: world.language.clone(), ..State::default() };
         if let Some(folder) = &world.folder {
             match folder.read::<Journey>(JOURNEY_FILE, SCHEMA) {
-                Ok(Read::Whole(journey)) => state.journey = journey.mended(),
+                Ok(Read::Whole(journey)) => {
+                    state.journey = journey.mended();
+                    state.welcome = state.journey.left_long_before(world.clock.now()).map(|since| Welcome { since });
+                }
                 Ok(Read::Absent) => {}
                 Ok(Read::SetAside(path)) => state.notices.push(Notice::JourneySetAside { file: path.display().to_string() }),
                 Err(problem) => state.notices.push(Notice::ProgressNotSaved { reason: problem.to_string() }),
@@ -143,6 +153,11 @@ impl Guide {
     /// The name of this device.
     pub fn device(&self) -> &str {
         &self.world.device
+    }
+
+    /// Google's pages are shown in another language from now on.
+    pub fn speak(&self, language: &str) {
+        language.clone_into(&mut self.state().language);
     }
 
     /// What the screen shows now.
@@ -170,11 +185,12 @@ impl Guide {
             code_in_hand: state.in_hand.is_some(),
             code_kept: state.earlier_kept,
             memory_only: state.in_memory.is_some(),
-            links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, journey.address.as_ref()) }).collect(),
+            links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, &state) }).collect(),
             verdict: state.verdict.clone(),
             sent_at: journey.sent_at.clone(),
             wait_seconds: journey.wait_until.and_then(|end| check::seconds_until(end, self.now())),
             notices,
+            welcome: state.welcome.clone(),
             practice: self.world.practice,
             practice_fault: None,
             practice_faults: Vec::new(),
@@ -186,10 +202,22 @@ impl Guide {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Changes the state and saves the journey. What cannot be saved is said, and the journey goes on.
+    /// Changes the state by something that the person did, and saves the journey.
     fn change(&self, change: impl FnOnce(&mut State)) {
+        self.note(|state| {
+            state.welcome = None;
+            change(state);
+        });
+    }
+
+    /// Notes what was found without the person's doing, and saves the journey. What cannot be saved is said, and the journey goes on.
+    fn note(&self, change: impl FnOnce(&mut State)) {
         let mut state = self.state();
+        let before = state.journey.clone();
         change(&mut state);
+        if state.journey != before {
+            state.journey.changed = Some(self.now());
+        }
         let Some(folder) = &self.world.folder else { return };
         state.notices.retain(|notice| !matches!(notice, Notice::ProgressNotSaved { .. }));
         if let Err(problem) = folder.write(JOURNEY_FILE, SCHEMA, &state.journey) {

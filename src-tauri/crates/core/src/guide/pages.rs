@@ -1,7 +1,6 @@
 //! What is outside of Mailkey: Google's pages in the browser, and a letter in the mail program.
 
-use super::{Failure, Guide};
-use crate::address::EmailAddress;
+use super::{Failure, Guide, State};
 use crate::google::LinkId;
 
 impl Guide {
@@ -17,9 +16,7 @@ impl Guide {
     pub fn url(&self, link: LinkId) -> String {
         let mut state = self.state();
         state.page_opened |= link == LinkId::AppPasswords;
-        let address = state.journey.address.clone();
-        drop(state);
-        self.url_for(link, address.as_ref())
+        self.url_for(link, &state)
     }
 
     /// Whether Google's page for codes was opened in this run, or its address taken.
@@ -35,7 +32,7 @@ impl Guide {
         self.world.browser.write(subject, body).map_err(|problem| Failure::Browser { reason: problem.to_string() })
     }
 
-    pub(super) fn url_for(&self, link: LinkId, address: Option<&EmailAddress>) -> String {
-        self.world.pages.url(link, address, &self.world.language)
+    pub(super) fn url_for(&self, link: LinkId, state: &State) -> String {
+        self.world.pages.url(link, state.journey.address.as_ref(), &state.language)
     }
 }

@@ -1,5 +1,6 @@
 //! What a screen is drawn from, and how a request can fail. Holds no code.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
@@ -48,6 +49,8 @@ pub struct View {
     pub wait_seconds: Option<u32>,
     /// Things to say beside the step.
     pub notices: Vec<Notice>,
+    /// What to say to a person who comes back to a journey that they left long ago, until their next answer.
+    pub welcome: Option<Welcome>,
     /// Whether this is practice.
     pub practice: bool,
     /// What goes wrong in practice, where something was chosen.
@@ -56,6 +59,15 @@ pub struct View {
     pub practice_faults: Vec<String>,
     /// The day the facts about Google were last checked (`YYYY-MM-DD`).
     pub checked_on: String,
+}
+
+/// A person comes back after a day or more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Welcome {
+    /// When their last answer was (RFC 3339).
+    #[cfg_attr(test, ts(type = "string"))]
+    pub since: Timestamp,
 }
 
 /// A page, and its address to show.
@@ -109,6 +121,16 @@ pub enum Notice {
     },
     /// The code is kept, but the ledger could not be written (full disk, read-only folder).
     LedgerNotSaved {
+        /// What the system said.
+        reason: String,
+    },
+    /// How the person likes Mailkey to look could not be read; the file lies under this name.
+    PreferencesSetAside {
+        /// The file's new name.
+        file: String,
+    },
+    /// How the person likes Mailkey to look cannot be saved (full disk, read-only folder).
+    PreferencesNotSaved {
         /// What the system said.
         reason: String,
     },

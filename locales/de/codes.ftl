@@ -1,0 +1,24 @@
+### The list of codes on this computer.
+
+codes-title = Ihre Codes
+codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbund. Angezeigt wird ein Code nie.
+codes-none = Auf diesem Computer gibt es noch keinen Code.
+# Same as in English.
+codes-for = { $app }, { $address }
+codes-name = Bei Google heißt er „{ $name }“
+codes-since = Gespeichert seit { $date }.
+codes-worked = Zuletzt angenommen am { $date }.
+codes-remove = Entfernen
+codes-remove-what = Den Code für { $app } und { $address } entfernen
+codes-back = Zurück zu den Schritten
+
+remove-title = Diesen Code entfernen?
+remove-text = { $app } kann weiter senden, bis der Code auch bei Google gelöscht ist. Dort heißt er „{ $name }“.
+remove-yes = Hier entfernen
+remove-no = Behalten
+removed-title = Der Code ist von diesem Computer entfernt.
+removed-text = Damit er nirgends mehr gilt, löschen Sie „{ $name }“ auch auf der Google-Seite.
+
+removed-undo = Rückgängig
+restored-title = Der Code ist wieder da.
+restored-text = Er liegt wieder im Schlüsselbund, so wie vorher.

@@ -1,0 +1,78 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey konnte nicht lesen, wo Sie aufgehört haben, und fängt deshalb von vorn an. Die alte Datei heißt jetzt { $file }.
+notice-ledger_set_aside = Mailkey konnte seine Liste der Codes nicht lesen. Die alte Datei heißt jetzt { $file }. Ihre Codes sind noch im Schlüsselbund.
+notice-progress_not_saved = Mailkey kann nicht speichern, wo Sie gerade sind ({ $reason }). Sie können weitermachen, aber beim nächsten Mal beginnt es von vorn.
+notice-ledger_not_saved = Der Code ist gespeichert, aber Mailkey konnte ihn nicht in seine Liste schreiben ({ $reason }).
+notice-keyring_trouble = Bevor Sie einen Code erstellen: Es gibt noch keinen sicheren Ort dafür.
+notice-code_not_here = Mailkey wurde geschlossen, bevor der Code gespeichert war. Er ist hier nicht mehr da. Bitte fügen Sie ihn noch einmal ein.
+notice-code_on_clipboard = Mailkey hat Ihren Code, konnte ihn aber nicht aus der Zwischenablage nehmen. Kopieren Sie etwas anderes, dann ist er dort weg.
+notice-preferences_set_aside = Mailkey konnte nicht lesen, welche Anzeige Sie eingestellt haben. Die alte Datei heißt jetzt { $file }.
+notice-preferences_not_saved = Mailkey kann nicht speichern, welche Anzeige Sie eingestellt haben ({ $reason }).
+notice-pause = Google bittet um eine Pause. Bitte warten Sie { $time } bis zum nächsten Versuch.
+notice-no_code_needed = { $app } kann „Über Google anmelden“. Ein Code ist nicht nötig.
+
+## Failures
+
+failure-busy = Gerade läuft noch etwas anderes. Bitte warten Sie einen Moment.
+failure-not_yet = Zuerst ist bei „{ $step }“ noch etwas zu tun.
+failure-unknown_app = Diese App kennt Mailkey nicht.
+failure-clipboard = Die Zwischenablage ist nicht erreichbar ({ $reason }). Sie können den Code stattdessen eintippen.
+failure-browser = Der Browser hat sich nicht geöffnet ({ $reason }). Kopieren Sie den Link und öffnen Sie ihn selbst.
+failure-keyring = Der Schlüsselbund hat nicht getan, was er sollte.
+failure-file = Eine Datei ließ sich nicht lesen oder schreiben ({ $reason }).
+failure-internal = In Mailkey selbst ist etwas schiefgegangen ({ $reason }).
+
+## The four lights
+
+# Same as in English.
+light-internet = Internet
+    .waiting = wartet
+    .working = wird gesucht …
+    .good = geht
+    .bad = nicht erreicht
+light-mail_server = Mailserver von Google
+    .waiting = wartet
+    .working = wird angerufen …
+    .good = antwortet
+    .good-port = antwortet auf Port { $port }
+    .bad = antwortet nicht
+light-secure_line = Sichere Leitung
+    .waiting = wartet
+    .working = wird geprüft …
+    .good = sicher
+    .good-issuer = Zertifikat von { $issuer }
+    .bad = nicht sicher
+    .bad-issuer = Zertifikat von { $issuer }
+light-sign_in = Anmeldung
+    .waiting = wartet
+    .working = wird gefragt …
+    .good = angenommen
+    .bad = nicht angenommen
+
+keeping = Der Code wird im Schlüsselbund gespeichert …
+sending = Die Mail wird Google übergeben …
+looking = Die Mail wird gesucht …
+
+## Google's pages
+
+link-two_step = Google-Seite für die 2-Faktor-Authentifizierung
+link-app_passwords = Google-Seite für App-Passwörter
+# Same as in English.
+link-mailbox = Gmail
+link-security = Google-Seite für Sicherheit
+link-app_passwords_help = Google-Hilfe zu App-Passwörtern
+
+## The steps, as the list of steps names them
+
+step-app = Ihre App
+step-address = Ihre Adresse
+step-two-step = 2-Faktor-Authentifizierung
+step-create = Code erstellen
+step-paste = Code einfügen
+step-check = Bei Google prüfen
+step-test-mail = Testmail
+step-connect = App einrichten
+step-done = Alles fertig

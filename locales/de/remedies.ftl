@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = Machen Sie mit dem nächsten Schritt weiter.
+    .button = Weiter
+remedy-create_new_code = Erstellen Sie auf der Google-Seite einen neuen Code und kopieren Sie seine 16 Buchstaben.
+    .button = Google-Seite öffnen
+remedy-paste_again = Kopieren Sie die 16 Buchstaben noch einmal, alle, und fügen Sie sie ein.
+    .button = Noch einmal einfügen
+remedy-type_instead = Tippen Sie die Buchstaben selbst ein, immer vier auf einmal.
+    .button = Lieber eintippen
+remedy-check_account = Sehen Sie nach, ob der Code für { $address } erstellt wurde. Google zeigt das Bild des Kontos oben rechts.
+    .button = Google-Seite öffnen
+remedy-change_address = Verwenden Sie eine andere Adresse.
+    .button = Adresse ändern
+remedy-vpn_off = { $verdict ->
+        [code_rejected] Schalten Sie ein VPN aus oder nehmen Sie den Hotspot Ihres Handys: Google lehnt auch gute Codes ab, wenn sie von einem ungewohnten Ort kommen. Erstellen Sie dann einen neuen Code, denn ein abgelehnter wird nicht zweimal gesendet.
+       *[other] Schalten Sie ein VPN aus oder nehmen Sie kurz den Hotspot Ihres Handys. Mit einem anderen Netzwerk klappt es oft.
+    }
+    .button = { $verdict ->
+        [code_rejected] Google-Seite öffnen
+       *[other] Noch einmal versuchen
+    }
+remedy-sign_in_in_browser = Melden Sie sich im Browser auf diesem Computer bei Gmail an. Wenn Google fragt, ob Sie das waren, sagen Sie Ja.
+    .button = Gmail öffnen
+remedy-wait = Versuchen Sie es vorher nicht noch einmal. Jeder weitere Versuch verlängert die Pause.
+    .button = Noch einmal versuchen
+remedy-try_again = Versuchen Sie es noch einmal.
+    .button = Noch einmal versuchen
+remedy-check_network = Sehen Sie nach dem Kabel, dem WLAN und dem Router. Lässt sich eine Webseite öffnen?
+    .button = Noch einmal versuchen
+remedy-sign_in_to_network = Öffnen Sie im Browser irgendeine Seite. Dann erscheint die Seite des Netzwerks. Melden Sie sich dort an.
+    .button = Noch einmal versuchen
+remedy-ask_for_ports = { $between ->
+        [gateway] Bitten Sie die Person, die sich um das Netzwerk kümmert, Mail an Google ungeöffnet durch { $who } zu lassen. Der Brief ist schon geschrieben.
+       *[other] Bitten Sie die Person, die sich um das Netzwerk kümmert, Mail an Google unverändert durchzulassen. Der Brief ist schon geschrieben.
+    }
+    .button = Brief zeigen
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Suchen Sie in Ihrem Schutzprogramm nach „Mail-Scan“ oder „SSL-Scan“. Nehmen Sie Mailkey davon aus. Lassen Sie den übrigen Schutz an.
+           *[other] Suchen Sie in { $who } nach „Mail-Scan“ oder „SSL-Scan“. Nehmen Sie Mailkey davon aus. Lassen Sie den übrigen Schutz an.
+        }
+       *[other] Öffnen Sie { $who } und gehen Sie zu: { $setting }. Nehmen Sie dort Mailkey oder Mail an Google aus. Lassen Sie den übrigen Schutz an.
+    }
+    .button = Noch einmal versuchen
+remedy-set_clock = { $clock ->
+        [none] Stellen Sie Datum und Uhrzeit des Computers richtig. Am besten stellt er sie von selbst.
+       *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie von selbst.
+    }
+    .button = Noch einmal versuchen
+remedy-install_keyring = Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket gnome-keyring oder kwalletmanager.
+    .button = Noch einmal versuchen
+remedy-unlock_keyring = Entsperren Sie den Schlüsselbund und erlauben Sie Mailkey den Zugriff. Sein Passwort ist das, mit dem Sie sich an diesem Computer anmelden.
+    .button = Noch einmal versuchen
+remedy-keep_in_memory = Oder machen Sie ohne Speichern weiter. Mailkey vergisst den Code dann beim Schließen.
+    .button = Ohne Speichern weiter
+remedy-ask_administrator = Fragen Sie die Person, die in Ihrer Organisation Google verwaltet. Der Brief ist schon geschrieben.
+    .button = Brief zeigen
+remedy-change_recipient = Schicken Sie die Testmail an eine andere Adresse.
+    .button = Empfänger ändern
+remedy-send_tomorrow = Senden Sie morgen wieder. Der Code bleibt gültig.
+    .button = Weiter
+remedy-mark_not_spam = Öffnen Sie die Mail im Ordner „Spam“ und drücken Sie „{ GOOGLE("not-spam") }“. Google merkt sich das.
+    .button = Gmail öffnen
+remedy-look_again = Sehen Sie noch einmal nach.
+    .button = Noch einmal nachsehen
+remedy-look_yourself = Sehen Sie selbst im Postfach von { $recipient } nach.
+    .button = Gmail öffnen
+remedy-use_given_from = { $from ->
+        [none] Tragen Sie in Ihrer App { $address } als Absender ein.
+       *[other] Tragen Sie in Ihrer App { $from } als Absender ein.
+    }
+    .button = Weiter
+remedy-pass_report = Geben Sie den Bericht der Person, die sich um Ihre Computer kümmert. Er enthält keinen Code und kein Passwort.
+    .button = Bericht zeigen

@@ -1,0 +1,288 @@
+### What Mailkey says about an attempt. Shared by the window and the command, so no sentence here mentions a button or a key.
+
+## Good
+
+verdict-signed_in =
+    .title = Google hat den Code angenommen
+    .meaning = Die Anmeldung für { $address } hat geklappt.
+verdict-sent =
+    .title = Google hat die Mail angenommen
+    .meaning = { $time ->
+        [none] Google hat die Testmail an { $recipient } angenommen. Ob sie angekommen ist, ist noch nicht bekannt.
+       *[other] Google hat die Testmail an { $recipient } um { $time } angenommen. Ob sie angekommen ist, ist noch nicht bekannt.
+    }
+verdict-arrived_inbox =
+    .title = Sie ist angekommen
+    .meaning = Die Testmail liegt in Ihrem Posteingang. Alles klappt.
+verdict-arrived_spam =
+    .title = Sie ist angekommen, im Spam
+    .meaning = Die Testmail ist durchgekommen, aber Google hat sie in den Ordner „Spam“ gelegt. Das Senden klappt.
+verdict-not_arrived_yet =
+    .title = Noch nicht da
+    .meaning = { $time ->
+        [none] Google hat die Mail angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
+       *[other] Google hat die Mail um { $time } angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
+    }
+verdict-from_rewritten =
+    .title = Sie ist angekommen, mit anderem Absender
+    .meaning = Google hat { $from } als Absender eingesetzt. Das macht Google, wenn die andere Adresse nicht zu diesem Konto gehört.
+
+## Sign-in
+
+verdict-code_rejected =
+    .title = Google hat diesen Code nicht angenommen
+    .meaning = { $stage ->
+        [look] Google hat die Mail mit diesem Code angenommen. Das Postfach hat sich damit aber nicht geöffnet. Bitte sehen Sie selbst nach der Mail.
+       *[other] Der Code hat die richtige Form, aber er öffnet { $address } nicht. Meistens wurde er für ein anderes Konto erstellt oder inzwischen gelöscht.
+    }
+verdict-normal_password_used =
+    .title = Das war Ihr normales Passwort
+    .meaning = Google kannte es, und das ist eine gute Nachricht: Das Konto funktioniert, und die 2-Faktor-Authentifizierung ist an. Aber eine App braucht einen eigenen Code mit 16 Buchstaben.
+verdict-browser_sign_in_needed =
+    .title = Google möchte Sie zuerst im Browser sehen
+    .meaning = Google ist vorsichtig, weil es diesen Computer oder dieses Netzwerk noch nicht kennt. Melden Sie sich einmal im Browser an, dann ist Google zufrieden.
+verdict-too_many_sign_ins =
+    .title = Google bittet um eine Pause
+    .meaning = { $wait ->
+        [none] Für { $address } gab es in kurzer Zeit viele Anmeldungen. Es ist nichts kaputt. Bitte warten Sie eine Weile.
+       *[other] Für { $address } gab es in kurzer Zeit viele Anmeldungen. Es ist nichts kaputt. Bitte warten Sie { $wait }.
+    }
+verdict-google_busy =
+    .title = Google ist gerade ausgelastet
+    .meaning = Der Mailserver von Google sagte „jetzt nicht“. Das geht meist in ein paar Minuten vorbei. Mit Ihrem Code hat es nichts zu tun.
+verdict-sign_in_refused =
+    .title = Google hat Nein gesagt
+    .meaning = { $stage ->
+        [look] Google hat die Mail angenommen. Den Blick ins Postfach hat es aber abgelehnt, und Mailkey weiß nicht, warum. Bitte sehen Sie selbst nach.
+       *[other] Der Mailserver hat die Anmeldung abgelehnt, aus einem Grund, den Mailkey nicht kennt. Seine eigenen Worte helfen vielleicht der Person, die sich um Ihre Computer kümmert.
+    }
+
+## Sending
+
+verdict-daily_limit_reached =
+    .title = Für heute ist die Menge aufgebraucht
+    .meaning = { $address } hat heute so viele Mails gesendet, wie Google erlaubt. Der Code ist in Ordnung. Innerhalb eines Tages klappt das Senden wieder.
+verdict-recipient_refused =
+    .title = Der Empfänger wurde abgelehnt
+    .meaning = Google stellt an { $recipient } nicht zu. Vielleicht ist ein Tippfehler in der Adresse.
+verdict-message_refused =
+    .title = Google hat die Mail nicht angenommen
+    .meaning = Die Anmeldung hat geklappt, aber die Testmail selbst hat Google abgelehnt.
+verdict-workspace_rule =
+    .title = Ihre Organisation hat eine Regel gegen diese Mail
+    .meaning = Ihr Code funktioniert. Eine Regel, die Ihre Organisation bei Google eingestellt hat, hält die Mail auf.
+
+## Reading
+
+verdict-imap_disabled =
+    .title = Mailkey darf nicht ins Postfach sehen
+    .meaning = Google hat die Mail angenommen. Aber der Blick ins Postfach ist für { $address } ausgeschaltet. Bitte sehen Sie selbst nach der Mail.
+verdict-imap_refused =
+    .title = Das Postfach hat sich nicht geöffnet
+    .meaning = { $stage ->
+        [look] Google hat die Mail angenommen. Danach suchen durfte Mailkey aber nicht. Bitte sehen Sie selbst nach.
+       *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur nach der Testmail kann Mailkey nicht sehen.
+    }
+
+## Network
+
+verdict-offline =
+    .title = Dieser Computer ist nicht online
+    .meaning = Im Moment gibt es keinen Weg ins Internet. Mit Ihrem Code ist alles in Ordnung.
+verdict-name_not_found =
+    .title = Der Mailserver von Google wurde nicht gefunden
+    .meaning = Dieser Computer ist in einem Netzwerk, aber das Netzwerk kann nicht sagen, wo der Mailserver von Google ist. Meistens hat das Netzwerk selbst kein Internet, oder es filtert Namen.
+verdict-captive_portal =
+    .title = In diesem Netzwerk müssen Sie sich erst anmelden
+    .meaning = Wie im Hotel oder im Zug ist eine Seite des Netzwerks im Weg. Bis Sie sich dort angemeldet haben, kommt nichts durch.
+verdict-ports_blocked =
+    .title = Dieses Netzwerk lässt keine Mail hinaus
+    .meaning = Das Internet geht, aber die beiden Türen zum Senden von Mail (465 und 587) sind hier geschlossen. Das ist eine Regel des Netzwerks oder eines Schutzprogramms.
+verdict-no_greeting =
+    .title = Jemand nimmt ab, sagt aber nichts
+    .meaning = Eine Verbindung kommt zustande, aber Googles übliche Begrüßung bleibt aus. Etwas unterwegs nimmt den Anruf an Googles Stelle an.
+verdict-connection_dropped =
+    .title = Die Leitung wurde gekappt
+    .meaning = Die Verbindung zu Google brach mittendrin ab. Das macht eine Firewall oder ein wackliges Netzwerk.
+verdict-timed_out =
+    .title = Keine rechtzeitige Antwort
+    .meaning = Der Mailserver von Google hat nicht rechtzeitig geantwortet. Meistens ist das Netzwerk langsam, oder etwas darin hält Mail zurück.
+
+## In between
+
+verdict-not_google =
+    .title = Das war nicht Google
+    .meaning = { $host ->
+        [none] An Googles Stelle hat ein anderer Mailserver geantwortet. Ihr Code wurde ihm nicht gezeigt.
+       *[other] An Googles Stelle hat ein anderer Mailserver geantwortet: { $host }. Ihr Code wurde ihm nicht gezeigt.
+    }
+verdict-mail_inspection =
+    .title = Ein Gerät unterwegs verändert das Gespräch
+    .meaning = Eine Firewall oder ein Schutzprogramm zwischen Ihnen und Google schreibt um, was der Mailserver sagt. Ihr Code wurde über diese Leitung nicht gesendet.
+verdict-tls_intercepted =
+    .title = Jemand liest mit
+    .meaning = { $between ->
+        [antivirus] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“, einem Virenscanner auf diesem Computer. Er öffnet die sichere Leitung und sieht hinein. Ihr Code wurde nicht darüber gesendet.
+        [filter] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“, einem Filterprogramm auf diesem Computer. Es öffnet die sichere Leitung und sieht hinein. Ihr Code wurde nicht darüber gesendet.
+        [gateway] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“ und gehört zu dem Netzwerk, in dem Sie sind. Dort wird die sichere Leitung geöffnet und hineingesehen. Ihr Code wurde nicht darüber gesendet.
+       *[other] { $who ->
+            [none] Das Zertifikat ist nicht das von Google. Ein Programm oder Gerät unterwegs öffnet die sichere Leitung. Ihr Code wurde nicht darüber gesendet.
+           *[other] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“. Dieses Programm oder Gerät öffnet die sichere Leitung. Ihr Code wurde nicht darüber gesendet.
+        }
+    }
+    .beside = { $between ->
+        [antivirus] „{ $who }“, ein Virenscanner auf diesem Computer, liest sichere Leitungen mit. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
+        [filter] „{ $who }“, ein Filterprogramm auf diesem Computer, liest sichere Leitungen mit. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
+        [gateway] „{ $who }“ liest sichere Leitungen in dem Netzwerk mit, in dem Sie sind. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
+       *[other] { $who ->
+            [none] Ein Programm oder Gerät in diesem Netzwerk liest sichere Leitungen mit. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
+           *[other] „{ $who }“ liest sichere Leitungen auf diesem Computer oder im Netzwerk mit. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
+        }
+    }
+verdict-tls_untrusted =
+    .title = Die Leitung ist nicht sicher
+    .meaning = Die Gegenseite konnte nicht beweisen, dass sie Google ist. Ihr Code wurde nicht gesendet.
+verdict-clock_wrong =
+    .title = Die Uhr dieses Computers geht falsch
+    .meaning = { $clock ->
+        [none] Das Zertifikat von Google ist in Ordnung, aber nicht an dem Datum, das dieser Computer zeigt. Mit richtigem Datum und richtiger Uhrzeit klappt es.
+       *[other] Das Zertifikat von Google ist in Ordnung, aber die Uhr dieses Computers geht { $clock }. Mit richtigem Datum und richtiger Uhrzeit klappt es.
+    }
+    .beside = { $clock ->
+        [none] Die Uhr dieses Computers geht falsch. Manche Programme und Geräte kommen damit nicht zurecht.
+       *[other] Die Uhr dieses Computers geht { $clock }. Manche Programme und Geräte kommen damit nicht zurecht.
+    }
+
+## Keyring
+
+verdict-keyring_missing =
+    .title = Es gibt keinen sicheren Ort für den Code
+    .meaning = Auf diesem Computer läuft kein Schlüsselbund. Dort bewahren Programme Geheimnisse auf. Mailkey schreibt einen Code nie in eine gewöhnliche Datei.
+verdict-keyring_locked =
+    .title = Der Schlüsselbund ist gesperrt
+    .meaning = Der Ort, an dem Ihr Computer Geheimnisse aufbewahrt, ist gesperrt und wurde nicht geöffnet.
+verdict-keyring_denied =
+    .title = Der Schlüsselbund hat Nein gesagt
+    .meaning = Ihr Computer hat Mailkey seinen Schlüsselbund nicht verwenden lassen.
+verdict-keyring_failed =
+    .title = Der Schlüsselbund hat den Code nicht behalten
+    .meaning = { $store ->
+        [none] Mailkey hat den Code hineingelegt und wieder gelesen, und das hat nicht geklappt.
+       *[other] Mailkey hat den Code hineingelegt und wieder gelesen, und das hat nicht geklappt. Der Schlüsselbund sagte: { $store }
+    }
+
+## Address
+
+verdict-not_google_account =
+    .title = Diese Mail liegt nicht bei Google
+    .meaning = { $host ->
+        [none] Die Mail dieser Adresse liegt nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+       *[other] Die Mail dieser Adresse liegt bei { $host }, nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+    }
+verdict-address_invalid =
+    .title = Das ist noch keine Mailadresse
+    .meaning = Eine Mailadresse sieht aus wie anna@gmail.com.
+
+## Code
+
+verdict-code_wrong_shape =
+    .title = Das ist nicht der Code
+    .meaning = Der Code von Google hat 16 Buchstaben und sonst nichts. Das hier ist etwas anderes, deshalb wurde es nicht gesendet.
+verdict-cancelled =
+    .title = Angehalten
+    .meaning = Sie haben es angehalten, und das ist in Ordnung. Sie können jederzeit weitermachen.
+
+## What gave away that somebody is in between (one for each sign)
+
+sign-heading = Woran es zu erkennen war
+sign-masked_greeting = Die Begrüßung war mit Sternchen unleserlich gemacht. Das tun Firewalls.
+sign-other_greeting = Die Begrüßung nannte den Namen eines anderen Mailservers.
+sign-starttls_missing = Eine sichere Leitung wurde nicht angeboten. Google bietet sie immer an.
+sign-starttls_refused = Eine sichere Leitung wurde angeboten und dann verweigert.
+sign-bytes_before_tls = Wo die sichere Leitung beginnen sollte, kam etwas Lesbares.
+sign-sign_in_missing = Auf der sicheren Leitung wurde keine Anmeldung angeboten. Google bietet sie immer an.
+sign-old_tls = Die sichere Leitung ist von einer Art, die Google schon vor Jahren aufgegeben hat. Das ist ein altes Gerät unterwegs.
+sign-web_page = Wo ein Mailserver antworten sollte, antwortete eine Webseite.
+sign-other_certificate = Das Zertifikat gilt für einen anderen Server.
+sign-other_words = Die Antwort kam in Worten, die nicht die von Google sind.
+sign-private_address = Der Name von Googles Mailserver führt zu einer Adresse innerhalb dieses Netzwerks.
+
+## What was found beside it, the most telling first. `$title` is the title of a verdict.
+
+further-heading = Außerdem gefunden
+# Same as in English.
+further-at = Port { $port }: { $title }
+further-anywhere = { $title }
+
+## How far a clock is off, as `$clock` above. `$time` is a duration; the shorter ones are in app.ftl.
+
+clock-ahead = { $time } vor
+clock-behind = { $time } nach
+duration-hours = { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+duration-days = { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+
+## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
+
+report-first-free = Der Weg zum Mailserver von Google ist frei.
+report-first-nothing = Mailkey hat noch nichts versucht.
+report-number = Nummer für Rückfragen: { $number }
+report-technical = Für die Person, die sich um die Computer kümmert:
+
+## What happened to the code (one for each way)
+
+saved-nothing = Es wurde nichts gespeichert.
+saved-in_keyring = Der Code ist im Schlüsselbund dieses Computers gespeichert.
+saved-in_memory = Mailkey behält den Code, bis Sie es schließen. Gespeichert ist er nirgends.
+saved-earlier_kept = Der frühere Code ist noch gespeichert. Der neue ist es nicht.
+
+## Why a paste is not a code. The first words say what it is, the rest says what to do.
+
+shape-empty = Es gibt nichts einzufügen.
+    .advice = Kopieren Sie zuerst die 16 Buchstaben aus dem Google-Fenster.
+shape-not_text = Das ist ein Bild oder eine Datei, kein Text.
+    .advice = Markieren Sie die 16 Buchstaben im Google-Fenster und kopieren Sie sie.
+shape-too_large = Das ist weit mehr als ein Code.
+    .advice = Kopieren Sie nur die 16 Buchstaben.
+shape-too_few_letters = { $letters } von 16 Buchstaben.
+    .advice = Es fehlen welche. Kopieren Sie den Code noch einmal, vom ersten bis zum letzten Buchstaben.
+shape-too_many_letters = { $letters } Buchstaben, aber ein Code hat 16.
+    .advice = Kopieren Sie nur die vier Gruppen mit je vier Buchstaben.
+shape-digit_for_letter = Darin ist eine { $digit }.
+    .advice = Ein Code besteht nur aus Buchstaben. Meinten Sie { $letter }?
+shape-six_digits = Das ist eine Anmeldenummer mit 6 Ziffern.
+    .advice = Google schickt sie auf Ihr Handy. Der Code dagegen hat 16 Buchstaben.
+shape-eight_digits = Das ist eine Ersatznummer mit 8 Ziffern.
+    .advice = Sie ist zum Anmelden ohne Handy da. Der Code dagegen hat 16 Buchstaben.
+shape-digits_only = Das sind nur Ziffern.
+    .advice = Google nennt den Code „16-stellig“, aber er besteht aus 16 Buchstaben.
+shape-web_address = Das ist die Adresse einer Webseite.
+    .advice = Kopieren Sie die 16 Buchstaben auf der Seite, nicht ihre Adresse.
+shape-web_address_with_proof = Das ist eine Webadresse, mit der man sich als Sie ausweisen kann.
+    .advice = Bitte geben Sie sie niemandem. Kopieren Sie stattdessen die 16 Buchstaben auf der Seite.
+shape-email_address = Das ist eine Mailadresse.
+    .advice = Kopieren Sie die 16 Buchstaben aus dem Google-Fenster.
+shape-other_alphabet = Manche Buchstaben sind aus einem anderen Alphabet.
+    .advice = Sie sehen gleich aus, sind es aber nicht. Kopieren Sie den Code aus dem Google-Fenster, statt ihn zu tippen.
+shape-several_codes = Das ist mehr als ein Code.
+    .advice = Kopieren Sie nur einen, den neuesten.
+shape-looks_like_password = Das sieht aus wie Ihr normales Passwort. Es wurde nicht gesendet.
+    .advice = Der Code ist etwas anderes: 16 Buchstaben, die Google für eine einzelne App erstellt.
+shape-sentence = Das ist ein Text, kein Code.
+    .advice = Kopieren Sie nur die vier Gruppen mit je vier Buchstaben.
+
+## Why a text is not an address
+
+address-empty = Bitte geben Sie Ihre Mailadresse ein.
+address-no_at = Es ist kein @ darin. Eine Adresse sieht aus wie anna@gmail.com.
+address-several_ats = Es ist mehr als ein @ darin.
+address-no_name = Vor dem @ fehlt etwas.
+address-no_domain = Nach dem @ fehlt etwas, zum Beispiel gmail.com.
+address-blank = Es ist ein Leerzeichen darin. Adressen haben keine.
+address-character = Es ist ein Zeichen darin, das es in Adressen nicht gibt.
+address-too_long = Das ist zu lang für eine Adresse.

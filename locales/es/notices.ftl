@@ -1,0 +1,78 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey no pudo leer en qué paso estaba, así que empieza de nuevo. El archivo anterior se conserva como { $file }.
+notice-ledger_set_aside = Mailkey no pudo leer su lista de códigos. El archivo anterior se conserva como { $file }. Los códigos siguen en el llavero.
+notice-progress_not_saved = Mailkey no puede guardar en qué paso está ({ $reason }). Puede seguir, pero la próxima vez empezará de nuevo.
+notice-ledger_not_saved = El código está guardado, pero Mailkey no pudo anotarlo en su lista ({ $reason }).
+notice-keyring_trouble = Antes de crear un código: todavía no hay un lugar seguro para guardarlo.
+notice-code_not_here = Mailkey se cerró antes de guardar el código, así que aquí ya no está. Péguelo otra vez, por favor.
+notice-code_on_clipboard = Mailkey tiene el código, pero no pudo quitarlo del portapapeles. Copie cualquier otra cosa y desaparecerá de ahí.
+notice-preferences_set_aside = Mailkey no pudo leer cómo prefiere verlo. El archivo anterior se conserva como { $file }.
+notice-preferences_not_saved = Mailkey no puede guardar cómo prefiere verlo ({ $reason }).
+notice-pause = Google pidió una pausa. Espere { $time } antes de volver a intentarlo.
+notice-no_code_needed = { $app } permite «Iniciar sesión con Google». No necesita ningún código.
+
+## Failures
+
+failure-busy = Hay otra cosa en marcha. Espere un momento, por favor.
+failure-not_yet = Primero hay algo que hacer en «{ $step }».
+failure-unknown_app = Mailkey no conoce esta aplicación.
+failure-clipboard = No se puede usar el portapapeles ({ $reason }). Puede escribir el código.
+failure-browser = El navegador no se abrió ({ $reason }). Copie el enlace y ábralo en el navegador.
+failure-keyring = El llavero no hizo lo que se le pidió.
+failure-file = No se pudo leer o guardar un archivo ({ $reason }).
+failure-internal = Algo salió mal dentro de Mailkey ({ $reason }).
+
+## The four lights
+
+# Same as in English.
+light-internet = Internet
+    .waiting = en espera
+    .working = revisando…
+    .good = funciona
+    .bad = sin conexión
+light-mail_server = Servidor de correo de Google
+    .waiting = en espera
+    .working = llamando…
+    .good = responde
+    .good-port = responde en el puerto { $port }
+    .bad = no responde
+light-secure_line = Línea segura
+    .waiting = en espera
+    .working = comprobando…
+    .good = segura
+    .good-issuer = certificado de { $issuer }
+    .bad = no es segura
+    .bad-issuer = certificado de { $issuer }
+light-sign_in = Inicio de sesión
+    .waiting = en espera
+    .working = preguntando…
+    .good = aceptado
+    .bad = no aceptado
+
+keeping = Guardando el código en el llavero…
+sending = Entregando el correo a Google…
+looking = Buscando el correo…
+
+## Google's pages
+
+link-two_step = Página de Google para la verificación en dos pasos
+link-app_passwords = Página de Google para las contraseñas de aplicación
+# Same as in English.
+link-mailbox = Gmail
+link-security = Página de seguridad de Google
+link-app_passwords_help = Ayuda de Google sobre las contraseñas de aplicación
+
+## The steps, as the list of steps names them
+
+step-app = Su aplicación
+step-address = Su dirección
+step-two-step = Verificación en dos pasos
+step-create = Crear el código
+step-paste = Pegar el código
+step-check = Comprobar con Google
+step-test-mail = Correo de prueba
+step-connect = Configurar la aplicación
+step-done = Todo listo

@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = Siga con el paso siguiente.
+    .button = Continuar
+remedy-create_new_code = Cree un código nuevo en la página de Google y copie sus 16 letras.
+    .button = Abrir la página de Google
+remedy-paste_again = Copie otra vez las 16 letras, todas, y péguelas.
+    .button = Pegar otra vez
+remedy-type_instead = Escriba usted las letras, de cuatro en cuatro.
+    .button = Escribirlo
+remedy-check_account = Asegúrese de que el código se creó para { $address }. Google muestra la imagen de la cuenta arriba a la derecha.
+    .button = Abrir la página de Google
+remedy-change_address = Use otra dirección.
+    .button = Cambiar la dirección
+remedy-vpn_off = { $verdict ->
+        [code_rejected] Apague la VPN si usa una, o conéctese a través de su teléfono: Google rechaza también códigos buenos si llegan de un lugar poco habitual. Después cree un código nuevo, porque uno rechazado no se envía dos veces.
+       *[other] Apague la VPN si usa una, o conéctese un momento a través de su teléfono. A menudo funciona con otra red.
+    }
+    .button = { $verdict ->
+        [code_rejected] Abrir la página de Google
+       *[other] Intentar de nuevo
+    }
+remedy-sign_in_in_browser = Inicie sesión en Gmail en el navegador de este equipo. Si Google pregunta si era usted, responda que sí.
+    .button = Abrir Gmail
+remedy-wait = No lo intente antes. Cada nuevo intento alarga la pausa.
+    .button = Intentar de nuevo
+remedy-try_again = Inténtelo otra vez.
+    .button = Intentar de nuevo
+remedy-check_network = Mire el cable, el wifi y el router. ¿Se abre alguna página web?
+    .button = Intentar de nuevo
+remedy-sign_in_to_network = Abra cualquier página en el navegador. Aparecerá la página de la red. Inicie sesión en ella.
+    .button = Intentar de nuevo
+remedy-ask_for_ports = { $between ->
+        [gateway] Pida a quien se ocupa de la red que deje pasar por { $who } el correo a Google sin abrirlo. La carta ya está escrita.
+       *[other] Pida a quien se ocupa de la red que deje pasar el correo a Google sin cambiarlo. La carta ya está escrita.
+    }
+    .button = Ver la carta
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Busque en su programa de protección «análisis del correo» o «análisis SSL». Excluya Mailkey ahí. Deje activado el resto de la protección.
+           *[other] Busque en { $who } «análisis del correo» o «análisis SSL». Excluya Mailkey ahí. Deje activado el resto de la protección.
+        }
+       *[other] Abra { $who } y vaya a: { $setting }. Excluya ahí Mailkey, o el correo a Google. Deje activado el resto de la protección.
+    }
+    .button = Intentar de nuevo
+remedy-set_clock = { $clock ->
+        [none] Ponga bien la fecha y la hora del equipo. Si puede, deje que se pongan solas.
+       *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si puede, deje que se pongan solas.
+    }
+    .button = Intentar de nuevo
+remedy-install_keyring = Inicie o instale el llavero. En Linux es el paquete gnome-keyring o kwalletmanager.
+    .button = Intentar de nuevo
+remedy-unlock_keyring = Desbloquee el llavero y permita que Mailkey lo use. Su contraseña es la misma con la que inicia sesión en este equipo.
+    .button = Intentar de nuevo
+remedy-keep_in_memory = O siga sin guardar. Mailkey olvidará el código al cerrarse.
+    .button = Seguir sin guardar
+remedy-ask_administrator = Pídaselo a quien administra Google en su organización. La carta ya está escrita.
+    .button = Ver la carta
+remedy-change_recipient = Envíe el correo de prueba a otra dirección.
+    .button = Cambiar el destinatario
+remedy-send_tomorrow = Vuelva a enviar mañana. El código sigue siendo bueno.
+    .button = Continuar
+remedy-mark_not_spam = Abra el correo en la carpeta Spam y pulse «{ GOOGLE("not-spam") }». Google lo recordará.
+    .button = Abrir Gmail
+remedy-look_again = Mire otra vez.
+    .button = Mirar otra vez
+remedy-look_yourself = Mire usted en el buzón de { $recipient }.
+    .button = Abrir Gmail
+remedy-use_given_from = { $from ->
+        [none] Ponga { $address } como remitente en su aplicación.
+       *[other] Ponga { $from } como remitente en su aplicación.
+    }
+    .button = Continuar
+remedy-pass_report = Dé el informe a quien se ocupa de sus equipos. No contiene ningún código ni contraseña.
+    .button = Ver el informe

@@ -1,0 +1,23 @@
+### The list of codes on this computer.
+
+codes-title = Seus códigos
+codes-lead = O Mailkey mantém esta lista; os códigos ficam no cofre. O código nunca é mostrado.
+codes-none = Ainda não há nenhum código neste computador.
+codes-for = { $app }, { $address }
+codes-name = No Google ele se chama “{ $name }”
+codes-since = Guardado desde { $date }.
+codes-worked = Aceito pela última vez em { $date }.
+codes-remove = Remover
+codes-remove-what = Remover o código para { $app } e { $address }
+codes-back = Voltar às etapas
+
+remove-title = Remover este código?
+remove-text = { $app } continua funcionando até que o código seja excluído também no Google. Lá ele se chama “{ $name }”.
+remove-yes = Remover daqui
+remove-no = Manter
+removed-title = O código foi removido deste computador.
+removed-text = Para que ele não sirva em lugar nenhum, exclua “{ $name }” também na página do Google.
+
+removed-undo = Desfazer
+restored-title = O código está de volta.
+restored-text = Ele está de novo no cofre, como antes.

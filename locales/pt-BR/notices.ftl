@@ -1,0 +1,78 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = O Mailkey não conseguiu ler onde você tinha parado e vai recomeçar do início. O arquivo antigo ficou guardado como { $file }.
+notice-ledger_set_aside = O Mailkey não conseguiu ler a lista de códigos. O arquivo antigo ficou guardado como { $file }. Seus códigos continuam no cofre.
+notice-progress_not_saved = O Mailkey não consegue guardar onde você está ({ $reason }). Você pode seguir, mas da próxima vez ele começa do início.
+notice-ledger_not_saved = O código está guardado, mas o Mailkey não conseguiu anotá-lo na lista ({ $reason }).
+notice-keyring_trouble = Antes de criar um código: ainda não há um lugar seguro para ele.
+notice-code_not_here = O Mailkey foi fechado antes de guardar o código, e ele não está mais aqui. Cole o código mais uma vez.
+notice-code_on_clipboard = O Mailkey tem seu código, mas não conseguiu tirá-lo da área de transferência. Copie outra coisa, e ele some de lá.
+notice-preferences_set_aside = O Mailkey não conseguiu ler suas preferências de exibição. O arquivo antigo ficou guardado como { $file }.
+notice-preferences_not_saved = O Mailkey não consegue guardar suas preferências de exibição ({ $reason }).
+notice-pause = O Google pediu uma pausa. Espere { $time } antes da próxima tentativa.
+notice-no_code_needed = { $app } sabe “Fazer login com o Google”. Não precisa de código.
+
+## Failures
+
+failure-busy = Outra coisa ainda está em andamento. Espere um momento.
+failure-not_yet = Antes, há algo a fazer em “{ $step }”.
+failure-unknown_app = O Mailkey não conhece este app.
+failure-clipboard = Não dá para acessar a área de transferência ({ $reason }). Você pode digitar o código.
+failure-browser = O navegador não abriu ({ $reason }). Copie o link e abra-o no navegador.
+failure-keyring = O cofre não fez o que foi pedido.
+failure-file = Não foi possível ler ou gravar um arquivo ({ $reason }).
+failure-internal = Algo deu errado dentro do Mailkey ({ $reason }).
+
+## The four lights
+
+# Same as in English.
+light-internet = Internet
+    .waiting = esperando
+    .working = olhando…
+    .good = funciona
+    .bad = sem acesso
+light-mail_server = Servidor de e-mail do Google
+    .waiting = esperando
+    .working = chamando…
+    .good = responde
+    .good-port = responde na porta { $port }
+    .bad = não responde
+light-secure_line = Conexão segura
+    .waiting = esperando
+    .working = verificando…
+    .good = segura
+    .good-issuer = certificado de { $issuer }
+    .bad = não é segura
+    .bad-issuer = certificado de { $issuer }
+light-sign_in = Login
+    .waiting = esperando
+    .working = perguntando…
+    .good = aceito
+    .bad = não aceito
+
+keeping = Guardando o código no cofre…
+sending = Entregando o e-mail ao Google…
+looking = Procurando o e-mail…
+
+## Google's pages
+
+link-two_step = Página do Google para a verificação em duas etapas
+link-app_passwords = Página do Google para senhas de app
+# Same as in English.
+link-mailbox = Gmail
+link-security = Página do Google para segurança
+link-app_passwords_help = Ajuda do Google sobre senhas de app
+
+## The steps, as the list of steps names them
+
+step-app = Seu app
+step-address = Seu endereço
+step-two-step = Verificação em duas etapas
+step-create = Criar o código
+step-paste = Colar o código
+step-check = Conferir com o Google
+step-test-mail = E-mail de teste
+step-connect = Configurar seu app
+step-done = Tudo pronto

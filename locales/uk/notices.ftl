@@ -1,0 +1,77 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey не зміг прочитати, де ви зупинилися, тому починає спочатку. Старий файл збережено як { $file }.
+notice-ledger_set_aside = Mailkey не зміг прочитати свій список кодів. Старий файл збережено як { $file }. Ваші коди досі у сховищі.
+notice-progress_not_saved = Mailkey не може зберегти, де ви зараз ({ $reason }). Можна продовжувати, але наступного разу доведеться почати спочатку.
+notice-ledger_not_saved = Код збережено, але Mailkey не зміг записати його до свого списку ({ $reason }).
+notice-keyring_trouble = Перш ніж створювати код: безпечного місця для нього ще немає.
+notice-code_not_here = Mailkey закрили раніше, ніж код було збережено, тож тут його вже немає. Вставте його ще раз.
+notice-code_on_clipboard = Mailkey має ваш код, але не зміг прибрати його з буфера обміну. Скопіюйте щось інше, і там його не буде.
+notice-preferences_set_aside = Mailkey не зміг прочитати ваші налаштування вигляду. Старий файл збережено як { $file }.
+notice-preferences_not_saved = Mailkey не може зберегти ваші налаштування вигляду ({ $reason }).
+notice-pause = Google попросив зробити паузу. Зачекайте { $time } до наступної спроби.
+notice-no_code_needed = { $app }: тут можна «Увійти через Google». Код не потрібен.
+
+## Failures
+
+failure-busy = Ще триває щось інше. Зачекайте хвилинку.
+failure-not_yet = Спершу треба дещо зробити на кроці «{ $step }».
+failure-unknown_app = Mailkey не знає цього додатка.
+failure-clipboard = До буфера обміну немає доступу ({ $reason }). Натомість код можна ввести з клавіатури.
+failure-browser = Браузер не відкрився ({ $reason }). Скопіюйте посилання й відкрийте його самостійно.
+failure-keyring = Сховище не зробило того, про що його просили.
+failure-file = Файл не вдалося прочитати або записати ({ $reason }).
+failure-internal = Щось пішло не так у самому Mailkey ({ $reason }).
+
+## The four lights
+
+light-internet = Інтернет
+    .waiting = чекає
+    .working = перевіряємо…
+    .good = працює
+    .bad = недоступний
+light-mail_server = Поштовий сервер Google
+    .waiting = чекає
+    .working = звертаємося…
+    .good = відповідає
+    .good-port = відповідає, порт { $port }
+    .bad = не відповідає
+light-secure_line = Захищене з’єднання
+    .waiting = чекає
+    .working = перевіряємо…
+    .good = надійне
+    .good-issuer = сертифікат від { $issuer }
+    .bad = ненадійне
+    .bad-issuer = сертифікат від { $issuer }
+light-sign_in = Вхід
+    .waiting = чекає
+    .working = запитуємо…
+    .good = прийнято
+    .bad = не прийнято
+
+keeping = Зберігаємо код у сховищі…
+sending = Передаємо лист Google…
+looking = Шукаємо лист…
+
+## Google's pages
+
+link-two_step = Сторінка Google про двохетапну перевірку
+link-app_passwords = Сторінка Google про паролі додатків
+# Same as in English.
+link-mailbox = Gmail
+link-security = Сторінка Google про безпеку
+link-app_passwords_help = Довідка Google про паролі додатків
+
+## The steps, as the list of steps names them
+
+step-app = Ваш додаток
+step-address = Ваша адреса
+step-two-step = Двохетапна перевірка
+step-create = Створити код
+step-paste = Вставити код
+step-check = Перевірка в Google
+step-test-mail = Пробний лист
+step-connect = Налаштувати додаток
+step-done = Усе готово
