@@ -8,7 +8,7 @@ app-choices = Applications et appareils
 app-no-code = Pas besoin de code
 app-no-code-title = Bonne nouvelle : pas besoin de code pour { $app }
 app-no-code-only = Ici, un code ne servirait à rien. Vous avez donc terminé.
-app-anyway = Utiliser quand même un code
+app-anyway = Quand même avec un code
 app-another = Choisir autre chose
 
 ## The address
@@ -25,7 +25,7 @@ two-step-title = La validation en deux étapes est-elle activée ?
 two-step-lead = Google ne crée des codes que pour les comptes avec la validation en deux étapes. Une clé d’accès ou une empreinte digitale, ce n’est pas la même chose.
 two-step-open = Ouvrez la page de Google. Vérifiez qu’elle montre <b>{ $address }</b>, en haut à droite.
 two-step-look = Cherchez <b>{ GOOGLE("two-step") }</b>. Y lisez-vous <b>{ GOOGLE("on") }</b> ?
-two-step-says-on = Oui, c’est écrit « { GOOGLE("on") } »
+two-step-says-on = Oui, « { GOOGLE("on") } »
 two-step-question = Que voyez-vous ?
 two-step-answer-on = C’est écrit « { GOOGLE("on") } »
 two-step-answer-off = Elle n’est pas activée
