@@ -69,7 +69,7 @@ letter-lead = Het staat klaar om te versturen, uit uw naam. Mailkey verstuurt he
 letter-subject = Onderwerp:
 letter-text = De tekst van het bericht
 letter-show = Bericht tonen
-letter-write = Openen in mijn mailprogramma
+letter-write = In mailprogramma openen
 letter-opened = Het bericht staat in uw mailprogramma. Kies aan wie u het stuurt.
 letter-not_opened = Uw mailprogramma ging niet open. Kopieer het bericht in plaats daarvan.
 
