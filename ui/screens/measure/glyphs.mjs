@@ -1,0 +1,29 @@
+// Whether this machine's fonts have every letter of the text: a letter that none has is drawn as the same box as one that does not
+// exist. Pictures and measures of such text would say nothing. Runs in the page.
+
+const SIZE = 32;
+// Never to be given a letter.
+const NO_LETTER = "\u{10FFFE}";
+
+function drawn(pen, letter) {
+  pen.clearRect(0, 0, SIZE * 2, SIZE * 2);
+  pen.fillText(letter, SIZE / 2, SIZE * 1.5);
+  return pen.getImageData(0, 0, SIZE * 2, SIZE * 2).data.join();
+}
+
+const known = new Map();
+
+/** The letters of the page that are in no font. */
+export function missingGlyphs(nodes) {
+  const canvas = Object.assign(document.createElement("canvas"), { width: SIZE * 2, height: SIZE * 2 });
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  pen.font = `${SIZE}px ${getComputedStyle(document.body).fontFamily}`;
+  const nothing = drawn(pen, NO_LETTER);
+  const letters = new Set(nodes.flatMap(({ node }) => [...node.data]));
+  const missing = [...letters].filter((letter) => {
+    if (/[\s\p{M}\p{Cc}\p{Cf}]/u.test(letter)) return false;
+    if (!known.has(letter)) known.set(letter, drawn(pen, letter) === nothing);
+    return known.get(letter);
+  });
+  return missing.length === 0 ? [] : [`no font has: ${missing.slice(0, 12).join(" ")}${missing.length > 12 ? ` and ${missing.length - 12} more` : ""}`];
+}

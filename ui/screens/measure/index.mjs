@@ -1,0 +1,39 @@
+// Everything that is measured in the page, under one name there: `measures`. Bundled and put into each page by `stage.mjs`.
+
+import { controlItems, linesOf, textNodes } from "./content.mjs";
+import { contrasts } from "./contrast.mjs";
+import { covered } from "./covered.mjs";
+import { misfits } from "./fit.mjs";
+import { focusGivenBack, focusNow, stopsWanted } from "./focus.mjs";
+import { missingGlyphs } from "./glyphs.mjs";
+import { moving } from "./motion.mjs";
+import { overlaps } from "./overlap.mjs";
+import { freshLook } from "./shown.mjs";
+import { state } from "./state.mjs";
+import { targets } from "./targets.mjs";
+
+/** Whether everything fits and can be read and hit. */
+function fit() {
+  freshLook();
+  const nodes = textNodes();
+  const items = [...linesOf(nodes), ...controlItems()];
+  return [...new Set([...misfits(nodes, items), ...overlaps(items), ...covered(nodes), ...targets(), ...missingGlyphs(nodes)])];
+}
+
+function contrast() {
+  freshLook();
+  return contrasts(textNodes());
+}
+
+function motion() {
+  freshLook();
+  return moving();
+}
+
+/** The colour roles as they are in force. */
+function roles() {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries([...style].filter((name) => name.startsWith("--")).map((name) => [name, style.getPropertyValue(name)]));
+}
+
+Object.assign(globalThis, { measures: { contrast, fit, focusGivenBack, focusNow, motion, roles, state, stopsWanted } });

@@ -1,0 +1,98 @@
+// Where screens are shown: Chromium with the scripted page, under the window's content policy and with frozen prototypes as in the real
+// window, and the ways to change a page while it is open: its language, text size, colours and the window's size.
+
+import { readFile, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+import { build, preview } from "vite";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A pseudo-language of the scripted page: English, 40 % longer. */
+export const LONG = "en-XA";
+
+/** The window's sizes (in CSS px) and the text sizes (in percent) that everything must fit into. */
+export const shapes = {
+  plain: { width: 1000, height: 700, text: 100 },
+  small: { width: 720, height: 560, text: 100 },
+  large: { width: 1000, height: 700, text: 200 },
+  // A window of 1280 × 1024 at 400 %.
+  narrow: { width: 320, height: 256, text: 100 },
+};
+
+/** The languages of locales/, English first, and the pseudo-language. */
+export async function languages() {
+  const folders = await readdir(here("../../locales"), { withFileTypes: true });
+  const tags = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return ["en", ...tags.filter((tag) => tag !== "en").sort(), LONG];
+}
+
+/** What is measured in the page, as one script. */
+async function measures() {
+  const lib = { entry: here("measure/index.mjs"), formats: ["iife"], name: "measuring" };
+  const [{ output }] = await build({ configFile: false, logLevel: "error", build: { lib, write: false, minify: false } });
+  return output[0].code;
+}
+
+const asleep = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Builds the scripted page, serves it, and starts Chromium. */
+export async function raise(executablePath) {
+  await build({ mode: "fake", logLevel: "error" });
+  const server = await preview({ mode: "fake", logLevel: "error", build: { outDir: "../target/screens-page" }, preview: { host: "127.0.0.1", port: 0 } });
+  // As root, Chromium's own sandbox does not start; it loads nothing but the page above.
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+  const scripts = [await measures(), await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")];
+  const context = await browser.newContext({ reducedMotion: "reduce", colorScheme: "light", locale: "en-GB", timezoneId: "UTC" });
+  for (const content of scripts) await context.addInitScript({ content });
+  return {
+    context,
+    base: `http://127.0.0.1:${server.httpServer.address().port}/`,
+    async strike() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens an address of the scripted page; what goes wrong in it from then on is added to `found`. */
+export async function open({ context, base }, query, found) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => found.push(`error: ${error.message}`));
+  await page.addInitScript(() => Object.freeze(Object.prototype));
+  await page.setViewportSize(shapes.plain);
+  await page.goto(`${base}?${query}`);
+  await page.waitForSelector("h1");
+  return page;
+}
+
+/** Changes language, colours or text size as the person would by the display dialog. */
+export const prefer = (page, wish) => page.evaluate((part) => globalThis.prefer(part), wish);
+
+/** Gives the window a shape. */
+export async function take(page, shape) {
+  const { width, height, text } = shapes[shape];
+  await page.setViewportSize({ width, height });
+  await prefer(page, { text_size: text });
+}
+
+/** The systems' own looks, by what a browser is told of them. */
+export const looks = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  forced: { colorScheme: "light", forcedColors: "active" },
+};
+
+/** Waits until a condition holds in the page, looking again every few milliseconds. */
+export async function until(holds, patience = 5000) {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) return false;
+    await asleep();
+  }
+  return true;
+}

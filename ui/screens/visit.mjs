@@ -1,0 +1,184 @@
+// One screen, looked at in every way: it is opened and brought about once, and then language, text size, colours and window are changed
+// while it is open. That nothing is lost by that is looked at too.
+
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+import { axeFindings } from "./axe.mjs";
+import { looks, open, prefer, shapes, take } from "./stage.mjs";
+import { closeDialog, tabWalk } from "./tab-walk.mjs";
+
+const MIRRORED = "ar";
+
+/** @typedef {{ languages: string[], out: string, all: boolean, tight: string[] }} Wish */
+
+/** A visit: its page, where it is, and what was found. */
+class Visit {
+  findings = [];
+  pictures = 0;
+  measurements = 0;
+  lowest = {};
+  constructor(page, shot, wish) {
+    this.page = page;
+    this.shot = shot;
+    this.wish = wish;
+  }
+
+  report(where, found) {
+    this.findings.push(...found.map((finding) => `${this.shot.name}, ${where}: ${finding}`));
+  }
+
+  async picture(name) {
+    const path = join(this.wish.out, `${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, animations: "disabled" });
+    this.pictures++;
+  }
+}
+
+/** What must be on every screen, in whatever look. */
+async function contents(visit) {
+  const { page, shot } = visit;
+  const found = [];
+  const main = await page.locator('form [data-action="primary"]').count();
+  if (main !== (shot.waits ? 0 : 1)) found.push(`${main} main buttons`);
+  if ((await page.locator("h1").count()) !== 1) found.push("not one heading");
+  for (const everywhere of ["open-display", "open-help"]) {
+    if ((await page.locator(`[data-action="${everywhere}"]`).count()) !== 1) found.push(`there is no [data-action="${everywhere}"]`);
+  }
+  found.push(...(await page.evaluate(() => globalThis.measures.motion())));
+  visit.report("en", found);
+}
+
+/** Light, dark and the system's own colours; each with axe, and the first two with our own measure of contrast. */
+async function colours(visit) {
+  const { page, shot, wish } = visit;
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    visit.report(`en, ${look}`, await axeFindings(page));
+    if (look !== "forced") {
+      const { findings, lowest } = await page.evaluate(() => globalThis.measures.contrast());
+      visit.report(`en, ${look}`, findings);
+      for (const [kind, { ratio, what }] of Object.entries(lowest)) {
+        const name = `${kind}, ${look}`;
+        if (ratio < (visit.lowest[name]?.ratio ?? Infinity)) visit.lowest[name] = { ratio, what: `${what} on ${shot.name}` };
+      }
+    }
+    if (look !== "forced" || wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-${look}`);
+  }
+  await prefer(page, { language: MIRRORED });
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia(media);
+    visit.report(`${MIRRORED}, ${look}`, await axeFindings(page));
+    if (look === "light" && wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-mirrored`);
+  }
+  await page.emulateMedia(looks.light);
+  await prefer(page, { language: "en" });
+}
+
+/** Measures whether everything fits, in each language, in a window that has its size already. Runs in the page. */
+async function fitsIn({ languages, texts }) {
+  const found = [];
+  for (const language of languages) {
+    for (const text_size of texts) {
+      await globalThis.prefer({ language, text_size });
+      for (const finding of globalThis.measures.fit()) found.push({ language, text_size, finding });
+    }
+  }
+  return found;
+}
+
+/** Each language in each shape. What is alike in size is measured in one go. */
+async function fit(visit) {
+  const { page, shot, wish } = visit;
+  const runs = [
+    { shape: "plain", languages: wish.languages, texts: [shapes.plain.text, shapes.large.text] },
+    { shape: "small", languages: ["en"], texts: [shapes.small.text] },
+    { shape: "narrow", languages: wish.languages, texts: [shapes.narrow.text] },
+  ];
+  for (const { shape, languages, texts } of runs) {
+    await take(page, shape);
+    const { width, height } = shapes[shape];
+    const found = await page.evaluate(fitsIn, { languages, texts });
+    visit.measurements += languages.length * texts.length;
+    for (const { language, text_size, finding } of found) visit.report(`${language}, ${width} × ${height}, ${text_size} %`, [finding]);
+  }
+}
+
+/** Pictures of English in the other shapes; with --all, of every language. */
+async function shapesSeen(visit) {
+  const { page, shot, wish } = visit;
+  const names = { plain: "100", large: "200", narrow: "320px" };
+  if (wish.tight.includes(shot.name)) {
+    for (const shape of ["small", "large", "narrow"]) {
+      await take(page, shape);
+      await visit.picture(`${shot.name}-${names[shape] ?? shape}`);
+    }
+  }
+  if (!wish.all) return;
+  for (const shape of Object.keys(names)) {
+    await take(page, shape);
+    for (const language of wish.languages) {
+      await prefer(page, { language });
+      await visit.picture(join(language, `${shot.name}-${names[shape]}`));
+    }
+    await prefer(page, { language: "en" });
+  }
+}
+
+/** The keyboard's way round the screen, in the plain window and where the least is seen at once. */
+async function keyboard(visit) {
+  const { page, shot } = visit;
+  for (const shape of ["plain", "large", "narrow"]) {
+    await take(page, shape);
+    visit.report(`Tab, ${shape}`, await tabWalk(page));
+  }
+  await take(page, "plain");
+  if (await page.locator("dialog").count()) visit.report("Escape", await closeDialog(page));
+}
+
+/** The page's state before and after it was changed back and forth. */
+function lost(before, after) {
+  return Object.keys(before)
+    .filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+    .map((part) => `lost by changing language and size and back: ${part}: ${firstDifference(before[part], after[part])}`);
+}
+
+function firstDifference(before, after) {
+  const [one, other] = [before, after].map((value) => (typeof value === "string" ? value : JSON.stringify(value)) ?? "nothing");
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return `“${one.slice(Math.max(0, at - 20), at + 40)}” became “${other.slice(Math.max(0, at - 20), at + 40)}”`;
+}
+
+/**
+ * @param {object} stage
+ * @param {import("./shots.mjs").Shot} shot
+ * @param {Wish} wish
+ */
+export async function visit(stage, shot, wish) {
+  const errors = [];
+  let page;
+  let here;
+  try {
+    page = await open(stage, shot.query, errors);
+    here = new Visit(page, shot, wish);
+    await shot.act?.(page);
+    if (shot.expects) await page.waitForSelector(shot.expects, { state: "attached", timeout: 5000 });
+    await contents(here);
+    const before = await page.evaluate(() => globalThis.measures.state());
+    await colours(here);
+    await fit(here);
+    await shapesSeen(here);
+    await prefer(page, { language: "en" });
+    await take(page, "plain");
+    here.report("en", lost(before, await page.evaluate(() => globalThis.measures.state())));
+    await keyboard(here);
+  } catch (error) {
+    errors.push(String(error).split("\n").slice(0, 4).join(" "));
+  } finally {
+    await page?.close();
+  }
+  const { findings = [], pictures = 0, measurements = 0, lowest = {} } = here ?? {};
+  return { findings: [...findings, ...errors.map((error) => `${shot.name}: ${error}`)], pictures, measurements, lowest };
+}
