@@ -73,7 +73,7 @@ const steps = [
   })),
   { name: "create-browser-failed", query: "step=create&fail=open_link:browser", act: press("primary"), expects: '[data-failure="browser"]' },
   { name: "paste", query: "step=paste" },
-  { name: "paste-type", query: "step=paste", act: press("type-instead"), expects: '[data-letters="4"]' },
+  { name: "paste-type", query: "step=paste", act: press("type-instead"), expects: "#code" },
   { name: "paste-replace", query: "step=paste&kept", act: press("primary"), expects: '[data-dialog="replace"]' },
   { name: "paste-clipboard-failed", query: "step=paste&fail=paste_code:clipboard", act: press("primary"), expects: '[data-failure="clipboard"]' },
   { name: "paste-pause", query: "step=paste&wait", expects: "[data-pause]" },

@@ -8,6 +8,9 @@ import { Watch } from "./watch.svelte";
 
 export const STEPS: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
 
+/** The stops on the way: with `done`, all of them are behind. */
+export const STOPS: readonly Step[] = STEPS.filter((step) => step !== "done");
+
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";
 
@@ -36,6 +39,8 @@ export class Journey {
   examination: Examined | null = $state.raw(null);
   /** A code was taken, but could not be cleared off the clipboard. */
   leftOnClipboard = $state(false);
+  /** What was said to somebody who came back was hidden. */
+  welcomed = $state(false);
   /** Until when Google asked not to be asked again, by this computer's clock. */
   waitUntil = $state(0);
   /** When the verdict that stands was given, for its countdown. */
@@ -222,6 +227,8 @@ export class Journey {
     this.stopping = true;
     await this.requests.try(() => this.backend.cancel());
   }
+
+  print = () => this.requests.try(() => this.backend.print());
 
   async readCard(): Promise<Card | null> {
     return (await this.requests.try(() => this.backend.card())) ?? null;

@@ -22,6 +22,8 @@ export function resized(size: number, way: Resizing): number {
 
 export class Outlook {
   chosen: Chosen = $state.raw() as Chosen;
+  /** Which of the rail's two dialogs is open. */
+  dialog: "display" | "help" | null = $state(null);
   readonly #journey: Journey;
   #turn = 0;
 
