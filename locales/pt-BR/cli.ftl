@@ -9,7 +9,7 @@ cli =
 
         O código é lido do cofre ou da entrada padrão. Nunca vem de um argumento nem do ambiente.
     .example =
-        Código de saída:
+        Status de saída:
           0  o que foi pedido
           1  um resultado que não é bom
           2  uso incorreto
@@ -46,7 +46,7 @@ cli-send-test =
     .long =
         Envia um e-mail de teste, depois procura só esse e-mail na caixa de e-mails e não lê mais nada.
 
-        Um e-mail para outra pessoa, ou com --wait 0, é apenas enviado. Se o e-mail foi enviado mas não deu para olhar a caixa de e-mails, o resultado diz isso e o código de saída é 1.
+        Um e-mail para outra pessoa, ou com --wait 0, é apenas enviado. Se o e-mail foi enviado mas não deu para olhar a caixa de e-mails, o resultado diz isso e o status de saída é 1.
 
         Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved e details.
     .example =
@@ -87,7 +87,7 @@ cli-list =
 
 cli-get =
     .about = Imprimir um código do cofre
-    .long = Imprime um código do cofre na saída padrão, e nada mais. Se não houver nenhum, o código de saída é 1.
+    .long = Imprime um código do cofre na saída padrão, e nada mais. Se não houver nenhum, o status de saída é 1.
     .example =
         Exemplo:
           mailkey get --address anna@gmail.com --app msmtp

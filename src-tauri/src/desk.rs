@@ -32,7 +32,7 @@ impl Desk {
     /// Sets everything up for a run; asks neither the network nor the credential store.
     pub(crate) async fn furnish(realm: Realm) -> std::io::Result<Self> {
         let folder = Folder::of_platform(realm);
-        let looks = Looks::read(folder.as_ref(), &sys_locale::get_locale().unwrap_or_default());
+        let looks = Looks::read(folder.as_ref(), sys_locale::get_locales());
         let google = match realm {
             Realm::Real => None,
             Realm::Practice => Some(Practice::start().await?),
@@ -58,7 +58,7 @@ impl Desk {
     #[cfg(test)]
     pub(crate) fn for_test(home: &std::path::Path) -> Self {
         let folder = Folder::at(home);
-        let looks = Looks::read(Some(&folder), "en");
+        let looks = Looks::read(Some(&folder), ["en"]);
         let world = World {
             servers: Servers::google(),
             pages: Pages::Google,

@@ -21,8 +21,8 @@ struct State {
 }
 
 impl Looks {
-    /// Reads what was chosen before; `wished` is the tag of the language that the system wishes.
-    pub(crate) fn read(folder: Option<&Folder>, wished: &str) -> Self {
+    /// Reads what was chosen before; `wished` are the tags of the languages that the system wishes, the first one most.
+    pub(crate) fn read(folder: Option<&Folder>, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let file = folder.cloned().map(PreferencesFile::in_folder);
         let (preferences, notice) = match file.as_ref().map(PreferencesFile::read) {
             None => (Preferences::default(), None),
@@ -33,7 +33,7 @@ impl Looks {
             Some(Err(problem)) => (Preferences::default(), Some(Notice::PreferencesNotSaved { reason: problem.to_string() })),
         };
         let preferences = preferences.speaking_one_of(&Words::languages());
-        let system = Words::for_language(wished);
+        let system = Words::for_languages(wished);
         let system_language = system.tag().to_owned();
         let words = Arc::new(preferences.language.as_deref().map_or(system, Words::for_language));
         Self { file, system_language, state: Mutex::new(State { preferences, words, notices: notice.into_iter().collect() }) }

@@ -29,6 +29,8 @@ pub struct Desktop {
     display: String,
     bus: String,
     data: PathBuf,
+    /// Whether programs say on the accessibility bus what they show.
+    speaks: bool,
     more: Vec<(String, OsString)>,
     // In the order in which they must end.
     _keyring: Option<Running>,
@@ -55,6 +57,7 @@ impl Desktop {
             display,
             bus: address,
             data: folder.path().join("data"),
+            speaks: false,
             more: Vec::new(),
             _keyring: None,
             _bus: bus,
@@ -80,10 +83,12 @@ impl Desktop {
             .env("XDG_CACHE_HOME", self.path("home/.cache"))
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
-            .env("NO_AT_BRIDGE", "1")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .current_dir(self.path("home"));
+        if !self.speaks {
+            command.env("NO_AT_BRIDGE", "1");
+        }
         command.envs(self.more.iter().map(|(name, value)| (name, value)));
         command
     }
@@ -92,6 +97,22 @@ impl Desktop {
     pub fn set(&mut self, name: &str, value: impl Into<OsString>) {
         self.more.retain(|(known, _)| known != name);
         self.more.push((name.to_owned(), value.into()));
+    }
+
+    /// Programs that are started from now on say on the accessibility bus what they show.
+    pub(crate) fn let_programs_speak(&mut self) {
+        self.speaks = true;
+    }
+
+    /// The address of the session's bus.
+    pub(crate) fn bus(&self) -> &str {
+        &self.bus
+    }
+
+    /// The windows that are to be seen and whose title matches, by their numbers on the screen.
+    pub fn windows_named(&self, title: &str) -> Vec<String> {
+        let found = programs::run(self.system("xdotool").args(["search", "--onlyvisible", "--name", title]), b"");
+        String::from_utf8_lossy(&found.stdout).lines().map(str::to_owned).collect()
     }
 
     /// Takes back all that was set.

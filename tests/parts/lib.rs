@@ -3,7 +3,8 @@
 //! They run inside the world of `tests/namespace/enter`: Postfix and Dovecot answer as Google's servers, and nothing else can be
 //! reached. [`world`] describes that world, [`desktop`] is a person's session in it (screen, bus, keyring, home folder),
 //! [`window`] the real window in that session, [`command`] the command, [`practice`] the pages of practice, [`code_traces`] the
-//! search for a code where none may be, and [`connections`] what a trace says about who was spoken to.
+//! search for a code where none may be, and [`connections`] what a trace says about who was spoken to. [`keyboard`] and
+//! [`screen_reader`] are how some people meet the window.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
@@ -16,9 +17,11 @@ pub mod connections;
 pub mod desktop;
 pub mod internet;
 pub mod journey;
+pub mod keyboard;
 pub mod keyring;
 pub mod practice;
 pub mod programs;
+pub mod screen_reader;
 pub mod waiting;
 pub mod webdriver;
 pub mod window;

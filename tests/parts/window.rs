@@ -135,6 +135,24 @@ impl<'desktop> Window<'desktop> {
         });
     }
 
+    /// What has the focus, by its place in the page; `body` when nothing has.
+    pub fn focus(&self) -> String {
+        self.text_of_script(
+            "const place = (element) => element.parentElement === null ? element.tagName.toLowerCase()
+               : `${place(element.parentElement)} ${[...element.parentElement.children].indexOf(element)}:${element.tagName.toLowerCase()}`;
+             return document.hasFocus() ? place(document.activeElement ?? document.body) : 'not in the page'",
+        )
+        .unwrap_or_default()
+    }
+
+    /// Whether what a selector finds first has the focus.
+    pub fn has_focus(&self, selector: &str) -> bool {
+        let script = format!(
+            "return document.hasFocus() && document.activeElement !== null && document.querySelector({selector:?}) === document.activeElement"
+        );
+        self.driver.script(&script).is_ok_and(|value| value == Value::Bool(true))
+    }
+
     /// How often something was pressed.
     pub fn presses(&self) -> usize {
         self.presses.get()
@@ -178,6 +196,11 @@ impl<'desktop> Window<'desktop> {
 
     fn text_of_script(&self, script: &str) -> Option<String> {
         self.driver.script(script).ok()?.as_str().map(str::to_owned)
+    }
+
+    /// Waits until something is so.
+    pub fn wait_until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
+        self.until(what, || is_so().then_some(()));
     }
 
     fn until<T>(&self, what: &str, ask: impl FnMut() -> Option<T>) -> T {

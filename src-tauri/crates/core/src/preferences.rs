@@ -117,7 +117,7 @@ fn or_usual<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(deserializ
 
 /// The nearest size that there is; the usual one for what is no number.
 fn a_size_that_there_is<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
-    let wanted = serde_json::Value::deserialize(deserializer)?.as_f64().unwrap_or(f64::from(USUAL_TEXT_SIZE));
+    let wanted = serde_json::Value::deserialize(deserializer)?.as_f64().unwrap_or(f64::from(USUAL_TEXT_SIZE)).clamp(0.0, 1000.0);
     let distance = |size: &u16| (f64::from(*size) - wanted).abs();
     Ok(TEXT_SIZES.into_iter().min_by(|one, other| distance(one).total_cmp(&distance(other))).unwrap_or(USUAL_TEXT_SIZE))
 }

@@ -4,7 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -57,13 +57,88 @@ fn wrong_with(entry: &Table, today: Date) -> Vec<&'static str> {
     wrong
 }
 
+/// What is wrong with a file of Google's words in one language, one line each, and how many words there are. Each word is a table of its
+/// own, and the words are those of the English file.
+fn complaints_about_words(text: &str, english: &Table, today: Date) -> (usize, Vec<String>) {
+    let words: Table = match text.parse() {
+        Ok(words) => words,
+        Err(problem) => return (0, vec![format!("cannot be read: {problem}")]),
+    };
+    let missing = english.keys().filter(|id| !words.contains_key(*id)).map(|id| format!("[{id}] is missing"));
+    let unknown = words.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("[{id}] is not in English"));
+    let mut found: Vec<String> = missing.chain(unknown).collect();
+    for (id, value) in &words {
+        let Some(word) = value.as_table() else {
+            found.push(format!("{id} is no [{id}]"));
+            continue;
+        };
+        found.extend(wrong_with(word, today).into_iter().map(|wrong| format!("[{id}] {wrong}: {word}")));
+        if word.get("text").and_then(Value::as_str).is_none_or(|text| text.trim().is_empty()) {
+            found.push(format!("[{id}] has no text"));
+        }
+    }
+    (words.len(), found)
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../data")
+}
+
 #[test]
-fn every_statement_has_a_source_a_day_within_a_year_and_a_confidence() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../data");
+fn every_word_of_googles_has_a_source_a_day_within_a_year_and_a_confidence_in_each_language() {
     let today = jiff::Zoned::now().date();
-    let (mut files, mut entries, mut found) = (Vec::new(), 0, Vec::new());
+    let folder = data().join("google-words");
+    let english: Table = std::fs::read_to_string(folder.join("en.toml")).unwrap().parse().unwrap();
+    let (mut words, mut found) = (0, Vec::new());
     for file in std::fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
+        let (count, wrong) = complaints_about_words(&std::fs::read_to_string(&path).unwrap(), &english, today);
+        words += count;
+        found.extend(wrong.into_iter().map(|wrong| format!("{}: {wrong}", path.file_name().unwrap().to_string_lossy())));
+    }
+    assert!(words >= english.len() && english.len() > 10, "only {words} words were looked at");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn each_way_in_which_a_word_can_be_wrong_is_found() {
+    let today = date(2026, 11, 23);
+    let english: Table = "[create]\n[on]\n".parse().unwrap();
+    let word = |id: &str, text: &str, checked: &str| {
+        format!("[{id}]\ntext = \"{text}\"\nsource = \"the help page in German\"\nchecked = \"{checked}\"\nconfidence = \"B\"\n")
+    };
+    let on = word("on", "An", "2026-11-20");
+    let good = format!("{on}{}", word("create", "Erstellen", "2026-11-20"));
+    let cases = [
+        (good.clone(), None),
+        (on.clone(), Some("[create] is missing")),
+        (format!("{good}{}", word("crate", "Kiste", "2026-11-20")), Some("[crate] is not in English")),
+        (format!("{on}{}", word("create", " ", "2026-11-20")), Some("[create] has no text")),
+        (format!("{on}{}", word("create", "Erstellen", "2025-11-20")), Some("[create] was checked more than a year ago")),
+        (good.replace("source = ", "sauce = "), Some("[create] has no source")),
+        (good.replace("confidence = \"B\"", "confidence = \"D\""), Some("[create] does not say how sure it is")),
+        (format!("create = \"Erstellen\"\n{on}"), Some("create is no [create]")),
+        ("[create".to_owned(), Some("cannot be read")),
+    ];
+    for (text, wanted) in cases {
+        let (_, found) = complaints_about_words(&text, &english, today);
+        match wanted {
+            None => assert!(found.is_empty(), "{found:?}\n{text}"),
+            Some(wanted) => assert!(found.iter().any(|found| found.contains(wanted)), "{wanted} was not found in {found:?}\n{text}"),
+        }
+    }
+}
+
+#[test]
+fn every_statement_has_a_source_a_day_within_a_year_and_a_confidence() {
+    let today = jiff::Zoned::now().date();
+    let (mut files, mut entries, mut found) = (Vec::new(), 0, Vec::new());
+    for file in std::fs::read_dir(data()).unwrap() {
+        let path = file.unwrap().path();
+        // The one folder there is looked at by a test of its own.
+        if path.is_dir() && path.ends_with("google-words") {
+            continue;
+        }
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let (count, wrong) = complaints(&std::fs::read_to_string(&path).unwrap(), today);
         assert!(count > 0, "{name} says nothing");

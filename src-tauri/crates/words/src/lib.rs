@@ -6,19 +6,25 @@
 
 #![forbid(unsafe_code)]
 
+mod google_words;
 mod letters;
+mod numbers;
 mod report;
 mod shelf;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use mailkey_core::delivery::MailWords;
 use unic_langid::LanguageIdentifier;
+
+use google_words::GoogleWords;
+use numbers::in_fluent;
 
 pub use letters::Letter;
 
 /// The sentences of one language, with English behind it. Can be shared between threads.
 pub struct Words {
+    language: LanguageIdentifier,
     tag: String,
     /// The chosen language first, then English where that is another one.
     bundles: Vec<FluentBundle<FluentResource>>,
@@ -34,12 +40,26 @@ impl Words {
     /// The best language for a BCP 47 tag (`de-AT`); the form that Unix writes (`de_AT.UTF-8`) is understood too.
     /// English where there is none.
     pub fn for_language(tag: &str) -> Self {
-        let chosen = shelf::best_for(tag);
+        Self::for_languages([tag])
+    }
+
+    /// The language for the first of several tags, in the order of a person's wishes, for which there is one. English where there is none.
+    pub fn for_languages(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        let chosen = tags.into_iter().find_map(|tag| shelf::best_for(tag.as_ref())).unwrap_or_else(shelf::english);
         let mut languages = vec![chosen.clone()];
         if chosen != shelf::english() {
             languages.push(shelf::english());
         }
-        Self { tag: chosen.to_string(), bundles: languages.into_iter().map(bundle).collect() }
+        Self { tag: chosen.to_string(), language: chosen, bundles: languages.into_iter().map(bundle).collect() }
+    }
+
+    /// Sentences that are not in `locales/`, with nothing behind them; for tests of what is done with sentences.
+    #[doc(hidden)]
+    pub fn of_text(tag: &str, text: &str) -> Self {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_else(|_| shelf::english());
+        let mut bundle = empty_bundle(language.clone());
+        read_into(&mut bundle, text);
+        Self { tag: tag.to_owned(), language, bundles: vec![bundle] }
     }
 
     /// The tags of all languages that there are, English among them.
@@ -57,7 +77,7 @@ impl Words {
     /// A message, or one of its attributes (`id.attribute`); the key itself where there is none. Values are not wrapped in bidi marks,
     /// since what is said here is for a terminal or a mail. A value of digits alone can choose between plural forms.
     pub fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, in_fluent(value))).collect();
+        let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, in_fluent(value, &self.language))).collect();
         self.bundles.iter().find_map(|bundle| said(bundle, key, &values)).unwrap_or_else(|| key.to_owned())
     }
 
@@ -74,16 +94,28 @@ impl Words {
 }
 
 fn bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
-    let files = shelf::files(&language);
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false);
-    for (_, text) in files {
-        // A broken message is left out and the rest of its file is kept; a test of this crate allows neither
-        // broken messages nor two of one name.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
-        let _ = bundle.add_resource(resource);
+    let mut bundle = empty_bundle(language.clone());
+    for (_, text) in shelf::files(&language) {
+        read_into(&mut bundle, text);
     }
     bundle
+}
+
+fn empty_bundle(language: LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let google = GoogleWords::of(&language);
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    bundle.set_use_isolating(false);
+    numbers::written_as_given(&mut bundle);
+    // Nothing else is in the bundle yet that could have this name.
+    let _ = bundle.add_function("GOOGLE", move |arguments, named| google.say(arguments, named));
+    bundle
+}
+
+/// A broken message is left out and the rest of its file is kept; a test of this crate allows neither broken messages nor two of
+/// one name.
+fn read_into(bundle: &mut FluentBundle<FluentResource>, text: &str) {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    let _ = bundle.add_resource(resource);
 }
 
 fn said(bundle: &FluentBundle<FluentResource>, key: &str, values: &FluentArgs<'_>) -> Option<String> {
@@ -100,23 +132,14 @@ fn said(bundle: &FluentBundle<FluentResource>, key: &str, values: &FluentArgs<'_
     Some(bundle.format_pattern(pattern, Some(values), &mut Vec::new()).into_owned())
 }
 
-/// Plain digits count as a number; everything else, also what only looks like one (`1e5`, `007`, `inf`), stays the text it is.
-fn in_fluent(value: &str) -> FluentValue<'_> {
-    let counts = value == "0" || (value.len() <= 15 && !value.starts_with('0') && value.bytes().all(|byte| byte.is_ascii_digit()));
-    if counts { FluentValue::try_number(value) } else { FluentValue::from(value) }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
     use super::*;
 
-    fn english_and(extra: &str) -> Words {
-        let mut bundle = FluentBundle::new_concurrent(vec![shelf::english()]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource(FluentResource::try_new(extra.to_owned()).unwrap()).unwrap();
-        Words { tag: "en".to_owned(), bundles: vec![bundle] }
+    fn english_and(text: &str) -> Words {
+        Words::of_text("en", text)
     }
 
     #[test]
@@ -148,6 +171,23 @@ mod tests {
         for text in ["0", "465", "007", "1e5", "inf", "NaN", "", "12345678901234567890"] {
             assert_eq!(words.say("plain", &[("value", text)]), text);
         }
+    }
+
+    #[test]
+    fn the_first_wish_that_can_be_met_decides() {
+        let chosen = |wishes: &[&str]| Words::for_languages(wishes).tag().to_owned();
+        assert_eq!(chosen(&["nb-NO", "en-GB", "xx"]), "en");
+        assert_eq!(chosen(&["C", "de"]), "en", "whoever asks for C asks for English");
+        assert_eq!(chosen(&[]), "en");
+        for tag in Words::languages() {
+            assert_eq!(chosen(&["nb", &tag, "en"]), tag);
+        }
+    }
+
+    #[test]
+    fn a_word_of_googles_is_said_as_its_page_says_it() {
+        let said = Words::for_language("en").say("create-make", &[]);
+        assert!(said.contains("Create") && !said.contains("GOOGLE") && !said.contains('{'), "{said}");
     }
 
     #[test]

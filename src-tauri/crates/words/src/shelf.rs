@@ -2,7 +2,10 @@
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use include_dir::{Dir, include_dir};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::{LanguageIdentifier, lang, langid, region, script};
+
+/// The locales of Unix in which programs speak as they were written.
+const UNTRANSLATED: [&str; 2] = ["C", "POSIX"];
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../locales");
 
@@ -16,16 +19,35 @@ pub fn languages() -> Vec<LanguageIdentifier> {
     LOCALES.dirs().filter_map(|folder| folder.path().file_name()?.to_str()?.parse().ok()).collect()
 }
 
-/// The best of them for a tag, by RFC 4647's lookup with likely subtags; English where none fits.
-pub fn best_for(tag: &str) -> LanguageIdentifier {
+/// The best of them for a tag, by RFC 4647's lookup; `None` where none fits.
+pub fn best_for(tag: &str) -> Option<LanguageIdentifier> {
+    best_among(&languages(), tag)
+}
+
+fn best_among(available: &[LanguageIdentifier], tag: &str) -> Option<LanguageIdentifier> {
     // Unix writes `de_AT.UTF-8@euro`: what follows the dot or the `@` does not name a language.
     let bare = tag.split(['.', '@']).next().unwrap_or_default();
-    let wanted: Vec<LanguageIdentifier> = bare.parse().into_iter().collect();
-    let available = languages();
-    let english = english();
-    negotiate_languages(&wanted, &available, Some(&english), NegotiationStrategy::Lookup)
-        .first()
-        .map_or(english.clone(), |best| (*best).clone())
+    if UNTRANSLATED.contains(&bare) {
+        return Some(english());
+    }
+    // From a single letter on, a tag speaks of calendars and digits.
+    let bare = bare.split(['-', '_']).take_while(|part| part.len() != 1).collect::<Vec<_>>().join("-");
+    let wanted = likely(bare.parse().ok()?);
+    negotiate_languages(&[wanted], available, None, NegotiationStrategy::Lookup).first().map(|best| (*best).clone())
+}
+
+/// A tag with what it leaves unsaid, as far as a choice among our languages needs it. The table of all likely subtags, which the
+/// library would bring along, is as large as all our sentences together.
+fn likely(mut wanted: LanguageIdentifier) -> LanguageIdentifier {
+    // The code that Hebrew had until 1989; Java still writes it.
+    if wanted.language == lang!("iw") {
+        wanted.language = lang!("he");
+    }
+    if wanted.language == lang!("zh") && wanted.script.is_none() {
+        let traditional = wanted.region.is_some_and(|region| [region!("TW"), region!("HK"), region!("MO")].contains(&region));
+        wanted.script = Some(if traditional { script!("Hant") } else { script!("Hans") });
+    }
+    wanted
 }
 
 /// The `.ftl` files of a language: name and text.
@@ -45,10 +67,12 @@ mod tests {
 
     use std::collections::BTreeMap;
 
-    use fluent_bundle::FluentResource;
     use fluent_bundle::concurrent::FluentBundle;
+    use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
     use super::*;
+
+    const SIXTEEN: [&str; 16] = ["ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt-BR", "tr", "uk", "zh-Hans"];
 
     #[test]
     fn every_folder_is_a_language_and_english_is_one_of_them() {
@@ -76,6 +100,23 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_googles_that_a_sentence_names_is_there() {
+        let mut looked_at = 0;
+        for language in languages() {
+            let words = crate::google_words::GoogleWords::of(&language);
+            for (name, text) in files(&language) {
+                for named in text.split("GOOGLE(").skip(1) {
+                    let id = named.split(')').next().unwrap().trim().trim_matches('"');
+                    let said = words.say(&[id.into()], &FluentArgs::new());
+                    assert!(matches!(said, FluentValue::String(_)), "{name}: GOOGLE({id:?})");
+                    looked_at += 1;
+                }
+            }
+        }
+        assert!(looked_at > 10, "{looked_at}");
+    }
+
+    #[test]
     fn a_translation_has_no_key_that_english_has_not() {
         let keys = |language: &LanguageIdentifier| -> BTreeMap<String, &str> {
             files(language)
@@ -100,8 +141,47 @@ mod tests {
 
     #[test]
     fn a_tag_finds_the_nearest_language_and_any_other_finds_english() {
-        for tag in ["en", "en-GB", "en_US.UTF-8", "en-Latn-US", "", "C", "POSIX", "zz", "not a tag at all", "\u{0}"] {
-            assert_eq!(best_for(tag), english(), "{tag:?}");
+        for tag in ["en", "en-GB", "en_US.UTF-8", "en-Latn-US", "C", "C.UTF-8", "POSIX"] {
+            assert_eq!(best_for(tag), Some(english()), "{tag:?}");
+        }
+        for tag in ["", "zz", "nb", "not a tag at all", "\u{0}"] {
+            assert_eq!(best_for(tag), None, "{tag:?}");
+            assert_eq!(crate::Words::for_language(tag).tag(), "en", "{tag:?}");
+        }
+    }
+
+    #[test]
+    fn each_of_the_sixteen_languages_is_found_by_whatever_names_it() {
+        let available = SIXTEEN.map(|tag| tag.parse().unwrap());
+        for (tag, wanted) in [
+            ("de_AT", "de"),
+            ("de_AT.UTF-8@euro", "de"),
+            ("es-MX", "es"),
+            ("es-419", "es"),
+            ("pt", "pt-BR"),
+            ("pt-PT", "pt-BR"),
+            ("pt_BR.UTF-8", "pt-BR"),
+            ("fr-CA", "fr"),
+            ("uk-UA", "uk"),
+            ("ar-EG", "ar"),
+            ("iw", "he"),
+            ("iw_IL", "he"),
+            ("he-IL", "he"),
+            ("hi-IN", "hi"),
+            ("ja-JP-u-ca-japanese", "ja"),
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh_CN.UTF-8", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh-Hans-HK", "zh-Hans"),
+        ] {
+            assert_eq!(best_among(&available, tag), Some(wanted.parse().unwrap()), "{tag}");
+        }
+        for tag in ["zh-TW", "zh_HK.UTF-8", "zh-Hant", "zh-Hant-CN", "nb", "no_NO", "ca-ES", "sv"] {
+            assert_eq!(best_among(&available, tag), None, "{tag}");
+        }
+        for tag in SIXTEEN {
+            assert_eq!(best_among(&available, tag).unwrap().to_string(), tag);
         }
     }
 }

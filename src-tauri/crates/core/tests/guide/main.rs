@@ -3,6 +3,8 @@
 
 mod advice;
 mod brakes;
+mod undo;
+mod welcome;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};

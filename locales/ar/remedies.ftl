@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = المتابعة إلى الخطوة التالية.
+    .button = متابعة
+remedy-create_new_code = إنشاء رمز جديد في صفحة Google ونسخ حروفه الـ 16.
+    .button = فتح صفحة Google
+remedy-paste_again = نسخ الحروف الـ 16 كلها مرة أخرى ثم لصقها.
+    .button = لصق من جديد
+remedy-type_instead = كتابة الحروف باليد، أربعة أربعة.
+    .button = الكتابة بدلًا من اللصق
+remedy-check_account = التأكد من أن الرمز أُنشئ لـ { $address }. تعرض Google صورة الحساب في أعلى الصفحة.
+    .button = فتح صفحة Google
+remedy-change_address = استخدام عنوان آخر.
+    .button = تغيير العنوان
+remedy-vpn_off = { $verdict ->
+        [code_rejected] إيقاف VPN أو استخدام نقطة اتصال الهاتف: ترفض Google حتى الرموز الصحيحة إذا جاءت من مكان غير معتاد. بعد ذلك يلزم إنشاء رمز جديد، لأن الرمز المرفوض لا يُرسل مرتين.
+       *[other] إيقاف VPN أو استخدام نقطة اتصال الهاتف للحظة. كثيرًا ما تنجح شبكة أخرى.
+    }
+    .button = { $verdict ->
+        [code_rejected] فتح صفحة Google
+       *[other] المحاولة من جديد
+    }
+remedy-sign_in_in_browser = تسجيل الدخول إلى Gmail في المتصفح على هذا الكمبيوتر. إذا سألت Google إن كان هذا أنت، فالجواب نعم.
+    .button = فتح Gmail
+remedy-wait = يُرجى عدم المحاولة قبل ذلك. كل محاولة إضافية تطيل الانتظار.
+    .button = المحاولة من جديد
+remedy-try_again = المحاولة مرة أخرى.
+    .button = المحاولة من جديد
+remedy-check_network = فحص السلك وشبكة Wi-Fi والراوتر. هل تُفتح أي صفحة ويب؟
+    .button = المحاولة من جديد
+remedy-sign_in_to_network = فتح أي صفحة في المتصفح. ستظهر صفحة الشبكة نفسها، وفيها تسجيل الدخول.
+    .button = المحاولة من جديد
+remedy-ask_for_ports = { $between ->
+        [gateway] الطلب من المسؤول عن الشبكة أن يترك البريد إلى Google يمر عبر { $who } دون فتحه. الخطاب مكتوب وجاهز.
+       *[other] الطلب من المسؤول عن الشبكة أن يترك البريد إلى Google يمر دون تغيير. الخطاب مكتوب وجاهز.
+    }
+    .button = عرض الخطاب
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] البحث في برنامج الحماية عن «فحص البريد» أو «فحص SSL»، واستثناء Mailkey منه. تبقى بقية الحماية مفعّلة.
+           *[other] البحث في { $who } عن «فحص البريد» أو «فحص SSL»، واستثناء Mailkey منه. تبقى بقية الحماية مفعّلة.
+        }
+       *[other] فتح { $who } والانتقال إلى: { $setting }. هناك يُستثنى Mailkey أو البريد إلى Google. تبقى بقية الحماية مفعّلة.
+    }
+    .button = المحاولة من جديد
+remedy-set_clock = { $clock ->
+        [none] ضبط تاريخ الكمبيوتر ووقته. الأفضل أن يضبطهما بنفسه إن أمكن.
+       *[other] ضبط تاريخ الكمبيوتر ووقته: الساعة { $clock }. الأفضل أن يضبطهما بنفسه إن أمكن.
+    }
+    .button = المحاولة من جديد
+remedy-install_keyring = تشغيل الخزنة أو تثبيتها. في Linux هي الحزمة gnome-keyring أو kwalletmanager.
+    .button = المحاولة من جديد
+remedy-unlock_keyring = فتح قفل الخزنة والسماح لـ Mailkey. كلمة مرورها هي التي تُستخدم لتسجيل الدخول إلى هذا الكمبيوتر.
+    .button = المحاولة من جديد
+remedy-keep_in_memory = أو المتابعة دون حفظ. عندها ينسى Mailkey الرمز عند إغلاقه.
+    .button = المتابعة دون حفظ
+remedy-ask_administrator = الطلب من المسؤول عن Google في مؤسستك. الخطاب مكتوب وجاهز.
+    .button = عرض الخطاب
+remedy-change_recipient = إرسال الرسالة التجريبية إلى عنوان آخر.
+    .button = تغيير المستلم
+remedy-send_tomorrow = الإرسال غدًا من جديد. يبقى الرمز صالحًا.
+    .button = متابعة
+remedy-mark_not_spam = فتح الرسالة في مجلد الرسائل غير المرغوب فيها والضغط على «{ GOOGLE("not-spam") }». ستتذكر Google ذلك.
+    .button = فتح Gmail
+remedy-look_again = البحث مرة أخرى.
+    .button = بحث من جديد
+remedy-look_yourself = النظر في صندوق بريد { $recipient } مباشرة.
+    .button = فتح Gmail
+remedy-use_given_from = { $from ->
+        [none] إدخال { $address } كعنوان المرسل في تطبيقك.
+       *[other] إدخال { $from } كعنوان المرسل في تطبيقك.
+    }
+    .button = متابعة
+remedy-pass_report = تسليم التقرير إلى المسؤول عن أجهزة الكمبيوتر لديك. لا يحتوي على أي رمز أو كلمة مرور.
+    .button = عرض التقرير

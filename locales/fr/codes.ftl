@@ -1,0 +1,23 @@
+### The list of codes on this computer.
+
+codes-title = Vos codes
+codes-lead = Mailkey tient cette liste ; les codes eux-mêmes sont dans le trousseau. Le code n’est jamais affiché.
+codes-none = Il n’y a pas encore de code sur cet ordinateur.
+codes-for = { $app }, { $address }
+codes-name = Chez Google, il s’appelle « { $name } »
+codes-since = Enregistré depuis le { $date }.
+codes-worked = Accepté pour la dernière fois le { $date }.
+codes-remove = Retirer
+codes-remove-what = Retirer le code pour { $app } et { $address }
+codes-back = Revenir aux étapes
+
+remove-title = Retirer ce code ?
+remove-text = { $app } pourra encore envoyer tant que le code n’est pas supprimé aussi chez Google. Là-bas, il s’appelle « { $name } ».
+remove-yes = Retirer d’ici
+remove-no = Le garder
+removed-title = Le code est retiré de cet ordinateur.
+removed-text = Pour qu’il ne serve plus nulle part, supprimez aussi « { $name } » sur la page de Google.
+
+removed-undo = Annuler
+restored-title = Le code est de retour.
+restored-text = Il est à nouveau dans le trousseau, comme avant.

@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = Passez à l’étape suivante.
+    .button = Continuer
+remedy-create_new_code = Créez un nouveau code sur la page de Google, et copiez ses 16 lettres.
+    .button = Ouvrir la page de Google
+remedy-paste_again = Copiez encore une fois les 16 lettres, toutes, et collez-les.
+    .button = Coller à nouveau
+remedy-type_instead = Tapez les lettres vous-même, quatre par quatre.
+    .button = Plutôt le taper
+remedy-check_account = Vérifiez que le code a été créé pour { $address }. Google montre l’image du compte en haut à droite.
+    .button = Ouvrir la page de Google
+remedy-change_address = Utilisez une autre adresse.
+    .button = Changer d’adresse
+remedy-vpn_off = { $verdict ->
+        [code_rejected] Coupez le VPN s’il y en a un, ou passez par le partage de connexion de votre téléphone : Google refuse même de bons codes quand ils viennent d’un endroit inhabituel. Créez ensuite un nouveau code, car un code refusé n’est pas envoyé deux fois.
+       *[other] Coupez le VPN s’il y en a un, ou passez un moment par le partage de connexion de votre téléphone. Un autre réseau marche souvent.
+    }
+    .button = { $verdict ->
+        [code_rejected] Ouvrir la page de Google
+       *[other] Réessayer
+    }
+remedy-sign_in_in_browser = Connectez-vous à Gmail dans le navigateur de cet ordinateur. Si Google demande si c’était bien vous, répondez oui.
+    .button = Ouvrir Gmail
+remedy-wait = Ne réessayez pas avant. Chaque nouvel essai allonge la pause.
+    .button = Réessayer
+remedy-try_again = Essayez encore une fois.
+    .button = Réessayer
+remedy-check_network = Regardez le câble, le Wi-Fi et la box. Une page web s’ouvre-t-elle ?
+    .button = Réessayer
+remedy-sign_in_to_network = Ouvrez n’importe quelle page dans le navigateur. La page du réseau apparaît. C’est là qu’il faut vous identifier.
+    .button = Réessayer
+remedy-ask_for_ports = { $between ->
+        [gateway] Demandez à la personne qui s’occupe du réseau de laisser passer par { $who }, sans les ouvrir, les e-mails vers Google. La lettre est déjà écrite.
+       *[other] Demandez à la personne qui s’occupe du réseau de laisser passer sans changement les e-mails vers Google. La lettre est déjà écrite.
+    }
+    .button = Voir la lettre
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Cherchez dans votre logiciel de protection « analyse des e-mails » ou « analyse SSL ». Faites-y une exception pour Mailkey. Laissez le reste de la protection activé.
+           *[other] Cherchez dans { $who } « analyse des e-mails » ou « analyse SSL ». Faites-y une exception pour Mailkey. Laissez le reste de la protection activé.
+        }
+       *[other] Ouvrez { $who } et allez à : { $setting }. Faites-y une exception pour Mailkey, ou pour les e-mails vers Google. Laissez le reste de la protection activé.
+    }
+    .button = Réessayer
+remedy-set_clock = { $clock ->
+        [none] Réglez la date et l’heure de l’ordinateur. Laissez-le les régler tout seul s’il le peut.
+       *[other] Réglez la date et l’heure de l’ordinateur : l’horloge { $clock }. Laissez-le les régler tout seul s’il le peut.
+    }
+    .button = Réessayer
+remedy-install_keyring = Démarrez ou installez le trousseau. Sous Linux, c’est le paquet gnome-keyring ou kwalletmanager.
+    .button = Réessayer
+remedy-unlock_keyring = Déverrouillez le trousseau, et autorisez Mailkey. Son mot de passe est celui qui ouvre votre session sur cet ordinateur.
+    .button = Réessayer
+remedy-keep_in_memory = Ou continuez sans enregistrer. Mailkey oubliera le code à sa fermeture.
+    .button = Continuer sans enregistrer
+remedy-ask_administrator = Demandez à la personne qui gère Google dans votre organisation. La lettre est déjà écrite.
+    .button = Voir la lettre
+remedy-change_recipient = Envoyez l’e-mail de test à une autre adresse.
+    .button = Changer le destinataire
+remedy-send_tomorrow = Recommencez à envoyer demain. Le code reste bon.
+    .button = Continuer
+remedy-mark_not_spam = Ouvrez l’e-mail dans le dossier Spam et cliquez sur « { GOOGLE("not-spam") } ». Google s’en souviendra.
+    .button = Ouvrir Gmail
+remedy-look_again = Regardez encore une fois.
+    .button = Regarder à nouveau
+remedy-look_yourself = Regardez vous-même dans la boîte mail de { $recipient }.
+    .button = Ouvrir Gmail
+remedy-use_given_from = { $from ->
+        [none] Dans votre application, indiquez { $address } comme expéditeur.
+       *[other] Dans votre application, indiquez { $from } comme expéditeur.
+    }
+    .button = Continuer
+remedy-pass_report = Donnez le rapport à la personne qui s’occupe de vos ordinateurs. Il ne contient ni code ni mot de passe.
+    .button = Voir le rapport

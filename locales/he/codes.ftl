@@ -1,0 +1,23 @@
+### The list of codes on this computer.
+
+codes-title = הקודים שלכם
+codes-lead = Mailkey שומר את הרשימה הזאת, ואת הקודים עצמם בכספת. הקוד אף פעם לא מוצג.
+codes-none = עדיין אין קוד במחשב הזה.
+codes-for = { $app }, { $address }
+codes-name = ב-Google הוא נקרא ״{ $name }״
+codes-since = שמור מאז { $date }.
+codes-worked = התקבל לאחרונה ב-{ $date }.
+codes-remove = הסרה
+codes-remove-what = הסרת הקוד עבור { $app } ועבור { $address }
+codes-back = חזרה לשלבים
+
+remove-title = להסיר את הקוד הזה?
+remove-text = השליחה דרך { $app } תמשיך לעבוד עד שהקוד יימחק גם ב-Google. שם הוא נקרא ״{ $name }״.
+remove-yes = להסיר מכאן
+remove-no = להשאיר
+removed-title = הקוד הוסר מהמחשב הזה.
+removed-text = כדי שלא יהיה בו שימוש בשום מקום, מחקו את ״{ $name }״ גם בדף של Google.
+
+removed-undo = ביטול ההסרה
+restored-title = הקוד חזר.
+restored-text = הוא שוב בכספת, כמו שהיה.

@@ -1,0 +1,77 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey לא הצליח לקרוא איפה עצרתם, ולכן הוא מתחיל מההתחלה. הקובץ הישן נשמר בשם { $file }.
+notice-ledger_set_aside = Mailkey לא הצליח לקרוא את רשימת הקודים. הקובץ הישן נשמר בשם { $file }. הקודים עדיין בכספת.
+notice-progress_not_saved = Mailkey לא מצליח לשמור איפה אתם עומדים ({ $reason }). אפשר להמשיך, אבל בפעם הבאה הוא יתחיל מההתחלה.
+notice-ledger_not_saved = הקוד שמור, אבל Mailkey לא הצליח לרשום אותו ברשימה ({ $reason }).
+notice-keyring_trouble = לפני שיוצרים קוד: עדיין אין לו מקום בטוח.
+notice-code_not_here = Mailkey נסגר לפני שהקוד נשמר, ולכן הוא כבר לא כאן. הדביקו אותו שוב.
+notice-code_on_clipboard = הקוד כבר ב-Mailkey, אבל לא ניתן היה להוריד אותו מהלוח. העתיקו משהו אחר, והוא ייעלם משם.
+notice-preferences_set_aside = Mailkey לא הצליח לקרוא את העדפות התצוגה שלכם. הקובץ הישן נשמר בשם { $file }.
+notice-preferences_not_saved = Mailkey לא מצליח לשמור את העדפות התצוגה שלכם ({ $reason }).
+notice-pause = Google ביקשה הפסקה. המתינו { $time } לפני הניסיון הבא.
+notice-no_code_needed = { $app }: אפשר להשתמש ב״כניסה באמצעות חשבון Google״. אין צורך בקוד.
+
+## Failures
+
+failure-busy = משהו אחר עדיין רץ. המתינו רגע.
+failure-not_yet = קודם יש משהו לעשות בשלב ״{ $step }״.
+failure-unknown_app = Mailkey לא מכיר את האפליקציה הזאת.
+failure-clipboard = אין גישה ללוח ({ $reason }). אפשר להקליד את הקוד במקום זה.
+failure-browser = הדפדפן לא נפתח ({ $reason }). העתיקו את הקישור ופתחו אותו בעצמכם.
+failure-keyring = הכספת לא עשתה מה שהתבקש.
+failure-file = לא ניתן היה לקרוא או לכתוב קובץ ({ $reason }).
+failure-internal = משהו השתבש בתוך Mailkey ({ $reason }).
+
+## The four lights
+
+light-internet = אינטרנט
+    .waiting = ממתין
+    .working = בודק…
+    .good = עובד
+    .bad = אין גישה
+light-mail_server = שרת הדואר של Google
+    .waiting = ממתין
+    .working = מתקשר…
+    .good = עונה
+    .good-port = עונה בפורט { $port }
+    .bad = לא עונה
+light-secure_line = חיבור מאובטח
+    .waiting = ממתין
+    .working = בודק…
+    .good = בטוח
+    .good-issuer = התעודה של { $issuer }
+    .bad = לא בטוח
+    .bad-issuer = התעודה של { $issuer }
+light-sign_in = כניסה לחשבון
+    .waiting = ממתין
+    .working = שואל…
+    .good = התקבלה
+    .bad = לא התקבלה
+
+keeping = שומר את הקוד בכספת…
+sending = מוסר את המייל ל-Google…
+looking = מחפש את המייל…
+
+## Google's pages
+
+link-two_step = הדף של Google לאימות דו-שלבי
+link-app_passwords = הדף של Google לסיסמאות לאפליקציות
+# Same as in English.
+link-mailbox = Gmail
+link-security = הדף של Google לאבטחה
+link-app_passwords_help = העזרה של Google לסיסמאות לאפליקציות
+
+## The steps, as the list of steps names them
+
+step-app = האפליקציה שלכם
+step-address = הכתובת שלכם
+step-two-step = אימות דו-שלבי
+step-create = יצירת הקוד
+step-paste = הדבקת הקוד
+step-check = בדיקה מול Google
+step-test-mail = מייל בדיקה
+step-connect = הגדרת האפליקציה
+step-done = הכול מוכן

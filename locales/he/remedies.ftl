@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = המשיכו לשלב הבא.
+    .button = המשך
+remedy-create_new_code = צרו קוד חדש בדף של Google והעתיקו את 16 האותיות.
+    .button = פתיחת הדף של Google
+remedy-paste_again = העתיקו שוב את 16 האותיות, את כולן, והדביקו אותן.
+    .button = הדבקה מחדש
+remedy-type_instead = הקלידו את האותיות בעצמכם, ארבע בכל פעם.
+    .button = הקלדה במקום הדבקה
+remedy-check_account = ודאו שהקוד נוצר עבור { $address }. בדף של Google תמונת החשבון מופיעה בפינה למעלה.
+    .button = פתיחת הדף של Google
+remedy-change_address = השתמשו בכתובת אחרת.
+    .button = שינוי הכתובת
+remedy-vpn_off = { $verdict ->
+        [code_rejected] כבו VPN אם יש, או השתמשו בנקודה החמה של הטלפון: Google דוחה גם קודים טובים כשהם מגיעים ממקום לא רגיל. אחר כך צרו קוד חדש, כי קוד שנדחה לא נשלח פעמיים.
+       *[other] כבו VPN אם יש, או השתמשו לרגע בנקודה החמה של הטלפון. לעיתים קרובות רשת אחרת עובדת.
+    }
+    .button = { $verdict ->
+        [code_rejected] פתיחת הדף של Google
+       *[other] ניסיון נוסף
+    }
+remedy-sign_in_in_browser = היכנסו ל-Gmail בדפדפן במחשב הזה. אם Google תשאל אם זה הייתם אתם, אשרו שכן.
+    .button = פתיחת Gmail
+remedy-wait = אל תנסו שוב לפני כן. כל ניסיון נוסף מאריך את ההפסקה.
+    .button = ניסיון נוסף
+remedy-try_again = נסו עוד פעם.
+    .button = ניסיון נוסף
+remedy-check_network = בדקו את הכבל, את ה-Wi-Fi ואת הראוטר. האם דף אינטרנט נפתח?
+    .button = ניסיון נוסף
+remedy-sign_in_to_network = פתחו דף כלשהו בדפדפן. יופיע הדף של הרשת עצמה. היכנסו שם.
+    .button = ניסיון נוסף
+remedy-ask_for_ports = { $between ->
+        [gateway] בקשו ממי שאחראי על הרשת להעביר מיילים ל-Google דרך { $who } בלי לפתוח אותם. ההודעה כבר כתובה.
+       *[other] בקשו ממי שאחראי על הרשת להעביר מיילים ל-Google בלי שינוי. ההודעה כבר כתובה.
+    }
+    .button = הצגת ההודעה
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] חפשו בתוכנת ההגנה ״סריקת מיילים״ או ״סריקת SSL״. הוציאו משם את Mailkey. השאירו את שאר ההגנה פעילה.
+           *[other] חפשו בתוכנה { $who } ״סריקת מיילים״ או ״סריקת SSL״. הוציאו משם את Mailkey. השאירו את שאר ההגנה פעילה.
+        }
+       *[other] פתחו את { $who } ועברו אל: { $setting }. הוציאו משם את Mailkey, או את המיילים ל-Google. השאירו את שאר ההגנה פעילה.
+    }
+    .button = ניסיון נוסף
+remedy-set_clock = { $clock ->
+        [none] כוונו את התאריך והשעה במחשב. אם הוא יכול לכוון אותם בעצמו, תנו לו.
+       *[other] כוונו את התאריך והשעה במחשב: השעון מוזז { $clock }. אם הוא יכול לכוון אותם בעצמו, תנו לו.
+    }
+    .button = ניסיון נוסף
+remedy-install_keyring = הפעילו או התקינו את הכספת. ב-Linux זו החבילה gnome-keyring או kwalletmanager.
+    .button = ניסיון נוסף
+remedy-unlock_keyring = פתחו את הכספת ותנו ל-Mailkey רשות להשתמש בה. הסיסמה שלה היא הסיסמה שבה אתם נכנסים למחשב הזה.
+    .button = ניסיון נוסף
+remedy-keep_in_memory = או המשיכו בלי לשמור. במקרה כזה Mailkey ישכח את הקוד כשהוא ייסגר.
+    .button = המשך בלי שמירה
+remedy-ask_administrator = פנו למי שמנהל את Google בארגון שלכם. ההודעה כבר כתובה.
+    .button = הצגת ההודעה
+remedy-change_recipient = שלחו את מייל הבדיקה לכתובת אחרת.
+    .button = שינוי הנמען
+remedy-send_tomorrow = שלחו שוב מחר. הקוד נשאר טוב.
+    .button = המשך
+remedy-mark_not_spam = פתחו את המייל בתיקיית הספאם ולחצו על ״{ GOOGLE("not-spam") }״. Google תזכור את זה.
+    .button = פתיחת Gmail
+remedy-look_again = חפשו עוד פעם.
+    .button = חיפוש נוסף
+remedy-look_yourself = הסתכלו בעצמכם בתיבת הדואר של { $recipient }.
+    .button = פתיחת Gmail
+remedy-use_given_from = { $from ->
+        [none] הזינו באפליקציה את { $address } ככתובת השולח.
+       *[other] הזינו באפליקציה את { $from } ככתובת השולח.
+    }
+    .button = המשך
+remedy-pass_report = מסרו את הדוח למי שאחראי על המחשבים שלכם. אין בו קוד ואין בו סיסמה.
+    .button = הצגת הדוח

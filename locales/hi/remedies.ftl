@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = अगले चरण पर जाएं।
+    .button = आगे बढ़ें
+remedy-create_new_code = Google के पेज पर नया कोड बनाएं, और उसके 16 अक्षर कॉपी करें।
+    .button = Google का पेज खोलें
+remedy-paste_again = सभी 16 अक्षर एक बार फिर कॉपी करें और पेस्ट करें।
+    .button = फिर से पेस्ट करें
+remedy-type_instead = अक्षर खुद टाइप करें, एक बार में चार।
+    .button = टाइप करें
+remedy-check_account = देख लें कि कोड { $address } के लिए ही बना था। Google ऊपर दाईं ओर खाते की फ़ोटो दिखाता है।
+    .button = Google का पेज खोलें
+remedy-change_address = दूसरा पता लें।
+    .button = पता बदलें
+remedy-vpn_off = { $verdict ->
+        [code_rejected] VPN बंद करें, या अपने फ़ोन का हॉटस्पॉट इस्तेमाल करें: अनजानी जगह से आने पर Google सही कोड भी ठुकरा देता है। फिर नया कोड बनाएं, क्योंकि ठुकराया गया कोड दोबारा नहीं भेजा जाता।
+       *[other] VPN बंद करें, या थोड़ी देर अपने फ़ोन का हॉटस्पॉट इस्तेमाल करें। दूसरे नेटवर्क से अक्सर काम बन जाता है।
+    }
+    .button = { $verdict ->
+        [code_rejected] Google का पेज खोलें
+       *[other] फिर से कोशिश करें
+    }
+remedy-sign_in_in_browser = इस कंप्यूटर के ब्राउज़र में Gmail में साइन इन करें। अगर Google पूछे कि क्या वह आप थे, तो हां कहें।
+    .button = Gmail खोलें
+remedy-wait = उससे पहले फिर कोशिश न करें। हर नई कोशिश से और ज़्यादा रुकना पड़ता है।
+    .button = फिर से कोशिश करें
+remedy-try_again = एक बार फिर कोशिश करें।
+    .button = फिर से कोशिश करें
+remedy-check_network = केबल, वाई-फ़ाई और राउटर देखें। क्या कोई वेब पेज खुलता है?
+    .button = फिर से कोशिश करें
+remedy-sign_in_to_network = ब्राउज़र में कोई भी पेज खोलें। नेटवर्क का अपना पेज दिखेगा। वहां साइन इन करें।
+    .button = फिर से कोशिश करें
+remedy-ask_for_ports = { $between ->
+        [gateway] नेटवर्क संभालने वाले से कहें कि Google को जाने वाला मेल { $who } से बिना खोले जाने दें। पत्र लिखा हुआ तैयार है।
+       *[other] नेटवर्क संभालने वाले से कहें कि Google को जाने वाला मेल बिना बदले जाने दें। पत्र लिखा हुआ तैयार है।
+    }
+    .button = पत्र दिखाएं
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] अपने सुरक्षा प्रोग्राम में “मेल स्कैनिंग” या “SSL स्कैनिंग” ढूंढें। उसमें Mailkey को छूट दें। बाकी सुरक्षा चालू रहने दें।
+           *[other] { $who } में “मेल स्कैनिंग” या “SSL स्कैनिंग” ढूंढें। उसमें Mailkey को छूट दें। बाकी सुरक्षा चालू रहने दें।
+        }
+       *[other] { $who } खोलें और यहां जाएं: { $setting }। वहां Mailkey को, या Google को जाने वाले मेल को, छूट दें। बाकी सुरक्षा चालू रहने दें।
+    }
+    .button = फिर से कोशिश करें
+remedy-set_clock = { $clock ->
+        [none] कंप्यूटर की तारीख और समय ठीक करें। हो सके, तो उसे यह अपने-आप करने दें।
+       *[other] कंप्यूटर की तारीख और समय ठीक करें: घड़ी { $clock } है। हो सके, तो उसे यह अपने-आप करने दें।
+    }
+    .button = फिर से कोशिश करें
+remedy-install_keyring = तिजोरी चालू करें या इंस्टॉल करें। Linux पर यह gnome-keyring या kwalletmanager पैकेज है।
+    .button = फिर से कोशिश करें
+remedy-unlock_keyring = तिजोरी का ताला खोलें, और Mailkey को अनुमति दें। इसका पासवर्ड वही है, जिससे इस कंप्यूटर में साइन इन होता है।
+    .button = फिर से कोशिश करें
+remedy-keep_in_memory = या बिना सेव किए आगे बढ़ें। तब बंद होते ही Mailkey कोड भूल जाएगा।
+    .button = बिना सेव किए बढ़ें
+remedy-ask_administrator = अपने संगठन में Google संभालने वाले से कहें। पत्र लिखा हुआ तैयार है।
+    .button = पत्र दिखाएं
+remedy-change_recipient = टेस्ट मेल किसी दूसरे पते पर भेजें।
+    .button = पाने वाला बदलें
+remedy-send_tomorrow = कल फिर भेजें। कोड ठीक बना रहेगा।
+    .button = आगे बढ़ें
+remedy-mark_not_spam = स्पैम फ़ोल्डर में मेल खोलें और “{ GOOGLE("not-spam") }” दबाएं। Google यह याद रखेगा।
+    .button = Gmail खोलें
+remedy-look_again = एक बार फिर देखें।
+    .button = फिर से देखें
+remedy-look_yourself = { $recipient } का मेलबॉक्स खुद देखें।
+    .button = Gmail खोलें
+remedy-use_given_from = { $from ->
+        [none] अपने ऐप में भेजने वाले की जगह { $address } डालें।
+       *[other] अपने ऐप में भेजने वाले की जगह { $from } डालें।
+    }
+    .button = आगे बढ़ें
+remedy-pass_report = रिपोर्ट अपने कंप्यूटर संभालने वाले को दें। इसमें न कोई कोड है, न कोई पासवर्ड।
+    .button = रिपोर्ट दिखाएं

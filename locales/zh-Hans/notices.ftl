@@ -1,0 +1,77 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey 读不出您上次停在哪里，所以从头开始。旧文件已另存为 { $file }。
+notice-ledger_set_aside = Mailkey 读不出授权码清单。旧文件已另存为 { $file }。您的授权码仍在保险箱里。
+notice-progress_not_saved = Mailkey 无法保存您的进度（{ $reason }）。您可以继续，但下次要从头开始。
+notice-ledger_not_saved = 授权码已保存，但 Mailkey 没能把它写进清单（{ $reason }）。
+notice-keyring_trouble = 创建授权码之前请注意：还没有安全的地方存放它。
+notice-code_not_here = Mailkey 在保存授权码之前就关闭了，所以它已经不在这里。请再粘贴一次。
+notice-code_on_clipboard = Mailkey 已拿到授权码，但没能把它从剪贴板清除。随便复制点别的内容，它就不在那里了。
+notice-preferences_set_aside = Mailkey 读不出您的显示设置。旧文件已另存为 { $file }。
+notice-preferences_not_saved = Mailkey 无法保存您的显示设置（{ $reason }）。
+notice-pause = Google 要求暂停一下。请等 { $time }再试。
+notice-no_code_needed = { $app } 可以“使用 Google 账号登录”，不需要授权码。
+
+## Failures
+
+failure-busy = 还有别的操作在进行。请稍等片刻。
+failure-not_yet = 请先完成“{ $step }”。
+failure-unknown_app = Mailkey 不认识这个应用。
+failure-clipboard = 无法使用剪贴板（{ $reason }）。您可以改为手动输入授权码。
+failure-browser = 浏览器没有打开（{ $reason }）。请复制链接，自己打开。
+failure-keyring = 保险箱没有照办。
+failure-file = 有个文件无法读取或写入（{ $reason }）。
+failure-internal = Mailkey 内部出了问题（{ $reason }）。
+
+## The four lights
+
+light-internet = 互联网
+    .waiting = 等待中
+    .working = 正在查看…
+    .good = 正常
+    .bad = 连不上
+light-mail_server = Google 的邮件服务器
+    .waiting = 等待中
+    .working = 正在联系…
+    .good = 有回应
+    .good-port = 在端口 { $port } 有回应
+    .bad = 没有回应
+light-secure_line = 安全连接
+    .waiting = 等待中
+    .working = 正在检查…
+    .good = 安全
+    .good-issuer = 证书来自 { $issuer }
+    .bad = 不安全
+    .bad-issuer = 证书来自 { $issuer }
+light-sign_in = 登录
+    .waiting = 等待中
+    .working = 正在询问…
+    .good = 已接受
+    .bad = 未接受
+
+keeping = 正在把授权码存入保险箱…
+sending = 正在把邮件交给 Google…
+looking = 正在查找邮件…
+
+## Google's pages
+
+link-two_step = Google 的两步验证页面
+link-app_passwords = Google 的应用专用密码页面
+# Same as in English.
+link-mailbox = Gmail
+link-security = Google 的安全性页面
+link-app_passwords_help = Google 关于应用专用密码的帮助
+
+## The steps, as the list of steps names them
+
+step-app = 您的应用
+step-address = 您的邮箱地址
+step-two-step = 两步验证
+step-create = 创建授权码
+step-paste = 粘贴授权码
+step-check = 向 Google 核对
+step-test-mail = 测试邮件
+step-connect = 设置您的应用
+step-done = 全部完成

@@ -1,0 +1,118 @@
+//! A code that was removed can be put back as it was, as long as nothing else has taken its place.
+
+use super::*;
+
+impl Desk {
+    fn credential(&self) -> keyring_core::Entry {
+        self.store.build("mailkey-practice:scanner", ANNA, None).unwrap()
+    }
+
+    fn in_keyring(&self) -> Option<String> {
+        self.credential().get_password().ok()
+    }
+}
+
+/// Makes the store fail at the next call.
+fn refuse_once(entry: &keyring_core::Entry) {
+    let credential: &keyring_core::mock::Cred = entry.as_any().downcast_ref().unwrap();
+    credential.set_error(keyring_core::Error::NoStorageAccess("locked".into()));
+}
+
+#[tokio::test]
+async fn a_removed_code_comes_back_as_it_was() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    let (before, code) = (guide.codes().unwrap(), desk.in_keyring().unwrap());
+    *desk.clock.0.lock().unwrap() = "2026-12-24T18:00:00Z".parse().unwrap();
+    assert_eq!(guide.remove_code("scanner", ANNA).await.unwrap(), []);
+    assert_eq!(desk.in_keyring(), None);
+    assert!(!guide.view().code_kept);
+    assert_eq!(guide.restore_code().await.unwrap(), before, "with the days that were noted");
+    assert_eq!(desk.in_keyring().unwrap(), code);
+    assert!(guide.view().code_kept);
+    assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::Sent);
+    assert_eq!(guide.restore_code().await.unwrap().len(), 1, "a second press does nothing");
+}
+
+#[tokio::test]
+async fn the_code_that_was_removed_last_is_the_one_that_comes_back() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    guide.start_over();
+    guide.choose_app("msmtp").unwrap();
+    guide.go_on().unwrap();
+    guide.give_address(ANNA).await.unwrap();
+    guide.answer_two_step(TwoStepAnswer::On).unwrap();
+    guide.take(&desk.code()).unwrap();
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!(guide.codes().unwrap().len(), 2);
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    assert_eq!(guide.remove_code("msmtp", ANNA).await.unwrap(), []);
+    let back = guide.restore_code().await.unwrap();
+    assert_eq!(back.iter().map(|entry| entry.app.as_str()).collect::<Vec<_>>(), ["msmtp"]);
+}
+
+#[tokio::test]
+async fn with_nothing_removed_and_after_a_restart_nothing_comes_back() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    assert_eq!(guide.restore_code().await.unwrap().len(), 1);
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    drop(guide);
+    assert_eq!(desk.open().restore_code().await.unwrap(), []);
+    assert_eq!(desk.in_keyring(), None);
+}
+
+#[tokio::test]
+async fn a_new_code_is_not_replaced_by_the_one_that_was_removed() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    let removed = desk.in_keyring().unwrap();
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.go(Step::Paste).unwrap();
+    guide.take(&desk.code()).unwrap();
+    check(&guide, Keeping::InKeyring).await.unwrap();
+    let newer = desk.in_keyring().unwrap();
+    assert_ne!(newer, removed);
+    assert_eq!(guide.restore_code().await.unwrap().len(), 1);
+    assert_eq!(desk.in_keyring().unwrap(), newer);
+}
+
+#[tokio::test]
+async fn a_code_that_another_program_kept_meanwhile_stays() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    desk.credential().set_password("ponmlkjihgfedcba").unwrap();
+    assert!(matches!(guide.restore_code().await.unwrap_err(), Failure::Internal { .. }));
+    assert_eq!(desk.in_keyring().unwrap(), "ponmlkjihgfedcba");
+}
+
+#[tokio::test]
+async fn a_keyring_that_refuses_is_told_of_and_the_next_press_succeeds() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    let code = desk.in_keyring().unwrap();
+    refuse_once(&desk.credential());
+    assert!(matches!(guide.remove_code("scanner", ANNA).await.unwrap_err(), Failure::Keyring { .. }));
+    assert_eq!((guide.codes().unwrap().len(), desk.in_keyring()), (1, Some(code.clone())), "nothing was removed");
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    refuse_once(&desk.credential());
+    assert!(matches!(guide.restore_code().await.unwrap_err(), Failure::Keyring { .. }));
+    assert_eq!(guide.restore_code().await.unwrap().len(), 1);
+    assert_eq!(desk.in_keyring(), Some(code));
+}
+
+#[tokio::test]
+async fn the_removed_code_is_shown_by_nothing() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    let code = desk.in_keyring().unwrap();
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    assert!(!format!("{guide:?}").contains(&code));
+    assert!(!serde_json::to_string(&guide.view()).unwrap().contains(&code));
+    for file in std::fs::read_dir(desk.home.path()).unwrap() {
+        let path = file.unwrap().path();
+        assert!(!std::fs::read_to_string(&path).unwrap().contains(&code), "{path:?}");
+    }
+}

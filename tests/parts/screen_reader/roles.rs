@@ -1,0 +1,57 @@
+//! The names of roles by their number (AtspiRole): WebKit tells the number of each role and the name of only some.
+
+/// The roles that a page or its window may have, by the words that a screen reader has for them.
+const ROLES: [(u32, &str); 47] = [
+    (2, "alert"),
+    (7, "check box"),
+    (10, "column header"),
+    (11, "combo box"),
+    (14, "desktop"),
+    (16, "dialog"),
+    (20, "filler"),
+    (23, "frame"),
+    (27, "image"),
+    (29, "label"),
+    (31, "list"),
+    (32, "list item"),
+    (33, "menu"),
+    (35, "menu item"),
+    (39, "panel"),
+    (40, "password"),
+    (42, "progress bar"),
+    (43, "button"),
+    (44, "radio button"),
+    (47, "row header"),
+    (49, "scroll pane"),
+    (50, "separator"),
+    (54, "status bar"),
+    (55, "table"),
+    (56, "table cell"),
+    (61, "text"),
+    (62, "toggle button"),
+    (69, "window"),
+    (71, "header"),
+    (72, "footer"),
+    (73, "paragraph"),
+    (75, "application"),
+    (79, "entry"),
+    (83, "heading"),
+    (85, "section"),
+    (87, "form"),
+    (88, "link"),
+    (90, "table row"),
+    (95, "document"),
+    (98, "list box"),
+    (99, "group"),
+    (101, "notification"),
+    (110, "landmark"),
+    (116, "static"),
+    (121, "description list"),
+    (122, "term"),
+    (123, "value"),
+];
+
+/// The word for a role; of one that is not listed, its number.
+pub(super) fn word_for(role: u32) -> String {
+    ROLES.iter().find(|(number, _)| *number == role).map_or_else(|| format!("role {role}"), |(_, word)| (*word).to_owned())
+}
