@@ -1,0 +1,77 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey nerede kaldığınızı okuyamadı, bu yüzden baştan başlıyor. Eski dosya { $file } adıyla saklandı.
+notice-ledger_set_aside = Mailkey kod listesini okuyamadı. Eski dosya { $file } adıyla saklandı. Kodlarınız hâlâ şifre kasasında.
+notice-progress_not_saved = Mailkey nerede olduğunuzu kaydedemiyor ({ $reason }). Devam edebilirsiniz, ama bir dahaki sefere baştan başlar.
+notice-ledger_not_saved = Kod saklandı, ama Mailkey onu listesine yazamadı ({ $reason }).
+notice-keyring_trouble = Kod oluşturmadan önce: henüz onu koyacak güvenli bir yer yok.
+notice-code_not_here = Kod saklanmadan Mailkey kapandı, bu yüzden kod artık burada değil. Lütfen bir kez daha yapıştırın.
+notice-code_on_clipboard = Kodunuz Mailkey’de, ama panodan silinemedi. Başka bir şey kopyalarsanız oradan gider.
+notice-preferences_set_aside = Mailkey görünüm tercihlerinizi okuyamadı. Eski dosya { $file } adıyla saklandı.
+notice-preferences_not_saved = Mailkey görünüm tercihlerinizi kaydedemiyor ({ $reason }).
+notice-pause = Google biraz ara istedi. Lütfen yeniden denemeden önce { $time } bekleyin.
+notice-no_code_needed = { $app }: burada “Google ile oturum aç” var. Kod gerekmez.
+
+## Failures
+
+failure-busy = Şu anda başka bir iş sürüyor. Lütfen biraz bekleyin.
+failure-not_yet = Önce “{ $step }” adımında yapılacak bir şey var.
+failure-unknown_app = Mailkey bu uygulamayı tanımıyor.
+failure-clipboard = Panoya ulaşılamıyor ({ $reason }). Bunun yerine kodu elle yazabilirsiniz.
+failure-browser = İnternet tarayıcısı açılmadı ({ $reason }). Bağlantıyı kopyalayıp kendiniz açın.
+failure-keyring = Şifre kasası isteneni yapmadı.
+failure-file = Bir dosya okunamadı veya yazılamadı ({ $reason }).
+failure-internal = Mailkey’in içinde bir şey ters gitti ({ $reason }).
+
+## The four lights
+
+light-internet = İnternet
+    .waiting = bekliyor
+    .working = bakılıyor…
+    .good = çalışıyor
+    .bad = ulaşılamıyor
+light-mail_server = Google’ın posta sunucusu
+    .waiting = bekliyor
+    .working = aranıyor…
+    .good = yanıt veriyor
+    .good-port = yanıt veriyor, port { $port }
+    .bad = yanıt vermiyor
+light-secure_line = Güvenli bağlantı
+    .waiting = bekliyor
+    .working = kontrol ediliyor…
+    .good = güvenli
+    .good-issuer = sertifikayı veren: { $issuer }
+    .bad = güvenli değil
+    .bad-issuer = sertifikayı veren: { $issuer }
+light-sign_in = Oturum açma
+    .waiting = bekliyor
+    .working = soruluyor…
+    .good = kabul edildi
+    .bad = kabul edilmedi
+
+keeping = Kod şifre kasasına konuyor…
+sending = E-posta Google’a veriliyor…
+looking = E-posta aranıyor…
+
+## Google's pages
+
+link-two_step = Google’ın 2 Adımlı Doğrulama sayfası
+link-app_passwords = Google’ın uygulama şifreleri sayfası
+# Same as in English.
+link-mailbox = Gmail
+link-security = Google’ın güvenlik sayfası
+link-app_passwords_help = Google’ın uygulama şifreleri yardımı
+
+## The steps, as the list of steps names them
+
+step-app = Uygulamanız
+step-address = E-posta adresiniz
+step-two-step = 2 Adımlı Doğrulama
+step-create = Kodu oluştur
+step-paste = Kodu yapıştır
+step-check = Google ile kontrol
+step-test-mail = Deneme e-postası
+step-connect = Uygulamayı ayarla
+step-done = Hepsi tamam

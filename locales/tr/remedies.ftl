@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = Sonraki adıma geçin.
+    .button = Devam et
+remedy-create_new_code = Google’ın sayfasında yeni bir kod oluşturup 16 harfini kopyalayın.
+    .button = Google’ın sayfasını aç
+remedy-paste_again = 16 harfin hepsini bir kez daha kopyalayıp yapıştırın.
+    .button = Yeniden yapıştır
+remedy-type_instead = Harfleri dörder dörder kendiniz yazın.
+    .button = Elle yaz
+remedy-check_account = Kodun { $address } için oluşturulduğundan emin olun. Google, hesabın resmini sağ üstte gösterir.
+    .button = Google’ın sayfasını aç
+remedy-change_address = Başka bir adres kullanın.
+    .button = Adresi değiştir
+remedy-vpn_off = { $verdict ->
+        [code_rejected] VPN açıksa kapatın veya telefonunuzun internetini paylaşın: alışılmadık bir yerden gelince Google doğru kodu da geri çevirir. Sonra yeni bir kod oluşturun, çünkü geri çevrilen kod ikinci kez gönderilmez.
+       *[other] VPN açıksa kapatın veya kısa süre telefonunuzun internetini paylaşın. Başka bir ağ çoğu zaman işe yarar.
+    }
+    .button = { $verdict ->
+        [code_rejected] Google’ın sayfasını aç
+       *[other] Yeniden dene
+    }
+remedy-sign_in_in_browser = Bu bilgisayarda, internet tarayıcısında Gmail’de oturum açın. Google bunun siz olup olmadığını sorarsa evet deyin.
+    .button = Gmail’i aç
+remedy-wait = O zamana kadar yeniden denemeyin. Her yeni deneme arayı uzatır.
+    .button = Yeniden dene
+remedy-try_again = Bir kez daha deneyin.
+    .button = Yeniden dene
+remedy-check_network = Kabloya, Wi-Fi’a ve modeme bakın. Bir web sayfası açılıyor mu?
+    .button = Yeniden dene
+remedy-sign_in_to_network = İnternet tarayıcısında herhangi bir sayfa açın. Ağın kendi sayfası gelir. Orada giriş yapın.
+    .button = Yeniden dene
+remedy-ask_for_ports = { $between ->
+        [gateway] Ağla ilgilenen kişiden, Google’a giden e-postanın { $who } üzerinden açılmadan geçmesine izin vermesini isteyin. Mektup hazır.
+       *[other] Ağla ilgilenen kişiden, Google’a giden e-postanın değiştirilmeden geçmesine izin vermesini isteyin. Mektup hazır.
+    }
+    .button = Mektubu göster
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Koruma programınızda “e-posta taraması” veya “SSL taraması” bölümünü bulun. Mailkey’i bunun dışında bırakın. Korumanın geri kalanı açık kalsın.
+           *[other] { $who } içinde “e-posta taraması” veya “SSL taraması” bölümünü bulun. Mailkey’i bunun dışında bırakın. Korumanın geri kalanı açık kalsın.
+        }
+       *[other] { $who } programını açıp şuraya gidin: { $setting }. Orada Mailkey’i veya Google’a giden e-postayı kapsam dışında bırakın. Korumanın geri kalanı açık kalsın.
+    }
+    .button = Yeniden dene
+remedy-set_clock = { $clock ->
+        [none] Bilgisayarın tarihini ve saatini ayarlayın. Olabiliyorsa bunu bilgisayara bırakın.
+       *[other] Bilgisayarın tarihini ve saatini ayarlayın: saat { $clock }. Olabiliyorsa bunu bilgisayara bırakın.
+    }
+    .button = Yeniden dene
+remedy-install_keyring = Şifre kasasını başlatın veya yükleyin. Linux’ta bu, gnome-keyring veya kwalletmanager paketidir.
+    .button = Yeniden dene
+remedy-unlock_keyring = Şifre kasasının kilidini açın ve Mailkey’e izin verin. Şifresi, bu bilgisayarda oturum açtığınız şifredir.
+    .button = Yeniden dene
+remedy-keep_in_memory = Veya kaydetmeden devam edin. O zaman Mailkey kapanınca kodu unutur.
+    .button = Kaydetmeden devam et
+remedy-ask_administrator = Kuruluşunuzda Google’ı yöneten kişiye başvurun. Mektup hazır.
+    .button = Mektubu göster
+remedy-change_recipient = Deneme e-postasını başka bir adrese gönderin.
+    .button = Alıcıyı değiştir
+remedy-send_tomorrow = Yarın yeniden gönderin. Kod geçerli kalır.
+    .button = Devam et
+remedy-mark_not_spam = E-postayı Spam klasöründe açıp “{ GOOGLE("not-spam") }” düğmesine basın. Google bunu hatırlar.
+    .button = Gmail’i aç
+remedy-look_again = Bir kez daha bakın.
+    .button = Yeniden bak
+remedy-look_yourself = { $recipient } posta kutusuna kendiniz bakın.
+    .button = Gmail’i aç
+remedy-use_given_from = { $from ->
+        [none] Uygulamanızda gönderen olarak { $address } girin.
+       *[other] Uygulamanızda gönderen olarak { $from } girin.
+    }
+    .button = Devam et
+remedy-pass_report = Raporu, bilgisayarlarınızla ilgilenen kişiye verin. İçinde ne kod ne şifre var.
+    .button = Raporu göster
