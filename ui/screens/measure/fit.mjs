@@ -1,7 +1,8 @@
 // Whether everything fits: nothing scrolls sideways, no line of text and no control is cut off, out of reach or out of its box, and
 // no line is squeezed to a few letters. Runs in the page.
 
-import { crop, factsOf, isShown, nameOf, paddingBox, topLayer } from "./shown.mjs";
+import { alphaOf } from "./colours.mjs";
+import { factsOf, isShown, nameOf, paddingBox, scrollersOf, topLayer } from "./shown.mjs";
 
 const SLACK = 1.5;
 // Less than this to read in (in CSS px) is a slit: two lines of text.
@@ -9,7 +10,7 @@ const SLIT = 60;
 
 function paints({ style }) {
   const edges = ["Top", "Right", "Bottom", "Left"].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
-  return edges || !/^(transparent|rgba\(.*, 0\))$/.test(style.backgroundColor);
+  return edges || alphaOf(style.backgroundColor) > 0;
 }
 
 const out = (box, of) => ({
@@ -31,6 +32,7 @@ const label = ({ kind, element, words }) => (kind === "line" ? `“${words}” (
 /** What is wrong with one item, looked at from the inside out. */
 function judge(item) {
   let { box } = item;
+  let onGround = false;
   for (const around of item.chain) {
     const fact = factsOf(around);
     const inside = paddingBox(around);
@@ -45,8 +47,10 @@ function judge(item) {
     }
     const { x, y } = out(box, inside);
     if ((fact.clipsX && x > SLACK) || (fact.clipsY && y > SLACK)) return `cut off: ${label(item)} by ${nameOf(around)}`;
-    if (item.kind === "line" && !fact.inline && paints(fact)) {
+    if (item.kind === "line" && !onGround && !fact.inline && paints(fact)) {
       const past = out(box, fact.box);
+      // What has a ground of its own may lie over the edge of what is around it.
+      onGround = alphaOf(fact.style.backgroundColor) > 0.99;
       if (past.x > SLACK || past.y > SLACK) return `sticks out: ${label(item)} of ${nameOf(around)}`;
     }
   }
@@ -64,8 +68,7 @@ function* scrolling() {
     if (!fact.scrolls || !isShown(element)) continue;
     const extra = element.scrollWidth - element.clientWidth;
     if (extra > 1) yield `scrolls sideways: ${nameOf(element)} by ${extra} px`;
-    const inSight = crop(paddingBox(element), { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
-    const height = inSight.bottom - inSight.top;
+    const height = Math.min(innerHeight, element.clientHeight, ...scrollersOf(element).map(({ clientHeight }) => clientHeight));
     if (element.scrollHeight > element.clientHeight + 1 && height < SLIT && topLayer().contains(element)) yield `a slit: ${nameOf(element)} scrolls in ${Math.round(height)} px`;
   }
 }

@@ -44,7 +44,9 @@ export function timeOf(stamp: string | number): string {
 /** The date of an RFC 3339 stamp or of a `YYYY-MM-DD`. */
 export function dateOf(stamp: string): string {
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(stamp);
-  return new Intl.DateTimeFormat(formatTag(), { dateStyle: "long", ...(dayOnly ? { timeZone: "UTC" } : {}) }).format(new Date(stamp));
+  const date = new Intl.DateTimeFormat(formatTag(), { dateStyle: "long", ...(dayOnly ? { timeZone: "UTC" } : {}) }).format(new Date(stamp));
+  // The year's abbreviation in Ukrainian: its full stop would meet that of the sentence.
+  return date.replace(/\s?р\.$/u, "");
 }
 
 /** A length of time in whole days, hours or minutes, or in seconds below one and a half minutes. */
