@@ -43,9 +43,17 @@ impl Words {
         Self::for_languages([tag])
     }
 
+    /// The best language for a tag; `None` where there is none.
+    pub fn known(tag: &str) -> Option<Self> {
+        shelf::best_for(tag).map(Self::in_language)
+    }
+
     /// The language for the first of several tags, in the order of a person's wishes, for which there is one. English where there is none.
     pub fn for_languages(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let chosen = tags.into_iter().find_map(|tag| shelf::best_for(tag.as_ref())).unwrap_or_else(shelf::english);
+        Self::in_language(tags.into_iter().find_map(|tag| shelf::best_for(tag.as_ref())).unwrap_or_else(shelf::english))
+    }
+
+    fn in_language(chosen: LanguageIdentifier) -> Self {
         let mut languages = vec![chosen.clone()];
         if chosen != shelf::english() {
             languages.push(shelf::english());
