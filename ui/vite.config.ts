@@ -17,10 +17,10 @@ const policy = [
   "object-src 'none'",
 ].join("; ");
 
-/** The language of a file with words in it, for the name of the file that they are put into. */
-function languageOf(path: string): string | null {
-  const tag = /\/locales\/([\w-]+)\/|\/google-words\/([\w-]+)\.toml/.exec(path);
-  return tag ? `words-${tag[1] ?? tag[2]}` : null;
+/** The language whose words are all that these modules are. */
+function languageIn(modules: readonly string[]): string | null {
+  const tag = modules.length === 1 ? /virtual:words\/([\w-]+)$/.exec(modules[0] ?? "")?.[1] : undefined;
+  return tag ? `words-${tag}` : null;
 }
 
 // `vite build` makes the window's page in dist/. `vite build --mode fake` makes the page of the screenshots, with the scripted
@@ -38,8 +38,9 @@ export default defineConfig(({ command, mode }) => ({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // All words of a language in one file, which is read when it is spoken.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: languageOf, debugName: "words", test: /\/(locales|google-words)\/(?!en\W)/ }] } } },
+    // A language's own name, for whoever looks into the folder.
+    rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${languageIn(moduleIds) ?? "[name]"}-[hash].js` } },
   },
-  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+  ...(process.env["VITEST"] ? { resolve: { conditions: ["browser"] } } : {}),
+  test: { include: ["tests/**/*.test.ts"], environment: "./tests/window-environment.ts", server: { deps: { inline: [/\/svelte\//] } } },
 }));

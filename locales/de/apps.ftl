@@ -1,7 +1,7 @@
 ### The apps and devices, by their identifiers in data/apps.toml.
 
 app-scanner = Drucker oder Scanner
-    .hint = HP, Canon, Epson, Brother und andere
+    .hint = HP, Canon, Epson, Brother …
 app-outlook-classic = Outlook (klassisch)
     .hint = 2016 und älter, POP-Konten
 app-outlook-new = Outlook (neu)

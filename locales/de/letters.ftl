@@ -8,7 +8,7 @@ letter-allow_codes =
         ich möchte, dass ein Gerät oder Programm { $address ->
             [none] von meinem Konto
            *[other] von { $address }
-        } Mail senden kann. „Über Google anmelden“ kann es nicht, deshalb braucht es ein App-Passwort. Google lässt mich keines erstellen: Auf der Seite steht, dass die Einstellung für mein Konto nicht verfügbar ist.
+        } Mail senden kann. „Über Google anmelden“ bietet es nicht an, deshalb braucht es ein App-Passwort. Google lässt mich keines erstellen: Auf der Seite steht, dass die Einstellung für mein Konto nicht verfügbar ist.
 
         Könnten Sie bitte in der Google Admin-Konsole nachsehen:
 

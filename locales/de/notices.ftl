@@ -12,7 +12,7 @@ notice-code_on_clipboard = Mailkey hat Ihren Code, konnte ihn aber nicht aus der
 notice-preferences_set_aside = Mailkey konnte nicht lesen, welche Anzeige Sie eingestellt haben. Die alte Datei heißt jetzt { $file }.
 notice-preferences_not_saved = Mailkey kann nicht speichern, welche Anzeige Sie eingestellt haben ({ $reason }).
 notice-pause = Google bittet um eine Pause. Bitte warten Sie { $time } bis zum nächsten Versuch.
-notice-no_code_needed = { $app } kann „Über Google anmelden“. Ein Code ist nicht nötig.
+notice-no_code_needed = { $app } bietet „Über Google anmelden“ an. Ein Code ist nicht nötig.
 
 ## Failures
 

@@ -3,7 +3,7 @@
 ## What will send mail
 
 app-title = Was soll Mail senden?
-app-lead = Manche Apps können einfach „Über Google anmelden“. Wenn Ihre das kann, brauchen Sie keinen Code, und wir sagen es Ihnen.
+app-lead = Manche Apps bieten einfach „Über Google anmelden“ an. Wenn Ihre das tut, brauchen Sie keinen Code, und wir sagen es Ihnen.
 app-choices = Apps und Geräte
 app-no-code = Braucht keinen Code
 app-no-code-title = Gute Nachricht: { $app } braucht keinen Code
@@ -42,7 +42,7 @@ two-step-advice-passkey_instead = Ein Passkey statt des Passworts ist keine 2-Fa
 two-step-advice-forbidden = Ihre Organisation muss es erlauben.
     .text = Bitten Sie die Person, die dort Google verwaltet, Ihnen die 2-Faktor-Authentifizierung zu erlauben. Der Brief ist schon geschrieben, und Mailkey merkt sich, wo Sie sind.
 two-step-advice-advanced_protection = Mit „{ GOOGLE("advanced-protection") }“ gibt es keine Codes.
-    .text = Das ist so gewollt. Nehmen Sie für diese App ein anderes Konto, oder eine App, die „Über Google anmelden“ kann.
+    .text = Das ist so gewollt. Nehmen Sie für diese App ein anderes Konto, oder eine App, die „Über Google anmelden“ anbietet.
 two-step-workspace = Die Mail von { $domain } liegt bei Google. Genau das ist nötig.
 two-step-unknown = Mailkey konnte nicht herausfinden, bei wem die Mail von { $domain } liegt. Wenn es Google ist, machen Sie weiter.
 

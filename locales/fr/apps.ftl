@@ -1,7 +1,7 @@
 ### The apps and devices, by their identifiers in data/apps.toml.
 
 app-scanner = Imprimante ou scanner
-    .hint = HP, Canon, Epson, Brother et autres
+    .hint = HP, Canon, Epson, Brother…
 app-outlook-classic = Outlook (classique)
     .hint = 2016 et avant, comptes POP
 app-outlook-new = Outlook (nouveau)

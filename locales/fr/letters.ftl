@@ -8,7 +8,7 @@ letter-allow_codes =
         Je voudrais qu’un appareil ou un programme envoie des e-mails { $address ->
             [none] depuis mon compte
            *[other] depuis { $address }
-        }. Il ne sait pas « Se connecter avec Google » ; il lui faut donc un mot de passe d’application. Google ne me laisse pas en créer : la page dit que ce paramètre n’est pas disponible pour mon compte.
+        }. Il ne propose pas « Se connecter avec Google » ; il lui faut donc un mot de passe d’application. Google ne me laisse pas en créer : la page dit que ce paramètre n’est pas disponible pour mon compte.
 
         Pourriez-vous regarder cela dans la console d’administration Google :
 

@@ -12,7 +12,7 @@ notice-code_on_clipboard = Mailkey a votre code, mais n’a pas pu l’enlever d
 notice-preferences_set_aside = Mailkey n’a pas pu lire vos choix d’affichage. L’ancien fichier est gardé : { $file }.
 notice-preferences_not_saved = Mailkey ne peut pas enregistrer vos choix d’affichage ({ $reason }).
 notice-pause = Google a demandé une pause. Attendez { $time } avant le prochain essai.
-notice-no_code_needed = { $app } sait « Se connecter avec Google ». Aucun code n’est nécessaire.
+notice-no_code_needed = { $app } propose « Se connecter avec Google ». Aucun code n’est nécessaire.
 
 ## Failures
 

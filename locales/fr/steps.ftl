@@ -3,12 +3,12 @@
 ## What will send mail
 
 app-title = Qu’est-ce qui doit envoyer des e-mails ?
-app-lead = Certaines applications savent simplement « Se connecter avec Google ». Si c’est le cas de la vôtre, vous n’aurez pas besoin de code, et nous vous le dirons.
+app-lead = Certaines applications proposent simplement « Se connecter avec Google ». Si c’est le cas de la vôtre, vous n’aurez pas besoin de code, et nous vous le dirons.
 app-choices = Applications et appareils
 app-no-code = Pas besoin de code
 app-no-code-title = Bonne nouvelle : pas besoin de code pour { $app }
 app-no-code-only = Ici, un code ne servirait à rien. Vous avez donc terminé.
-app-anyway = Utiliser quand même un code
+app-anyway = Quand même avec un code
 app-another = Choisir autre chose
 
 ## The address
@@ -24,8 +24,8 @@ address-looking = Recherche de qui garde les e-mails de cette adresse…
 two-step-title = La validation en deux étapes est-elle activée ?
 two-step-lead = Google ne crée des codes que pour les comptes avec la validation en deux étapes. Une clé d’accès ou une empreinte digitale, ce n’est pas la même chose.
 two-step-open = Ouvrez la page de Google. Vérifiez qu’elle montre <b>{ $address }</b>, en haut à droite.
-two-step-look = Cherchez <b>{ GOOGLE("two-step") }</b>. Y a-t-il écrit <b>{ GOOGLE("on") }</b> ?
-two-step-says-on = Oui, c’est écrit « { GOOGLE("on") } »
+two-step-look = Cherchez <b>{ GOOGLE("two-step") }</b>. Y lisez-vous <b>{ GOOGLE("on") }</b> ?
+two-step-says-on = Oui, « { GOOGLE("on") } »
 two-step-question = Que voyez-vous ?
 two-step-answer-on = C’est écrit « { GOOGLE("on") } »
 two-step-answer-off = Elle n’est pas activée
@@ -42,7 +42,7 @@ two-step-advice-passkey_instead = Une clé d’accès à la place du mot de pass
 two-step-advice-forbidden = Votre organisation doit l’autoriser.
     .text = Demandez à la personne qui y gère Google de vous laisser activer la validation en deux étapes. La lettre est déjà écrite, et Mailkey retient où vous en êtes.
 two-step-advice-advanced_protection = « { GOOGLE("advanced-protection") } » n’autorise pas les codes.
-    .text = C’est voulu. Pour cette application, utilisez un autre compte, ou une application qui sait « Se connecter avec Google ».
+    .text = C’est voulu. Pour cette application, utilisez un autre compte, ou une application qui propose « Se connecter avec Google ».
 two-step-workspace = Les e-mails de { $domain } sont chez Google. C’est ce qu’il faut.
 two-step-unknown = Mailkey n’a pas pu savoir qui garde les e-mails de { $domain }. Si c’est Google, continuez.
 

@@ -69,7 +69,7 @@ letter-lead = Está pronta para enviar, em seu nome. O Mailkey não envia nada p
 letter-subject = Assunto:
 letter-text = O texto da mensagem
 letter-show = Mostrar a mensagem
-letter-write = Abrir no programa de e-mail
+letter-write = Abrir no meu e-mail
 letter-opened = A mensagem está no seu programa de e-mail. Escolha para quem ela vai.
 letter-not_opened = Seu programa de e-mail não abriu. Copie a mensagem.
 

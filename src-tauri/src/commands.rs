@@ -254,10 +254,13 @@ pub(crate) async fn outlook(desk: State<'_, Desk>) -> Answer<Outlook> {
 
 /// Takes another choice of language, colours or size. The view may have more to say after it (a notice, links in another language).
 #[tauri::command]
-pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, preferences: Preferences) -> Answer<Outlook> {
-    let outlook = desk.prefer(preferences);
-    window::wear(&app, outlook.preferences.theme);
-    Ok(outlook)
+pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferences) -> Answer<Outlook> {
+    blocking(move || {
+        let outlook = app.state::<Desk>().prefer(preferences);
+        window::wear(&app, outlook.preferences.theme);
+        Ok(outlook)
+    })
+    .await
 }
 
 /// Opens the system's dialog for printing what the window shows.

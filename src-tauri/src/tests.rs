@@ -55,6 +55,74 @@ fn a_failure_reaches_the_page_as_data() {
 }
 
 #[test]
+fn another_language_is_taken_at_once_and_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let window = window(home.path());
+    let outlook = ask(&window, "outlook", json!({})).unwrap();
+    assert_eq!((&outlook["language"], &outlook["preferences"]["language"]), (&json!("en"), &json!(null)));
+    ask(&window, "choose_app", json!({ "id": "scanner" })).unwrap();
+    let english = ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap();
+    let mut languages = 0;
+    for tag in outlook["languages"].as_array().unwrap().iter().filter(|tag| *tag != "en") {
+        let wanted = json!({ "language": tag, "theme": "dark", "text_size": 130 });
+        let outlook = ask(&window, "prefer", json!({ "preferences": wanted })).unwrap();
+        assert_eq!((&outlook["language"], &outlook["preferences"]), (tag, &wanted));
+        let view = ask(&window, "view", json!({})).unwrap();
+        let ending = format!("hl={}", tag.as_str().unwrap());
+        assert!(view["links"].as_array().unwrap().iter().all(|link| link["url"].as_str().unwrap().ends_with(&ending)), "{view}");
+        assert_eq!((&view["app"], &view["notices"]), (&json!("scanner"), &json!([])), "nothing is lost");
+        assert_ne!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english, "{tag}");
+        assert_eq!(self::window(home.path()).state::<Desk>().looks.outlook().language, tag.as_str().unwrap(), "after a restart");
+        languages += 1;
+    }
+    assert!(languages > 0);
+    let back = ask(&window, "prefer", json!({ "preferences": { "language": null, "theme": "system", "text_size": 100 } })).unwrap();
+    assert_eq!((&back["language"], &back["system_language"]), (&json!("en"), &json!("en")));
+    assert_eq!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english);
+}
+
+#[test]
+fn a_language_that_there_is_not_is_the_systems_and_the_rest_is_kept() {
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(
+        home.path().join("preferences.json"),
+        json!({ "schema": 1, "content": { "language": "tlh", "theme": "dark", "text_size": 9000 } }).to_string(),
+    )
+    .unwrap();
+    let outlook = ask(&window(home.path()), "outlook", json!({})).unwrap();
+    assert_eq!(outlook["preferences"], json!({ "language": null, "theme": "dark", "text_size": 200 }));
+    assert_eq!(outlook["language"], "en");
+}
+
+#[test]
+fn preferences_that_cannot_be_read_or_kept_are_told_of_in_the_view() {
+    let kinds = |view: &serde_json::Value| -> Vec<String> {
+        view["notices"].as_array().unwrap().iter().map(|notice| notice["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    let home = tempfile::tempdir().unwrap();
+    std::fs::write(home.path().join("preferences.json"), "{ not JSON").unwrap();
+    let view = ask(&window(home.path()), "view", json!({})).unwrap();
+    assert_eq!(kinds(&view), ["preferences_set_aside"]);
+    assert_eq!(std::fs::read_to_string(view["notices"][0]["file"].as_str().unwrap()).unwrap(), "{ not JSON");
+
+    let occupied = home.path().join("a file, not a folder");
+    std::fs::write(&occupied, "").unwrap();
+    let window = window(&occupied);
+    let dark = json!({ "preferences": { "language": null, "theme": "dark", "text_size": 150 } });
+    assert_eq!(ask(&window, "prefer", dark).unwrap()["preferences"]["text_size"], 150, "it counts for this run");
+    assert!(kinds(&ask(&window, "view", json!({})).unwrap()).contains(&"preferences_not_saved".to_owned()));
+}
+
+#[test]
+fn the_window_has_the_papers_colour_before_the_page_is_painted() {
+    let tokens = include_str!("../../ui/src/style/tokens.css");
+    let line = tokens.lines().find(|line| line.trim_start().starts_with("--paper:")).unwrap();
+    let colours: Vec<&str> = line.split('#').skip(1).map(|rest| &rest[..6]).collect();
+    let of = |colour: tauri::window::Color| format!("{:02x}{:02x}{:02x}", colour.0, colour.1, colour.2);
+    assert_eq!(colours, [of(super::window::PAPER), of(super::window::PAPER_DARK)]);
+}
+
+#[test]
 fn every_granted_command_is_there() {
     let home = tempfile::tempdir().unwrap();
     let window = window(home.path());

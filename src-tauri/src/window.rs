@@ -15,8 +15,8 @@ const MAIN: &str = "main";
 /// After this time the window is shown even if the page never said that it is painted.
 const SHOW_AT_LAST: Duration = Duration::from_secs(3);
 /// The page's own colours (`--paper` in ui/src/style/tokens.css), so that nothing flashes.
-const PAPER: Color = Color(0xf6, 0xf4, 0xef, 0xff);
-const PAPER_DARK: Color = Color(0x14, 0x18, 0x1d, 0xff);
+pub(crate) const PAPER: Color = Color(0xf6, 0xf4, 0xef, 0xff);
+pub(crate) const PAPER_DARK: Color = Color(0x14, 0x18, 0x1d, 0xff);
 
 /// A second start brings the first one's window to the front and ends. Practice and the real thing may run side by side.
 pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
@@ -37,7 +37,12 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme
     if let Some(folder) = spare_web_folder(app)? {
         builder = builder.data_directory(folder);
     }
-    lay_paper(&builder.build()?)?;
+    let window = builder.build()?;
+    // Under GTK the builder's theme gives way to the desktop's.
+    if cfg!(target_os = "linux") && preferred != preferences::Theme::System {
+        hold(&window, preferred)?;
+    }
+    lay_paper(&window)?;
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(SHOW_AT_LAST).await;
@@ -52,9 +57,19 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme
 pub(crate) fn wear<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // Each of these fails only when the window is gone, and then there is nothing to colour.
-        let _ = window.set_theme(fixed(preferred));
+        let _ = hold(&window, preferred);
         let _ = lay_paper(&window);
     }
+}
+
+/// Holds the window to a theme, or lets it go.
+fn hold<R: Runtime>(window: &WebviewWindow<R>, preferred: preferences::Theme) -> tauri::Result<()> {
+    window.set_theme(fixed(preferred))?;
+    // Let go, GTK is left light, whatever the desktop prefers. It is asked once; later changes reach GTK by themselves.
+    if cfg!(target_os = "linux") && preferred == preferences::Theme::System {
+        window.set_theme(Some(window.theme()?))?;
+    }
+    Ok(())
 }
 
 /// The theme that a window is held to; `None` follows the system.

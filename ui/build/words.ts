@@ -1,5 +1,11 @@
-// Turns locales/<tag>/*.ftl and data/google-words/<tag>.toml into modules while the page is built, so that no TOML reader and no
-// translators' comments are in the window.
+// Makes one module of a language's words while the page is built: the sentences of locales/<tag>/ that the window says, and Google's own
+// words of data/google-words/<tag>.toml. No TOML reader and no translators' comments are in the window.
+//
+//   virtual:words        the languages that there are, each with how it is read
+//   virtual:words/<tag>  the words of one
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 import { parse } from "smol-toml";
 import type { Plugin } from "vite";
@@ -9,6 +15,20 @@ export interface GoogleWord {
   text: string;
   sure: boolean;
 }
+
+export interface Words {
+  sentences: string;
+  google: Record<string, GoogleWord>;
+}
+
+/** The files of a language that the window says; the others are the command's and the mails'. */
+export const WINDOW_FILES: readonly string[] = ["app", "apps", "codes", "notices", "practice", "remedies", "steps", "verdicts"];
+
+const root = resolve(import.meta.dirname, "../..");
+const locales = join(root, "locales");
+const NAME = "virtual:words";
+/** What Rollup takes for none of a file's own names. */
+const MADE = "\0";
 
 /** The sentences of a file without what is only for translators. */
 export function withoutComments(fluent: string): string {
@@ -21,14 +41,35 @@ export function wordsOf(toml: string): Record<string, GoogleWord> {
   return Object.fromEntries(tables.map(([id, { text, confidence }]) => [id, { text: String(text), sure: confidence === "A" }]));
 }
 
+function filesOf(tag: string): { sentences: string[]; google: string } {
+  const sentences = WINDOW_FILES.map((name) => join(locales, tag, `${name}.ftl`)).filter((path) => existsSync(path));
+  return { sentences, google: join(root, "data/google-words", `${tag}.toml`) };
+}
+
+function read(tag: string): Words {
+  const { sentences, google } = filesOf(tag);
+  return {
+    sentences: sentences.map((path) => withoutComments(readFileSync(path, "utf8"))).join("\n"),
+    google: existsSync(google) ? wordsOf(readFileSync(google, "utf8")) : {},
+  };
+}
+
 export function words(): Plugin {
   return {
     name: "mailkey-words",
-    transform(code, id) {
-      const path = id.replace(/\?.*$/, "");
-      if (path.endsWith(".ftl")) return { code: `export default ${JSON.stringify(withoutComments(code))};`, map: null };
-      if (path.endsWith(".toml")) return { code: `export default ${JSON.stringify(wordsOf(code))};`, map: null };
-      return null;
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? MADE + id : null),
+    load(id) {
+      if (id === MADE + NAME) {
+        const others = readdirSync(locales).filter((tag) => tag !== "en");
+        const entries = others.map((tag) => `${JSON.stringify(tag)}: () => import("${NAME}/${tag}")`);
+        return `export default {\n${entries.join(",\n")}\n};`;
+      }
+      if (!id.startsWith(`${MADE}${NAME}/`)) return null;
+      const tag = id.slice(`${MADE}${NAME}/`.length);
+      const { sentences, google } = filesOf(tag);
+      for (const path of [...sentences, google]) this.addWatchFile(path);
+      const { sentences: text, google: table } = read(tag);
+      return `export const sentences = ${JSON.stringify(text)};\nexport const google = ${JSON.stringify(table)};`;
     },
   };
 }

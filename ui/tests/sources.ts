@@ -8,8 +8,7 @@ import { parse as parseFluent, type Entry, type Pattern } from "@fluent/syntax";
 export const ui = join(import.meta.dirname, "..");
 export const root = join(ui, "..");
 
-/** The files of locales/ that the window reads; the others are the command's and the mails'. */
-export const windowFiles = ["app", "apps", "codes", "notices", "practice", "remedies", "steps", "verdicts"];
+export { WINDOW_FILES as windowFiles } from "../build/words";
 
 export function read(...path: string[]): string {
   return readFileSync(join(root, ...path), "utf8");

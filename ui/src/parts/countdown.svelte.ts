@@ -1,5 +1,7 @@
 // What a screen reader is told of a countdown: when it begins, at its last minute, and when it is over; not every second.
 
+import { untrack } from "svelte";
+
 import { say } from "../words/words";
 import { announcer } from "./announce.svelte";
 
@@ -11,11 +13,13 @@ export function tellCountdown(left: () => number, words: () => string | null): v
   let before: number | null = null;
   $effect(() => {
     const now = left();
-    const began = before === null && now > 0;
+    const began = (before ?? 0) === 0 && now > 0;
     const lastMinute = before !== null && before > LAST && now <= LAST && now > 0;
     const over = before !== null && before > 0 && now === 0;
     before = now;
-    if (over) announcer.say(say("verdict-again-ready"));
-    else if (began || lastMinute) announcer.say(words() ?? say("duration-seconds", { count: now }));
+    untrack(() => {
+      if (over) announcer.say(say("verdict-again-ready"));
+      else if (began || lastMinute) announcer.say(words() ?? say("duration-seconds", { count: now }));
+    });
   });
 }

@@ -1,8 +1,14 @@
 // What build/words.ts makes of the files with words in them.
 
-declare module "*.ftl" {
-  const sentences: string;
-  export default sentences;
+declare module "virtual:words" {
+  /** How each language but English is read. */
+  const readers: Record<string, () => Promise<import("../../build/words").Words>>;
+  export default readers;
+}
+
+declare module "virtual:words/en" {
+  export const sentences: string;
+  export const google: import("../../build/words").Words["google"];
 }
 
 /** Whether the scripted backend may be in the page at all (vite.config.ts). */

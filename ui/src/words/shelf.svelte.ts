@@ -3,31 +3,19 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
-import type { GoogleWord } from "../../build/words";
+import readers from "virtual:words";
+import { google as englishWords, sentences as englishSentences } from "virtual:words/en";
+
+import type { Words } from "../../build/words";
 import { directionOf, PSEUDO } from "./languages";
 
-type GoogleWords = Record<string, GoogleWord>;
+type GoogleWords = Words["google"];
 
 interface Shelf {
   tag: string;
   bundles: readonly FluentBundle[];
   google: GoogleWords;
 }
-
-const englishSentences = import.meta.glob<string>("../../../locales/en/{app,apps,codes,notices,practice,remedies,steps,verdicts}.ftl", {
-  import: "default",
-  eager: true,
-});
-const otherSentences = import.meta.glob<string>(
-  ["../../../locales/*/{app,apps,codes,notices,practice,remedies,steps,verdicts}.ftl", "!../../../locales/en/*.ftl"],
-  { import: "default" },
-);
-const englishWords = Object.values(
-  import.meta.glob<GoogleWords>("../../../data/google-words/en.toml", { import: "default", eager: true }),
-).reduce((all, words) => ({ ...all, ...words }), {});
-const otherWords = import.meta.glob<GoogleWords>(["../../../data/google-words/*.toml", "!../../../data/google-words/en.toml"], {
-  import: "default",
-});
 
 /** One of Google's words as it stands in a sentence: where it is not certain, the English one is beside it. */
 function wordInSentence(words: GoogleWords, id: string): string {
@@ -37,33 +25,32 @@ function wordInSentence(words: GoogleWords, id: string): string {
   return word.sure ? word.text : `${word.text} (${english})`;
 }
 
-function bundleOf(tag: string, texts: readonly string[], google: GoogleWords, transform?: (text: string) => string): FluentBundle {
+function bundleOf(tag: string, sentences: string, google: GoogleWords, transform?: (text: string) => string): FluentBundle {
   const bundle = new FluentBundle(`${tag}-u-nu-latn`, {
     // Marks around values are needed only where the text around them runs the other way.
     useIsolating: directionOf(tag) === "rtl",
     functions: { GOOGLE: ([id]: FluentVariable[]) => wordInSentence(google, String(id)) },
     ...(transform ? { transform } : {}),
   });
-  for (const text of texts) bundle.addResource(new FluentResource(text));
+  bundle.addResource(new FluentResource(sentences));
   return bundle;
 }
 
-const english: Shelf = { tag: "en", bundles: [bundleOf("en", Object.values(englishSentences), englishWords)], google: englishWords };
+const english: Shelf = { tag: "en", bundles: [bundleOf("en", englishSentences, englishWords)], google: englishWords };
 
 async function read(tag: string): Promise<Shelf> {
   if (tag === "en") return english;
   if (__SCRIPTED__ && tag === PSEUDO) return pseudoShelf();
-  const paths = Object.keys(otherSentences).filter((path) => path.split("/").at(-2) === tag);
-  const texts = await Promise.all(paths.map((path) => otherSentences[path]?.() ?? ""));
-  const words = Object.keys(otherWords).find((path) => path.endsWith(`/${tag}.toml`));
-  const google = { ...englishWords, ...(await otherWords[words ?? ""]?.()) };
-  return { tag, bundles: [bundleOf(tag, texts, google), ...english.bundles], google };
+  const words = await readers[tag]?.();
+  if (!words) return { ...english, tag };
+  const google = { ...englishWords, ...words.google };
+  return { tag, bundles: [bundleOf(tag, words.sentences, google), ...english.bundles], google };
 }
 
 async function pseudoShelf(): Promise<Shelf> {
   const { pseudo } = await import("./pseudo");
   const google = Object.fromEntries(Object.entries(englishWords).map(([id, { text, sure }]) => [id, { text: pseudo(text), sure }]));
-  return { tag: PSEUDO, bundles: [bundleOf(PSEUDO, Object.values(englishSentences), google, pseudo), ...english.bundles], google };
+  return { tag: PSEUDO, bundles: [bundleOf(PSEUDO, englishSentences, google, pseudo), ...english.bundles], google };
 }
 
 let shelf: Shelf = $state.raw(english);

@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Letter } from "../backend";
 import type { LetterId } from "../types";
 
-const texts = import.meta.glob<string>("../../../../locales/*/letters.ftl", { import: "default", eager: true });
+const texts = import.meta.glob<string>("../../../../locales/*/letters.ftl", { query: "?raw", import: "default", eager: true });
 
 function bundleOf(language: string): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false, functions: { GOOGLE: ([id]) => id ?? "" } });

@@ -8,11 +8,18 @@
 
 mod session;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use mailkey_core::address::EmailAddress;
+use mailkey_core::address::{EmailAddress, SystemExchangers};
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::apps::AppId;
+use mailkey_core::browser::SystemBrowser;
+use mailkey_core::clock::SystemClock;
+use mailkey_core::files::Folder;
+use mailkey_core::google::Pages;
+use mailkey_core::guide::{Guide, World};
+use mailkey_core::line::Servers;
 use mailkey_core::vault::{Realm, Vault, VaultProblem};
 
 use session::{Daemon, PYTHON, Prompter, bus, output_of};
@@ -95,6 +102,35 @@ async fn practice_and_real_codes_lie_under_other_names() {
     assert_eq!((by_secret_tool("mailkey:scanner"), by_secret_tool("mailkey-practice:scanner")), (CODE.into(), OTHER.into()));
     let listed = output_of("secret-tool", &["search", "--all", "service", "mailkey-practice:scanner"]);
     assert!(listed.contains("label = Mailkey practice: scanner – ada@gmail.com\n"), "{listed}");
+}
+
+#[tokio::test]
+async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
+    let Some(_bus) = bus("a_code_that_was_removed_is_in_the_keyring_again_after_undo") else { return };
+    let _daemon = Daemon::unlocked();
+    let vault = Vault::system(Realm::Real);
+    answering(&vault).await;
+    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let guide = Guide::open(World {
+        servers: Servers::google(),
+        pages: Pages::Google,
+        exchangers: Arc::new(SystemExchangers),
+        vault: vault.clone(),
+        folder: Some(Folder::at(home.path())),
+        clock: Arc::new(SystemClock),
+        browser: Arc::new(SystemBrowser::default()),
+        vpn: || false,
+        device: "FRONTDESK".to_owned(),
+        language: "en".to_owned(),
+        practice: false,
+    });
+
+    guide.remove_code("scanner", "ada@gmail.com").await.unwrap();
+    assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
+    guide.restore_code().await.unwrap();
+    assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
+    assert_eq!(session::labels_in_default_keyring(), ["Mailkey: scanner – ada@gmail.com"]);
 }
 
 #[tokio::test]

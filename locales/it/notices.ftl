@@ -1,0 +1,78 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey non ha potuto leggere a che punto era, quindi ricomincia da capo. Il vecchio file resta come { $file }.
+notice-ledger_set_aside = Mailkey non ha potuto leggere l’elenco dei codici. Il vecchio file resta come { $file }. I codici sono ancora nel portachiavi.
+notice-progress_not_saved = Mailkey non può salvare a che punto è ({ $reason }). Può continuare, ma la prossima volta si ricomincia da capo.
+notice-ledger_not_saved = Il codice è salvato, ma Mailkey non ha potuto scriverlo nell’elenco ({ $reason }).
+notice-keyring_trouble = Prima di creare un codice: non c’è ancora un posto sicuro per tenerlo.
+notice-code_not_here = Mailkey è stato chiuso prima di salvare il codice, quindi qui non c’è più. Lo incolli di nuovo, per favore.
+notice-code_on_clipboard = Mailkey ha il codice, ma non ha potuto toglierlo dagli appunti. Copi qualcos’altro e da lì sparisce.
+notice-preferences_set_aside = Mailkey non ha potuto leggere l’aspetto scelto. Il vecchio file resta come { $file }.
+notice-preferences_not_saved = Mailkey non può salvare l’aspetto scelto ({ $reason }).
+notice-pause = Google ha chiesto una pausa. Aspetti { $time } prima di riprovare.
+notice-no_code_needed = { $app } può usare «Accedi con Google». Il codice non serve.
+
+## Failures
+
+failure-busy = C’è ancora qualcos’altro in corso. Aspetti un momento.
+failure-not_yet = Prima c’è qualcosa da fare in «{ $step }».
+failure-unknown_app = Mailkey non conosce questa app.
+failure-clipboard = Gli appunti non sono raggiungibili ({ $reason }). Può scrivere il codice a mano.
+failure-browser = Il browser non si è aperto ({ $reason }). Copi il link e lo apra nel browser.
+failure-keyring = Il portachiavi non ha fatto quello che gli è stato chiesto.
+failure-file = Non è stato possibile leggere o scrivere un file ({ $reason }).
+failure-internal = Qualcosa è andato storto dentro Mailkey ({ $reason }).
+
+## The four lights
+
+# Same as in English.
+light-internet = Internet
+    .waiting = in attesa
+    .working = controllo…
+    .good = funziona
+    .bad = non raggiungibile
+light-mail_server = Server di posta di Google
+    .waiting = in attesa
+    .working = chiamata…
+    .good = risponde
+    .good-port = risponde sulla porta { $port }
+    .bad = non risponde
+light-secure_line = Linea sicura
+    .waiting = in attesa
+    .working = controllo…
+    .good = sicura
+    .good-issuer = certificato di { $issuer }
+    .bad = non sicura
+    .bad-issuer = certificato di { $issuer }
+light-sign_in = Accesso
+    .waiting = in attesa
+    .working = domanda in corso…
+    .good = accettato
+    .bad = non accettato
+
+keeping = Salvataggio del codice nel portachiavi…
+sending = Consegna dell’email a Google…
+looking = Ricerca dell’email…
+
+## Google's pages
+
+link-two_step = Pagina di Google per la verifica in due passaggi
+link-app_passwords = Pagina di Google per le password per le app
+# Same as in English.
+link-mailbox = Gmail
+link-security = Pagina di Google per la sicurezza
+link-app_passwords_help = Guida di Google alle password per le app
+
+## The steps, as the list of steps names them
+
+step-app = La sua app
+step-address = Il suo indirizzo
+step-two-step = Verifica in due passaggi
+step-create = Creare il codice
+step-paste = Incollare il codice
+step-check = Controllo con Google
+step-test-mail = Email di prova
+step-connect = Configurare l’app
+step-done = Tutto fatto

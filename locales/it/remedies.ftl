@@ -1,0 +1,75 @@
+### What to do about a verdict, one sentence each; `.button` is the label where it can be pressed.
+
+remedy-go_on = Continui con il passaggio successivo.
+    .button = Continua
+remedy-create_new_code = Crei un nuovo codice nella pagina di Google e copi le sue 16 lettere.
+    .button = Apri la pagina di Google
+remedy-paste_again = Copi di nuovo le 16 lettere, tutte, e le incolli.
+    .button = Incolla di nuovo
+remedy-type_instead = Scriva le lettere a mano, quattro alla volta.
+    .button = Scrivi a mano
+remedy-check_account = Controlli che il codice sia stato creato per { $address }. Google mostra l’immagine dell’account in alto a destra.
+    .button = Apri la pagina di Google
+remedy-change_address = Usi un altro indirizzo.
+    .button = Cambia indirizzo
+remedy-vpn_off = { $verdict ->
+        [code_rejected] Spenga la VPN, se ne usa una, o usi l’hotspot del telefono: Google rifiuta anche i codici buoni quando arrivano da un posto insolito. Poi crei un nuovo codice, perché uno già rifiutato non viene inviato due volte.
+       *[other] Spenga la VPN, se ne usa una, o usi per un momento l’hotspot del telefono. Spesso con un’altra rete funziona.
+    }
+    .button = { $verdict ->
+        [code_rejected] Apri la pagina di Google
+       *[other] Riprova
+    }
+remedy-sign_in_in_browser = Acceda a Gmail nel browser di questo computer. Se Google chiede se era lei, risponda di sì.
+    .button = Apri Gmail
+remedy-wait = Non riprovi prima. Ogni nuovo tentativo allunga la pausa.
+    .button = Riprova
+remedy-try_again = Riprovi ancora una volta.
+    .button = Riprova
+remedy-check_network = Guardi il cavo, il Wi-Fi e il router. Una pagina web si apre?
+    .button = Riprova
+remedy-sign_in_to_network = Apra una pagina qualsiasi nel browser. Compare la pagina della rete. Faccia lì l’accesso.
+    .button = Riprova
+remedy-ask_for_ports = { $between ->
+        [gateway] Chieda a chi si occupa della rete di lasciar passare la posta per Google attraverso { $who } senza aprirla. La lettera è già scritta.
+       *[other] Chieda a chi si occupa della rete di lasciar passare la posta per Google senza modificarla. La lettera è già scritta.
+    }
+    .button = Mostra la lettera
+remedy-switch_off_interception = { $setting ->
+        [none] { $who ->
+            [none] Cerchi nel programma di protezione «scansione della posta» o «scansione SSL». Escluda Mailkey. Lasci attivo il resto della protezione.
+           *[other] Cerchi in { $who } «scansione della posta» o «scansione SSL». Escluda Mailkey. Lasci attivo il resto della protezione.
+        }
+       *[other] Apra { $who } e vada in: { $setting }. Escluda lì Mailkey, o la posta per Google. Lasci attivo il resto della protezione.
+    }
+    .button = Riprova
+remedy-set_clock = { $clock ->
+        [none] Imposti la data e l’ora del computer. Se possibile, lasci che si regolino da sole.
+       *[other] Imposti la data e l’ora del computer: l’orologio è { $clock }. Se possibile, lasci che si regolino da sole.
+    }
+    .button = Riprova
+remedy-install_keyring = Avvii o installi il portachiavi. Su Linux è il pacchetto gnome-keyring o kwalletmanager.
+    .button = Riprova
+remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La sua password è quella con cui accede a questo computer.
+    .button = Riprova
+remedy-keep_in_memory = Oppure continui senza salvare. Mailkey dimentica il codice quando si chiude.
+    .button = Continua senza salvare
+remedy-ask_administrator = Si rivolga a chi gestisce Google nella sua organizzazione. La lettera è già scritta.
+    .button = Mostra la lettera
+remedy-change_recipient = Invii l’email di prova a un altro indirizzo.
+    .button = Cambia destinatario
+remedy-send_tomorrow = Invii di nuovo domani. Il codice resta buono.
+    .button = Continua
+remedy-mark_not_spam = Apra l’email nella cartella Spam e prema «{ GOOGLE("not-spam") }». Google se lo ricorda.
+    .button = Apri Gmail
+remedy-look_again = Guardi ancora una volta.
+    .button = Guarda di nuovo
+remedy-look_yourself = Guardi lei nella casella di posta di { $recipient }.
+    .button = Apri Gmail
+remedy-use_given_from = { $from ->
+        [none] Nella sua app inserisca { $address } come mittente.
+       *[other] Nella sua app inserisca { $from } come mittente.
+    }
+    .button = Continua
+remedy-pass_report = Dia il rapporto a chi si occupa dei suoi computer. Non contiene codici né password.
+    .button = Mostra il rapporto

@@ -1,0 +1,287 @@
+### What Mailkey says about an attempt. Shared by the window and the command, so no sentence here mentions a button or a key.
+
+## Good
+
+verdict-signed_in =
+    .title = Google accepteerde de code
+    .meaning = Het inloggen voor { $address } is gelukt.
+verdict-sent =
+    .title = Google nam de mail aan
+    .meaning = { $time ->
+        [none] Google nam de testmail voor { $recipient } aan. Of die is aangekomen, is nog niet bekend.
+       *[other] Google nam de testmail voor { $recipient } aan om { $time }. Of die is aangekomen, is nog niet bekend.
+    }
+verdict-arrived_inbox =
+    .title = De mail is aangekomen
+    .meaning = De testmail staat in uw inbox. Alles werkt.
+verdict-arrived_spam =
+    .title = De mail is aangekomen, in Spam
+    .meaning = De testmail kwam door, maar Google zette die in de map Spam. Versturen werkt.
+verdict-not_arrived_yet =
+    .title = Nog niet aangekomen
+    .meaning = { $time ->
+        [none] Google nam de mail aan, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+       *[other] Google nam de mail aan om { $time }, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+    }
+verdict-from_rewritten =
+    .title = De mail is aangekomen, met een andere afzender
+    .meaning = Google vulde { $from } in als afzender. Dat doet Google als het andere adres niet bij dit account hoort.
+
+## Sign-in
+
+verdict-code_rejected =
+    .title = Google accepteerde deze code niet
+    .meaning = { $stage ->
+        [look] Google nam de mail met deze code aan. Maar de mailbox ging niet open, dus kijk zelf of de mail er is.
+       *[other] De code heeft de juiste vorm, maar geeft geen toegang tot { $address }. Meestal is die voor een ander account gemaakt, of intussen verwijderd.
+    }
+verdict-normal_password_used =
+    .title = Dat was uw gewone wachtwoord
+    .meaning = Google herkende het, en dat is goed nieuws: het account werkt en verificatie in 2 stappen staat aan. Maar een app heeft een eigen code van 16 letters nodig.
+verdict-browser_sign_in_needed =
+    .title = Google wil u eerst in de browser zien
+    .meaning = Google is voorzichtig omdat deze computer of dit netwerk nieuw is. Log één keer in de browser in, dan is het goed.
+verdict-too_many_sign_ins =
+    .title = Google vraagt om een pauze
+    .meaning = { $wait ->
+        [none] Voor { $address } is in korte tijd vaak ingelogd. Er is niets kapot. Wacht een tijdje.
+       *[other] Voor { $address } is in korte tijd vaak ingelogd. Er is niets kapot. Wacht { $wait }.
+    }
+verdict-google_busy =
+    .title = Google is even bezet
+    .meaning = De mailserver van Google zei “nu niet”. Meestal is dat binnen een paar minuten voorbij. Het ligt niet aan uw code.
+verdict-sign_in_refused =
+    .title = Google zei nee
+    .meaning = { $stage ->
+        [look] Google nam de mail aan. Maar in de mailbox kijken mocht niet, en Mailkey weet niet waarom. Kijk zelf of de mail er is.
+       *[other] De mailserver weigerde het inloggen om een reden die Mailkey niet kent. De woorden van de server zelf helpen misschien degene die uw computers beheert.
+    }
+
+## Sending
+
+verdict-daily_limit_reached =
+    .title = De limiet van vandaag is bereikt
+    .meaning = Vanaf { $address } zijn vandaag zoveel mails verstuurd als Google toestaat. De code is goed. Binnen een dag werkt versturen weer.
+verdict-recipient_refused =
+    .title = De ontvanger werd geweigerd
+    .meaning = Google bezorgt niet bij { $recipient }. Misschien zit er een tikfout in het adres.
+verdict-message_refused =
+    .title = Google nam de mail niet aan
+    .meaning = Inloggen lukte, maar Google weigerde de testmail zelf.
+verdict-workspace_rule =
+    .title = Uw organisatie heeft een regel tegen deze mail
+    .meaning = Uw code werkt. Een regel die uw organisatie bij Google heeft ingesteld, houdt de mail tegen.
+
+## Reading
+
+verdict-imap_disabled =
+    .title = Mailkey mag niet in de mailbox kijken
+    .meaning = Google nam de mail aan. Maar in de mailbox van { $address } kijken staat uit. Kijk zelf of de mail er is.
+verdict-imap_refused =
+    .title = De mailbox ging niet open
+    .meaning = { $stage ->
+        [look] Google nam de mail aan. Maar Mailkey mocht er niet naar zoeken, dus kijk zelf of de mail er is.
+       *[other] De server van Google om mail te lezen is hiervandaan niet te gebruiken. Voor het versturen is dat niet nodig; alleen het zoeken naar de testmail valt weg.
+    }
+
+## Network
+
+verdict-offline =
+    .title = Deze computer is niet online
+    .meaning = Er is nu geen weg naar het internet. Met uw code is niets mis.
+verdict-name_not_found =
+    .title = De mailserver van Google is niet gevonden
+    .meaning = Deze computer zit op een netwerk, maar het netwerk kan niet zeggen waar de mailserver van Google is. Meestal heeft het netwerk zelf geen internet, of filtert het namen.
+verdict-captive_portal =
+    .title = Op dit netwerk moet u eerst inloggen
+    .meaning = Zoals in een hotel of trein zit er een pagina van het netwerk tussen. Tot u daar hebt ingelogd, komt er niets door.
+verdict-ports_blocked =
+    .title = Dit netwerk laat geen mail naar buiten
+    .meaning = Het internet werkt, maar de twee ingangen om mail te versturen (465 en 587) zijn hier dicht. Dat is een regel van het netwerk, of van een beveiligingsprogramma.
+verdict-no_greeting =
+    .title = Iemand neemt op, maar zegt niets
+    .meaning = Er komt verbinding, maar de gebruikelijke begroeting van Google blijft uit. Iets onderweg neemt op in plaats van Google.
+verdict-connection_dropped =
+    .title = De verbinding werd verbroken
+    .meaning = De verbinding met Google werd halverwege verbroken. Dat komt door een firewall of een wankel netwerk.
+verdict-timed_out =
+    .title = Geen antwoord op tijd
+    .meaning = De mailserver van Google antwoordde niet op tijd. Meestal is het netwerk traag, of houdt iets erin de mail tegen.
+
+## In between
+
+verdict-not_google =
+    .title = Dat was Google niet
+    .meaning = { $host ->
+        [none] Een andere mailserver antwoordde in plaats van Google. Die heeft uw code niet te zien gekregen.
+       *[other] Een andere mailserver antwoordde in plaats van Google: { $host }. Die heeft uw code niet te zien gekregen.
+    }
+verdict-mail_inspection =
+    .title = Een apparaat onderweg verandert het gesprek
+    .meaning = Een firewall of beveiligingsprogramma tussen u en Google verandert wat de mailserver zegt. Uw code is niet over die verbinding verstuurd.
+verdict-tls_intercepted =
+    .title = Iemand leest mee
+    .meaning = { $between ->
+        [antivirus] Het certificaat is niet van Google zelf: het komt van “{ $who }”, een virusscanner op deze computer. Die opent de beveiligde verbinding om mee te kijken. Uw code is er niet over verstuurd.
+        [filter] Het certificaat is niet van Google zelf: het komt van “{ $who }”, een filterprogramma op deze computer. Dat opent de beveiligde verbinding om mee te kijken. Uw code is er niet over verstuurd.
+        [gateway] Het certificaat is niet van Google zelf: het komt van “{ $who }”, dat bij het netwerk hoort waarop u zit. Dat opent de beveiligde verbinding om mee te kijken. Uw code is er niet over verstuurd.
+       *[other] { $who ->
+            [none] Het certificaat is niet van Google zelf. Een programma of apparaat onderweg opent de beveiligde verbinding. Uw code is er niet over verstuurd.
+           *[other] Het certificaat is niet van Google zelf: het komt van “{ $who }”. Dat programma of apparaat opent de beveiligde verbinding. Uw code is er niet over verstuurd.
+        }
+    }
+    .beside = { $between ->
+        [antivirus] “{ $who }”, een virusscanner op deze computer, leest mee op beveiligde verbindingen. Uw computer vertrouwt die, dus Mailkey ging verder.
+        [filter] “{ $who }”, een filterprogramma op deze computer, leest mee op beveiligde verbindingen. Uw computer vertrouwt dat, dus Mailkey ging verder.
+        [gateway] “{ $who }” leest mee op beveiligde verbindingen in het netwerk waarop u zit. Uw computer vertrouwt dat, dus Mailkey ging verder.
+       *[other] { $who ->
+            [none] Een programma of apparaat op dit netwerk leest mee op beveiligde verbindingen. Uw computer vertrouwt dat, dus Mailkey ging verder.
+           *[other] “{ $who }” leest mee op beveiligde verbindingen op deze computer of dit netwerk. Uw computer vertrouwt dat, dus Mailkey ging verder.
+        }
+    }
+verdict-tls_untrusted =
+    .title = De verbinding is niet veilig
+    .meaning = De andere kant kon niet bewijzen dat het Google is. Uw code is niet verstuurd.
+verdict-clock_wrong =
+    .title = De klok van deze computer loopt niet gelijk
+    .meaning = { $clock ->
+        [none] Het certificaat van Google is goed, maar niet op de datum die deze computer aangeeft. Met de juiste datum en tijd werkt het.
+       *[other] Het certificaat van Google is goed, maar de klok van deze computer loopt { $clock }. Met de juiste datum en tijd werkt het.
+    }
+    .beside = { $clock ->
+        [none] De klok van deze computer loopt niet gelijk. Sommige programma’s en apparaten kunnen daar niet tegen.
+       *[other] De klok van deze computer loopt { $clock }. Sommige programma’s en apparaten kunnen daar niet tegen.
+    }
+
+## Keyring
+
+verdict-keyring_missing =
+    .title = Er is geen veilige plek voor de code
+    .meaning = Op deze computer draait geen kluis. In de kluis bewaren programma’s geheimen. Mailkey schrijft een code nooit in een gewoon bestand.
+verdict-keyring_locked =
+    .title = De kluis zit op slot
+    .meaning = De plek waar uw computer geheimen bewaart, zit op slot en is niet geopend.
+verdict-keyring_denied =
+    .title = De kluis zei nee
+    .meaning = Uw computer liet Mailkey de kluis niet gebruiken.
+verdict-keyring_failed =
+    .title = De kluis heeft de code niet bewaard
+    .meaning = { $store ->
+        [none] Mailkey legde de code erin en las die weer uit, en dat lukte niet.
+       *[other] Mailkey legde de code erin en las die weer uit, en dat lukte niet. De kluis zei: { $store }
+    }
+
+## Address
+
+verdict-not_google_account =
+    .title = Deze mail staat niet bij Google
+    .meaning = { $host ->
+        [none] De mail van dit adres staat niet bij Google. Mailkey helpt alleen met Gmail en Google Workspace.
+       *[other] De mail van dit adres staat bij { $host }, niet bij Google. Mailkey helpt alleen met Gmail en Google Workspace.
+    }
+verdict-address_invalid =
+    .title = Dat is nog geen mailadres
+    .meaning = Een mailadres ziet eruit als anna@gmail.com.
+
+## Code
+
+verdict-code_wrong_shape =
+    .title = Dat is niet de code
+    .meaning = De code van Google heeft 16 letters en verder niets. Dit is iets anders en is daarom niet verstuurd.
+verdict-cancelled =
+    .title = Gestopt
+    .meaning = U bent gestopt, en dat is prima. U kunt altijd verdergaan.
+
+## What gave away that somebody is in between (one for each sign)
+
+sign-heading = Waaraan het te merken was
+sign-masked_greeting = De begroeting was met sterretjes onleesbaar gemaakt. Dat doen firewalls.
+sign-other_greeting = De begroeting kwam met de naam van een andere mailserver.
+sign-starttls_missing = Er werd niet aangeboden om de verbinding te beveiligen. Google doet dat altijd.
+sign-starttls_refused = Er werd aangeboden om de verbinding te beveiligen, en daarna werd dat geweigerd.
+sign-bytes_before_tls = Er kwam iets leesbaars waar de beveiligde verbinding moest beginnen.
+sign-sign_in_missing = Op de beveiligde verbinding kon niet worden ingelogd. Bij Google kan dat altijd.
+sign-old_tls = De beveiligde verbinding is van een soort die Google jaren geleden heeft opgegeven. Dat is een oud apparaat onderweg.
+sign-web_page = Er antwoordde een webpagina waar een mailserver hoort te zijn.
+sign-other_certificate = Het certificaat is voor een andere server.
+sign-other_words = Het antwoord kwam in woorden die niet van Google zijn.
+sign-private_address = De naam van de mailserver van Google leidt naar een adres binnen dit netwerk.
+
+## What was found beside it, the most telling first. `$title` is the title of a verdict.
+
+further-heading = Ook gevonden
+further-at = Poort { $port }: { $title }
+further-anywhere = { $title }
+
+## How far a clock is off, as `$clock` above. `$time` is a duration; the shorter ones are in app.ftl.
+
+clock-ahead = { $time } voor
+clock-behind = { $time } achter
+duration-hours = { $count ->
+        [one] { $count } uur
+       *[other] { $count } uur
+    }
+duration-days = { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
+
+## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
+
+report-first-free = De weg naar de mailserver van Google is vrij.
+report-first-nothing = Mailkey heeft nog niets geprobeerd.
+report-number = Nummer om door te geven: { $number }
+report-technical = Voor degene die de computers beheert:
+
+## What happened to the code (one for each way)
+
+saved-nothing = Er is niets opgeslagen.
+saved-in_keyring = De code is opgeslagen in de kluis van deze computer.
+saved-in_memory = De code blijft tot Mailkey wordt gesloten. Die is nergens opgeslagen.
+saved-earlier_kept = De eerdere code is nog opgeslagen. De nieuwe niet.
+
+## Why a paste is not a code. The first words say what it is, the rest says what to do.
+
+shape-empty = Er is niets om te plakken.
+    .advice = Kopieer eerst de 16 letters uit het venster van Google.
+shape-not_text = Dat is een plaatje of een bestand, geen tekst.
+    .advice = Selecteer de 16 letters in het venster van Google en kopieer ze.
+shape-too_large = Dat is veel meer dan een code.
+    .advice = Kopieer alleen de 16 letters.
+shape-too_few_letters = { $letters } van 16 letters.
+    .advice = Er ontbreken letters. Kopieer de code nog een keer, van de eerste tot de laatste letter.
+shape-too_many_letters = { $letters } letters, maar een code heeft er 16.
+    .advice = Kopieer alleen de vier groepjes van vier letters.
+shape-digit_for_letter = Er staat een { $digit } in.
+    .advice = Een code heeft alleen letters. Bedoelde u { $letter }?
+shape-six_digits = Dat is een inlognummer van 6 cijfers.
+    .advice = Google stuurt dat naar uw telefoon. De code heeft 16 letters.
+shape-eight_digits = Dat is een reservenummer van 8 cijfers.
+    .advice = Daarmee kunt u inloggen zonder uw telefoon. De code heeft 16 letters.
+shape-digits_only = Dat zijn alleen cijfers.
+    .advice = Google noemt de code “16-cijferig”, maar die heeft 16 letters.
+shape-web_address = Dat is het adres van een webpagina.
+    .advice = Kopieer de 16 letters op de pagina, niet het adres ervan.
+shape-web_address_with_proof = Dat is een webadres dat bewijst wie u bent.
+    .advice = Geef het aan niemand. Kopieer de 16 letters op de pagina.
+shape-email_address = Dat is een mailadres.
+    .advice = Kopieer de 16 letters uit het venster van Google.
+shape-other_alphabet = Sommige letters zijn uit een ander alfabet.
+    .advice = Ze lijken erop, maar zijn niet hetzelfde. Kopieer de code uit het venster van Google in plaats van te typen.
+shape-several_codes = Dat is meer dan één code.
+    .advice = Kopieer er maar één, de nieuwste.
+shape-looks_like_password = Dit lijkt op uw gewone wachtwoord. Het is niet verstuurd.
+    .advice = De code is iets anders: 16 letters die Google voor één app maakt.
+shape-sentence = Dat is tekst, geen code.
+    .advice = Kopieer alleen de vier groepjes van vier letters.
+
+## Why a text is not an address
+
+address-empty = Typ uw mailadres.
+address-no_at = Er staat geen @ in. Een adres ziet eruit als anna@gmail.com.
+address-several_ats = Er staat meer dan één @ in.
+address-no_name = Er ontbreekt iets voor de @.
+address-no_domain = Er ontbreekt iets na de @, bijvoorbeeld gmail.com.
+address-blank = Er staat een spatie in. Die hoort niet in een adres.
+address-character = Er staat een teken in dat niet in een adres hoort.
+address-too_long = Dat is te lang voor een adres.

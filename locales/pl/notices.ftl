@@ -1,0 +1,78 @@
+### Things to say beside a step, what could not be done at all, and what the lights show.
+
+## Notices
+
+notice-journey_set_aside = Mailkey nie mógł odczytać, na czym stanęło, więc zaczyna od nowa. Stary plik zachowano jako { $file }.
+notice-ledger_set_aside = Mailkey nie mógł odczytać swojej listy kodów. Stary plik zachowano jako { $file }. Twoje kody są nadal w pęku kluczy.
+notice-progress_not_saved = Mailkey nie może zapisać, który to krok ({ $reason }). Możesz iść dalej, ale następnym razem zacznie od nowa.
+notice-ledger_not_saved = Kod jest zapisany, ale Mailkey nie mógł dopisać go do swojej listy ({ $reason }).
+notice-keyring_trouble = Zanim utworzysz kod: nie ma jeszcze dla niego bezpiecznego miejsca.
+notice-code_not_here = Mailkey został zamknięty, zanim kod się zapisał, więc już go tu nie ma. Wklej go jeszcze raz.
+notice-code_on_clipboard = Mailkey ma Twój kod, ale nie mógł usunąć go ze schowka. Skopiuj coś innego, a zniknie stamtąd.
+notice-preferences_set_aside = Mailkey nie mógł odczytać ustawień wyglądu. Stary plik zachowano jako { $file }.
+notice-preferences_not_saved = Mailkey nie może zapisać ustawień wyglądu ({ $reason }).
+notice-pause = Google prosi o przerwę. Przed następną próbą poczekaj { $time }.
+notice-no_code_needed = „{ $app }” ma opcję „Zaloguj się przez Google”. Kod nie jest potrzebny.
+
+## Failures
+
+failure-busy = Coś innego jeszcze trwa. Poczekaj chwilę.
+failure-not_yet = Najpierw jest coś do zrobienia w kroku „{ $step }”.
+failure-unknown_app = Mailkey nie zna tej aplikacji.
+failure-clipboard = Nie ma dostępu do schowka ({ $reason }). Zamiast tego możesz wpisać kod.
+failure-browser = Przeglądarka się nie otworzyła ({ $reason }). Skopiuj link i otwórz go samodzielnie.
+failure-keyring = Pęk kluczy nie zrobił tego, o co go poproszono.
+failure-file = Nie udało się odczytać lub zapisać pliku ({ $reason }).
+failure-internal = Coś poszło nie tak w samym Mailkey ({ $reason }).
+
+## The four lights
+
+# Same as in English.
+light-internet = Internet
+    .waiting = czeka
+    .working = sprawdzanie…
+    .good = działa
+    .bad = brak
+light-mail_server = Serwer poczty Google
+    .waiting = czeka
+    .working = łączenie…
+    .good = odpowiada
+    .good-port = odpowiada na porcie { $port }
+    .bad = nie odpowiada
+light-secure_line = Bezpieczne łącze
+    .waiting = czeka
+    .working = sprawdzanie…
+    .good = bezpieczne
+    .good-issuer = certyfikat od { $issuer }
+    .bad = nie jest bezpieczne
+    .bad-issuer = certyfikat od { $issuer }
+light-sign_in = Logowanie
+    .waiting = czeka
+    .working = pytanie…
+    .good = przyjęte
+    .bad = nieprzyjęte
+
+keeping = Zapisywanie kodu w pęku kluczy…
+sending = Przekazywanie e-maila do Google…
+looking = Szukanie e-maila…
+
+## Google's pages
+
+link-two_step = Strona Google z weryfikacją dwuetapową
+link-app_passwords = Strona Google z hasłami do aplikacji
+# Same as in English.
+link-mailbox = Gmail
+link-security = Strona Google o bezpieczeństwie
+link-app_passwords_help = Pomoc Google o hasłach do aplikacji
+
+## The steps, as the list of steps names them
+
+step-app = Twoja aplikacja
+step-address = Twój adres
+step-two-step = Weryfikacja dwuetapowa
+step-create = Utwórz kod
+step-paste = Wklej kod
+step-check = Sprawdź w Google
+step-test-mail = Testowy e-mail
+step-connect = Ustaw aplikację
+step-done = Gotowe
