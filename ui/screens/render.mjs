@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     out: { type: "string", default: "../target/screens" },
     browser: { type: "string", default: "/usr/bin/chromium" },
+    exactly: { type: "string", multiple: true, default: [] },
     only: { type: "string", default: "" },
     language: { type: "string", multiple: true, default: [] },
     all: { type: "boolean", default: false },
@@ -38,13 +39,16 @@ async function walkThrough(stage, { name, query, walk }) {
   return found.map((finding) => `walk: ${name}: ${finding}`);
 }
 
+const wanted = (name) => name.includes(options.only) && (options.exactly.length === 0 || options.exactly.includes(name));
+
 const out = resolve(options.out);
 const there = await languages();
 const unknown = options.language.filter((tag) => !there.includes(tag));
 if (unknown.length > 0) throw new Error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
 const wish = { out, all: options.all, tight, languages: options.language.length > 0 ? options.language : there };
 
-if (options.only === "" && options.language.length === 0) await rm(out, { recursive: true, force: true });
+const everything = options.only === "" && options.exactly.length === 0 && options.language.length === 0;
+if (everything) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const stage = await raise(options.browser);
 const began = Date.now();
@@ -66,8 +70,8 @@ async function takeShot(shot) {
 }
 
 const todo = [
-  ...walks.filter(({ name }) => `walk: ${name}`.includes(options.only)).map((walk) => () => takeWalk(walk)),
-  ...shots.filter(({ name }) => name.includes(options.only)).map((shot) => () => takeShot(shot)),
+  ...walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk)),
+  ...shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot)),
 ];
 async function work() {
   for (let next = todo.shift(); next; next = todo.shift()) await next();

@@ -9,6 +9,8 @@ import { looks, open, prefer, shapes, take } from "./stage.mjs";
 import { closeDialog, tabWalk } from "./tab-walk.mjs";
 
 const MIRRORED = "ar";
+// A4, in CSS px, without its margins.
+const SHEET = { width: 700, height: 1000 };
 
 /** @typedef {{ languages: string[], out: string, all: boolean, tight: string[] }} Wish */
 
@@ -90,7 +92,7 @@ async function fitsIn({ languages, texts }) {
 
 /** Each language in each shape. What is alike in size is measured in one go. */
 async function fit(visit) {
-  const { page, shot, wish } = visit;
+  const { page, wish } = visit;
   const runs = [
     { shape: "plain", languages: wish.languages, texts: [shapes.plain.text, shapes.large.text] },
     { shape: "small", languages: ["en"], texts: [shapes.small.text] },
@@ -103,6 +105,7 @@ async function fit(visit) {
     visit.measurements += languages.length * texts.length;
     for (const { language, text_size, finding } of found) visit.report(`${language}, ${width} × ${height}, ${text_size} %`, [finding]);
   }
+  await prefer(page, { language: "en" });
 }
 
 /** Pictures of English in the other shapes; with --all, of every language. */
@@ -124,6 +127,22 @@ async function shapesSeen(visit) {
     }
     await prefer(page, { language: "en" });
   }
+}
+
+/** The sheet that a printer gets: black on white, nothing to press, everything on it. */
+async function printed(visit) {
+  const { page, shot, wish } = visit;
+  await page.emulateMedia({ ...looks.dark, media: "print" });
+  await page.setViewportSize(SHEET);
+  for (const language of wish.languages) {
+    await prefer(page, { language });
+    const { pressable, paper, faint, misfits } = await page.evaluate(() => globalThis.measures.sheet());
+    const found = [...pressable.map((name) => `can be pressed on paper: ${name}`), ...faint, ...misfits];
+    if (paper !== "#ffffff") found.push(`the paper is ${paper}`);
+    visit.report(`${language}, printed`, found);
+    if (language === "en" || wish.all) await visit.picture(language === "en" ? `${shot.name}-printed` : join(language, `${shot.name}-printed`));
+  }
+  await page.emulateMedia({ ...looks.light, media: "screen" });
 }
 
 /** The keyboard's way round the screen, in the plain window and where the least is seen at once. */
@@ -170,6 +189,7 @@ export async function visit(stage, shot, wish) {
     await colours(here);
     await fit(here);
     await shapesSeen(here);
+    if (shot.prints) await printed(here);
     await prefer(page, { language: "en" });
     await take(page, "plain");
     here.report("en", lost(before, await page.evaluate(() => globalThis.measures.state())));

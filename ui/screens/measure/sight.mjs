@@ -11,11 +11,11 @@ function insideOf(element) {
   return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
 }
 
-/** The scroll positions by which everything in an element comes into sight at least twice, so that what sticks can be got from under. */
+/** The scroll positions by which everything in an element comes into sight, so that what sticks can be got from under. */
 function positionsOf(scroller) {
   if (!scroller) return [0];
   const last = scroller.scrollHeight - scroller.clientHeight;
-  const step = Math.max(20, scroller.clientHeight * 0.45);
+  const step = Math.max(20, scroller.clientHeight * 0.6);
   const positions = [];
   for (let at = 0; at < last; at += step) positions.push(at);
   return [...positions, last];
