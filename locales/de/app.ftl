@@ -20,7 +20,6 @@ copied = Kopiert
 copy-what = Kopieren: { $what }
 copied-what = Kopiert: { $what }
 dismiss = Ausblenden
-print = Drucken
 where = Schritt { $number } von { $count }. { $next }
 stopping = Wird angehalten …
 
@@ -145,7 +144,6 @@ where-room = Ihre Schritte bleiben erhalten. Mit „{ $button }“ kommen Sie do
 
 ## Language, colours and size of the text
 
-display-open = Anzeige
 display-title = Sprache und Anzeige
 display-lead = Jede Änderung ist sofort zu sehen. Es geht nichts verloren.
 display-language = Sprache

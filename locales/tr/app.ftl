@@ -20,7 +20,6 @@ copied = Kopyalandı
 copy-what = Kopyala: { $what }
 copied-what = Kopyalandı: { $what }
 dismiss = Gizle
-print = Yazdır
 where = Adım { $number }/{ $count }. { $next }
 stopping = Durduruluyor…
 
@@ -144,7 +143,6 @@ where-room = Adımlarınız saklı. “{ $button }” sizi oraya götürür.
 
 ## Language, colours and size of the text
 
-display-open = Görünüm
 display-title = Dil ve görünüm
 display-lead = Her değişiklik hemen görünür. Hiçbir şey kaybolmaz.
 display-language = Dil
