@@ -206,6 +206,21 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_the_test_mail_whole() {
+        for tag in Words::languages() {
+            let mail = Words::for_language(&tag).test_mail("SCANNER-X", "FRONTDESK");
+            assert!(
+                mail.subject.contains("Mailkey") && mail.subject.contains("SCANNER-X") && !mail.subject.contains('\n'),
+                "{tag}: {mail:?}"
+            );
+            for wanted in ["SCANNER-X", "FRONTDESK", "Google", "\n\n"] {
+                assert!(mail.body.contains(wanted), "{tag}: {wanted}: {}", mail.body);
+            }
+            assert!(!mail.body.contains(['{', '}', '\u{2068}']), "{tag}: {}", mail.body);
+        }
+    }
+
+    #[test]
     fn the_test_mail_names_what_was_set_up_and_is_no_mail_of_googles() {
         let mail = Words::for_language("en").test_mail("Printer or scanner", "FRONTDESK");
         assert!(mail.subject.contains("Mailkey") && mail.subject.contains("Printer or scanner"), "{}", mail.subject);

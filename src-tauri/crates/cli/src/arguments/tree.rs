@@ -152,27 +152,42 @@ mod tests {
     }
 
     #[test]
-    fn the_tree_is_sound() {
-        command(&Words::for_language("en")).debug_assert();
+    fn the_tree_is_sound_in_every_language() {
+        for tag in Words::languages() {
+            command(&Words::for_language(&tag)).debug_assert();
+        }
     }
 
     #[test]
-    fn every_sentence_of_the_help_is_in_the_locales() {
-        for (path, mut command) in commands() {
-            let help = command.render_long_help().to_string();
-            assert!(!help.contains("cli-") && !help.contains("cli."), "{path} has a key without a sentence:\n{help}");
-            for argument in command.get_arguments() {
-                assert!(argument.get_help().is_some(), "{path} --{} says nothing", argument.get_id());
+    fn every_sentence_of_the_help_is_in_the_locales_of_every_language() {
+        for tag in Words::languages() {
+            for (path, mut command) in all_of(&command(&Words::for_language(&tag))) {
+                let help = command.render_long_help().to_string();
+                assert!(!help.contains("cli-") && !help.contains("cli."), "{tag}: {path} has a key without a sentence:\n{help}");
+                for argument in command.get_arguments() {
+                    assert!(argument.get_help().is_some(), "{path} --{} says nothing", argument.get_id());
+                }
             }
         }
     }
 
     #[test]
-    fn the_help_of_every_command_ends_with_an_example_of_it() {
-        for (path, mut command) in commands() {
-            let help = command.render_long_help().to_string();
-            let (_, example) = help.rsplit_once("Example:").unwrap_or_else(|| panic!("{path} has no example:\n{help}"));
-            assert!(example.contains(&path), "the example of {path} shows something else: {example}");
+    fn the_help_of_every_command_ends_with_an_example_of_it_in_every_language() {
+        for tag in Words::languages() {
+            for (path, mut command) in all_of(&command(&Words::for_language(&tag))) {
+                let help = command.render_long_help().to_string();
+                let (_, example) = help.trim_end().rsplit_once("\n\n").unwrap_or_else(|| panic!("{tag}: {path} has no example:\n{help}"));
+                assert!(example.contains(&path), "{tag}: {path}: {example}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_four_keys_are_different_in_every_language() {
+        for tag in Words::languages() {
+            let words = Words::for_language(&tag);
+            let keys: BTreeSet<String> = ["back", "stop", "skip", "yes"].map(|key| words.say(&format!("cli-key-{key}"), &[])).into();
+            assert!(keys.len() == 4 && keys.iter().all(|key| key.chars().count() == 1 && *key == key.to_lowercase()), "{tag}: {keys:?}");
         }
     }
 
