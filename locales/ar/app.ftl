@@ -20,6 +20,7 @@ copied = تم النسخ
 copy-what = نسخ: { $what }
 copied-what = تم نسخ: { $what }
 dismiss = إخفاء
+print = طباعة
 where = الخطوة { $number } من { $count }. { $next }
 stopping = جارٍ الإيقاف…
 
@@ -150,6 +151,7 @@ where-room = خطواتك محفوظة. زر «{ $button }» يعيدك إليه
 
 ## Language, colours and size of the text
 
+display-open = المظهر
 display-title = اللغة والمظهر
 display-lead = كل تغيير يظهر فورًا. لا يضيع شيء.
 display-language = اللغة

@@ -20,6 +20,7 @@ copied = Kopiert
 copy-what = Kopieren: { $what }
 copied-what = Kopiert: { $what }
 dismiss = Ausblenden
+print = Drucken
 where = Schritt { $number } von { $count }. { $next }
 stopping = Wird angehalten …
 
@@ -144,6 +145,7 @@ where-room = Ihre Schritte bleiben erhalten. Mit „{ $button }“ kommen Sie do
 
 ## Language, colours and size of the text
 
+display-open = Anzeige
 display-title = Sprache und Anzeige
 display-lead = Jede Änderung ist sofort zu sehen. Es geht nichts verloren.
 display-language = Sprache

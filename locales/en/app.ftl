@@ -20,6 +20,7 @@ copied = Copied
 copy-what = Copy: { $what }
 copied-what = Copied: { $what }
 dismiss = Hide
+print = Print
 # Said under the heading of each step: where the person is, and what comes next. $next is one of the where-… sentences below.
 where = Step { $number } of { $count }. { $next }
 stopping = Stopping…
@@ -149,6 +150,8 @@ where-room = Your steps are kept. “{ $button }” takes you there.
 
 ## Language, colours and size of the text
 
+# The button in the list of steps. Short.
+display-open = Display
 display-title = Language and display
 display-lead = Every change shows at once. Nothing is lost.
 display-language = Language

@@ -20,6 +20,7 @@ copied = Copiado
 copy-what = Copiar: { $what }
 copied-what = Copiado: { $what }
 dismiss = Ocultar
+print = Imprimir
 where = Paso { $number } de { $count }. { $next }
 stopping = Deteniendo…
 
@@ -143,6 +144,7 @@ where-room = Sus pasos no se pierden. «{ $button }» le lleva a ellos.
 
 ## Language, colours and size of the text
 
+display-open = Apariencia
 display-title = Idioma y apariencia
 display-lead = Cada cambio se ve al momento. No se pierde nada.
 display-language = Idioma

@@ -20,6 +20,7 @@ copied = Copié
 copy-what = Copier : { $what }
 copied-what = Copié : { $what }
 dismiss = Masquer
+print = Imprimer
 where = Étape { $number } sur { $count }. { $next }
 stopping = Arrêt en cours…
 
@@ -145,6 +146,7 @@ where-room = Vos étapes sont gardées. « { $button } » vous y ramène.
 
 ## Language, colours and size of the text
 
+display-open = Affichage
 display-title = Langue et affichage
 display-lead = Chaque changement se voit tout de suite. Rien n’est perdu.
 display-language = Langue

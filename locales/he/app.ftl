@@ -20,6 +20,7 @@ copied = הועתק
 copy-what = העתקה: { $what }
 copied-what = הועתק: { $what }
 dismiss = הסתרה
+print = הדפסה
 where = שלב { $number } מתוך { $count }. { $next }
 stopping = עוצר…
 
@@ -144,6 +145,7 @@ where-room = השלבים שלכם שמורים. לחיצה על ״{ $button }״
 
 ## Language, colours and size of the text
 
+display-open = תצוגה
 display-title = שפה ותצוגה
 display-lead = כל שינוי נראה מיד. שום דבר לא הולך לאיבוד.
 display-language = שפה

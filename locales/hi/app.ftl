@@ -20,6 +20,7 @@ copied = कॉपी हो गया
 copy-what = कॉपी करें: { $what }
 copied-what = कॉपी हो गया: { $what }
 dismiss = छिपाएं
+print = प्रिंट करें
 where = { $count } में से चरण { $number }। { $next }
 stopping = रोका जा रहा है…
 
@@ -142,6 +143,7 @@ where-room = आपके चरण सुरक्षित हैं। “{ $
 
 ## Language, colours and size of the text
 
+display-open = दिखावट
 display-title = भाषा और दिखावट
 display-lead = हर बदलाव तुरंत दिखता है। कुछ भी खोता नहीं।
 display-language = भाषा

@@ -20,6 +20,7 @@ copied = Copiato
 copy-what = Copia: { $what }
 copied-what = Copiato: { $what }
 dismiss = Nascondi
+print = Stampa
 where = Passaggio { $number } di { $count }. { $next }
 stopping = Interruzione…
 
@@ -144,6 +145,7 @@ where-room = I passaggi fatti restano. «{ $button }» la riporta lì.
 
 ## Language, colours and size of the text
 
+display-open = Aspetto
 display-title = Lingua e aspetto
 display-lead = Ogni modifica si vede subito. Non si perde niente.
 display-language = Lingua

@@ -20,6 +20,7 @@ copied = コピーしました
 copy-what = コピー：{ $what }
 copied-what = コピーしました：{ $what }
 dismiss = 隠す
+print = 印刷
 where = 手順{ $number }/{ $count }。{ $next }
 stopping = 中止しています…
 
@@ -140,6 +141,7 @@ where-room = 手順はそのまま残っています。「{ $button }」で戻�
 
 ## Language, colours and size of the text
 
+display-open = 表示
 display-title = 言語と表示
 display-lead = 変更はすぐに反映されます。何も失われません。
 display-language = 言語

@@ -20,6 +20,7 @@ copied = 복사됨
 copy-what = 복사: { $what }
 copied-what = 복사됨: { $what }
 dismiss = 숨기기
+print = 인쇄
 where = { $count }단계 중 { $number }단계예요. { $next }
 stopping = 멈추는 중…
 
@@ -140,6 +141,7 @@ where-room = 진행한 단계는 그대로 있어요. ‘{ $button }’ 버튼�
 
 ## Language, colours and size of the text
 
+display-open = 화면 설정
 display-title = 언어와 화면
 display-lead = 바꾸면 바로 보여요. 사라지는 것은 없어요.
 display-language = 언어

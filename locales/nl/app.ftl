@@ -20,6 +20,7 @@ copied = Gekopieerd
 copy-what = Kopiëren: { $what }
 copied-what = Gekopieerd: { $what }
 dismiss = Verbergen
+print = Afdrukken
 where = Stap { $number } van { $count }. { $next }
 stopping = Bezig met stoppen…
 
@@ -143,6 +144,7 @@ where-room = Uw stappen zijn bewaard. Met “{ $button }” gaat u er weer heen.
 
 ## Language, colours and size of the text
 
+display-open = Weergave
 display-title = Taal en weergave
 display-lead = U ziet elke wijziging meteen. Er gaat niets verloren.
 display-language = Taal

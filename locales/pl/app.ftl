@@ -20,6 +20,7 @@ copied = Skopiowano
 copy-what = Kopiuj: { $what }
 copied-what = Skopiowano: { $what }
 dismiss = Ukryj
+print = Drukuj
 where = Krok { $number } z { $count }. { $next }
 stopping = Zatrzymywanie…
 
@@ -149,6 +150,7 @@ where-room = Twoje kroki są zapamiętane. Wrócisz do nich przyciskiem „{ $bu
 
 ## Language, colours and size of the text
 
+display-open = Wygląd
 display-title = Język i wygląd
 display-lead = Każdą zmianę widać od razu. Nic nie zginie.
 display-language = Język

@@ -20,6 +20,7 @@ copied = Copiado
 copy-what = Copiar: { $what }
 copied-what = Copiado: { $what }
 dismiss = Ocultar
+print = Imprimir
 where = Etapa { $number } de { $count }. { $next }
 stopping = Parando…
 
@@ -143,6 +144,7 @@ where-room = Suas etapas estão guardadas. “{ $button }” leva você até ela
 
 ## Language, colours and size of the text
 
+display-open = Exibição
 display-title = Idioma e exibição
 display-lead = Cada mudança aparece na hora. Nada se perde.
 display-language = Idioma

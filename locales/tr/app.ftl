@@ -20,6 +20,7 @@ copied = Kopyalandı
 copy-what = Kopyala: { $what }
 copied-what = Kopyalandı: { $what }
 dismiss = Gizle
+print = Yazdır
 where = Adım { $number }/{ $count }. { $next }
 stopping = Durduruluyor…
 
@@ -143,6 +144,7 @@ where-room = Adımlarınız saklı. “{ $button }” sizi oraya götürür.
 
 ## Language, colours and size of the text
 
+display-open = Görünüm
 display-title = Dil ve görünüm
 display-lead = Her değişiklik hemen görünür. Hiçbir şey kaybolmaz.
 display-language = Dil

@@ -20,6 +20,7 @@ copied = Скопійовано
 copy-what = Копіювати: { $what }
 copied-what = Скопійовано: { $what }
 dismiss = Сховати
+print = Друкувати
 where = Крок { $number } з { $count }. { $next }
 stopping = Зупиняємо…
 
@@ -146,6 +147,7 @@ where-room = Ваші кроки збережено. Кнопка «{ $button }�
 
 ## Language, colours and size of the text
 
+display-open = Вигляд
 display-title = Мова й вигляд
 display-lead = Кожну зміну видно одразу. Нічого не зникне.
 display-language = Мова

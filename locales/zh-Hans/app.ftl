@@ -20,6 +20,7 @@ copied = 已复制
 copy-what = 复制：{ $what }
 copied-what = 已复制：{ $what }
 dismiss = 隐藏
+print = 打印
 where = 第 { $number } 步，共 { $count } 步。{ $next }
 stopping = 正在停止…
 
@@ -140,6 +141,7 @@ where-room = 您的步骤都已保留。点“{ $button }”即可回去。
 
 ## Language, colours and size of the text
 
+display-open = 显示
 display-title = 语言和显示
 display-lead = 改动会立即显示，不会丢失任何内容。
 display-language = 语言
