@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { comfort } from "./walks-comfort.mjs";
+
 const action = (name) => `[data-action="${name}"]`;
 const at = (page, step) => page.waitForSelector(`[data-step="${step}"]:not([data-verdict])`);
 const requests = (page) => page.evaluate(() => globalThis.requests);
@@ -240,4 +242,5 @@ export const walks = [
       await at(page, "paste");
     },
   },
+  ...comfort,
 ];

@@ -96,6 +96,7 @@ describe("times and dates", () => {
     expect(formatTag("en-GB", "de")).toBe("de-u-ca-gregory-nu-latn");
     expect(formatTag("ar-SA", "ar")).toBe("ar-SA-u-ca-gregory-nu-latn");
     expect(formatTag("zh-TW", "zh-Hans")).toBe("zh-Hans-u-ca-gregory-nu-latn");
+    for (const odd of ["c", "", "C.UTF-8", "en_GB"]) expect(formatTag(odd, "de")).toBe("de-u-ca-gregory-nu-latn");
     expect(formatTag("zh-CN", "zh-Hans")).toBe("zh-CN-u-ca-gregory-nu-latn");
   });
 });

@@ -29,10 +29,19 @@ export function sayIfAny(key: string, values?: Values): string | undefined {
   return find(key, values);
 }
 
+/** A tag as the systems know it; nothing where it is none (with LANG=C there is one called "c"). */
+function localeOf(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null;
+  }
+}
+
 /** The tag by which times and dates are written: the person's own, where it is of the language in use (en-GB writes 10:42). */
 export function formatTag(own = navigator.language, spoken = language()): string {
-  const [theirs, ours] = [own, spoken].map((tag) => new Intl.Locale(tag).maximize());
-  const same = theirs?.language === ours?.language && theirs?.script === ours?.script;
+  const [theirs, ours] = [localeOf(own), localeOf(spoken)];
+  const same = theirs !== null && theirs.language === ours?.language && theirs.script === ours.script;
   return new Intl.Locale(same ? own : spoken, { numberingSystem: "latn", calendar: "gregory" }).toString();
 }
 
