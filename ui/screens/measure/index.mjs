@@ -40,10 +40,17 @@ function sheet() {
   return { pressable, paper: paper(), faint: contrasts(nodes).findings, misfits: [...misfits(nodes, items), ...overlaps(items)] };
 }
 
-/** The colour roles as they are in force. */
+/** The colour roles as they are in force: every custom property that is a colour. */
 function roles() {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries([...style].filter((name) => name.startsWith("--")).map((name) => [name, style.getPropertyValue(name)]));
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(({ selectorText }) => selectorText?.includes(":root"));
+  const names = new Set(rules.flatMap(({ style }) => [...style]).filter((name) => name.startsWith("--")));
+  const probe = document.body.appendChild(document.createElement("i"));
+  const colours = [...names].filter((name) => CSS.supports("color", getComputedStyle(probe).getPropertyValue(name))).map((name) => {
+    probe.style.color = `var(${name})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(colours);
 }
 
 Object.assign(globalThis, { measures: { contrast, fit, focusGivenBack, focusNow, motion, roles, sheet, state, stopsWanted } });
