@@ -78,7 +78,7 @@ cli-report =
 cli-list =
     .about = عرض الرموز التي حفظها Mailkey على هذا الكمبيوتر
     .long =
-        يعرض أي رمز لأي تطبيق وعنوان، وما اسمه لدى Google، ومتى قبلته Google آخر مرة. الرموز نفسها لا تُعرض.
+        يعرض كل رمز مع التطبيق والعنوان اللذين أُنشئ لهما، واسمه لدى Google، ومتى قبلته Google آخر مرة. الرموز نفسها لا تُعرض.
 
         مع --json يطبع مصفوفة فيها كائن لكل رمز.
     .example =
@@ -180,7 +180,7 @@ cli-code-on-terminal =
     mailkey … --code-stdin < code.txt
     لكتابته دون أن يظهر: mailkey setup
 cli-no-code-kept = لا يوجد رمز محفوظ لـ { $address }. يمكن تحديد التطبيق بواسطة --app، أو تمرير رمز بواسطة --code-stdin، أو البدء بالأمر: mailkey setup --address { $address }
-cli-several-codes = توجد رموز لعدة تطبيقات لـ { $address }. يُختار واحد بواسطة --app: { $apps }
+cli-several-codes = توجد رموز لعدة تطبيقات لـ { $address }. يمكن اختيار واحد بواسطة --app: { $apps }
 cli-not-in-keyring = لا يوجد في الخزنة رمز لـ { $app } و{ $address }.
 cli-an-app = تطبيقك
 
@@ -274,9 +274,9 @@ cli-which-number = الرقم:
 cli-which-number-default = الرقم [{ $default }]:
 cli-not-a-number = يُرجى كتابة رقم من 1 إلى { $count }.
 cli-opened = يُفتح في متصفحك.
-cli-open-yourself = يُفتح هذا الرابط في متصفح على أي كمبيوتر أو هاتف.
+cli-open-yourself = يُرجى فتح هذا الرابط في متصفح، على أي كمبيوتر أو هاتف.
 cli-letter-opened = يُفتح في برنامج بريدك. عليك اختيار من سيصله، ثم قراءته وإرساله بنفسك.
-cli-letter-copy = يُنسخ في رسالة منك وتُرسل إلى من يمكنه المساعدة.
+cli-letter-copy = يُرجى نسخه في رسالة منك وإرسالها إلى من يمكنه المساعدة.
 cli-enter-to-look-again = الضغط على Enter بعد الانتهاء:
 cli-address = عنوان بريدك:
 cli-address-again = عنوان بريدك [{ $address }]:
@@ -287,7 +287,7 @@ cli-verdict = رقم الخيار المطلوب:
 cli-verdict-or-skip = رقم الخيار المطلوب، أو s للتخطي:
 cli-verdict-good = الضغط على Enter للمتابعة، أو رقم الخيار المطلوب:
 cli-nothing-to-press = هذا عليك أنت؛ لا يستطيع Mailkey فعله.
-cli-connect-lead = يُدخل هذا في { $app } بالترتيب نفسه.
+cli-connect-lead = يُرجى إدخال ما يلي بالترتيب نفسه في: { $app }
 cli-connect-get = لطباعة الرمز لاحقًا: mailkey get --address { $address } --app { $app }
 cli-show-code = عرض الرمز على هذه الشاشة
 cli-the-code = الرمز (16 حرفًا)

@@ -40,7 +40,7 @@ remedy-switch_off_interception = { $setting ->
             [none] البحث في برنامج الحماية عن «فحص البريد» أو «فحص SSL»، واستثناء Mailkey منه. تبقى بقية الحماية مفعّلة.
            *[other] البحث في { $who } عن «فحص البريد» أو «فحص SSL»، واستثناء Mailkey منه. تبقى بقية الحماية مفعّلة.
         }
-       *[other] فتح { $who } والانتقال إلى: { $setting }. هناك يُستثنى Mailkey أو البريد إلى Google. تبقى بقية الحماية مفعّلة.
+       *[other] فتح { $who } والانتقال إلى: { $setting }. هناك يلزم استثناء Mailkey أو البريد إلى Google. تبقى بقية الحماية مفعّلة.
     }
     .button = المحاولة من جديد
 remedy-set_clock = { $clock ->
@@ -64,7 +64,7 @@ remedy-mark_not_spam = فتح الرسالة في مجلد الرسائل غير
     .button = فتح Gmail
 remedy-look_again = البحث مرة أخرى.
     .button = بحث من جديد
-remedy-look_yourself = النظر في صندوق بريد { $recipient } مباشرة.
+remedy-look_yourself = النظر في صندوق بريد { $recipient } بنفسك.
     .button = فتح Gmail
 remedy-use_given_from = { $from ->
         [none] إدخال { $address } كعنوان المرسل في تطبيقك.

@@ -55,7 +55,7 @@ verdict-again-ready = Sie können es jetzt noch einmal versuchen.
 verdict-beside = Außerdem aufgefallen
 
 report-title = Ein Bericht für die Person, die Ihnen hilft
-report-lead = Mehr steht nicht darin: kein Code und kein Passwort.
+report-lead = Das ist alles, was darin steht. Er enthält keinen Code und kein Passwort.
 report-quote = Nummer für Rückfragen
 report-text = Der Text des Berichts
 report-save = Als Datei speichern
@@ -83,7 +83,7 @@ replace-no = Alten behalten
 ## Checking the connection
 
 examination-title = Ist der Weg zu Google frei?
-examination-lead = Mailkey ruft den Mailserver von Google an und legt wieder auf. Es meldet sich nicht an.
+examination-lead = Mailkey ruft den Mailserver von Google an und legt wieder auf. Mailkey meldet sich nicht an.
 examination-start = Jetzt nachsehen
 examination-again = Noch einmal nachsehen
 examination-running = Die Mailserver von Google werden angerufen …
@@ -102,7 +102,7 @@ path-broken-network = Der Weg endet in Ihrem Netzwerk.
 path-broken-to_internet = Der Weg endet zwischen Ihrem Netzwerk und Google.
 path-broken-somewhere = Etwas auf diesem Computer oder in Ihrem Netzwerk ist im Weg. Seinen Namen hat es nicht genannt.
 path-broken-doors = Der Weg endet an den Türen zu Googles Mailserver.
-path-broken-doors-only = Das Internet geht. Der Weg endet an den Türen zu Googles Mailserver.
+path-broken-doors-only = Das Internet funktioniert. Der Weg endet an den Türen zu Googles Mailserver.
 
 door = Tür
 door-sending = Senden, Port { $port }
@@ -176,7 +176,7 @@ glossary-two_step = 2-Faktor-Authentifizierung
     .text = Beim Anmelden verlangt Google zweierlei. Das eine ist Ihr Passwort. Das andere ist etwas, das nur Sie haben, zum Beispiel Ihr Handy.
 # Same as in English.
 glossary-passkey = Passkey
-    .text = Damit melden Sie sich mit Gesicht, Finger oder einer PIN an. Er ersetzt nicht die 2-Faktor-Authentifizierung.
+    .text = Damit melden Sie sich mit Gesicht, Finger oder einer PIN an. Er ersetzt die 2-Faktor-Authentifizierung nicht.
 glossary-keyring = Schlüsselbund
     .text = Der sichere Ort für Geheimnisse in Ihrem Computer. Er öffnet sich, wenn Sie sich am Computer anmelden.
 glossary-mail_server = Mailserver

@@ -208,8 +208,8 @@ cli-doctor-shut-sending = { $title ->
        *[other] An einer der beiden Türen zum Senden (Port { $port }): { $title }. Die andere genügt.
     }
 cli-doctor-shut-reading = { $title ->
-        [none] Die Tür zum Lesen (Port { $port }) ist geschlossen. Das Senden braucht sie nicht; nur nach der Testmail kann nicht gesehen werden.
-       *[other] An der Tür zum Lesen (Port { $port }): { $title }. Das Senden braucht sie nicht; nur nach der Testmail kann nicht gesehen werden.
+        [none] Die Tür zum Lesen (Port { $port }) ist geschlossen. Das Senden braucht sie nicht; nur die Suche nach der Testmail entfällt.
+       *[other] An der Tür zum Lesen (Port { $port }): { $title }. Das Senden braucht sie nicht; nur die Suche nach der Testmail entfällt.
     }
 # Same as in English.
 cli-security-implicit_tls = TLS
@@ -224,7 +224,7 @@ cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Zertifikat von
 cli-door-time = Zeit
-cli-doctor-internet-answers = Das Internet: geht
+cli-doctor-internet-answers = Das Internet: funktioniert
 cli-doctor-internet-silent = Das Internet: antwortet nicht
 cli-doctor-internet-portal = Das Internet: eine Seite des Netzwerks ist im Weg
 cli-doctor-clock = Die Uhr dieses Computers: geht { $clock }

@@ -6,7 +6,7 @@ codes-none = Auf diesem Computer gibt es noch keinen Code.
 # Same as in English.
 codes-for = { $app }, { $address }
 codes-name = Bei Google heißt er „{ $name }“
-codes-since = Gespeichert seit { $date }.
+codes-since = Gespeichert am { $date }.
 codes-worked = Zuletzt angenommen am { $date }.
 codes-remove = Entfernen
 codes-remove-what = Den Code für { $app } und { $address } entfernen

@@ -85,7 +85,7 @@ letter-open_ports =
 
 ## What was seen at a port
 
-letter-door-open = { $host }, Port { $port }: geht
+letter-door-open = { $host }, Port { $port }: funktioniert
 letter-door-refused = { $host }, Port { $port }: die Verbindung wird abgewiesen
 letter-door-unreachable = { $host }, Port { $port }: es gibt keine Route
 letter-door-silent = { $host }, Port { $port }: keine Antwort

@@ -13,8 +13,8 @@ remedy-check_account = Sehen Sie nach, ob der Code für { $address } erstellt wu
 remedy-change_address = Verwenden Sie eine andere Adresse.
     .button = Adresse ändern
 remedy-vpn_off = { $verdict ->
-        [code_rejected] Schalten Sie ein VPN aus oder nehmen Sie den Hotspot Ihres Handys: Google lehnt auch gute Codes ab, wenn sie von einem ungewohnten Ort kommen. Erstellen Sie dann einen neuen Code, denn ein abgelehnter wird nicht zweimal gesendet.
-       *[other] Schalten Sie ein VPN aus oder nehmen Sie kurz den Hotspot Ihres Handys. Mit einem anderen Netzwerk klappt es oft.
+        [code_rejected] Schalten Sie Ihr VPN aus, falls Sie eines nutzen, oder nehmen Sie den Hotspot Ihres Handys: Google lehnt auch gute Codes ab, wenn sie von einem ungewohnten Ort kommen. Erstellen Sie dann einen neuen Code, denn ein abgelehnter wird nicht zweimal gesendet.
+       *[other] Schalten Sie Ihr VPN aus, falls Sie eines nutzen, oder nehmen Sie kurz den Hotspot Ihres Handys. Mit einem anderen Netzwerk klappt es oft.
     }
     .button = { $verdict ->
         [code_rejected] Google-Seite öffnen
@@ -44,8 +44,8 @@ remedy-switch_off_interception = { $setting ->
     }
     .button = Noch einmal versuchen
 remedy-set_clock = { $clock ->
-        [none] Stellen Sie Datum und Uhrzeit des Computers richtig. Am besten stellt er sie von selbst.
-       *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie von selbst.
+        [none] Stellen Sie Datum und Uhrzeit des Computers richtig. Am besten stellt er sie automatisch.
+       *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie automatisch.
     }
     .button = Noch einmal versuchen
 remedy-install_keyring = Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket gnome-keyring oder kwalletmanager.
@@ -60,7 +60,7 @@ remedy-change_recipient = Schicken Sie die Testmail an eine andere Adresse.
     .button = Empfänger ändern
 remedy-send_tomorrow = Senden Sie morgen wieder. Der Code bleibt gültig.
     .button = Weiter
-remedy-mark_not_spam = Öffnen Sie die Mail im Ordner „Spam“ und drücken Sie „{ GOOGLE("not-spam") }“. Google merkt sich das.
+remedy-mark_not_spam = Öffnen Sie die Mail im Ordner „Spam“ und klicken Sie auf „{ GOOGLE("not-spam") }“. Google merkt sich das.
     .button = Gmail öffnen
 remedy-look_again = Sehen Sie noch einmal nach.
     .button = Noch einmal nachsehen

@@ -12,10 +12,10 @@ verdict-sent =
        *[other] Google hat die Testmail an { $recipient } um { $time } angenommen. Ob sie angekommen ist, ist noch nicht bekannt.
     }
 verdict-arrived_inbox =
-    .title = Sie ist angekommen
+    .title = Die Testmail ist angekommen
     .meaning = Die Testmail liegt in Ihrem Posteingang. Alles klappt.
 verdict-arrived_spam =
-    .title = Sie ist angekommen, im Spam
+    .title = Die Testmail ist im Spam angekommen
     .meaning = Die Testmail ist durchgekommen, aber Google hat sie in den Ordner „Spam“ gelegt. Das Senden klappt.
 verdict-not_arrived_yet =
     .title = Noch nicht da
@@ -24,7 +24,7 @@ verdict-not_arrived_yet =
        *[other] Google hat die Mail um { $time } angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
     }
 verdict-from_rewritten =
-    .title = Sie ist angekommen, mit anderem Absender
+    .title = Angekommen, mit anderem Absender
     .meaning = Google hat { $from } als Absender eingesetzt. Das macht Google, wenn die andere Adresse nicht zu diesem Konto gehört.
 
 ## Sign-in
@@ -32,7 +32,7 @@ verdict-from_rewritten =
 verdict-code_rejected =
     .title = Google hat diesen Code nicht angenommen
     .meaning = { $stage ->
-        [look] Google hat die Mail mit diesem Code angenommen. Das Postfach hat sich damit aber nicht geöffnet. Bitte sehen Sie selbst nach der Mail.
+        [look] Google hat die Mail mit diesem Code angenommen. Das Postfach hat sich damit aber nicht geöffnet. Bitte sehen Sie selbst nach, ob sie da ist.
        *[other] Der Code hat die richtige Form, aber er öffnet { $address } nicht. Meistens wurde er für ein anderes Konto erstellt oder inzwischen gelöscht.
     }
 verdict-normal_password_used =
@@ -60,7 +60,7 @@ verdict-sign_in_refused =
 ## Sending
 
 verdict-daily_limit_reached =
-    .title = Für heute ist die Menge aufgebraucht
+    .title = Das Limit für heute ist erreicht
     .meaning = { $address } hat heute so viele Mails gesendet, wie Google erlaubt. Der Code ist in Ordnung. Innerhalb eines Tages klappt das Senden wieder.
 verdict-recipient_refused =
     .title = Der Empfänger wurde abgelehnt
@@ -76,12 +76,12 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey darf nicht ins Postfach sehen
-    .meaning = Google hat die Mail angenommen. Aber der Blick ins Postfach ist für { $address } ausgeschaltet. Bitte sehen Sie selbst nach der Mail.
+    .meaning = Google hat die Mail angenommen. Aber der Blick ins Postfach ist für { $address } ausgeschaltet. Bitte sehen Sie selbst nach, ob die Mail da ist.
 verdict-imap_refused =
     .title = Das Postfach hat sich nicht geöffnet
     .meaning = { $stage ->
         [look] Google hat die Mail angenommen. Danach suchen durfte Mailkey aber nicht. Bitte sehen Sie selbst nach.
-       *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur nach der Testmail kann Mailkey nicht sehen.
+       *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur die Suche nach der Testmail entfällt.
     }
 
 ## Network
@@ -97,15 +97,15 @@ verdict-captive_portal =
     .meaning = Wie im Hotel oder im Zug ist eine Seite des Netzwerks im Weg. Bis Sie sich dort angemeldet haben, kommt nichts durch.
 verdict-ports_blocked =
     .title = Dieses Netzwerk lässt keine Mail hinaus
-    .meaning = Das Internet geht, aber die beiden Türen zum Senden von Mail (465 und 587) sind hier geschlossen. Das ist eine Regel des Netzwerks oder eines Schutzprogramms.
+    .meaning = Das Internet funktioniert, aber die beiden Türen zum Senden von Mail (465 und 587) sind hier geschlossen. Das ist eine Regel des Netzwerks oder eines Schutzprogramms.
 verdict-no_greeting =
     .title = Jemand nimmt ab, sagt aber nichts
     .meaning = Eine Verbindung kommt zustande, aber Googles übliche Begrüßung bleibt aus. Etwas unterwegs nimmt den Anruf an Googles Stelle an.
 verdict-connection_dropped =
     .title = Die Leitung wurde gekappt
-    .meaning = Die Verbindung zu Google brach mittendrin ab. Das macht eine Firewall oder ein wackliges Netzwerk.
+    .meaning = Die Verbindung zu Google brach mittendrin ab. Das liegt meist an einer Firewall oder einem wackligen Netzwerk.
 verdict-timed_out =
-    .title = Keine rechtzeitige Antwort
+    .title = Die Antwort blieb aus
     .meaning = Der Mailserver von Google hat nicht rechtzeitig geantwortet. Meistens ist das Netzwerk langsam, oder etwas darin hält Mail zurück.
 
 ## In between
@@ -124,7 +124,7 @@ verdict-tls_intercepted =
     .meaning = { $between ->
         [antivirus] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“, einem Virenscanner auf diesem Computer. Er öffnet die sichere Leitung und sieht hinein. Ihr Code wurde nicht darüber gesendet.
         [filter] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“, einem Filterprogramm auf diesem Computer. Es öffnet die sichere Leitung und sieht hinein. Ihr Code wurde nicht darüber gesendet.
-        [gateway] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“ und gehört zu dem Netzwerk, in dem Sie sind. Dort wird die sichere Leitung geöffnet und hineingesehen. Ihr Code wurde nicht darüber gesendet.
+        [gateway] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“ aus dem Netzwerk, in dem Sie sind. Dort wird die sichere Leitung geöffnet und hineingesehen. Ihr Code wurde nicht darüber gesendet.
        *[other] { $who ->
             [none] Das Zertifikat ist nicht das von Google. Ein Programm oder Gerät unterwegs öffnet die sichere Leitung. Ihr Code wurde nicht darüber gesendet.
            *[other] Das Zertifikat ist nicht das von Google: Es kommt von „{ $who }“. Dieses Programm oder Gerät öffnet die sichere Leitung. Ihr Code wurde nicht darüber gesendet.
@@ -157,7 +157,7 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Es gibt keinen sicheren Ort für den Code
-    .meaning = Auf diesem Computer läuft kein Schlüsselbund. Dort bewahren Programme Geheimnisse auf. Mailkey schreibt einen Code nie in eine gewöhnliche Datei.
+    .meaning = Auf diesem Computer läuft kein Schlüsselbund. Im Schlüsselbund bewahren Programme Geheimnisse auf. Mailkey schreibt einen Code nie in eine gewöhnliche Datei.
 verdict-keyring_locked =
     .title = Der Schlüsselbund ist gesperrt
     .meaning = Der Ort, an dem Ihr Computer Geheimnisse aufbewahrt, ist gesperrt und wurde nicht geöffnet.
@@ -167,8 +167,8 @@ verdict-keyring_denied =
 verdict-keyring_failed =
     .title = Der Schlüsselbund hat den Code nicht behalten
     .meaning = { $store ->
-        [none] Mailkey hat den Code hineingelegt und wieder gelesen, und das hat nicht geklappt.
-       *[other] Mailkey hat den Code hineingelegt und wieder gelesen, und das hat nicht geklappt. Der Schlüsselbund sagte: { $store }
+        [none] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt.
+       *[other] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt. Der Schlüsselbund sagte: { $store }
     }
 
 ## Address
@@ -201,7 +201,7 @@ sign-starttls_missing = Eine sichere Leitung wurde nicht angeboten. Google biete
 sign-starttls_refused = Eine sichere Leitung wurde angeboten und dann verweigert.
 sign-bytes_before_tls = Wo die sichere Leitung beginnen sollte, kam etwas Lesbares.
 sign-sign_in_missing = Auf der sicheren Leitung wurde keine Anmeldung angeboten. Google bietet sie immer an.
-sign-old_tls = Die sichere Leitung ist von einer Art, die Google schon vor Jahren aufgegeben hat. Das ist ein altes Gerät unterwegs.
+sign-old_tls = Die sichere Leitung ist von einer Art, die Google schon vor Jahren aufgegeben hat. Da steht ein altes Gerät dazwischen.
 sign-web_page = Wo ein Mailserver antworten sollte, antwortete eine Webseite.
 sign-other_certificate = Das Zertifikat gilt für einen anderen Server.
 sign-other_words = Die Antwort kam in Worten, die nicht die von Google sind.

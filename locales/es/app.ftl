@@ -6,7 +6,7 @@ rail-label = Pasos
 rail-account = Su cuenta: { $address }
 rail-done = { $step }, hecho
 rail-progress = Paso { $number } de { $count }
-rail-promise-kept = El código no sale de este equipo.
+rail-promise-kept = El código se queda en este equipo.
 rail-promise-google = Mailkey solo habla con Google.
 rail-codes = Sus códigos
 rail-examine = Revisar la conexión
@@ -50,7 +50,7 @@ verdict-store = Lo que dijo el llavero
 verdict-where = Dónde se detuvo
 verdict-endpoint = { $host }, puerto { $port }
 verdict-report = Ver el informe
-verdict-again-in = { $button } (en { $time })
+verdict-again-in = { $button } (dentro de { $time })
 verdict-again-ready = Ya puede volver a intentarlo.
 verdict-beside = También se observó
 

@@ -33,7 +33,7 @@ letter-allow_mailbox =
 
         ¿Podría mirar esto en la consola de administración de Google?
 
-        { $place }. También hace falta «Permitir cualquier cliente de correo», porque un programa con contraseña de aplicación no usa OAuth.
+        { $place }. También hace falta «Allow any mail client» (permitir cualquier cliente de correo), porque un programa con contraseña de aplicación no usa OAuth.
 
         Para enviar no es necesario. Si IMAP debe seguir desactivado, no hay problema: miraré el buzón a mano.
 

@@ -9,8 +9,8 @@ notice-ledger_not_saved = El código está guardado, pero Mailkey no pudo anotar
 notice-keyring_trouble = Antes de crear un código: todavía no hay un lugar seguro para guardarlo.
 notice-code_not_here = Mailkey se cerró antes de guardar el código, así que aquí ya no está. Péguelo otra vez, por favor.
 notice-code_on_clipboard = Mailkey tiene el código, pero no pudo quitarlo del portapapeles. Copie cualquier otra cosa y desaparecerá de ahí.
-notice-preferences_set_aside = Mailkey no pudo leer cómo prefiere verlo. El archivo anterior se conserva como { $file }.
-notice-preferences_not_saved = Mailkey no puede guardar cómo prefiere verlo ({ $reason }).
+notice-preferences_set_aside = Mailkey no pudo leer sus preferencias de apariencia. El archivo anterior se conserva como { $file }.
+notice-preferences_not_saved = Mailkey no puede guardar sus preferencias de apariencia ({ $reason }).
 notice-pause = Google pidió una pausa. Espere { $time } antes de volver a intentarlo.
 notice-no_code_needed = { $app } permite «Iniciar sesión con Google». No necesita ningún código.
 

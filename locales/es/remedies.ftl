@@ -13,7 +13,7 @@ remedy-check_account = Asegúrese de que el código se creó para { $address }. 
 remedy-change_address = Use otra dirección.
     .button = Cambiar la dirección
 remedy-vpn_off = { $verdict ->
-        [code_rejected] Apague la VPN si usa una, o conéctese a través de su teléfono: Google rechaza también códigos buenos si llegan de un lugar poco habitual. Después cree un código nuevo, porque uno rechazado no se envía dos veces.
+        [code_rejected] Apague la VPN si usa una, o conéctese a través de su teléfono: Google rechaza también códigos buenos si llegan de un lugar poco habitual. Después cree un código nuevo, porque Mailkey no envía dos veces un código rechazado.
        *[other] Apague la VPN si usa una, o conéctese un momento a través de su teléfono. A menudo funciona con otra red.
     }
     .button = { $verdict ->
@@ -44,8 +44,8 @@ remedy-switch_off_interception = { $setting ->
     }
     .button = Intentar de nuevo
 remedy-set_clock = { $clock ->
-        [none] Ponga bien la fecha y la hora del equipo. Si puede, deje que se pongan solas.
-       *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si puede, deje que se pongan solas.
+        [none] Ponga bien la fecha y la hora del equipo. Si es posible, deje que se pongan solas.
+       *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si es posible, deje que se pongan solas.
     }
     .button = Intentar de nuevo
 remedy-install_keyring = Inicie o instale el llavero. En Linux es el paquete gnome-keyring o kwalletmanager.

@@ -37,7 +37,7 @@ verdict-code_rejected =
     }
 verdict-normal_password_used =
     .title = Esa era su contraseña normal
-    .meaning = Google la reconoció, y es buena noticia: la cuenta funciona y la verificación en dos pasos está activada. Pero una aplicación necesita su propio código de 16 letras.
+    .meaning = Google la reconoció, y es una buena noticia: la cuenta funciona y la verificación en dos pasos está activada. Pero una aplicación necesita su propio código de 16 letras.
 verdict-browser_sign_in_needed =
     .title = Google quiere verle primero en el navegador
     .meaning = Google va con cuidado porque no conoce este equipo o esta red. Inicie sesión una vez en el navegador y con eso le bastará.
@@ -76,7 +76,7 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey no puede mirar en el buzón
-    .meaning = Google recibió el correo. Pero para { $address } está desactivado mirar en el buzón. Busque usted el correo, por favor.
+    .meaning = Google recibió el correo. Pero el acceso al buzón está desactivado para { $address }. Busque usted el correo, por favor.
 verdict-imap_refused =
     .title = El buzón no se abrió
     .meaning = { $stage ->
@@ -103,7 +103,7 @@ verdict-no_greeting =
     .meaning = La conexión se hace, pero el saludo habitual de Google no llega. Algo en el camino atiende la llamada en lugar de Google.
 verdict-connection_dropped =
     .title = Se cortó la línea
-    .meaning = La conexión con Google se cortó a la mitad. Eso lo hace un cortafuegos o una red inestable.
+    .meaning = La conexión con Google se cortó a la mitad. Puede deberse a un cortafuegos o a una red inestable.
 verdict-timed_out =
     .title = No hubo respuesta a tiempo
     .meaning = El servidor de correo de Google no respondió a tiempo. Lo más normal es que la red vaya lenta, o que algo en ella retenga el correo.

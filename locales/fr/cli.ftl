@@ -231,7 +231,7 @@ cli-doctor-clock-right = L’horloge de cet ordinateur : à l’heure
 
 ## The letter that some advice speaks of
 
-cli-letter = La lettre, à copier dans un e-mail à vous :
+cli-letter = La lettre, à copier dans votre propre e-mail :
 
 ## The report
 
@@ -276,7 +276,7 @@ cli-not-a-number = Tapez un nombre de 1 à { $count }.
 cli-opened = Cela s’ouvre dans votre navigateur.
 cli-open-yourself = Ouvrez ce lien dans un navigateur, sur n’importe quel ordinateur ou téléphone.
 cli-letter-opened = Elle s’ouvre dans votre messagerie. Choisissez à qui elle va, relisez-la, et envoyez-la vous-même.
-cli-letter-copy = Copiez-la dans un e-mail à vous et envoyez-le à la personne qui peut vous aider.
+cli-letter-copy = Copiez-la dans votre propre e-mail et envoyez-le à la personne qui peut vous aider.
 cli-enter-to-look-again = Appuyez sur Entrée quand c’est fait :
 cli-address = Votre adresse e-mail :
 cli-address-again = Votre adresse e-mail [{ $address }] :
@@ -285,7 +285,7 @@ cli-code-in-hand = •••• •••• •••• ••••
 cli-test-to = Envoyer à [{ $address }], ou p pour passer :
 cli-verdict = Que voulez-vous faire ? Numéro :
 cli-verdict-or-skip = Que voulez-vous faire ? Numéro, ou p pour passer :
-cli-verdict-good = Entrée pour continuer, ou le numéro d’autre chose :
+cli-verdict-good = Entrée pour continuer, ou le numéro de ce que vous voulez faire :
 cli-nothing-to-press = C’est à vous de le faire ; Mailkey ne le peut pas.
 cli-connect-lead = Saisissez ceci dans { $app }, dans le même ordre.
 cli-connect-get = Pour afficher le code plus tard : mailkey get --address { $address } --app { $app }

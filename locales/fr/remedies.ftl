@@ -13,7 +13,7 @@ remedy-check_account = Vérifiez que le code a été créé pour { $address }. G
 remedy-change_address = Utilisez une autre adresse.
     .button = Changer d’adresse
 remedy-vpn_off = { $verdict ->
-        [code_rejected] Coupez le VPN s’il y en a un, ou passez par le partage de connexion de votre téléphone : Google refuse même de bons codes quand ils viennent d’un endroit inhabituel. Créez ensuite un nouveau code, car un code refusé n’est pas envoyé deux fois.
+        [code_rejected] Coupez le VPN s’il y en a un, ou passez par le partage de connexion de votre téléphone : Google refuse même de bons codes quand ils viennent d’un endroit inhabituel. Créez ensuite un nouveau code, car Mailkey n’envoie pas deux fois un code refusé.
        *[other] Coupez le VPN s’il y en a un, ou passez un moment par le partage de connexion de votre téléphone. Un autre réseau marche souvent.
     }
     .button = { $verdict ->
@@ -58,7 +58,7 @@ remedy-ask_administrator = Demandez à la personne qui gère Google dans votre o
     .button = Voir la lettre
 remedy-change_recipient = Envoyez l’e-mail de test à une autre adresse.
     .button = Changer le destinataire
-remedy-send_tomorrow = Recommencez à envoyer demain. Le code reste bon.
+remedy-send_tomorrow = Réessayez d’envoyer demain. Le code reste bon.
     .button = Continuer
 remedy-mark_not_spam = Ouvrez l’e-mail dans le dossier Spam et cliquez sur « { GOOGLE("not-spam") } ». Google s’en souviendra.
     .button = Ouvrir Gmail

@@ -17,7 +17,7 @@ address-title = De quelle adresse partent les e-mails ?
 address-lead = L’adresse de votre compte Gmail ou Google Workspace. Le code sera pour ce compte.
 address-label = Votre adresse e-mail
 address-earlier = Ou une adresse déjà indiquée
-address-looking = Recherche de qui garde les e-mails de cette adresse…
+address-looking = Recherche de l’endroit où sont les e-mails de cette adresse…
 
 ## 2-Step Verification
 
@@ -41,7 +41,7 @@ two-step-advice-passkey_instead = Une clé d’accès à la place du mot de pass
     .text = « { GOOGLE("skip-password") } » remplace seulement le mot de passe. Sur la même page, cliquez sur « { GOOGLE("turn-on-two-step") } ». Ajoutez ensuite un numéro de téléphone ou une application d’authentification. Votre clé d’accès continue de marcher.
 two-step-advice-forbidden = Votre organisation doit l’autoriser.
     .text = Demandez à la personne qui y gère Google de vous laisser activer la validation en deux étapes. La lettre est déjà écrite, et Mailkey retient où vous en êtes.
-two-step-advice-advanced_protection = « { GOOGLE("advanced-protection") } » n’autorise pas les codes.
+two-step-advice-advanced_protection = Avec « { GOOGLE("advanced-protection") } », il n’y a pas de codes.
     .text = C’est voulu. Pour cette application, utilisez un autre compte, ou une application qui propose « Se connecter avec Google ».
 two-step-workspace = Les e-mails de { $domain } sont chez Google. C’est ce qu’il faut.
 two-step-unknown = Mailkey n’a pas pu savoir qui garde les e-mails de { $domain }. Si c’est Google, continuez.
@@ -97,7 +97,7 @@ paste-button = Coller le code
 paste-again = Coller à nouveau
 paste-type = Plutôt le taper
 paste-in-hand = Mailkey a déjà un code.
-paste-go-on = Continuer avec lui
+paste-go-on = Continuer avec ce code
 paste-boxes-none = Pas encore de code
 paste-boxes-some = { $letters } sur 16 lettres, masquées
 paste-boxes-full = Un code de 16 lettres, masqué
@@ -111,7 +111,7 @@ type-paste = Plutôt le coller
 
 check-title = Vérification avec Google
 check-lead = Cela prend environ deux secondes.
-check-running = Question à Google…
+check-running = Demande à Google en cours…
 check-done = Google a accepté le code
 check-ready-title = Le code peut être vérifié
 check-ready-lead = Mailkey a votre code. Un clic, c’est une connexion à votre compte Google.
@@ -155,7 +155,7 @@ connect-snippet-note = Le code n’y est pas. Il est demandé, ou lu dans le tro
 connect-checked = Ces noms ont été vérifiés le { $date }.
 connect-memory = Le code n’est pas enregistré. Saisissez-le maintenant, avant de fermer Mailkey.
 connect-print = Imprimer cette fiche
-connect-print-no-code = Le code n’est pas sur cette fiche. Dans Mailkey, cliquez sur « Copier » à côté de lui.
+connect-print-no-code = Le code n’est pas sur cette fiche. Dans Mailkey, cliquez sur « Copier » à côté du code.
 connect-print-made = Fait avec Mailkey le { $date }
 connect-done = C’est configuré
 connect-other = Autre application

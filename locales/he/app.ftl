@@ -80,7 +80,7 @@ letter-not_opened = תוכנת המייל לא נפתחה. העתיקו את ה�
 replace-title = כבר יש קוד לזה
 replace-text = במחשב הזה שמור קוד עבור { $app } ועבור { $address }. הקוד החדש יחליף אותו רק אחרי ש-Google תקבל אותו.
 replace-yes = שימוש בקוד החדש
-replace-no = להשאיר את הישן
+replace-no = השארת הקוד הישן
 
 ## Checking the connection
 

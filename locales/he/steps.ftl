@@ -22,19 +22,19 @@ address-looking = בודק איפה נשמרים המיילים של הכתוב�
 ## 2-Step Verification
 
 two-step-title = האם האימות הדו-שלבי מופעל?
-two-step-lead = Google יוצרת קודים רק לחשבונות עם אימות דו-שלבי. מפתח גישה או טביעת אצבע הם לא אותו דבר.
+two-step-lead = Google יוצרת קודים רק לחשבונות עם אימות דו-שלבי. מפתח גישה או טביעת אצבע הם לא אימות דו-שלבי.
 two-step-open = פתחו את הדף של Google. ודאו שמופיעה בו הכתובת <b>{ $address }</b>, בפינה למעלה.
 two-step-look = חפשו <b>{ GOOGLE("two-step") }</b>. האם כתוב שם <b>{ GOOGLE("on") }</b>?
-two-step-says-on = כן, כתוב { GOOGLE("on") }
+two-step-says-on = כן, כתוב ״{ GOOGLE("on") }״
 two-step-question = מה אתם רואים?
-two-step-answer-on = כתוב { GOOGLE("on") }
+two-step-answer-on = כתוב ״{ GOOGLE("on") }״
 two-step-answer-off = זה כבוי
 two-step-answer-only_security_keys = רק מפתחות אבטחה או מפתחות גישה
-two-step-answer-passkey_instead = יש לי מפתח גישה, אבל לא כתוב { GOOGLE("on") }
+two-step-answer-passkey_instead = יש לי מפתח גישה, אבל לא כתוב ״{ GOOGLE("on") }״
 two-step-answer-forbidden = הארגון שלי לא מאפשר
 two-step-answer-advanced_protection = { GOOGLE("advanced-protection") }
 two-step-advice-off = לחצו בדף הזה על ״{ GOOGLE("turn-on-two-step") }״.
-    .text = Google תבקש מספר טלפון או אפליקציה בטלפון שלכם. כשיופיע בדף { GOOGLE("on") }, חזרו לכאן.
+    .text = Google תבקש מספר טלפון או אפליקציה בטלפון שלכם. כשיופיע בדף ״{ GOOGLE("on") }״, חזרו לכאן.
 two-step-advice-only_security_keys = הוסיפו עוד דרך לאשר שזה אתם.
     .text = עם מפתחות אבטחה או מפתחות גישה בלבד, Google לא יוצרת קודים. הוסיפו באותו דף מספר טלפון או אפליקציית אימות. המפתחות ימשיכו לעבוד.
 two-step-advice-passkey_instead = מפתח גישה במקום הסיסמה הוא לא אימות דו-שלבי.
@@ -53,7 +53,7 @@ create-copy = העתיקו את השם הזה, כדי שתוכלו להבדיל 
 create-name = שם הקוד
 create-open = פתחו את הדף של Google. ודאו שמופיעה בו הכתובת <b>{ $address }</b>, בפינה למעלה.
 create-make = הדביקו את השם, לחצו על <b>{ GOOGLE("create") }</b> והעתיקו את 16 האותיות שיופיעו.
-create-alarm = Google תשלח לכם מייל שנוצר קוד. זה הקוד הזה.
+create-alarm = Google תשלח לכם מייל על כך שנוצר קוד. הכוונה לקוד הזה.
 create-have = הקוד כבר אצלי
 create-offer = יש קוד בלוח.
 create-use = שימוש בו
@@ -91,7 +91,7 @@ google-checked = מה שאנחנו אומרים על Google נבדק ב-{ $date 
 ## Pasting the code
 
 paste-title = הדביקו את הקוד
-paste-lead = שש עשרה אותיות בארבע קבוצות. הרווחים לא משנים.
+paste-lead = שש־עשרה אותיות בארבע קבוצות. הרווחים לא משנים.
 paste-for = הקוד עבור { $address }
 paste-button = הדבקת הקוד
 paste-again = הדבקה מחדש
@@ -157,7 +157,7 @@ connect-memory = הקוד לא נשמר. הזינו אותו עכשיו, לפנ�
 connect-print = הדפסת הדף הזה
 connect-print-no-code = הקוד לא מופיע בדף הזה. ב-Mailkey, לחצו על ״העתקה״ לידו.
 connect-print-made = נוצר עם Mailkey ב-{ $date }
-connect-done = זה מוגדר
+connect-done = סיימתי להגדיר
 connect-other = אפליקציה אחרת
 
 ## Done
@@ -175,7 +175,7 @@ done-sent-at = התקבל ב-Google בשעה { $time }, ב-{ $date }
 done-not-sent = לא נשלח
 done-later = כדאי לדעת להמשך
 done-lost = <b>המחשב הזה אבד:</b> מחקו את הקוד בדף של Google. אז איש לא יוכל להשתמש בו, והסיסמה שלכם נשארת.
-done-password = <b>החלפתם את הסיסמה ב-Google:</b> Google מוחקת את כל הקודים. צרו כאן קודים חדשים.
+done-password = <b>החלפתם את הסיסמה ב-Google:</b> Google מוחקת את כל הקודים. אחר כך צרו כאן קודים חדשים.
 done-leaving = <b>האפליקציה או המכשיר עוברים למישהו אחר:</b> הסירו את הקוד כאן וגם ב-Google.
 done-codes = הקודים שלכם
 done-another = הגדרת אפליקציה נוספת

@@ -12,19 +12,19 @@ verdict-sent =
        *[other] Google קיבלה את מייל הבדיקה עבור { $recipient } בשעה { $time }. עדיין לא ידוע אם הוא הגיע.
     }
 verdict-arrived_inbox =
-    .title = הוא הגיע
+    .title = המייל הגיע
     .meaning = מייל הבדיקה נמצא בדואר הנכנס. הכול עובד.
 verdict-arrived_spam =
-    .title = הוא הגיע, לספאם
+    .title = המייל הגיע, לספאם
     .meaning = מייל הבדיקה עבר, אבל Google שמה אותו בתיקיית הספאם. השליחה עובדת.
 verdict-not_arrived_yet =
-    .title = הוא עדיין לא הגיע
+    .title = המייל עדיין לא הגיע
     .meaning = { $time ->
         [none] Google קיבלה את המייל, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
        *[other] Google קיבלה את המייל בשעה { $time }, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
     }
 verdict-from_rewritten =
-    .title = הוא הגיע, עם שולח אחר
+    .title = המייל הגיע, עם שולח אחר
     .meaning = Google רשמה את { $from } כשולח. היא עושה זאת כשהכתובת האחרת לא שייכת לחשבון הזה.
 
 ## Sign-in

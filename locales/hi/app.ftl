@@ -77,7 +77,7 @@ letter-not_opened = आपका मेल प्रोग्राम नही
 
 replace-title = इसके लिए एक कोड पहले से है
 replace-text = { $app } और { $address } के लिए एक कोड इस कंप्यूटर पर सेव है। नया कोड उसकी जगह तभी लेगा, जब Google उसे स्वीकार कर लेगा।
-replace-yes = नया कोड लें
+replace-yes = नया कोड इस्तेमाल करें
 replace-no = पुराना रहने दें
 
 ## Checking the connection

@@ -2,7 +2,7 @@
 
 ## Notices
 
-notice-journey_set_aside = Mailkey यह नहीं पढ़ सका कि काम कहां छूटा था, इसलिए शुरू से शुरू कर रहा है। पुरानी फ़ाइल { $file } नाम से रखी है।
+notice-journey_set_aside = Mailkey यह नहीं पढ़ सका कि काम कहां छूटा था, इसलिए नए सिरे से शुरू कर रहा है। पुरानी फ़ाइल { $file } नाम से रखी है।
 notice-ledger_set_aside = Mailkey अपनी कोड की सूची नहीं पढ़ सका। पुरानी फ़ाइल { $file } नाम से रखी है। आपके कोड अब भी तिजोरी में हैं।
 notice-progress_not_saved = Mailkey यह सेव नहीं कर पा रहा कि काम कहां तक हुआ ({ $reason })। आगे बढ़ा जा सकता है, पर अगली बार शुरू से करना होगा।
 notice-ledger_not_saved = कोड रख लिया गया, पर Mailkey उसे अपनी सूची में नहीं लिख सका ({ $reason })।

@@ -2,13 +2,13 @@
 
 ## What will send mail
 
-app-title = मेल किससे भेजना है?
+app-title = मेल कौन-सा ऐप या डिवाइस भेजेगा?
 app-lead = कुछ ऐप में सीधे “Google से साइन इन करें” वाला तरीका होता है। अगर आपके ऐप में है, तो कोड नहीं चाहिए, और हम बता देंगे।
 app-choices = ऐप और डिवाइस
 app-no-code = कोड नहीं चाहिए
 app-no-code-title = अच्छी खबर: { $app } के लिए कोड नहीं चाहिए
 app-no-code-only = इसमें कोड डाला ही नहीं जाता, इसलिए यहां का काम पूरा हुआ।
-app-anyway = फिर भी कोड लें
+app-anyway = फिर भी कोड इस्तेमाल करें
 app-another = दूसरा ऐप चुनें
 
 ## The address
@@ -42,7 +42,7 @@ two-step-advice-passkey_instead = पासवर्ड की जगह पा�
 two-step-advice-forbidden = इसकी अनुमति आपके संगठन को देनी होगी।
     .text = वहां Google संभालने वाले से कहें कि आपको दो चरणों में पुष्टि चालू करने दें। पत्र लिखा हुआ तैयार है, और Mailkey को याद है कि काम कहां तक हुआ।
 two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } में कोड की अनुमति नहीं है।
-    .text = ऐसा जान-बूझकर रखा गया है। इस ऐप के लिए दूसरा खाता लें, या ऐसा ऐप, जिसमें “Google से साइन इन करें” हो।
+    .text = ऐसा जान-बूझकर रखा गया है। इस ऐप के लिए दूसरा खाता इस्तेमाल करें, या ऐसा ऐप चुनें, जिसमें “Google से साइन इन करें” हो।
 two-step-workspace = { $domain } का मेल Google संभालता है। यही चाहिए।
 two-step-unknown = Mailkey यह पता नहीं कर सका कि { $domain } का मेल कौन संभालता है। अगर Google संभालता है, तो आगे बढ़ें।
 
@@ -56,7 +56,7 @@ create-make = नाम पेस्ट करें, <b>{ GOOGLE("create") }</b
 create-alarm = Google आपको मेल भेजेगा कि एक कोड बनाया गया है। वह इसी कोड के बारे में है।
 create-have = कोड मेरे पास है
 create-offer = क्लिपबोर्ड पर एक कोड है।
-create-use = यही लें
+create-use = इसे इस्तेमाल करें
 create-different = आपको क्या दिख रहा है?
 create-see-app_name = “{ GOOGLE("app-name") }” वाला खाना
 create-see-code = 16 अक्षरों वाली विंडो
@@ -81,7 +81,7 @@ create-advice-select_app = यह पुरानी गाइड है, Google
 create-drawing-caption = पेज का एक चित्र। पुरानी गाइड में “{ GOOGLE("select-app") }” दिखता है: वह फ़ॉर्म अब नहीं है।
 two-step-drawing-caption = पेज का एक चित्र। “{ GOOGLE("on") }” शब्द ढूंढें।
 
-sight-other-address = दूसरा पता लें
+sight-other-address = दूसरा पता इस्तेमाल करें
 
 google-open = Google का पेज खोलें
 google-open-again = फिर से खोलें
@@ -117,8 +117,8 @@ check-ready-title = जांच के लिए तैयार
 check-ready-lead = आपका कोड Mailkey के पास है। एक बार दबाने पर Google में एक साइन इन होता है।
 check-now = अभी जांचें
 check-worked-title = यह कोड काम करता है
-check-worked-lead = Google ने इसे स्वीकार किया। आगे बढ़ें, या दूसरा कोड लें।
-check-other-code = दूसरा कोड लें
+check-worked-lead = Google ने इसे स्वीकार किया। आगे बढ़ें, या दूसरा कोड डालें।
+check-other-code = दूसरा कोड डालें
 
 ## When the code ended with an earlier run
 

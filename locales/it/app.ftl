@@ -36,8 +36,8 @@ duration-minutes = { $count ->
 
 ## Practice
 
-practice-label = Esercizio
-practice-title = Esercizio.
+practice-label = Esercitazione
+practice-title = Esercitazione.
 practice-text = Niente di ciò che si fa qui arriva a Google.
 practice-fault = Che cosa deve andare storto?
 practice-fault-none = Niente
@@ -52,7 +52,7 @@ verdict-endpoint = { $host }, porta { $port }
 verdict-report = Mostra il rapporto
 verdict-again-in = { $button } (tra { $time })
 verdict-again-ready = Ora può riprovare.
-verdict-beside = Notato inoltre
+verdict-beside = Altre cose notate
 
 report-title = Un rapporto per chi la aiuta
 report-lead = Il rapporto dice solo questo. Non contiene codici né password.
@@ -69,7 +69,7 @@ letter-lead = È pronta da inviare a suo nome. Mailkey non la invia da solo.
 letter-subject = Oggetto:
 letter-text = Il testo della lettera
 letter-show = Mostra la lettera
-letter-write = Apri nella mia posta
+letter-write = Apri nel programma di posta
 letter-opened = La lettera è nel suo programma di posta. Scelga a chi inviarla.
 letter-not_opened = Il programma di posta non si è aperto. In alternativa copi la lettera.
 
@@ -101,7 +101,7 @@ path-broken-computer = La strada si interrompe su questo computer.
 path-broken-to_network = La strada si interrompe tra questo computer e la rete.
 path-broken-network = La strada si interrompe nella rete.
 path-broken-to_internet = La strada si interrompe tra la rete e Google.
-path-broken-somewhere = Qualcosa su questo computer o nella rete blocca la strada. Non ha detto il suo nome.
+path-broken-somewhere = Qualcosa su questo computer o nella rete blocca la strada. Non ha detto come si chiama.
 path-broken-doors = La strada si interrompe alle porte del server di posta di Google.
 path-broken-doors-only = Internet funziona. La strada si interrompe alle porte del server di posta di Google.
 
@@ -179,7 +179,7 @@ glossary-passkey = Passkey
 glossary-keyring = Portachiavi
     .text = Il posto sicuro per i segreti del computer. Si apre quando accede al computer.
 glossary-mail_server = Server di posta
-    .text = Il computer di Google che prende la sua posta e la recapita.
+    .text = Il computer di Google che riceve la sua posta e la recapita.
 glossary-secure_line = Linea sicura
     .text = Una connessione che nessun altro può leggere. Mailkey non ne usa altre.
 
@@ -219,10 +219,10 @@ key-normal = { $system ->
 ## Back after a day or more
 
 welcome-title = Eccoci di nuovo
-welcome-lead = L’ultima volta era il { $date }. Questo è già fatto:
+welcome-lead = Ultima visita: { $date }. Questo è già fatto:
 welcome-app = Ha scelto { $app }.
 welcome-address = Ha indicato l’indirizzo { $address }.
 welcome-two_step = La verifica in due passaggi è attiva.
 welcome-code = Google ha accettato il codice, che è salvato.
-welcome-sent = Google ha preso l’email di prova.
+welcome-sent = Google ha preso in carico l’email di prova.
 welcome-next = Ora tocca a «{ $step }».

@@ -25,7 +25,7 @@ cli-setup =
 
         Il codice si scrive o si incolla senza che si veda. Dopo ogni passaggio si ricorda tutto tranne il codice, quindi ci si può fermare in qualsiasi momento; `mailkey setup` riprende da lì.
 
-        Con --practice tutto avviene su questo computer, con una controfigura di Google.
+        Con --practice tutto avviene su questo computer, con una simulazione di Google.
     .example =
         Esempio:
           mailkey setup --practice
@@ -111,8 +111,8 @@ cli-store =
           mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
 
 cli-practice =
-    .about = Una controfigura di Google su questo computer, per esercizio e per i test
-    .long = Una controfigura di Google su questo computer, per esercizio e per i test. Niente arriva a Google e nessun codice è vero.
+    .about = Una simulazione di Google su questo computer, per esercitarsi e per i test
+    .long = Una simulazione di Google su questo computer, per esercitarsi e per i test. Niente arriva a Google e nessun codice è vero.
     .example =
         Esempio:
           mailkey practice serve
@@ -137,8 +137,8 @@ cli-option-code-stdin-only = Legge il codice dallo standard input
 cli-option-json = Scrive JSON invece di frasi
 cli-option-to = Chi riceve l’email di prova. Senza: l’indirizzo stesso
 cli-option-wait = Per quanti secondi cercare l’email; con 0 non si cerca
-cli-option-practice = Per esercizio: niente arriva a Google e nessun codice è vero
-cli-option-fault = Che cosa va storto nell’esercizio
+cli-option-practice = Per esercitarsi: niente arriva a Google e nessun codice è vero
+cli-option-fault = Che cosa va storto nell’esercitazione
 cli-option-save = Salva il rapporto anche in un file tra i suoi documenti
 cli-option-port = Una porta fissa
 cli-option-help = Mostra l’aiuto
@@ -241,7 +241,7 @@ cli-save-report = Salvarlo come file? s lo salva, Invio no:
 
 ## Practice
 
-cli-practice-banner = ESERCIZIO
+cli-practice-banner = ESERCITAZIONE
 cli-practice-pages = Le pagine di esercizio: { $url }
 cli-practice-serving =
     SMTP, TLS dall’inizio      { $host }:{ $smtps }
@@ -265,7 +265,7 @@ cli-setup-keys = A ogni domanda: i = indietro, f = fermarsi. Si ricorda tutto tr
 cli-setup-stopped = Interrotto qui. Per continuare: mailkey setup
 cli-setup-stopped-practice = Interrotto qui. Per continuare: mailkey setup --practice
 cli-step = { $practice ->
-        [yes] ESERCIZIO · { $number }/{ $count } · { $step }
+        [yes] ESERCITAZIONE · { $number }/{ $count } · { $step }
        *[no] { $number }/{ $count } · { $step }
     }{ $address ->
         [none] {""}

@@ -5,7 +5,7 @@ test-mail-subject = Email di prova di Mailkey: { $app }
 test-mail-body =
     Buongiorno,
 
-    questa è l’email di prova di Mailkey. Se la sta leggendo, l’invio funziona: il server di posta di Google ha preso questa email con la password per le app creata apposta.
+    questa è l’email di prova di Mailkey. Se la sta leggendo, l’invio funziona: il server di posta di Google ha preso in carico questa email con la password per le app creata apposta.
 
     Creata per: { $app }
     Sul computer: { $device }

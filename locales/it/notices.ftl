@@ -48,7 +48,7 @@ light-secure_line = Linea sicura
     .bad-issuer = certificato di { $issuer }
 light-sign_in = Accesso
     .waiting = in attesa
-    .working = domanda in corso…
+    .working = richiesta in corso…
     .good = accettato
     .bad = non accettato
 

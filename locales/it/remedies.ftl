@@ -2,7 +2,7 @@
 
 remedy-go_on = Continui con il passaggio successivo.
     .button = Continua
-remedy-create_new_code = Crei un nuovo codice nella pagina di Google e copi le sue 16 lettere.
+remedy-create_new_code = Crei un nuovo codice nella pagina di Google e copi le 16 lettere.
     .button = Apri la pagina di Google
 remedy-paste_again = Copi di nuovo le 16 lettere, tutte, e le incolli.
     .button = Incolla di nuovo
@@ -50,7 +50,7 @@ remedy-set_clock = { $clock ->
     .button = Riprova
 remedy-install_keyring = Avvii o installi il portachiavi. Su Linux è il pacchetto gnome-keyring o kwalletmanager.
     .button = Riprova
-remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La sua password è quella con cui accede a questo computer.
+remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La password del portachiavi è quella con cui accede a questo computer.
     .button = Riprova
 remedy-keep_in_memory = Oppure continui senza salvare. Mailkey dimentica il codice quando si chiude.
     .button = Continua senza salvare

@@ -6,10 +6,10 @@ verdict-signed_in =
     .title = Google ha accettato il codice
     .meaning = L’accesso a { $address } ha funzionato.
 verdict-sent =
-    .title = Google ha preso l’email
+    .title = Google ha preso in carico l’email
     .meaning = { $time ->
-        [none] Google ha preso l’email di prova per { $recipient }. Non si sa ancora se è arrivata.
-       *[other] Google ha preso alle { $time } l’email di prova per { $recipient }. Non si sa ancora se è arrivata.
+        [none] Google ha preso in carico l’email di prova per { $recipient }. Non si sa ancora se è arrivata.
+       *[other] Google ha preso in carico alle { $time } l’email di prova per { $recipient }. Non si sa ancora se è arrivata.
     }
 verdict-arrived_inbox =
     .title = È arrivata
@@ -20,8 +20,8 @@ verdict-arrived_spam =
 verdict-not_arrived_yet =
     .title = Non è ancora arrivata
     .meaning = { $time ->
-        [none] Google ha preso l’email, ma non si vede ancora. Possono volerci alcuni minuti.
-       *[other] Google ha preso l’email alle { $time }, ma non si vede ancora. Possono volerci alcuni minuti.
+        [none] Google ha preso in carico l’email, ma non si vede ancora. Possono volerci alcuni minuti.
+       *[other] Google ha preso in carico l’email alle { $time }, ma non si vede ancora. Possono volerci alcuni minuti.
     }
 verdict-from_rewritten =
     .title = È arrivata, con un altro mittente
@@ -32,12 +32,12 @@ verdict-from_rewritten =
 verdict-code_rejected =
     .title = Google non ha accettato questo codice
     .meaning = { $stage ->
-        [look] Google ha preso l’email con questo codice. Ma la casella non si è aperta, quindi cerchi lei l’email.
+        [look] Google ha preso in carico l’email con questo codice. Ma la casella non si è aperta, quindi cerchi lei l’email.
        *[other] Il codice ha la forma giusta, ma non apre { $address }. Di solito è stato creato per un altro account, o nel frattempo è stato tolto.
     }
 verdict-normal_password_used =
     .title = Quella era la sua password normale
-    .meaning = Google l’ha riconosciuta, ed è una buona notizia: l’account funziona e la verifica in due passaggi è attiva. Ma un’app ha bisogno di un suo codice di 16 lettere.
+    .meaning = Google l’ha riconosciuta, ed è una buona notizia: l’account funziona e la verifica in due passaggi è attiva. Ma un’app ha bisogno di un codice proprio, di 16 lettere.
 verdict-browser_sign_in_needed =
     .title = Google vuole prima un accesso nel browser
     .meaning = Google è prudente perché non conosce ancora questo computer o questa rete. Acceda una volta nel browser e gli basterà.
@@ -53,8 +53,8 @@ verdict-google_busy =
 verdict-sign_in_refused =
     .title = Google ha detto di no
     .meaning = { $stage ->
-        [look] Google ha preso l’email. Ma non ha lasciato guardare nella casella, e Mailkey non sa perché. Guardi lei, per favore.
-       *[other] Il server di posta ha rifiutato l’accesso per un motivo che Mailkey non conosce. Le sue parole possono aiutare chi si occupa dei suoi computer.
+        [look] Google ha preso in carico l’email. Ma non ha lasciato guardare nella casella, e Mailkey non sa perché. Guardi lei, per favore.
+       *[other] Il server di posta ha rifiutato l’accesso per un motivo che Mailkey non conosce. Le parole del server possono aiutare chi si occupa dei suoi computer.
     }
 
 ## Sending
@@ -66,7 +66,7 @@ verdict-recipient_refused =
     .title = Il destinatario è stato rifiutato
     .meaning = Google non consegna a { $recipient }. Forse nell’indirizzo c’è una svista.
 verdict-message_refused =
-    .title = Google non ha preso l’email
+    .title = Google non ha accettato l’email
     .meaning = L’accesso ha funzionato, ma Google ha rifiutato l’email di prova.
 verdict-workspace_rule =
     .title = Una regola della sua organizzazione ferma l’email
@@ -76,11 +76,11 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey non può guardare nella casella
-    .meaning = Google ha preso l’email. Ma per { $address } non è permesso guardare nella casella. Cerchi lei l’email, per favore.
+    .meaning = Google ha preso in carico l’email. Ma per { $address } non è permesso guardare nella casella. Cerchi lei l’email, per favore.
 verdict-imap_refused =
     .title = La casella non si è aperta
     .meaning = { $stage ->
-        [look] Google ha preso l’email. Ma non ha lasciato che Mailkey la cercasse, quindi guardi lei, per favore.
+        [look] Google ha preso in carico l’email. Ma non ha lasciato che Mailkey la cercasse, quindi guardi lei, per favore.
        *[other] Da qui non si può usare il server di Google per leggere la posta. Per inviare non serve: manca solo la ricerca dell’email di prova.
     }
 
@@ -117,10 +117,10 @@ verdict-not_google =
        *[other] Al posto di Google ha risposto un altro server di posta: { $host }. Il suo codice non gli è stato mostrato.
     }
 verdict-mail_inspection =
-    .title = Un dispositivo lungo la strada cambia il discorso
+    .title = Un dispositivo lungo la strada modifica i messaggi
     .meaning = Un firewall o un programma di protezione tra lei e Google riscrive quello che dice il server di posta. Il suo codice non è stato inviato su quella linea.
 verdict-tls_intercepted =
-    .title = Qualcuno legge la linea
+    .title = Qualcuno guarda nella linea sicura
     .meaning = { $between ->
         [antivirus] Il certificato non è quello di Google: viene da «{ $who }», un antivirus su questo computer. Apre la linea sicura per guardarci dentro. Il suo codice non è passato di lì.
         [filter] Il certificato non è quello di Google: viene da «{ $who }», un programma di filtro su questo computer. Apre la linea sicura per guardarci dentro. Il suo codice non è passato di lì.
@@ -131,17 +131,17 @@ verdict-tls_intercepted =
         }
     }
     .beside = { $between ->
-        [antivirus] «{ $who }», un antivirus su questo computer, legge le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
-        [filter] «{ $who }», un programma di filtro su questo computer, legge le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
-        [gateway] «{ $who }» legge le linee sicure nella rete in uso. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
+        [antivirus] «{ $who }», un antivirus su questo computer, guarda dentro le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
+        [filter] «{ $who }», un programma di filtro su questo computer, guarda dentro le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
+        [gateway] «{ $who }» guarda dentro le linee sicure nella rete in uso. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
        *[other] { $who ->
-            [none] Un programma o dispositivo di questa rete legge le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
-           *[other] «{ $who }» legge le linee sicure su questo computer o in questa rete. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
+            [none] Un programma o dispositivo di questa rete guarda dentro le linee sicure. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
+           *[other] «{ $who }» guarda dentro le linee sicure su questo computer o in questa rete. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
         }
     }
 verdict-tls_untrusted =
     .title = La linea non è sicura
-    .meaning = Dall’altra parte non si è potuto dimostrare che è Google. Il suo codice non è stato inviato.
+    .meaning = Chi ha risposto non ha potuto dimostrare di essere Google. Il suo codice non è stato inviato.
 verdict-clock_wrong =
     .title = L’orologio di questo computer non è giusto
     .meaning = { $clock ->
@@ -165,7 +165,7 @@ verdict-keyring_denied =
     .title = Il portachiavi ha detto di no
     .meaning = Il computer non ha lasciato che Mailkey usasse il portachiavi.
 verdict-keyring_failed =
-    .title = Il portachiavi non ha tenuto il codice
+    .title = Il portachiavi non ha conservato il codice
     .meaning = { $store ->
         [none] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito.
        *[other] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito. Il portachiavi ha detto: { $store }
@@ -195,21 +195,21 @@ verdict-cancelled =
 ## What gave away that somebody is in between (one for each sign)
 
 sign-heading = Da che cosa si è capito
-sign-masked_greeting = Il suo saluto era coperto da asterischi. Lo fanno i firewall.
+sign-masked_greeting = Il saluto era coperto da asterischi. Lo fanno i firewall.
 sign-other_greeting = Ha salutato con il nome di un altro server di posta.
 sign-starttls_missing = Non ha offerto di rendere sicura la linea. Google lo offre sempre.
 sign-starttls_refused = Ha offerto di rendere sicura la linea e poi ha rifiutato.
 sign-bytes_before_tls = Ha inviato qualcosa di leggibile dove doveva cominciare la linea sicura.
 sign-sign_in_missing = Sulla linea sicura non ha offerto l’accesso. Google lo offre sempre.
-sign-old_tls = La sua linea sicura è di un tipo che Google ha abbandonato anni fa. È un vecchio dispositivo lungo la strada.
+sign-old_tls = La linea sicura è di un tipo che Google ha abbandonato anni fa. È un vecchio dispositivo lungo la strada.
 sign-web_page = Ha risposto una pagina web dove doveva rispondere un server di posta.
-sign-other_certificate = Il suo certificato è per un altro server.
+sign-other_certificate = Il certificato è per un altro server.
 sign-other_words = Ha risposto con parole che non sono di Google.
 sign-private_address = Il nome del server di posta di Google porta a un indirizzo dentro questa rete.
 
 ## What was found beside it
 
-further-heading = Trovato inoltre
+further-heading = Altre cose trovate
 further-at = Porta { $port }: { $title }
 further-anywhere = { $title }
 
@@ -261,9 +261,9 @@ shape-eight_digits = È un numero di riserva di 8 cifre.
 shape-digits_only = Sono solo cifre.
     .advice = Google parla di un codice «di 16 cifre», ma sono 16 lettere.
 shape-web_address = È l’indirizzo di una pagina web.
-    .advice = Copi le 16 lettere nella pagina, non il suo indirizzo.
+    .advice = Copi le 16 lettere che vede nella pagina, non l’indirizzo.
 shape-web_address_with_proof = È un indirizzo web che dimostra chi è lei.
-    .advice = Non lo dia a nessuno, per favore. Copi invece le 16 lettere nella pagina.
+    .advice = Non lo dia a nessuno, per favore. Copi invece le 16 lettere che vede nella pagina.
 shape-email_address = È un indirizzo email.
     .advice = Copi le 16 lettere dalla finestra di Google.
 shape-other_alphabet = Alcune lettere sono di un altro alfabeto.

@@ -180,7 +180,7 @@ glossary-secure_line = 安全な回線
 
 # Same as in English.
 key-enter = Enter
-    .does = 一番大事なボタンを押す
+    .does = メインのボタンを押す
 # Same as in English.
 key-escape = Esc
     .does = 戻る、または進行中のことを中止する

@@ -19,9 +19,9 @@ cli =
           mailkey setup --app scanner --address anna@gmail.com
 
 cli-setup =
-    .about = 端末で、すべての手順を進める
+    .about = ターミナルで、すべての手順を進める
     .long =
-        端末で、すべての手順を進めます。アプリ、アドレス、2段階認証プロセス、コードの作成と保存、テストメールの順です。
+        ターミナルで、すべての手順を進めます。アプリ、アドレス、2段階認証プロセス、コードの作成と保存、テストメールの順です。
 
         コードは、画面に出さずに入力するか貼り付けます。手順ごとに、コード以外はすべて覚えています。いつ止めても、`mailkey setup`で続きから始められます。
 
@@ -58,7 +58,7 @@ cli-doctor =
     .long =
         Googleのメールサーバーを入口ごとに呼び出し、どこまで進めたかを段階ごとに示して、切ります。ログインはしません。
 
-        端末では、調べている間、入口ごとの進み具合を表示します。Ctrl-Cで止まります。
+        ターミナルでは、調べている間、入口ごとの進み具合を表示します。Ctrl-Cで止まります。
 
         --jsonを付けると、オブジェクトを1つ出力します: 結果の各項目（道が通じていればverdictはnull）、further、調べた内容のnames, doors, internet, clock_ahead_seconds。
     .example =
@@ -176,7 +176,7 @@ cli-wrong-language = 「{ $given }」という言語はありません。使え�
 # Same as in English.
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
-    標準入力が端末なので、コードが画面に見えてしまいます。パスワード管理ソフトやファイルなどから、パイプで渡してください:
+    標準入力がターミナルなので、コードが画面に見えてしまいます。パスワード管理ソフトやファイルなどから、パイプで渡してください:
     mailkey … --code-stdin < code.txt
     画面に出さずに入力するには: mailkey setup
 cli-no-code-kept = { $address }のコードは保存されていません。--appでアプリを指定するか、--code-stdinでコードを渡すか、次のコマンドで始めてください: mailkey setup --address { $address }
@@ -259,7 +259,7 @@ cli-key-stop = q
 cli-key-skip = s
 cli-key-yes = y
 
-cli-setup-needs-terminal = mailkey setupは質問をするので、端末が必要です。スクリプトからは: mailkey store --address … --app … --code-stdin
+cli-setup-needs-terminal = mailkey setupは質問をするので、ターミナルが必要です。スクリプトからは: mailkey store --address … --app … --code-stdin
 cli-setup-keys = どの質問でも、bで戻り、qで終わります。コード以外はすべて覚えています。
 cli-setup-stopped = ここで止めました。続けるには: mailkey setup
 cli-setup-stopped-practice = ここで止めました。続けるには: mailkey setup --practice

@@ -1,7 +1,7 @@
 ### What can be made to go wrong in practice, by the faults' identifiers. Short: they stand in a list.
 
 fault-two-step-off = 2段階認証プロセスがオフ
-fault-only-security-keys = セキュリティキーしか使えない
+fault-only-security-keys = セキュリティ キーしか使えない
 fault-page-not-available = コードのページが使えない
 fault-advanced-protection = 高度な保護機能がオン
 fault-implicit-port-silent = ポート465は不通、587は通じる

@@ -15,7 +15,7 @@ verdict-arrived_inbox =
     .title = 届きました
     .meaning = テストメールは受信トレイにあります。すべてうまくいっています。
 verdict-arrived_spam =
-    .title = 迷惑メールに届きました
+    .title = 「迷惑メール」に届きました
     .meaning = テストメールは届きましたが、Googleが「迷惑メール」に入れました。送信はできています。
 verdict-not_arrived_yet =
     .title = まだ届いていません
@@ -49,7 +49,7 @@ verdict-too_many_sign_ins =
     }
 verdict-google_busy =
     .title = 今はGoogleが混み合っています
-    .meaning = Googleのメールサーバーが「今はだめ」と答えました。たいてい数分で直ります。コードのせいではありません。
+    .meaning = Googleのメールサーバーが「今は受け付けられません」と答えました。たいてい数分で直ります。コードのせいではありません。
 verdict-sign_in_refused =
     .title = Googleに断られました
     .meaning = { $stage ->

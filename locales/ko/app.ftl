@@ -74,7 +74,7 @@ letter-not_opened = 메일 프로그램이 열리지 않았어요. 대신 요청
 ## Asking before a code is replaced
 
 replace-title = 이미 저장된 코드가 있어요
-replace-text = 이 컴퓨터에 { $app } · { $address } 코드가 저장되어 있어요. 새 코드는 Google이 받아들인 다음에만 바뀌어요.
+replace-text = 이 컴퓨터에 { $app } · { $address } 코드가 저장되어 있어요. Google이 새 코드를 받아들인 다음에만 새 코드로 바꿔요.
 replace-yes = 새 코드 쓰기
 replace-no = 이전 코드 그대로 두기
 
@@ -162,7 +162,7 @@ display-language-now = 이제 Mailkey가 한국어로 안내해요.
 help-open = 도움말
 help-title = 도움말
 help-words = 여섯 가지 용어
-help-keys = 키
+help-keys = 키보드
 help-about = Mailkey는 독립적인 프로그램이며 Google과 제휴 관계가 아니에요.
 
 glossary-code = 코드
@@ -215,7 +215,7 @@ key-normal = { $system ->
 ## Back after a day or more
 
 welcome-title = 다시 오셨네요
-welcome-lead = 지난번 방문: { $date }. 그동안 마친 일이에요.
+welcome-lead = { $date }에 여기까지 하셨어요.
 welcome-app = 고른 앱: { $app }
 welcome-address = 입력한 주소: { $address }
 welcome-two_step = 2단계 인증이 켜져 있어요.

@@ -2,7 +2,7 @@
 
 app-scanner = 프린터 또는 스캐너
     .hint = HP, Canon, Epson, Brother 등
-app-outlook-classic = 기존 Outlook
+app-outlook-classic = 클래식 Outlook
     .hint = 2016 이하 버전, POP 계정
 app-outlook-new = 새 Outlook
     .hint = Windows, Mac, 휴대전화용

@@ -25,7 +25,7 @@ cli-setup =
 
         코드는 입력하거나 붙여넣어도 화면에 보이지 않습니다. 단계마다 코드를 뺀 모든 내용을 기억하므로 언제든 멈출 수 있습니다. `mailkey setup` 명령으로 이어서 할 수 있습니다.
 
-        --practice 옵션을 쓰면 Google 대역을 상대로 이 컴퓨터 안에서만 진행합니다.
+        --practice 옵션을 쓰면 모의 Google 서버를 상대로 이 컴퓨터 안에서만 진행합니다.
     .example =
         예:
           mailkey setup --practice
@@ -111,14 +111,14 @@ cli-store =
           mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
 
 cli-practice =
-    .about = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 Google 대역
-    .long = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 Google 대역입니다. Google에는 아무것도 전달되지 않으며, 코드도 진짜가 아닙니다.
+    .about = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 모의 Google 서버
+    .long = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 모의 Google 서버입니다. Google에는 아무것도 전달되지 않으며, 코드도 진짜가 아닙니다.
     .example =
         예:
           mailkey practice serve
 
 cli-practice-serve =
-    .about = 대역을 시작하고 위치를 모두 출력한 뒤, 중단할 때까지 실행합니다
+    .about = 모의 서버를 시작하고 위치를 모두 출력한 뒤, 중단할 때까지 실행합니다
     .long =
         Google을 대신하는 메일 서버와 페이지를 이 컴퓨터에서만 시작합니다. 포트, 인증서에 서명한 기관의 파일, 주소와 코드, 페이지를 출력하고 중단할 때까지(Ctrl-C) 실행합니다.
 
@@ -131,7 +131,7 @@ cli-option-address = 로그인할 메일 주소
 cli-option-app = 코드를 쓸 앱. 없으면 코드가 저장된 유일한 앱
 cli-option-app-needed = 코드를 쓸 앱
 cli-option-app-setup = 메일을 보낼 앱
-cli-option-address-setup = 앱이 메일을 보낼 때 쓸 주소
+cli-option-address-setup = 앱에서 보내는 사람으로 쓸 메일 주소
 cli-option-code-stdin = 금고 대신 표준 입력에서 코드 읽기
 cli-option-code-stdin-only = 표준 입력에서 코드 읽기
 cli-option-json = 문장 대신 JSON 출력

@@ -6,8 +6,8 @@ letter-allow_codes =
         안녕하세요.
 
         기기 또는 프로그램에서 { $address ->
-            [none] 제 계정으로
-           *[other] { $address } 계정으로
+            [none] 제 계정을 사용해
+           *[other] { $address } 계정을 사용해
         } 메일을 보내려고 합니다. 이 기기나 프로그램은 ‘Google 계정으로 로그인’을 지원하지 않아 앱 비밀번호가 필요합니다. 그런데 Google에서 만들 수 없습니다. 제 계정에서는 이 설정을 사용할 수 없다고 나옵니다.
 
         Google 관리 콘솔에서 다음을 확인해 주시겠습니까?
@@ -27,8 +27,8 @@ letter-allow_mailbox =
         안녕하세요.
 
         { $address ->
-            [none] 제 계정으로
-           *[other] { $address } 계정으로
+            [none] 제 계정을 사용해
+           *[other] { $address } 계정을 사용해
         } 메일을 보내는 기기 또는 프로그램을 설정하고 있습니다. 메일 보내기는 잘 됩니다. 그런데 Google에서 IMAP 액세스가 꺼져 있다고 하여, 메일이 도착했는지 프로그램으로 확인할 수 없습니다.
 
         Google 관리 콘솔에서 다음을 확인해 주시겠습니까?
@@ -40,13 +40,13 @@ letter-allow_mailbox =
         감사합니다.
 
 letter-allow_mail =
-    .subject = 제 계정의 메일이 규칙에 막힙니다
+    .subject = 제 계정의 메일이 조직의 규칙 때문에 차단됩니다
     .body =
         안녕하세요.
 
         { $address ->
-            [none] 제 계정으로
-           *[other] { $address } 계정으로
+            [none] 제 계정을 사용해
+           *[other] { $address } 계정을 사용해
         } 메일을 보내는 기기 또는 프로그램을 설정하고 있습니다. 로그인은 됩니다. 그런데 메일이 거절되며, Google은 우리 조직의 규칙 때문이라고 답합니다.
 
         Google 관리 콘솔에서 다음 규칙을 확인해 주시겠습니까?
@@ -66,7 +66,7 @@ letter-open_ports =
 
         Google을 통해 { $address ->
             [none] {""}
-           *[other] { $address } 계정으로{" "}
+           *[other] { $address } 계정에서{" "}
         }메일을 보내려고 하는데, 이 네트워크에서는 되지 않습니다. 다음으로 나가는 TCP 연결이 필요합니다.
 
         { $smtp }, 포트 { $tls } (처음부터 TLS)

@@ -13,7 +13,7 @@ app-another = 다른 앱 고르기
 
 ## The address
 
-address-title = 어떤 주소로 메일을 보낼까요?
+address-title = 메일을 보내는 주소는 무엇인가요?
 address-lead = Gmail 또는 Google Workspace 계정의 주소예요. 이 계정의 코드를 만들어요.
 address-label = 내 메일 주소
 address-earlier = 전에 입력한 주소에서 고르기
@@ -131,7 +131,7 @@ test-title = 내게 테스트 메일 보내기
 test-lead = 될 것 같다가 아니라, 정말 된다는 것을 확인할 수 있어요.
 test-accepted = Google이 코드를 받아들였어요.
 test-to = 받는 주소
-test-what-send = Mailkey가 { $address } 주소로 짧은 메일 한 통을 보내요.
+test-what-send = Mailkey가 { $address } 계정에서 짧은 메일 한 통을 보내요.
 test-what-look = 그다음 한 번 더 로그인해서 메일이 왔는지 봐요. 이 메일 한 통만 찾고, 다른 메일은 읽거나 바꾸지 않아요.
 test-what-other = 다른 사람의 메일함은 Mailkey가 볼 수 없어요. 그 사람에게 물어보세요.
 test-send = 테스트 메일 보내기
@@ -154,8 +154,8 @@ connect-snippet = 또는 이것을 복사
 connect-snippet-note = 여기에 코드는 없어요. 코드는 물어보거나 금고에서 읽어 와요.
 connect-checked = 이 이름들은 { $date }에 확인했어요.
 connect-memory = 코드는 저장되지 않았어요. Mailkey를 닫기 전에 지금 입력하세요.
-connect-print = 이 시트 인쇄
-connect-print-no-code = 이 시트에 코드는 없어요. Mailkey에서 코드 옆의 ‘복사’ 버튼을 누르세요.
+connect-print = 이 설정표 인쇄
+connect-print-no-code = 이 설정표에 코드는 없어요. Mailkey에서 코드 옆의 ‘복사’ 버튼을 누르세요.
 connect-print-made = Mailkey로 만든 날: { $date }
 connect-done = 설정을 마쳤어요
 connect-other = 다른 앱
@@ -163,7 +163,7 @@ connect-other = 다른 앱
 ## Done
 
 done-title = 모두 완료
-done-lead = 이제 { $address } 주소로 메일을 보낼 수 있어요.
+done-lead = 이제 { $address } 계정에서 메일을 보낼 수 있어요.
 done-account = 계정
 done-app = 앱
 done-name = Google에서의 코드 이름

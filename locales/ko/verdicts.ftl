@@ -25,7 +25,7 @@ verdict-not_arrived_yet =
     }
 verdict-from_rewritten =
     .title = 보낸 사람이 바뀌어 도착했어요
-    .meaning = Google이 보낸 사람을 { $from } 주소로 바꿨어요. 다른 주소가 이 계정의 주소가 아니면 그렇게 해요.
+    .meaning = Google이 보낸 사람을 { $from } 주소로 바꿨어요. 이 계정에 속하지 않은 주소를 쓰면 이렇게 바꿔요.
 
 ## Sign-in
 
@@ -264,7 +264,7 @@ shape-web_address_with_proof = 본인임을 증명하는 웹 주소예요.
     .advice = 아무에게도 주지 마세요. 대신 페이지에 있는 16글자를 복사하세요.
 shape-email_address = 메일 주소예요.
     .advice = Google 창에서 16글자를 복사하세요.
-shape-other_alphabet = 다른 문자가 섞여 있어요.
+shape-other_alphabet = 영문자가 아닌 글자가 섞여 있어요.
     .advice = 비슷해 보이지만 다른 글자예요. 입력하지 말고 Google 창에서 코드를 복사하세요.
 shape-several_codes = 코드가 둘 이상이에요.
     .advice = 가장 최근 코드 하나만 복사하세요.

@@ -76,20 +76,20 @@ letter-not_opened = Uw mailprogramma ging niet open. Kopieer het bericht in plaa
 ## Asking before a code is replaced
 
 replace-title = Hiervoor is er al een code
-replace-text = Op deze computer is een code opgeslagen voor { $app } en { $address }. De nieuwe komt pas in de plaats als Google die heeft geaccepteerd.
+replace-text = Op deze computer is een code opgeslagen voor { $app } en { $address }. De nieuwe komt er pas voor in de plaats als Google die heeft geaccepteerd.
 replace-yes = Nieuwe code gebruiken
-replace-no = Oude code houden
+replace-no = Oude code behouden
 
 ## Checking the connection
 
 examination-title = Is de weg naar Google vrij?
-examination-lead = Mailkey belt de mailserver van Google en hangt weer op. Inloggen doet het niet.
+examination-lead = Mailkey belt de mailserver van Google en hangt weer op. Mailkey logt niet in.
 examination-start = Nu testen
 examination-again = Opnieuw testen
 examination-running = De mailservers van Google worden gebeld…
 examination-free = De weg naar Google is vrij
 examination-free-text = De mailserver van Google antwoordt over een beveiligde verbinding. Als iets niet werkt, ligt het niet aan het netwerk.
-examination-reads-along = { $who } opent de beveiligde verbinding om mee te kijken. Uw computer vertrouwt dat, dus de mail gaat door. Stopt het versturen op een dag, kijk dan daar het eerst.
+examination-reads-along = { $who } opent de beveiligde verbinding om mee te kijken. Uw computer vertrouwt dat, dus de mail komt erdoor. Stopt het versturen op een dag, kijk dan daar het eerst.
 examination-doors = Ingang voor ingang
 
 path-computer = Deze computer
@@ -100,7 +100,7 @@ path-broken-computer = De weg is onderbroken op deze computer.
 path-broken-to_network = De weg is onderbroken tussen deze computer en uw netwerk.
 path-broken-network = De weg is onderbroken in uw netwerk.
 path-broken-to_internet = De weg is onderbroken tussen uw netwerk en Google.
-path-broken-somewhere = Iets op deze computer of in uw netwerk zit in de weg. Het heeft geen naam genoemd.
+path-broken-somewhere = Iets op deze computer of in uw netwerk zit in de weg. Hoe het heet, is niet bekend.
 path-broken-doors = De weg is onderbroken bij de ingangen van de mailserver van Google.
 path-broken-doors-only = Het internet werkt. De weg is onderbroken bij de ingangen van de mailserver van Google.
 
@@ -222,9 +222,9 @@ key-normal = { $system ->
 
 welcome-title = Welkom terug
 welcome-lead = U was hier op { $date }. Dit is al gedaan:
-welcome-app = U koos { $app }.
-welcome-address = U gaf het adres { $address } op.
+welcome-app = U hebt gekozen voor { $app }.
+welcome-address = U hebt het adres { $address } opgegeven.
 welcome-two_step = Verificatie in 2 stappen staat aan.
-welcome-code = Google accepteerde de code en die is opgeslagen.
-welcome-sent = Google nam de testmail aan.
+welcome-code = Google heeft de code geaccepteerd. De code is opgeslagen.
+welcome-sent = Google heeft de testmail aangenomen.
 welcome-next = Nu komt “{ $step }”.

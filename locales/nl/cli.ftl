@@ -35,7 +35,7 @@ cli-verify =
     .long =
         Logt één keer in op de mailserver van Google, zegt wat die antwoordde en slaat niets op.
 
-        Met --json wordt één object afgedrukt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
+        Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
           secret-tool lookup service mailkey:scanner username anna@gmail.com |
@@ -48,7 +48,7 @@ cli-send-test =
 
         Een mail aan iemand anders, of met --wait 0, wordt alleen verstuurd. Is de mail verstuurd maar kon er niet in de mailbox worden gekeken, dan zegt de uitkomst dat en is de afsluitstatus 1.
 
-        Met --json wordt één object afgedrukt: verdict, stage, endpoint, reply, elapsed_ms, saved en details.
+        Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved en details.
     .example =
         Voorbeeld:
           mailkey send-test --address anna@gmail.com --app scanner --wait 30
@@ -60,7 +60,7 @@ cli-doctor =
 
         In een terminal is tijdens het kijken te zien hoe ver elke ingang is. Ctrl-C stopt het.
 
-        Met --json wordt één object afgedrukt: de velden van een uitkomst, waarin verdict null is als de weg vrij is, further, en wat er te zien was: names, doors, internet en clock_ahead_seconds.
+        Met --json wordt één object getoond: de velden van een uitkomst, waarin verdict null is als de weg vrij is, further, en wat er te zien was: names, doors, internet en clock_ahead_seconds.
     .example =
         Voorbeeld:
           mailkey doctor --json
@@ -68,9 +68,9 @@ cli-doctor =
 cli-report =
     .about = Een rapport maken over de weg naar de mailserver van Google, om door te geven
     .long =
-        Kijkt zoals doctor en drukt een rapport af voor degene die de computers beheert: een regel in gewone woorden, een nummer om door te geven en wat er te zien was. Er staat geen code in, adressen zijn ingekort en openbare IP-adressen zijn weggelaten.
+        Kijkt zoals doctor en toont een rapport voor degene die de computers beheert: een regel in gewone woorden, een nummer om door te geven en wat er te zien was. Er staat geen code in, adressen zijn ingekort en openbare IP-adressen zijn weggelaten.
 
-        Met --json wordt één object afgedrukt: number, verdict, tried, technical, text en file.
+        Met --json wordt één object getoond: number, verdict, tried, technical, text en file.
     .example =
         Voorbeeld:
           mailkey report --save
@@ -80,14 +80,14 @@ cli-list =
     .long =
         Toont welke code voor welke app en welk adres is, hoe die bij Google heet en wanneer Google die het laatst accepteerde. De codes zelf worden niet getoond.
 
-        Met --json wordt een array afgedrukt met één object per code.
+        Met --json wordt een array getoond met één object per code.
     .example =
         Voorbeeld:
           mailkey list
 
 cli-get =
-    .about = Een code uit de kluis afdrukken
-    .long = Drukt een code uit de kluis af op de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
+    .about = Een code uit de kluis tonen
+    .long = Schrijft een code uit de kluis naar de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
     .example =
         Voorbeeld:
           mailkey get --address anna@gmail.com --app msmtp
@@ -118,11 +118,11 @@ cli-practice =
           mailkey practice serve
 
 cli-practice-serve =
-    .about = Starten, afdrukken waar alles is, en doorgaan tot het wordt onderbroken
+    .about = Starten, tonen waar alles is, en doorgaan tot het wordt onderbroken
     .long =
-        Start mailservers en pagina’s die in de plaats van die van Google staan, alleen op deze computer. Het drukt de poorten af, het bestand van de instantie die de certificaten heeft ondertekend, adressen met codes en de pagina’s, en gaat door tot het wordt onderbroken (Ctrl-C).
+        Start mailservers en pagina’s die in de plaats van die van Google staan, alleen op deze computer. Het toont de poorten, het bestand van de instantie die de certificaten heeft ondertekend, adressen met codes en de pagina’s, en gaat door tot het wordt onderbroken (Ctrl-C).
 
-        Met --json wordt één object op één regel afgedrukt.
+        Met --json wordt één object op één regel getoond.
     .example =
         Voorbeeld:
           mailkey practice serve --json
@@ -134,7 +134,7 @@ cli-option-app-setup = De app die mail moet versturen
 cli-option-address-setup = Het mailadres vanaf waar de app verstuurt
 cli-option-code-stdin = De code van de standaardinvoer lezen in plaats van uit de kluis
 cli-option-code-stdin-only = De code van de standaardinvoer lezen
-cli-option-json = JSON afdrukken in plaats van woorden
+cli-option-json = JSON tonen in plaats van woorden
 cli-option-to = Wie de testmail krijgt. Zonder: het adres zelf
 cli-option-wait = Hoeveel seconden er naar de mail wordt gezocht; 0 zoekt niet
 cli-option-practice = Oefenen: niets komt bij Google, en geen enkele code is echt
@@ -289,7 +289,7 @@ cli-verdict-or-skip = Nummer van wat u wilt doen, of o om over te slaan:
 cli-verdict-good = Druk op Enter om verder te gaan, of typ het nummer van wat u wilt doen:
 cli-nothing-to-press = Dat kunt alleen u doen; Mailkey kan het niet.
 cli-connect-lead = Vul dit in bij { $app }, in dezelfde volgorde.
-cli-connect-get = De code later afdrukken: mailkey get --address { $address } --app { $app }
+cli-connect-get = De code later tonen: mailkey get --address { $address } --app { $app }
 cli-show-code = De code op dit scherm tonen
 cli-the-code = de code (16 letters)
 cli-finish = Klaar

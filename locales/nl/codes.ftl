@@ -14,7 +14,7 @@ codes-back = Terug naar de stappen
 remove-title = Deze code verwijderen?
 remove-text = { $app } blijft werken tot de code ook bij Google is verwijderd. Daar heet die “{ $name }”.
 remove-yes = Hier verwijderen
-remove-no = Houden
+remove-no = Niet verwijderen
 removed-title = De code is van deze computer verwijderd.
 removed-text = Verwijder “{ $name }” ook op de pagina van Google. Dan werkt de code nergens meer.
 

@@ -15,9 +15,9 @@ letter-allow_codes =
         1. { $place }. Graag toestaan voor mijn organisatie-eenheid.
         2. Op dezelfde plek de methoden: als alleen beveiligingssleutels zijn toegestaan, zet Google app-wachtwoorden voor iedereen uit.
 
-        Zodra verificatie in 2 stappen aanstaat voor mijn account, kan ik het app-wachtwoord zelf maken. Ik stuur het aan niemand.
+        Zodra verificatie in 2 stappen aanstaat voor mijn account, kan ik het app-wachtwoord zelf maken. Ik geef het aan niemand.
 
-        Zijn app-wachtwoorden hier niet gewenst, dan zijn er twee andere manieren: de SMTP relay ({ $relay }), of een app die OAuth ondersteunt.
+        Zijn app-wachtwoorden hier niet gewenst, dan zijn er twee andere manieren: de SMTP-relay ({ $relay }), of een app die OAuth ondersteunt.
 
         Alvast bedankt
 
@@ -55,7 +55,7 @@ letter-allow_mail =
 
         Een regel voor uitgaande mail geldt daar voor mijn account. Kunt u een uitzondering maken voor dit apparaat, of me vertellen hoe de mail eruit moet zien?
 
-        Moet mail van apparaten een andere weg nemen, dan kan het ook met de SMTP relay ({ $relay }) of met een app die OAuth ondersteunt.
+        Moet mail van apparaten een andere weg nemen, dan kan het ook met de SMTP-relay ({ $relay }) of met een app die OAuth ondersteunt.
 
         Alvast bedankt
 
@@ -79,7 +79,7 @@ letter-open_ports =
 
         { $seen }
 
-        Kan dat niet, wilt u me dan vertellen welke andere weg mail hiervandaan mag nemen, bijvoorbeeld de SMTP relay van Google Workspace of een app die OAuth ondersteunt?
+        Kan dat niet, wilt u me dan vertellen welke andere weg mail hiervandaan mag nemen, bijvoorbeeld de SMTP-relay van Google Workspace of een app die OAuth ondersteunt?
 
         Alvast bedankt
 

@@ -7,7 +7,7 @@ notice-ledger_set_aside = Mailkey kon de lijst met codes niet lezen. Het oude be
 notice-progress_not_saved = Mailkey kan niet opslaan waar u bent ({ $reason }). U kunt verder, maar de volgende keer begint het opnieuw.
 notice-ledger_not_saved = De code is bewaard, maar Mailkey kon die niet in de lijst zetten ({ $reason }).
 notice-keyring_trouble = Voordat u een code maakt: er is nog geen veilige plek voor.
-notice-code_not_here = Mailkey werd gesloten voordat de code was bewaard, dus die is hier weg. Plak de code nog een keer.
+notice-code_not_here = Mailkey werd gesloten voordat de code was bewaard, dus de code is hier niet meer. Plak die nog een keer.
 notice-code_on_clipboard = Mailkey heeft uw code, maar kon die niet van het klembord halen. Kopieer iets anders, dan is de code daar weg.
 notice-preferences_set_aside = Mailkey kon niet lezen hoe u de weergave wilt. Het oude bestand is bewaard als { $file }.
 notice-preferences_not_saved = Mailkey kan niet opslaan hoe u de weergave wilt ({ $reason }).
@@ -52,8 +52,8 @@ light-sign_in = Inloggen
     .good = geaccepteerd
     .bad = niet geaccepteerd
 
-keeping = De code wordt in de kluis bewaard…
-sending = De mail wordt aan Google gegeven…
+keeping = De code wordt in de kluis opgeslagen…
+sending = De mail gaat naar Google…
 looking = De mail wordt gezocht…
 
 ## Google's pages

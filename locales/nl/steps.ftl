@@ -7,7 +7,7 @@ app-lead = Sommige apps kunnen gewoon “Inloggen met Google”. Kan die van u d
 app-choices = Apps en apparaten
 app-no-code = Geen code nodig
 app-no-code-title = Goed nieuws: { $app } heeft geen code nodig
-app-no-code-only = Een code invullen kan hier niet eens, dus u bent al klaar.
+app-no-code-only = De app kan niets met een code, dus u bent hier al klaar.
 app-anyway = Toch een code gebruiken
 app-another = Een andere app kiezen
 
@@ -17,7 +17,7 @@ address-title = Vanaf welk adres gaat de mail?
 address-lead = Het adres van uw Gmail- of Google Workspace-account. De code is voor dat account.
 address-label = Uw mailadres
 address-earlier = Of een adres dat u eerder opgaf
-address-looking = Even kijken wie de mail van dit adres bewaart…
+address-looking = Even kijken waar de mail van dit adres staat…
 
 ## 2-Step Verification
 
@@ -111,13 +111,13 @@ type-paste = Toch plakken
 
 check-title = Controleren bij Google
 check-lead = Dit duurt ongeveer twee seconden.
-check-running = Bezig met vragen aan Google…
-check-done = Google accepteerde de code
+check-running = Even vragen aan Google…
+check-done = Google heeft de code geaccepteerd
 check-ready-title = Klaar om te controleren
 check-ready-lead = Mailkey heeft uw code. Eén druk op de knop is één keer inloggen bij Google.
 check-now = Nu controleren
 check-worked-title = Deze code werkt
-check-worked-lead = Google accepteerde de code. U kunt verder, of een andere code gebruiken.
+check-worked-lead = Google heeft de code geaccepteerd. U kunt verder, of een andere code gebruiken.
 check-other-code = Een andere code gebruiken
 
 ## When the code ended with an earlier run
@@ -129,18 +129,18 @@ gone-paste = Code plakken
 
 test-title = Stuur uzelf een testmail
 test-lead = Dan weet u dat het werkt, en niet alleen dat het zou moeten werken.
-test-accepted = Google accepteerde de code.
+test-accepted = Google heeft de code geaccepteerd.
 test-to = Versturen naar
 test-what-send = Mailkey verstuurt één korte mail, vanaf { $address }.
-test-what-look = Daarna kijkt het of de mail is aangekomen, door een tweede keer in te loggen. Het zoekt alleen deze ene mail; andere mail wordt niet gelezen of veranderd.
+test-what-look = Daarna kijkt Mailkey of de mail is aangekomen, door een tweede keer in te loggen. Mailkey zoekt alleen deze ene mail; andere mail wordt niet gelezen of veranderd.
 test-what-other = Mailkey kan niet in de mailbox van iemand anders kijken. Vraag het aan die persoon.
 test-send = Testmail versturen
 test-skip = Overslaan
 test-sending-title = De testmail wordt verstuurd
-test-sent = Google nam de mail aan om { $time }
+test-sent = Google heeft de mail om { $time } aangenomen
 test-looking = De mail wordt gezocht in { $address }…
 test-seconds = { $seconds } van hoogstens { $of } seconden
-test-sent-before = Google nam een testmail aan om { $time }, op { $date }.
+test-sent-before = Google heeft op { $date } om { $time } een testmail aangenomen.
 test-again = Nog een versturen
 
 ## Setting the app up
@@ -149,13 +149,13 @@ connect-title = { $app }: wat u invult
 connect-lead = Vul deze gegevens in, in dezelfde volgorde. Elke regel heeft een eigen kopieerknop.
 connect-fields = De velden
 connect-hidden = De code, verborgen
-connect-code-copied = De code staat op het klembord. Plak die nu waar het nodig is.
+connect-code-copied = De code staat op het klembord. Plak die nu waar die nodig is.
 connect-snippet = Of kopieer dit
 connect-snippet-note = De code staat er niet in. Die wordt gevraagd, of uit de kluis gelezen.
 connect-checked = Deze namen zijn gecontroleerd op { $date }.
 connect-memory = De code is niet opgeslagen. Vul die nu in, voordat u Mailkey sluit.
 connect-print = Dit blad afdrukken
-connect-print-no-code = De code staat niet op dit blad. Klik in Mailkey op “Kopiëren” ernaast.
+connect-print-no-code = De code staat niet op dit blad. Klik in Mailkey op “Kopiëren” naast de code.
 connect-print-made = Gemaakt met Mailkey op { $date }
 connect-done = Het is ingesteld
 connect-other = Een andere app
@@ -173,12 +173,12 @@ done-kept = Waar de code is
 done-kept-keyring = In de kluis van deze computer
 done-kept-memory = Nergens: Mailkey vergeet de code bij het sluiten
 done-sent = Testmail
-done-sent-at = Aangenomen door Google om { $time }, op { $date }
+done-sent-at = Op { $date } om { $time } door Google aangenomen
 done-not-sent = Niet verstuurd
 done-later = Goed om te weten voor later
-done-lost = <b>Deze computer raakt kwijt:</b> verwijder de code op de pagina van Google. Dan kan niemand die meer gebruiken, en uw wachtwoord blijft.
-done-password = <b>U wijzigt uw Google-wachtwoord:</b> Google verwijdert alle codes. Maak dan hier nieuwe.
-done-leaving = <b>U doet de app of het apparaat weg:</b> verwijder de code hier en bij Google.
+done-lost = <b>Als u deze computer kwijtraakt:</b> verwijder de code op de pagina van Google. Dan kan niemand die meer gebruiken, en uw wachtwoord blijft hetzelfde.
+done-password = <b>Als u uw Google-wachtwoord wijzigt:</b> Google verwijdert alle codes. Maak dan hier nieuwe.
+done-leaving = <b>Als u de app of het apparaat wegdoet:</b> verwijder de code hier en bij Google.
 done-codes = Uw codes
 done-another = Nog een app instellen
 done-close = U kunt het venster nu sluiten.

@@ -3,36 +3,36 @@
 ## Good
 
 verdict-signed_in =
-    .title = Google accepteerde de code
+    .title = Google heeft de code geaccepteerd
     .meaning = Het inloggen voor { $address } is gelukt.
 verdict-sent =
-    .title = Google nam de mail aan
+    .title = Google heeft de mail aangenomen
     .meaning = { $time ->
-        [none] Google nam de testmail voor { $recipient } aan. Of die is aangekomen, is nog niet bekend.
-       *[other] Google nam de testmail voor { $recipient } aan om { $time }. Of die is aangekomen, is nog niet bekend.
+        [none] Google heeft de testmail voor { $recipient } aangenomen. Of die is aangekomen, is nog niet bekend.
+       *[other] Google heeft de testmail voor { $recipient } om { $time } aangenomen. Of die is aangekomen, is nog niet bekend.
     }
 verdict-arrived_inbox =
     .title = De mail is aangekomen
     .meaning = De testmail staat in uw inbox. Alles werkt.
 verdict-arrived_spam =
     .title = De mail is aangekomen, in Spam
-    .meaning = De testmail kwam door, maar Google zette die in de map Spam. Versturen werkt.
+    .meaning = De testmail is aangekomen, maar Google heeft die in de map Spam gezet. Versturen werkt.
 verdict-not_arrived_yet =
     .title = Nog niet aangekomen
     .meaning = { $time ->
-        [none] Google nam de mail aan, maar die is nog niet verschenen. Dat kan een paar minuten duren.
-       *[other] Google nam de mail aan om { $time }, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+        [none] Google heeft de mail aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+       *[other] Google heeft de mail om { $time } aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
     }
 verdict-from_rewritten =
     .title = De mail is aangekomen, met een andere afzender
-    .meaning = Google vulde { $from } in als afzender. Dat doet Google als het andere adres niet bij dit account hoort.
+    .meaning = Google heeft { $from } als afzender ingevuld. Dat doet Google als het andere adres niet bij dit account hoort.
 
 ## Sign-in
 
 verdict-code_rejected =
-    .title = Google accepteerde deze code niet
+    .title = Google heeft deze code niet geaccepteerd
     .meaning = { $stage ->
-        [look] Google nam de mail met deze code aan. Maar de mailbox ging niet open, dus kijk zelf of de mail er is.
+        [look] Google heeft de mail met deze code aangenomen. Maar de mailbox ging niet open, dus kijk zelf of de mail er is.
        *[other] De code heeft de juiste vorm, maar geeft geen toegang tot { $address }. Meestal is die voor een ander account gemaakt, of intussen verwijderd.
     }
 verdict-normal_password_used =
@@ -53,7 +53,7 @@ verdict-google_busy =
 verdict-sign_in_refused =
     .title = Google zei nee
     .meaning = { $stage ->
-        [look] Google nam de mail aan. Maar in de mailbox kijken mocht niet, en Mailkey weet niet waarom. Kijk zelf of de mail er is.
+        [look] Google heeft de mail aangenomen. Maar in de mailbox kijken mocht niet, en Mailkey weet niet waarom. Kijk zelf of de mail er is.
        *[other] De mailserver weigerde het inloggen om een reden die Mailkey niet kent. De woorden van de server zelf helpen misschien degene die uw computers beheert.
     }
 
@@ -66,7 +66,7 @@ verdict-recipient_refused =
     .title = De ontvanger werd geweigerd
     .meaning = Google bezorgt niet bij { $recipient }. Misschien zit er een tikfout in het adres.
 verdict-message_refused =
-    .title = Google nam de mail niet aan
+    .title = Google heeft de mail niet aangenomen
     .meaning = Inloggen lukte, maar Google weigerde de testmail zelf.
 verdict-workspace_rule =
     .title = Uw organisatie heeft een regel tegen deze mail
@@ -76,11 +76,11 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey mag niet in de mailbox kijken
-    .meaning = Google nam de mail aan. Maar in de mailbox van { $address } kijken staat uit. Kijk zelf of de mail er is.
+    .meaning = Google heeft de mail aangenomen. Maar in de mailbox van { $address } kijken staat uit. Kijk zelf of de mail er is.
 verdict-imap_refused =
     .title = De mailbox ging niet open
     .meaning = { $stage ->
-        [look] Google nam de mail aan. Maar Mailkey mocht er niet naar zoeken, dus kijk zelf of de mail er is.
+        [look] Google heeft de mail aangenomen. Maar Mailkey mocht er niet naar zoeken, dus kijk zelf of de mail er is.
        *[other] De server van Google om mail te lezen is hiervandaan niet te gebruiken. Voor het versturen is dat niet nodig; alleen het zoeken naar de testmail valt weg.
     }
 
@@ -103,7 +103,7 @@ verdict-no_greeting =
     .meaning = Er komt verbinding, maar de gebruikelijke begroeting van Google blijft uit. Iets onderweg neemt op in plaats van Google.
 verdict-connection_dropped =
     .title = De verbinding werd verbroken
-    .meaning = De verbinding met Google werd halverwege verbroken. Dat komt door een firewall of een wankel netwerk.
+    .meaning = De verbinding met Google werd halverwege verbroken. Dat komt vaak door een firewall of een haperend netwerk.
 verdict-timed_out =
     .title = Geen antwoord op tijd
     .meaning = De mailserver van Google antwoordde niet op tijd. Meestal is het netwerk traag, of houdt iets erin de mail tegen.
@@ -157,7 +157,7 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Er is geen veilige plek voor de code
-    .meaning = Op deze computer draait geen kluis. In de kluis bewaren programma’s geheimen. Mailkey schrijft een code nooit in een gewoon bestand.
+    .meaning = Op deze computer is geen kluis actief. In de kluis bewaren programma’s geheimen. Mailkey schrijft een code nooit in een gewoon bestand.
 verdict-keyring_locked =
     .title = De kluis zit op slot
     .meaning = De plek waar uw computer geheimen bewaart, zit op slot en is niet geopend.
@@ -167,8 +167,8 @@ verdict-keyring_denied =
 verdict-keyring_failed =
     .title = De kluis heeft de code niet bewaard
     .meaning = { $store ->
-        [none] Mailkey legde de code erin en las die weer uit, en dat lukte niet.
-       *[other] Mailkey legde de code erin en las die weer uit, en dat lukte niet. De kluis zei: { $store }
+        [none] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet.
+       *[other] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet. De kluis zei: { $store }
     }
 
 ## Address
@@ -201,7 +201,7 @@ sign-starttls_missing = Er werd niet aangeboden om de verbinding te beveiligen. 
 sign-starttls_refused = Er werd aangeboden om de verbinding te beveiligen, en daarna werd dat geweigerd.
 sign-bytes_before_tls = Er kwam iets leesbaars waar de beveiligde verbinding moest beginnen.
 sign-sign_in_missing = Op de beveiligde verbinding kon niet worden ingelogd. Bij Google kan dat altijd.
-sign-old_tls = De beveiligde verbinding is van een soort die Google jaren geleden heeft opgegeven. Dat is een oud apparaat onderweg.
+sign-old_tls = De beveiligde verbinding is van een soort die Google jaren geleden heeft afgeschaft. Er zit een oud apparaat tussen.
 sign-web_page = Er antwoordde een webpagina waar een mailserver hoort te zijn.
 sign-other_certificate = Het certificaat is voor een andere server.
 sign-other_words = Het antwoord kwam in woorden die niet van Google zijn.
@@ -259,11 +259,11 @@ shape-six_digits = Dat is een inlognummer van 6 cijfers.
 shape-eight_digits = Dat is een reservenummer van 8 cijfers.
     .advice = Daarmee kunt u inloggen zonder uw telefoon. De code heeft 16 letters.
 shape-digits_only = Dat zijn alleen cijfers.
-    .advice = Google noemt de code “16-cijferig”, maar die heeft 16 letters.
+    .advice = Google heeft het over “16 cijfers”, maar de code heeft 16 letters.
 shape-web_address = Dat is het adres van een webpagina.
-    .advice = Kopieer de 16 letters op de pagina, niet het adres ervan.
+    .advice = Kopieer de 16 letters die op de pagina staan, niet het adres.
 shape-web_address_with_proof = Dat is een webadres dat bewijst wie u bent.
-    .advice = Geef het aan niemand. Kopieer de 16 letters op de pagina.
+    .advice = Geef het aan niemand. Kopieer de 16 letters die op de pagina staan.
 shape-email_address = Dat is een mailadres.
     .advice = Kopieer de 16 letters uit het venster van Google.
 shape-other_alphabet = Sommige letters zijn uit een ander alfabet.

@@ -50,15 +50,15 @@ practice-fault-none = Nic
 ## A verdict
 
 verdict-todo = Co teraz zrobić
-verdict-server = Co powiedział serwer
-verdict-store = Co powiedział pęk kluczy
+verdict-server = Odpowiedź serwera
+verdict-store = Odpowiedź pęku kluczy
 verdict-where = Gdzie się zatrzymało
 # Same as in English.
 verdict-endpoint = { $host }, port { $port }
 verdict-report = Pokaż raport
 verdict-again-in = { $button } (za { $time })
 verdict-again-ready = Możesz już spróbować ponownie.
-verdict-beside = Przy okazji
+verdict-beside = Zauważono też
 
 report-title = Raport dla osoby, która Ci pomaga
 report-lead = To cała jego treść. Nie ma w nim kodu ani hasła.
@@ -75,9 +75,9 @@ letter-lead = Jest gotowy do wysłania, w Twoim imieniu. Mailkey sam go nie wyś
 letter-subject = Temat:
 letter-text = Treść listu
 letter-show = Pokaż list
-letter-write = Otwórz w programie poczty
-letter-opened = List jest w Twoim programie poczty. Wybierz, do kogo ma trafić.
-letter-not_opened = Program poczty się nie otworzył. Zamiast tego skopiuj list.
+letter-write = Otwórz w programie pocztowym
+letter-opened = List jest w Twoim programie pocztowym. Wybierz, do kogo ma trafić.
+letter-not_opened = Program pocztowy się nie otworzył. Zamiast tego skopiuj list.
 
 ## Asking before a code is replaced
 
@@ -185,7 +185,7 @@ glossary-keyring = Pęk kluczy
 glossary-mail_server = Serwer poczty
     .text = Komputer w Google, który przyjmuje Twoje e-maile i przekazuje je dalej.
 glossary-secure_line = Bezpieczne łącze
-    .text = Połączenie, którego nikt nie podczyta. Mailkey nie używa innego.
+    .text = Połączenie, którego nikt nie podejrzy. Mailkey nie używa innego.
 
 # Same as in English.
 key-enter = Enter

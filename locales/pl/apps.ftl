@@ -31,6 +31,6 @@ app-msmtp = msmtp
     .hint = Poczta z wiersza poleceń
 # Same as in English.
 app-cvshelf = CVShelf
-    .hint = Archiwum zgłoszeń do pracy
+    .hint = Archiwum podań o pracę
 app-other = Coś innego
     .hint = NAS, Home Assistant i inne

@@ -120,7 +120,7 @@ cli-practice =
 cli-practice-serve =
     .about = Uruchomić go, wypisać, gdzie co jest, i działać aż do przerwania
     .long =
-        Uruchamia serwery poczty i strony, które zastępują te z Google, tylko na tym komputerze. Wypisuje ich porty, plik urzędu, który podpisał ich certyfikaty, adresy z kodami i strony, i działa aż do przerwania (Ctrl-C).
+        Uruchamia serwery poczty i strony, które zastępują te z Google, tylko na tym komputerze. Wypisuje ich porty, plik urzędu certyfikacji, który podpisał ich certyfikaty, adresy z kodami i strony, i działa aż do przerwania (Ctrl-C).
 
         Z opcją --json wypisuje jeden obiekt w jednym wierszu.
     .example =
@@ -260,7 +260,7 @@ cli-key-skip = p
 cli-key-yes = t
 
 cli-setup-needs-terminal = mailkey setup zadaje pytania, więc potrzebuje terminala. Dla skryptów jest: mailkey store --address … --app … --code-stdin
-cli-setup-keys = Przy każdym pytaniu: w cofa, k kończy. Wszystko oprócz kodu jest zapamiętywane.
+cli-setup-keys = Przy każdym pytaniu: „w” cofa, „k” kończy. Wszystko oprócz kodu jest zapamiętywane.
 cli-setup-stopped = Zatrzymano tutaj. Aby iść dalej: mailkey setup
 cli-setup-stopped-practice = Zatrzymano tutaj. Aby iść dalej: mailkey setup --practice
 cli-step = { $practice ->
@@ -275,7 +275,7 @@ cli-which-number-default = Numer [{ $default }]:
 cli-not-a-number = Wpisz liczbę od 1 do { $count }.
 cli-opened = Otwiera się w przeglądarce.
 cli-open-yourself = Otwórz ten link w przeglądarce, na dowolnym komputerze lub telefonie.
-cli-letter-opened = List otwiera się w programie poczty. Wybierz, do kogo ma trafić, przeczytaj go i wyślij samodzielnie.
+cli-letter-opened = List otwiera się w programie pocztowym. Wybierz, do kogo ma trafić, przeczytaj go i wyślij samodzielnie.
 cli-letter-copy = Skopiuj go do własnego e-maila i wyślij do osoby, która może pomóc.
 cli-enter-to-look-again = Gdy to zrobisz, naciśnij Enter:
 cli-address = Twój adres e-mail:
@@ -285,7 +285,7 @@ cli-code-in-hand = •••• •••• •••• ••••
 cli-test-to = Wyślij na [{ $address }], lub p, aby pominąć:
 cli-verdict = Co chcesz zrobić? Numer:
 cli-verdict-or-skip = Co chcesz zrobić? Numer, lub p, aby pominąć:
-cli-verdict-good = Enter idzie dalej; albo wpisz numer czegoś innego:
+cli-verdict-good = Naciśnij Enter, aby iść dalej, lub wpisz numer tego, co chcesz zrobić:
 cli-nothing-to-press = To trzeba zrobić samodzielnie; Mailkey tego nie potrafi.
 cli-connect-lead = Wpisz to w „{ $app }”, w tej samej kolejności.
 cli-connect-get = Aby później wypisać kod: mailkey get --address { $address } --app { $app }

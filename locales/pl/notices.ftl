@@ -48,7 +48,7 @@ light-secure_line = Bezpieczne łącze
     .bad-issuer = certyfikat od { $issuer }
 light-sign_in = Logowanie
     .waiting = czeka
-    .working = pytanie…
+    .working = sprawdzanie…
     .good = przyjęte
     .bad = nieprzyjęte
 

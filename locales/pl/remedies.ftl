@@ -13,7 +13,7 @@ remedy-check_account = Upewnij się, że kod utworzono dla { $address }. Google 
 remedy-change_address = Użyj innego adresu.
     .button = Zmień adres
 remedy-vpn_off = { $verdict ->
-        [code_rejected] Wyłącz VPN lub użyj hotspotu w telefonie: Google odrzuca także dobre kody, gdy przychodzą z nietypowego miejsca. Potem utwórz nowy kod, bo odrzucony nie jest wysyłany drugi raz.
+        [code_rejected] Wyłącz VPN lub użyj hotspotu w telefonie: Google odrzuca także dobre kody, gdy przychodzą z nietypowego miejsca. Potem utwórz nowy kod, bo odrzuconego Mailkey nie wyśle drugi raz.
        *[other] Wyłącz VPN lub użyj na chwilę hotspotu w telefonie. W innej sieci często się udaje.
     }
     .button = { $verdict ->
@@ -50,7 +50,7 @@ remedy-set_clock = { $clock ->
     .button = Spróbuj ponownie
 remedy-install_keyring = Uruchom lub zainstaluj pęk kluczy. W Linuksie to pakiet gnome-keyring lub kwalletmanager.
     .button = Spróbuj ponownie
-remedy-unlock_keyring = Odblokuj pęk kluczy i zezwól programowi Mailkey. Jego hasło jest takie jak do logowania na tym komputerze.
+remedy-unlock_keyring = Odblokuj pęk kluczy i zezwól na dostęp programowi Mailkey. Hasło jest takie samo jak do logowania na tym komputerze.
     .button = Spróbuj ponownie
 remedy-keep_in_memory = Albo idź dalej bez zapisywania. Mailkey zapomni kod po zamknięciu.
     .button = Dalej bez zapisywania

@@ -43,8 +43,8 @@ two-step-advice-forbidden = Twoja organizacja musi na to zezwolić.
     .text = Poproś osobę, która zarządza tam Google, o zgodę na weryfikację dwuetapową. List jest już napisany, a Mailkey pamięta, który to krok.
 two-step-advice-advanced_protection = „{ GOOGLE("advanced-protection") }” nie pozwala na kody.
     .text = Tak ma być. Użyj dla tej aplikacji innego konta albo aplikacji, która ma opcję „Zaloguj się przez Google”.
-two-step-workspace = Poczta { $domain } jest w Google. Właśnie tak trzeba.
-two-step-unknown = Mailkey nie mógł ustalić, gdzie jest poczta { $domain }. Jeśli w Google, idź dalej.
+two-step-workspace = Poczta domeny { $domain } jest w Google. Właśnie tak trzeba.
+two-step-unknown = Mailkey nie mógł ustalić, gdzie jest poczta domeny { $domain }. Jeśli w Google, idź dalej.
 
 ## Creating the code
 
@@ -53,7 +53,7 @@ create-copy = Skopiuj tę nazwę, aby później odróżnić swoje kody.
 create-name = Nazwa kodu
 create-open = Otwórz stronę Google. Sprawdź, czy w prawym górnym rogu jest <b>{ $address }</b>.
 create-make = Wklej nazwę, naciśnij <b>{ GOOGLE("create") }</b> i skopiuj 16 liter, które się pojawią.
-create-alarm = Google przyśle Ci e-mail, że utworzono kod. To właśnie ten.
+create-alarm = Google przyśle Ci e-mail, że utworzono kod. Chodzi o ten kod.
 create-have = Mam kod
 create-offer = W schowku jest kod.
 create-use = Użyj go
@@ -111,7 +111,7 @@ type-paste = Wklej zamiast tego
 
 check-title = Sprawdzanie w Google
 check-lead = To potrwa około dwóch sekund.
-check-running = Pytanie do Google…
+check-running = Pytamy Google…
 check-done = Google przyjęło kod
 check-ready-title = Można sprawdzać
 check-ready-lead = Mailkey ma Twój kod. Jedno naciśnięcie to jedno logowanie w Google.

@@ -120,23 +120,23 @@ verdict-mail_inspection =
     .title = Urządzenie po drodze zmienia rozmowę
     .meaning = Zapora lub program ochronny między Tobą a Google przerabia to, co mówi serwer poczty. Twój kod nie został wysłany tym łączem.
 verdict-tls_intercepted =
-    .title = Ktoś podczytuje
+    .title = Ktoś podgląda łącze
     .meaning = { $between ->
-        [antivirus] Certyfikat nie jest od Google: wystawił go „{ $who }”, program antywirusowy na tym komputerze. Otwiera on bezpieczne łącze i zagląda do środka. Twój kod nie został nim wysłany.
-        [filter] Certyfikat nie jest od Google: wystawił go „{ $who }”, program filtrujący na tym komputerze. Otwiera on bezpieczne łącze i zagląda do środka. Twój kod nie został nim wysłany.
-        [gateway] Certyfikat nie jest od Google: jego wystawca to „{ $who }” w sieci, w której jest ten komputer. Bezpieczne łącze jest tam otwierane, aby zajrzeć do środka. Twój kod nie został nim wysłany.
+        [antivirus] Certyfikat nie jest od Google: wystawił go „{ $who }”, program antywirusowy na tym komputerze. Otwiera on bezpieczne łącze i zagląda do środka. Twój kod nie został wysłany tym łączem.
+        [filter] Certyfikat nie jest od Google: wystawił go „{ $who }”, program filtrujący na tym komputerze. Otwiera on bezpieczne łącze i zagląda do środka. Twój kod nie został wysłany tym łączem.
+        [gateway] Certyfikat nie jest od Google: jego wystawca to „{ $who }” w sieci, w której jest ten komputer. Bezpieczne łącze jest tam otwierane, aby zajrzeć do środka. Twój kod nie został wysłany tym łączem.
        *[other] { $who ->
-            [none] Certyfikat nie jest od Google. Program lub urządzenie po drodze otwiera bezpieczne łącze. Twój kod nie został nim wysłany.
-           *[other] Certyfikat nie jest od Google: jego wystawca to „{ $who }”. Ten program lub urządzenie otwiera bezpieczne łącze. Twój kod nie został nim wysłany.
+            [none] Certyfikat nie jest od Google. Program lub urządzenie po drodze otwiera bezpieczne łącze. Twój kod nie został wysłany tym łączem.
+           *[other] Certyfikat nie jest od Google: jego wystawca to „{ $who }”. Ten program lub urządzenie otwiera bezpieczne łącze. Twój kod nie został wysłany tym łączem.
         }
     }
     .beside = { $between ->
-        [antivirus] „{ $who }”, program antywirusowy na tym komputerze, podczytuje bezpieczne łącza. Twój komputer mu ufa, więc Mailkey poszedł dalej.
-        [filter] „{ $who }”, program filtrujący na tym komputerze, podczytuje bezpieczne łącza. Twój komputer mu ufa, więc Mailkey poszedł dalej.
-        [gateway] „{ $who }” podczytuje bezpieczne łącza w sieci, w której jest ten komputer. Twój komputer temu ufa, więc Mailkey poszedł dalej.
+        [antivirus] „{ $who }”, program antywirusowy na tym komputerze, podgląda bezpieczne łącza. Twój komputer mu ufa, więc Mailkey poszedł dalej.
+        [filter] „{ $who }”, program filtrujący na tym komputerze, podgląda bezpieczne łącza. Twój komputer mu ufa, więc Mailkey poszedł dalej.
+        [gateway] „{ $who }” podgląda bezpieczne łącza w sieci, w której jest ten komputer. Twój komputer temu ufa, więc Mailkey poszedł dalej.
        *[other] { $who ->
-            [none] Program lub urządzenie w tej sieci podczytuje bezpieczne łącza. Twój komputer temu ufa, więc Mailkey poszedł dalej.
-           *[other] „{ $who }” podczytuje bezpieczne łącza na tym komputerze lub w tej sieci. Twój komputer temu ufa, więc Mailkey poszedł dalej.
+            [none] Program lub urządzenie w tej sieci podgląda bezpieczne łącza. Twój komputer temu ufa, więc Mailkey poszedł dalej.
+           *[other] „{ $who }” podgląda bezpieczne łącza na tym komputerze lub w tej sieci. Twój komputer temu ufa, więc Mailkey poszedł dalej.
         }
     }
 verdict-tls_untrusted =
@@ -168,7 +168,7 @@ verdict-keyring_failed =
     .title = Pęk kluczy nie zachował kodu
     .meaning = { $store ->
         [none] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało.
-       *[other] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało. Pęk kluczy powiedział: { $store }
+       *[other] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało. Odpowiedź pęku kluczy: { $store }
     }
 
 ## Address
@@ -254,14 +254,14 @@ shape-not_text = To obrazek lub plik, a nie tekst.
 shape-too_large = To o wiele więcej niż kod.
     .advice = Skopiuj tylko 16 liter.
 shape-too_few_letters = { $letters } z 16 liter.
-    .advice = Kilku brakuje. Skopiuj kod jeszcze raz, od pierwszej do ostatniej litery.
+    .advice = Części brakuje. Skopiuj kod jeszcze raz, od pierwszej do ostatniej litery.
 shape-too_many_letters = Liter jest { $letters }, a kod ma 16.
     .advice = Skopiuj tylko cztery grupy po cztery litery.
 shape-digit_for_letter = Jest w nim cyfra { $digit }.
     .advice = Kod ma tylko litery. Czy chodziło o { $letter }?
 shape-six_digits = To 6-cyfrowy numer do logowania.
     .advice = Google wysyła go na telefon. Kod ma natomiast 16 liter.
-shape-eight_digits = To zapasowy numer z 8 cyfr.
+shape-eight_digits = To 8-cyfrowy numer zapasowy.
     .advice = Służy do logowania bez telefonu. Kod ma natomiast 16 liter.
 shape-digits_only = To same cyfry.
     .advice = Google nazywa kod „16-cyfrowym”, ale ma on 16 liter.

@@ -100,7 +100,7 @@ path-broken-computer = O caminho está interrompido neste computador.
 path-broken-to_network = O caminho está interrompido entre este computador e a sua rede.
 path-broken-network = O caminho está interrompido na sua rede.
 path-broken-to_internet = O caminho está interrompido entre a sua rede e o Google.
-path-broken-somewhere = Algo neste computador ou na sua rede está no caminho. Não disse o nome.
+path-broken-somewhere = Algo neste computador ou na sua rede bloqueia o caminho, mas não diz o que é.
 path-broken-doors = O caminho está interrompido nas portas do servidor de e-mail do Google.
 path-broken-doors-only = A internet funciona. O caminho está interrompido nas portas do servidor de e-mail do Google.
 

@@ -17,7 +17,7 @@ app-apple-mail = Apple Mail
     .hint = No Mac, no iPhone ou no iPad
     .google = Nos ajustes, escolha “Adicionar Conta” e depois “Google”, não “Outra”. Faça login na página do Google.
 app-wordpress = Site ou WordPress
-    .hint = Formulários de contato, e-mails de loja
+    .hint = Formulários, e-mails da loja
 # Same as in English.
 app-python = Python
     .hint = Um script com smtplib

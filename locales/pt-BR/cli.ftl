@@ -86,7 +86,7 @@ cli-list =
           mailkey list
 
 cli-get =
-    .about = Imprimir um código do cofre
+    .about = Mostrar um código do cofre
     .long = Imprime um código do cofre na saída padrão, e nada mais. Se não houver nenhum, o status de saída é 1.
     .example =
         Exemplo:
@@ -141,8 +141,8 @@ cli-option-practice = Treinar: nada chega ao Google e nenhum código é de verda
 cli-option-fault = O que dá errado no treino
 cli-option-save = Gravar o relatório também em um arquivo nos seus documentos
 cli-option-port = Uma porta fixa
-cli-option-help = Imprimir a ajuda
-cli-option-version = Imprimir a versão
+cli-option-help = Mostrar a ajuda
+cli-option-version = Mostrar a versão
 cli-option-language = O idioma das palavras, por exemplo de ou pt-BR; sem isto: o deste computador
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
@@ -226,7 +226,7 @@ cli-door-issuer = Certificado de
 cli-door-time = Tempo
 cli-doctor-internet-answers = A internet: funciona
 cli-doctor-internet-silent = A internet: não responde
-cli-doctor-internet-portal = A internet: uma página da rede está no caminho
+cli-doctor-internet-portal = A internet: uma página da rede está no meio do caminho
 cli-doctor-clock = O relógio deste computador: { $clock }
 cli-doctor-clock-right = O relógio deste computador: certo
 
@@ -289,7 +289,7 @@ cli-verdict-or-skip = Número do que você quer fazer, ou p para pular:
 cli-verdict-good = Aperte Enter para continuar, ou o número do que você quer fazer:
 cli-nothing-to-press = Isso só você pode fazer; o Mailkey não consegue.
 cli-connect-lead = Preencha isto em { $app }, na mesma ordem.
-cli-connect-get = Para imprimir o código depois: mailkey get --address { $address } --app { $app }
+cli-connect-get = Para mostrar o código depois: mailkey get --address { $address } --app { $app }
 cli-show-code = Mostrar o código nesta tela
 cli-the-code = o código (16 letras)
 cli-finish = Concluir

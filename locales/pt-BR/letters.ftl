@@ -8,7 +8,7 @@ letter-allow_codes =
         Preciso que um equipamento ou programa envie e-mails { $address ->
             [none] pela minha conta
            *[other] de { $address }
-        }. Ele não sabe “Fazer login com o Google”, por isso precisa de uma senha de app. O Google não me deixa criar uma: a página diz que a configuração não está disponível para a minha conta.
+        }. Ele não tem a opção “Fazer login com o Google”, por isso precisa de uma senha de app. O Google não me deixa criar uma: a página diz que a configuração não está disponível para a minha conta.
 
         Você pode, por favor, verificar isto no Google Admin Console:
 

@@ -12,7 +12,7 @@ notice-code_on_clipboard = O Mailkey tem seu código, mas não conseguiu tirá-l
 notice-preferences_set_aside = O Mailkey não conseguiu ler suas preferências de exibição. O arquivo antigo ficou guardado como { $file }.
 notice-preferences_not_saved = O Mailkey não consegue guardar suas preferências de exibição ({ $reason }).
 notice-pause = O Google pediu uma pausa. Espere { $time } antes da próxima tentativa.
-notice-no_code_needed = { $app } sabe “Fazer login com o Google”. Não precisa de código.
+notice-no_code_needed = { $app } tem a opção “Fazer login com o Google”. Não precisa de código.
 
 ## Failures
 
@@ -30,7 +30,7 @@ failure-internal = Algo deu errado dentro do Mailkey ({ $reason }).
 # Same as in English.
 light-internet = Internet
     .waiting = esperando
-    .working = olhando…
+    .working = verificando…
     .good = funciona
     .bad = sem acesso
 light-mail_server = Servidor de e-mail do Google

@@ -3,9 +3,9 @@
 ## What will send mail
 
 app-title = O que vai enviar os e-mails?
-app-lead = Alguns apps sabem “Fazer login com o Google”. Se o seu for um deles, você não precisa de código, e nós avisamos.
+app-lead = Alguns apps têm a opção “Fazer login com o Google”. Se o seu for um deles, você não precisa de código, e nós avisamos.
 app-choices = Apps e dispositivos
-app-no-code = Não precisa de código
+app-no-code = Dispensa código
 app-no-code-title = Boa notícia: { $app } não precisa de código
 app-no-code-only = Não aceita código nenhum, então você já terminou aqui.
 app-anyway = Usar um código mesmo assim
@@ -41,8 +41,8 @@ two-step-advice-passkey_instead = Uma chave de acesso no lugar da senha não é 
     .text = “{ GOOGLE("skip-password") }” só substitui a senha. Na mesma página, clique em “{ GOOGLE("turn-on-two-step") }”. Depois adicione um número de telefone ou um app autenticador. Sua chave de acesso continua funcionando.
 two-step-advice-forbidden = Sua organização precisa permitir.
     .text = Peça a quem administra o Google aí que deixe você ativar a verificação em duas etapas. A mensagem já está escrita, e o Mailkey guarda onde você está.
-two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } não permite códigos.
-    .text = É assim mesmo. Use outra conta para este app, ou um app que saiba “Fazer login com o Google”.
+two-step-advice-advanced_protection = A { GOOGLE("advanced-protection") } não permite códigos.
+    .text = É assim mesmo. Use outra conta para este app, ou um app que tenha a opção “Fazer login com o Google”.
 two-step-workspace = Os e-mails de { $domain } ficam no Google. É o que precisamos.
 two-step-unknown = O Mailkey não conseguiu descobrir onde ficam os e-mails de { $domain }. Se for no Google, siga em frente.
 
@@ -53,7 +53,7 @@ create-copy = Copie este nome, para depois não confundir seus códigos.
 create-name = O nome do código
 create-open = Abra a página do Google. Confira se ela mostra <b>{ $address }</b> no canto superior direito.
 create-make = Cole o nome, clique em <b>{ GOOGLE("create") }</b> e copie as 16 letras que aparecem.
-create-alarm = O Google vai mandar um e-mail avisando que um código foi criado. É este.
+create-alarm = O Google vai mandar um e-mail avisando que um código foi criado. Trata-se deste código.
 create-have = Já tenho o código
 create-offer = Há um código na área de transferência.
 create-use = Usar este código

@@ -32,7 +32,7 @@ verdict-from_rewritten =
 verdict-code_rejected =
     .title = O Google não aceitou este código
     .meaning = { $stage ->
-        [look] O Google aceitou o e-mail com este código. Mas a caixa de e-mails não abriu, então veja você se ele chegou.
+        [look] O Google aceitou o e-mail com este código. Mas a caixa de e-mails não abriu, então entre nela e veja se ele chegou.
        *[other] O código tem a forma certa, mas não abre { $address }. Em geral, ele foi criado para outra conta ou foi excluído nesse meio-tempo.
     }
 verdict-normal_password_used =
@@ -53,7 +53,7 @@ verdict-google_busy =
 verdict-sign_in_refused =
     .title = O Google disse não
     .meaning = { $stage ->
-        [look] O Google aceitou o e-mail. Mas não deixou olhar a caixa de e-mails, e o Mailkey não sabe por quê. Veja você se ele chegou.
+        [look] O Google aceitou o e-mail. Mas não deixou olhar a caixa de e-mails, e o Mailkey não sabe por quê. Entre nela e veja se ele chegou.
        *[other] O servidor de e-mail recusou o login por um motivo que o Mailkey não conhece. As palavras dele podem ajudar quem cuida dos seus computadores.
     }
 
@@ -76,11 +76,11 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = O Mailkey não pode olhar a caixa de e-mails
-    .meaning = O Google aceitou o e-mail. Mas o acesso à caixa de e-mails está desativado para { $address }. Veja você se o e-mail chegou.
+    .meaning = O Google aceitou o e-mail. Mas o acesso à caixa de e-mails está desativado para { $address }. Entre no Gmail e veja se o e-mail chegou.
 verdict-imap_refused =
     .title = A caixa de e-mails não abriu
     .meaning = { $stage ->
-        [look] O Google aceitou o e-mail. Mas não deixou o Mailkey procurá-lo, então veja você se ele chegou.
+        [look] O Google aceitou o e-mail. Mas não deixou o Mailkey procurá-lo, então entre no Gmail e veja se ele chegou.
        *[other] Daqui não dá para usar o servidor do Google para ler e-mails. O envio não precisa dele; só não dá para procurar o e-mail de teste.
     }
 
@@ -94,7 +94,7 @@ verdict-name_not_found =
     .meaning = Este computador está em uma rede, mas ela não sabe dizer onde está o servidor de e-mail do Google. Em geral, a própria rede está sem internet ou filtra nomes.
 verdict-captive_portal =
     .title = Esta rede quer que você faça login primeiro
-    .meaning = Como em um hotel ou aeroporto, há uma página da rede no caminho. Até você fazer login nela, nada passa.
+    .meaning = Como em um hotel ou aeroporto, há uma página da rede no meio do caminho. Até você fazer login nela, nada passa.
 verdict-ports_blocked =
     .title = Esta rede não deixa e-mails saírem
     .meaning = A internet funciona, mas as duas portas para enviar e-mails (465 e 587) estão fechadas aqui. É uma regra da rede ou de um programa de proteção.
@@ -103,7 +103,7 @@ verdict-no_greeting =
     .meaning = A conexão é feita, mas a saudação de sempre do Google não vem. Algo no caminho atende no lugar do Google.
 verdict-connection_dropped =
     .title = A conexão foi cortada
-    .meaning = A conexão com o Google foi cortada no meio. Um firewall ou uma rede instável faz isso.
+    .meaning = A conexão com o Google foi cortada no meio. Um firewall ou uma rede instável pode fazer isso.
 verdict-timed_out =
     .title = A resposta não veio a tempo
     .meaning = O servidor de e-mail do Google não respondeu a tempo. Em geral, a rede está lenta ou algo nela segura os e-mails.
@@ -124,7 +124,7 @@ verdict-tls_intercepted =
     .meaning = { $between ->
         [antivirus] O certificado não é do Google: vem de “{ $who }”, um antivírus neste computador. Ele abre a conexão segura para olhar o conteúdo. Seu código não foi enviado por ela.
         [filter] O certificado não é do Google: vem de “{ $who }”, um programa de filtro neste computador. Ele abre a conexão segura para olhar o conteúdo. Seu código não foi enviado por ela.
-        [gateway] O certificado não é do Google: vem de “{ $who }”, que faz parte da rede em que você está. Isso abre a conexão segura para olhar o conteúdo. Seu código não foi enviado por ela.
+        [gateway] O certificado não é do Google: vem de “{ $who }”, que faz parte da rede em que você está. Lá a conexão segura é aberta para olhar o conteúdo. Seu código não foi enviado por ela.
        *[other] { $who ->
             [none] O certificado não é do Google. Um programa ou aparelho no caminho abre a conexão segura. Seu código não foi enviado por ela.
            *[other] O certificado não é do Google: vem de “{ $who }”. Esse programa ou aparelho abre a conexão segura. Seu código não foi enviado por ela.

@@ -131,10 +131,10 @@ cli-option-address = Oturum açan e-posta adresi
 cli-option-app = Kodun ait olduğu uygulama. Verilmezse: kodu kayıtlı olan tek uygulama
 cli-option-app-needed = Kodun ait olduğu uygulama
 cli-option-app-setup = E-posta gönderecek uygulama
-cli-option-address-setup = Uygulamanın göndereceği e-posta adresi
+cli-option-address-setup = Uygulamanın e-posta gönderirken kullanacağı adres
 cli-option-code-stdin = Kodu şifre kasası yerine standart girdiden oku
 cli-option-code-stdin-only = Kodu standart girdiden oku
-cli-option-json = Sözler yerine JSON yazdır
+cli-option-json = Metin yerine JSON yazdır
 cli-option-to = Deneme e-postasını kim alacak. Verilmezse: adresin kendisi
 cli-option-wait = E-postanın kaç saniye aranacağı; 0 ise aranmaz
 cli-option-practice = Alıştırma: hiçbir şey Google’a ulaşmaz, hiçbir kod gerçek değildir
@@ -143,7 +143,7 @@ cli-option-save = Raporu belgelerinizde bir dosyaya da yaz
 cli-option-port = Sabit bir port
 cli-option-help = Yardımı yazdır
 cli-option-version = Sürümü yazdır
-cli-option-language = Sözlerin dili, örneğin de veya pt-BR; verilmezse bu bilgisayarınki
+cli-option-language = Metinlerin dili, örneğin de veya pt-BR; verilmezse bu bilgisayarınki
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

@@ -42,7 +42,7 @@ two-step-advice-passkey_instead = Şifre yerine geçiş anahtarı kullanmak, 2 A
 two-step-advice-forbidden = Buna kuruluşunuzun izin vermesi gerekiyor.
     .text = Orada Google’ı yöneten kişiden, 2 Adımlı Doğrulama’yı açmanıza izin vermesini isteyin. Mektup hazır; Mailkey de nerede kaldığınızı hatırlar.
 two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } kod oluşturmaya izin vermez.
-    .text = Böyle olması isteniyor. Bunun için başka bir hesap kullanın ya da “Google ile oturum aç” sunan bir uygulama.
+    .text = Böyle olması isteniyor. Bu uygulama için başka bir hesap kullanın ya da “Google ile oturum aç” seçeneği olan bir uygulama seçin.
 two-step-workspace = { $domain } postası Google’da duruyor. Gereken de bu.
 two-step-unknown = Mailkey, { $domain } postasının nerede durduğunu bulamadı. Google’daysa devam edin.
 
@@ -53,7 +53,7 @@ create-copy = Kodlarınızı sonra ayırt edebilmek için bu adı kopyalayın.
 create-name = Kodun adı
 create-open = Google’ın sayfasını açın. Sağ üstte <b>{ $address }</b> göründüğünü kontrol edin.
 create-make = Adı yapıştırın, <b>{ GOOGLE("create") }</b> düğmesine basın ve çıkan 16 harfi kopyalayın.
-create-alarm = Google size, bir kod oluşturulduğunu bildiren bir e-posta gönderecek. Kastedilen bu koddur.
+create-alarm = Google size, bir kod oluşturulduğunu bildiren bir e-posta gönderecek. Sözü edilen, bu koddur.
 create-have = Kod bende
 create-offer = Panoda bir kod var.
 create-use = Onu kullan

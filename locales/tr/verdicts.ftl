@@ -32,7 +32,7 @@ verdict-from_rewritten =
 verdict-code_rejected =
     .title = Google bu kodu kabul etmedi
     .meaning = { $stage ->
-        [look] Google bu kodla e-postayı aldı. Ama posta kutusu açılmadı; lütfen e-postaya kendiniz bakın.
+        [look] Google bu kodla e-postayı aldı. Ama posta kutusu açılmadı; lütfen e-postanın gelip gelmediğine kendiniz bakın.
        *[other] Kodun biçimi doğru, ama { $address } hesabını açmıyor. Çoğunlukla kod başka bir hesap için oluşturulmuştur veya bu arada silinmiştir.
     }
 verdict-normal_password_used =
@@ -64,7 +64,7 @@ verdict-daily_limit_reached =
     .meaning = { $address } bugün Google’ın izin verdiği kadar e-posta gönderdi. Kodda sorun yok. Gönderim bir gün içinde yeniden çalışır.
 verdict-recipient_refused =
     .title = Alıcı geri çevrildi
-    .meaning = Google { $recipient } adresine teslim etmiyor. Adreste bir yazım kayması olabilir.
+    .meaning = Google { $recipient } adresine teslim etmiyor. Adreste bir harf yanlış yazılmış olabilir.
 verdict-message_refused =
     .title = Google e-postayı almadı
     .meaning = Oturum açıldı, ama Google deneme e-postasını geri çevirdi.
@@ -76,7 +76,7 @@ verdict-workspace_rule =
 
 verdict-imap_disabled =
     .title = Mailkey posta kutusuna bakamıyor
-    .meaning = Google e-postayı aldı. Ama { $address } için posta kutusuna bakmak kapalı. Lütfen e-postaya kendiniz bakın.
+    .meaning = Google e-postayı aldı. Ama { $address } için posta kutusuna bakmak kapalı. Lütfen e-postanın gelip gelmediğine kendiniz bakın.
 verdict-imap_refused =
     .title = Posta kutusu açılmadı
     .meaning = { $stage ->
@@ -87,7 +87,7 @@ verdict-imap_refused =
 ## Network
 
 verdict-offline =
-    .title = Bu bilgisayar çevrimiçi değil
+    .title = Bu bilgisayar internete bağlı değil
     .meaning = Şu anda internete çıkış yok. Kodunuzda bir sorun yok.
 verdict-name_not_found =
     .title = Google’ın posta sunucusu bulunamadı

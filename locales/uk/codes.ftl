@@ -12,7 +12,7 @@ codes-remove-what = Прибрати код: { $app }, { $address }
 codes-back = Назад до кроків
 
 remove-title = Прибрати цей код?
-remove-text = Де його введено ({ $app }), він працюватиме далі, доки його не видалено й у Google. Там він називається «{ $name }».
+remove-text = { $app }: надсилання працюватиме, доки код не видалено й у Google. Там він називається «{ $name }».
 remove-yes = Прибрати тут
 remove-no = Залишити
 removed-title = Код прибрано з цього комп’ютера.

@@ -12,8 +12,7 @@ app-outlook-new = 新版 Outlook
 app-thunderbird = Thunderbird
     .hint = 电脑版或手机版
     .google = 在 Thunderbird 中添加您的账号。Google 的页面会自动打开，请在那里登录。
-# Same as in English.
-app-apple-mail = Apple Mail
+app-apple-mail = Apple 邮件
     .hint = 在 Mac、iPhone 或 iPad 上
     .google = 在设置中选择“添加账户”，再选“Google”，不要选“其他”。然后在 Google 的页面上登录。
 app-wordpress = 网站或 WordPress

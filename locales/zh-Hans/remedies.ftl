@@ -13,7 +13,7 @@ remedy-check_account = 请确认授权码是为 { $address } 创建的。Google 
 remedy-change_address = 换一个地址。
     .button = 更换地址
 remedy-vpn_off = { $verdict ->
-        [code_rejected] 如果开着 VPN，请关掉，或者改用手机热点：来自不寻常的地方时，Google 连正确的授权码也会拒绝。之后请创建一个新的授权码，因为被拒绝过的不会再发送第二次。
+        [code_rejected] 如果开着 VPN，请关掉，或者改用手机热点：来自不寻常的地方时，Google 连正确的授权码也会拒绝。之后请创建一个新的授权码，因为 Mailkey 不会再次发送被拒绝过的授权码。
        *[other] 如果开着 VPN，请关掉，或者暂时改用手机热点。换个网络往往就好了。
     }
     .button = { $verdict ->
@@ -31,8 +31,8 @@ remedy-check_network = 请检查网线、Wi-Fi 和路由器。网页能打开吗
 remedy-sign_in_to_network = 在浏览器中随便打开一个网页，会出现这个网络自己的页面。请在那里登录。
     .button = 再试一次
 remedy-ask_for_ports = { $between ->
-        [gateway] 请负责网络的人让发往 Google 的邮件不经解密地通过 { $who }。信已经写好了。
-       *[other] 请负责网络的人让发往 Google 的邮件原样通过。信已经写好了。
+        [gateway] 请联系负责网络的人，让发往 Google 的邮件经过 { $who } 时不被拆开查看。信已经写好了。
+       *[other] 请联系负责网络的人，让发往 Google 的邮件原样通过。信已经写好了。
     }
     .button = 查看这封信
 remedy-switch_off_interception = { $setting ->

@@ -33,7 +33,7 @@ verdict-code_rejected =
     .title = Google 没有接受这个授权码
     .meaning = { $stage ->
         [look] Google 用这个授权码收下了邮件，但邮箱没能打开，所以请您自己看看邮件到了没有。
-       *[other] 授权码的格式没有问题，但打不开 { $address }。多半是它是为另一个账号创建的，或者在此期间被删除了。
+       *[other] 授权码的格式没有问题，但不能用于 { $address }。它多半是为另一个账号创建的，或者后来被删除了。
     }
 verdict-normal_password_used =
     .title = 那是您平时的密码
@@ -44,8 +44,8 @@ verdict-browser_sign_in_needed =
 verdict-too_many_sign_ins =
     .title = Google 要求暂停一下
     .meaning = { $wait ->
-        [none] { $address } 在短时间内登录了很多次。没有东西坏掉。请稍等一会儿。
-       *[other] { $address } 在短时间内登录了很多次。没有东西坏掉。请等 { $wait }。
+        [none] { $address } 在短时间内登录了很多次。这不是故障。请稍等一会儿。
+       *[other] { $address } 在短时间内登录了很多次。这不是故障。请等 { $wait }。
     }
 verdict-google_busy =
     .title = Google 现在正忙
@@ -174,7 +174,7 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = 这里的邮件不由 Google 保管
+    .title = 这个地址的邮件不由 Google 保管
     .meaning = { $host ->
         [none] 这个地址的邮件不由 Google 保管。Mailkey 只支持 Gmail 和 Google Workspace。
        *[other] 这个地址的邮件由 { $host } 保管，而不是 Google。Mailkey 只支持 Gmail 和 Google Workspace。
@@ -252,9 +252,9 @@ shape-too_many_letters = 有 { $letters } 个字母，而授权码是 16 个。
     .advice = 请只复制那四组字母，每组四个。
 shape-digit_for_letter = 里面有个 { $digit }。
     .advice = 授权码只有字母。是不是 { $letter }？
-shape-six_digits = 这是 6 位数的登录数字。
+shape-six_digits = 这是 6 位数的登录验证码。
     .advice = 那是 Google 发到您手机上的。授权码是 16 个字母。
-shape-eight_digits = 这是 8 位数的备用数字。
+shape-eight_digits = 这是 8 位数的备用验证码。
     .advice = 那是手机不在身边时登录用的。授权码是 16 个字母。
 shape-digits_only = 这里全是数字。
     .advice = Google 说是“16 位”，其实是 16 个字母。

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 
 import { unseenFaults } from "./faults.mjs";
 import { shots, tight } from "./shots.mjs";
-import { languages, open, raise } from "./stage.mjs";
+import { languages, looks, open, prefer, raise } from "./stage.mjs";
 import { visit } from "./visit.mjs";
 import { walks } from "./walks.mjs";
 
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     out: { type: "string", default: "../target/screens" },
     browser: { type: "string", default: "/usr/bin/chromium" },
+    exactly: { type: "string", multiple: true, default: [] },
     only: { type: "string", default: "" },
     language: { type: "string", multiple: true, default: [] },
     all: { type: "boolean", default: false },
@@ -38,17 +39,39 @@ async function walkThrough(stage, { name, query, walk }) {
   return found.map((finding) => `walk: ${name}: ${finding}`);
 }
 
+const wanted = (name) => name.includes(options.only) && (options.exactly.length === 0 || options.exactly.includes(name));
+
+/** Light and dark are the same whether the system has them or the person chose them, and unlike each other. */
+async function sameLooks(stage) {
+  const found = [];
+  const page = await open(stage, "step=app", found);
+  const roles = async (system, theme) => {
+    await page.emulateMedia(looks[system]);
+    await prefer(page, { theme });
+    return JSON.stringify(await page.evaluate(() => globalThis.measures.roles()));
+  };
+  const [light, dark] = [await roles("light", "system"), await roles("dark", "system")];
+  if (light === dark || light === "{}") found.push("light and dark have the same colours");
+  for (const system of ["light", "dark"]) {
+    if ((await roles(system, "light")) !== light) found.push(`light is another when it is chosen on a ${system} system`);
+    if ((await roles(system, "dark")) !== dark) found.push(`dark is another when it is chosen on a ${system} system`);
+  }
+  await page.close();
+  return found;
+}
+
 const out = resolve(options.out);
 const there = await languages();
 const unknown = options.language.filter((tag) => !there.includes(tag));
 if (unknown.length > 0) throw new Error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
 const wish = { out, all: options.all, tight, languages: options.language.length > 0 ? options.language : there };
 
-if (options.only === "" && options.language.length === 0) await rm(out, { recursive: true, force: true });
+const everything = options.only === "" && options.exactly.length === 0 && options.language.length === 0;
+if (everything) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const stage = await raise(options.browser);
 const began = Date.now();
-const findings = await unseenFaults(stage);
+const findings = [...(await unseenFaults(stage)), ...(await sameLooks(stage))];
 const done = { walks: 0, screens: 0, pictures: 0, measurements: 0, lowest: {} };
 
 async function takeWalk(walk) {
@@ -66,8 +89,8 @@ async function takeShot(shot) {
 }
 
 const todo = [
-  ...walks.filter(({ name }) => `walk: ${name}`.includes(options.only)).map((walk) => () => takeWalk(walk)),
-  ...shots.filter(({ name }) => name.includes(options.only)).map((shot) => () => takeShot(shot)),
+  ...walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk)),
+  ...shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot)),
 ];
 async function work() {
   for (let next = todo.shift(); next; next = todo.shift()) await next();

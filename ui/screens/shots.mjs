@@ -7,6 +7,7 @@
  * @property {(page: import("playwright-core").Page) => Promise<void>} [act]
  * @property {string} [expects]    a selector that must be there
  * @property {boolean} [waits]     nothing but waiting is to be done: there is no main button
+ * @property {boolean} [prints]    it can be printed: its sheet is looked at too
  */
 
 export const verdicts = [
@@ -52,7 +53,7 @@ const steps = [
     act: press(`see-${sight}`),
     expects: '[aria-checked="true"]',
   })),
-  { name: "letter", query: "step=two-step", act: async (page) => { await page.click(action("answer-forbidden")); await page.click(action("letter")); }, expects: '[data-dialog="letter"]' },
+  { name: "letter", query: "step=two-step", act: async (page) => { await page.click(action("answer-forbidden")); await page.click(action("letter")); }, expects: '[data-dialog="letter"]', prints: true },
   { name: "letter-not-opened", query: "step=two-step&fail=write_letter:browser", act: async (page) => { await page.click(action("answer-forbidden")); await page.click(action("letter")); await page.click(action("write-letter")); }, expects: '[data-letter="not_opened"]' },
   { name: "letter-verdict", query: "verdict=ports_blocked", act: press("ask-for-ports"), expects: '[data-dialog="letter"]' },
   { name: "two-step-keyring", query: "step=two-step&notice=keyring_trouble", expects: '[data-notice="keyring_trouble"]' },
@@ -74,6 +75,7 @@ const steps = [
   { name: "create-browser-failed", query: "step=create&fail=open_link:browser", act: press("primary"), expects: '[data-failure="browser"]' },
   { name: "paste", query: "step=paste" },
   { name: "paste-type", query: "step=paste", act: press("type-instead"), expects: "#code" },
+  { name: "paste-typed", query: "step=paste", act: async (page) => { await page.click(action("type-instead")); await page.fill("#code", "abcdefg"); }, expects: "#code" },
   { name: "paste-replace", query: "step=paste&kept", act: press("primary"), expects: '[data-dialog="replace"]' },
   { name: "paste-clipboard-failed", query: "step=paste&fail=paste_code:clipboard", act: press("primary"), expects: '[data-failure="clipboard"]' },
   { name: "paste-pause", query: "step=paste&wait", expects: "[data-pause]" },
@@ -97,15 +99,16 @@ const steps = [
   { name: "test-mail-looking", query: "step=test-mail&hold=looking", act: async (page) => { await page.click(action("primary")); await page.waitForSelector('[data-phase="looking"]'); }, expects: '[data-phase="looking"]', waits: true },
   { name: "test-mail-sent-before", query: "step=test-mail&sent&kept" },
   { name: "test-mail-gone", query: "step=test-mail&notice=code_not_here", expects: '[data-notice="code_not_here"]' },
-  { name: "connect", query: "step=connect&kept", expects: '[data-field="code"]' },
+  { name: "connect", query: "step=connect&kept", expects: '[data-field="code"]', prints: true },
   { name: "connect-code-copied", query: "step=connect&kept", act: press("copy-code") },
-  { name: "connect-script", query: "step=connect&kept&app=python", expects: action("copy-snippet") },
+  { name: "connect-script", query: "step=connect&kept&app=python", expects: action("copy-snippet"), prints: true },
   { name: "connect-memory", query: "step=connect&memory", expects: '[data-field="code"]' },
   { name: "done", query: "step=done&kept&sent" },
   { name: "done-memory", query: "step=done&memory" },
   { name: "codes", query: "step=done&kept&sent", act: async (page) => { await page.click(action("codes")); await page.waitForSelector("[data-code]"); }, expects: action("remove") },
   { name: "codes-remove", query: "step=done&kept&sent", act: async (page) => { await page.click(action("codes")); await page.click(`${action("remove")} >> nth=0`); }, expects: '[data-dialog="remove"]' },
-  { name: "codes-removed", query: "step=done&kept&sent", act: async (page) => { await page.click(action("codes")); await page.click(`${action("remove")} >> nth=0`); await page.click(action("remove-yes")); await page.waitForSelector("main .note"); } },
+  { name: "codes-removed", query: "step=done&kept&sent", act: async (page) => { await page.click(action("codes")); await page.click(`${action("remove")} >> nth=0`); await page.click(action("remove-yes")); await page.waitForSelector("main .note"); }, expects: action("undo-remove") },
+  { name: "codes-restored", query: "step=done&kept&sent", act: async (page) => { await page.click(action("codes")); await page.click(`${action("remove")} >> nth=0`); await page.click(action("remove-yes")); await page.click(action("undo-remove")); await page.waitForSelector(action("undo-remove"), { state: "detached" }); }, expects: action("remove") },
   { name: "codes-none", query: "step=app&empty", act: press("open-codes") },
   { name: "examination", query: "step=app", act: press("open-examination") },
   { name: "examination-running", query: "step=app&hold=secure_line", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector('[data-light="secure_line"][data-state="working"]'); }, waits: true },
@@ -118,10 +121,17 @@ const steps = [
     expects: `[data-verdict="${end}"] [data-broken]`,
   })),
   { name: "examination-trouble", query: "step=app&examine=ports_blocked", act: async (page) => { await page.click(action("open-examination")); await page.click(action("primary")); await page.waitForSelector("[data-open]"); }, expects: '[data-verdict="ports_blocked"]' },
+  { name: "display", query: "step=app", act: press("open-display"), expects: '[data-dialog="display"]' },
+  { name: "display-verdict", query: "verdict=code_rejected", act: press("open-display"), expects: '[data-dialog="display"]' },
+  { name: "display-running", query: "step=paste&hold=sign_in", act: async (page) => { await page.click(action("primary")); await page.waitForSelector('[data-light="sign_in"][data-state="working"]'); await page.click(action("open-display")); }, expects: '[data-dialog="display"]', waits: true },
+  { name: "help", query: "step=paste", act: press("open-help"), expects: '[data-dialog="help"]' },
+  { name: "help-verdict", query: "verdict=ports_blocked", act: press("open-help"), expects: '[data-dialog="help"]' },
+  { name: "welcome", query: "step=paste&welcome", expects: "[data-welcome]" },
+  { name: "welcome-connect", query: "step=connect&kept&sent&welcome", expects: "[data-welcome]" },
   { name: "practice", query: "step=create&practice", expects: "[data-practice]" },
   { name: "practice-verdict", query: "verdict=code_rejected&practice", expects: "[data-practice]" },
-  { name: "notices", query: "step=app&notice=journey_set_aside,ledger_set_aside,progress_not_saved,ledger_not_saved" },
-  { name: "report", query: "verdict=code_rejected", act: press("report"), expects: '[data-dialog="report"]' },
+  { name: "notices", query: "step=app&notice=journey_set_aside,ledger_set_aside,preferences_set_aside,progress_not_saved,ledger_not_saved,preferences_not_saved" },
+  { name: "report", query: "verdict=code_rejected", act: press("report"), expects: '[data-dialog="report"]', prints: true },
   { name: "report-saved", query: "verdict=code_rejected", act: async (page) => { await page.click(action("report")); await page.click(action("save-report")); }, expects: "[data-saved-as]" },
   { name: "report-not-saved", query: "verdict=code_rejected&fail=save_report:file", act: async (page) => { await page.click(action("report")); await page.click(action("save-report")); }, expects: "[data-not-saved]" },
   { name: "verdict-further", query: "verdict=tls_intercepted", act: (page) => page.click("[data-further] summary"), expects: "[data-further][open]" },
@@ -142,6 +152,6 @@ export const shots = [
 /** The screens that are also rendered small and with large text: those with the most on them. */
 export const tight = [
   "app", "app-no-code", "address-earlier", "two-step", "create", "create-offer", "paste", "paste-type", "paste-replace", "paste-too_few_letters",
-  "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "examination-running", "examination-no_greeting", "examination-reads-along", "practice", "report", "letter", "two-step-forbidden", "create-not-available-forbidden",
+  "display", "help", "welcome", "check-sign_in", "test-mail", "test-mail-looking", "connect", "connect-script", "done", "codes", "codes-remove", "examination-trouble", "examination-running", "examination-no_greeting", "examination-reads-along", "practice", "report", "letter", "two-step-forbidden", "create-not-available-forbidden",
   "verdict-code_rejected", "verdict-tls_intercepted", "verdict-too_many_sign_ins", "verdict-arrived_inbox",
 ];

@@ -36,8 +36,6 @@ async function measures() {
   return output[0].code;
 }
 
-const asleep = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 /** Builds the scripted page, serves it, and starts Chromium. */
 export async function raise(executablePath) {
   await build({ mode: "fake", logLevel: "error" });
@@ -86,13 +84,3 @@ export const looks = {
   dark: { colorScheme: "dark", forcedColors: "none" },
   forced: { colorScheme: "light", forcedColors: "active" },
 };
-
-/** Waits until a condition holds in the page, looking again every few milliseconds. */
-export async function until(holds, patience = 5000) {
-  const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) return false;
-    await asleep();
-  }
-  return true;
-}

@@ -9,6 +9,10 @@ import { looks, open, prefer, shapes, take } from "./stage.mjs";
 import { closeDialog, tabWalk } from "./tab-walk.mjs";
 
 const MIRRORED = "ar";
+// As the scripted computer has it: English. Chosen, it would be another state of the display dialog.
+const HOME = { language: null };
+// A4, in CSS px, without its margins.
+const SHEET = { width: 700, height: 1000 };
 
 /** @typedef {{ languages: string[], out: string, all: boolean, tight: string[] }} Wish */
 
@@ -73,7 +77,7 @@ async function colours(visit) {
     if (look === "light" && wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-mirrored`);
   }
   await page.emulateMedia(looks.light);
-  await prefer(page, { language: "en" });
+  await prefer(page, HOME);
 }
 
 /** Measures whether everything fits, in each language, in a window that has its size already. Runs in the page. */
@@ -90,7 +94,7 @@ async function fitsIn({ languages, texts }) {
 
 /** Each language in each shape. What is alike in size is measured in one go. */
 async function fit(visit) {
-  const { page, shot, wish } = visit;
+  const { page, wish } = visit;
   const runs = [
     { shape: "plain", languages: wish.languages, texts: [shapes.plain.text, shapes.large.text] },
     { shape: "small", languages: ["en"], texts: [shapes.small.text] },
@@ -103,6 +107,7 @@ async function fit(visit) {
     visit.measurements += languages.length * texts.length;
     for (const { language, text_size, finding } of found) visit.report(`${language}, ${width} × ${height}, ${text_size} %`, [finding]);
   }
+  await prefer(page, HOME);
 }
 
 /** Pictures of English in the other shapes; with --all, of every language. */
@@ -122,8 +127,24 @@ async function shapesSeen(visit) {
       await prefer(page, { language });
       await visit.picture(join(language, `${shot.name}-${names[shape]}`));
     }
-    await prefer(page, { language: "en" });
+    await prefer(page, HOME);
   }
+}
+
+/** The sheet that a printer gets: black on white, nothing to press, everything on it. */
+async function printed(visit) {
+  const { page, shot, wish } = visit;
+  await page.emulateMedia({ ...looks.dark, media: "print" });
+  await page.setViewportSize(SHEET);
+  for (const language of wish.languages) {
+    await prefer(page, { language });
+    const { pressable, paper, faint, misfits } = await page.evaluate(() => globalThis.measures.sheet());
+    const found = [...pressable.map((name) => `can be pressed on paper: ${name}`), ...faint, ...misfits];
+    if (paper !== "#ffffff") found.push(`the paper is ${paper}`);
+    visit.report(`${language}, printed`, found);
+    if (language === "en" || wish.all) await visit.picture(language === "en" ? `${shot.name}-printed` : join(language, `${shot.name}-printed`));
+  }
+  await page.emulateMedia({ ...looks.light, media: "screen" });
 }
 
 /** The keyboard's way round the screen, in the plain window and where the least is seen at once. */
@@ -170,10 +191,11 @@ export async function visit(stage, shot, wish) {
     await colours(here);
     await fit(here);
     await shapesSeen(here);
-    await prefer(page, { language: "en" });
+    await prefer(page, HOME);
     await take(page, "plain");
     here.report("en", lost(before, await page.evaluate(() => globalThis.measures.state())));
     await keyboard(here);
+    if (shot.prints) await printed(here);
   } catch (error) {
     errors.push(String(error).split("\n").slice(0, 4).join(" "));
   } finally {

@@ -8,7 +8,13 @@ import { throughSight } from "./sight.mjs";
 
 const ENOUGH = 3;
 const ENOUGH_TO_READ = 4.5;
-const canvas = () => (matchMedia("(prefers-color-scheme: dark)").matches ? colourOf("rgb(18, 18, 18)") : colourOf("rgb(255, 255, 255)"));
+
+/** What is behind everything: the browser's own ground, by the scheme that the page asks for. */
+function canvas() {
+  const scheme = factsOf(document.documentElement).style.colorScheme;
+  const dark = scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  return colourOf(dark ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)");
+}
 
 /** What is seen of `paint`, laid into `element`: with the grounds and the opacity of everything around it. */
 function seenIn(element, paint) {
@@ -22,6 +28,9 @@ function seenIn(element, paint) {
 
 const CLEAR = { r: 0, g: 0, b: 0, a: 0 };
 const groundIn = (element) => seenIn(element, CLEAR);
+
+/** The colour of the page itself. */
+export const paper = () => hex(groundIn(document.body));
 
 /** The element whose ground is behind the text at a point: usually one around it, and otherwise what it was laid on. */
 function groundElement(element, stack) {

@@ -1,14 +1,14 @@
 // Everything that is measured in the page, under one name there: `measures`. Bundled and put into each page by `stage.mjs`.
 
-import { controlItems, linesOf, textNodes } from "./content.mjs";
-import { contrasts } from "./contrast.mjs";
+import { controlItems, controls, linesOf, textNodes } from "./content.mjs";
+import { contrasts, paper } from "./contrast.mjs";
 import { covered } from "./covered.mjs";
 import { misfits } from "./fit.mjs";
 import { focusGivenBack, focusNow, stopsWanted } from "./focus.mjs";
 import { missingGlyphs } from "./glyphs.mjs";
 import { moving } from "./motion.mjs";
 import { overlaps } from "./overlap.mjs";
-import { freshLook } from "./shown.mjs";
+import { freshLook, nameOf } from "./shown.mjs";
 import { state } from "./state.mjs";
 import { targets } from "./targets.mjs";
 
@@ -30,10 +30,27 @@ function motion() {
   return moving();
 }
 
-/** The colour roles as they are in force. */
-function roles() {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries([...style].filter((name) => name.startsWith("--")).map((name) => [name, style.getPropertyValue(name)]));
+/** What a printer gets. */
+function sheet() {
+  freshLook();
+  const nodes = textNodes();
+  const items = linesOf(nodes);
+  // What may be pressed on the screen is only words on paper.
+  const pressable = controls().filter((element) => element.matches("button, input, select")).map(nameOf);
+  return { pressable, paper: paper(), faint: contrasts(nodes).findings, misfits: [...misfits(nodes, items), ...overlaps(items)] };
 }
 
-Object.assign(globalThis, { measures: { contrast, fit, focusGivenBack, focusNow, motion, roles, state, stopsWanted } });
+/** The colour roles as they are in force: every custom property that is a colour. */
+function roles() {
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(({ selectorText }) => selectorText?.includes(":root"));
+  const names = new Set(rules.flatMap(({ style }) => [...style]).filter((name) => name.startsWith("--")));
+  const probe = document.body.appendChild(document.createElement("i"));
+  const colours = [...names].filter((name) => CSS.supports("color", getComputedStyle(probe).getPropertyValue(name))).map((name) => {
+    probe.style.color = `var(${name})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(colours);
+}
+
+Object.assign(globalThis, { measures: { contrast, fit, focusGivenBack, focusNow, motion, roles, sheet, state, stopsWanted } });

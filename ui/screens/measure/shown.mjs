@@ -72,7 +72,8 @@ export function chainOf(element) {
     let parent = at.parentElement;
     if (position === "fixed") break;
     if (position === "absolute") while (parent && parent !== document.body && !holdsPlaced(parent) && !inTopLayer(parent)) parent = parent.parentElement;
-    if (parent && parent !== document.documentElement) chain.push(parent);
+    // Without a box of its own, an element can neither clip nor frame anything.
+    if (parent && parent !== document.documentElement && factsOf(parent).style.display !== "contents") chain.push(parent);
     at = parent;
   }
   chains.set(element, chain);

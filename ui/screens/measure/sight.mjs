@@ -11,11 +11,11 @@ function insideOf(element) {
   return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
 }
 
-/** The scroll positions by which everything in an element comes into sight at least twice, so that what sticks can be got from under. */
+/** The scroll positions by which everything in an element comes into sight, so that what sticks can be got from under. */
 function positionsOf(scroller) {
   if (!scroller) return [0];
   const last = scroller.scrollHeight - scroller.clientHeight;
-  const step = Math.max(20, scroller.clientHeight * 0.45);
+  const step = Math.max(20, scroller.clientHeight * 0.6);
   const positions = [];
   for (let at = 0; at < last; at += step) positions.push(at);
   return [...positions, last];
@@ -31,13 +31,27 @@ function byScroller(nodes) {
   return groups;
 }
 
+/** Visits the lines that are in sight now, and not done with. */
+function lookOnce(wanted, around, visit) {
+  const range = document.createRange();
+  const sight = around.reduce((seen, element) => crop(seen, insideOf(element)), windowBox());
+  for (const want of wanted) {
+    if (want.done) continue;
+    range.selectNodeContents(want.entry.node);
+    const rect = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)[want.line];
+    const point = rect && middleOf(rect);
+    if (!point || point.x < sight.left || point.x >= sight.right || point.y < sight.top || point.y >= sight.bottom) continue;
+    want.seen = true;
+    want.done = visit(want.entry, point, document.elementsFromPoint(point.x, point.y));
+  }
+}
+
 /**
  * Calls `visit(entry, point, stack)` for the lines of text in the top layer whenever they are in sight, until it says that it has seen
  * enough of them. Returns the entries that never came into sight.
  */
 export function throughSight(nodes, visit) {
   const layer = topLayer();
-  const range = document.createRange();
   const before = new Map([...document.querySelectorAll("body *")].filter(({ scrollTop }) => scrollTop !== 0).map((element) => [element, element.scrollTop]));
   const unseen = [];
   for (const [scroller, entries] of byScroller(nodes.filter(({ element }) => layer.contains(element)))) {
@@ -45,17 +59,10 @@ export function throughSight(nodes, visit) {
     const around = scroller ? [scroller, ...scrollersOf(scroller)] : [];
     for (const position of positionsOf(scroller)) {
       if (scroller) scroller.scrollTop = position;
-      // A scrolling element inside another has to be brought into sight itself.
-      if (around.length > 1) scroller.scrollIntoView({ block: "nearest" });
-      const sight = around.reduce((seen, element) => crop(seen, insideOf(element)), windowBox());
-      for (const want of wanted) {
-        if (want.done) continue;
-        range.selectNodeContents(want.entry.node);
-        const rect = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)[want.line];
-        const point = rect && middleOf(rect);
-        if (!point || point.x < sight.left || point.x >= sight.right || point.y < sight.top || point.y >= sight.bottom) continue;
-        want.seen = true;
-        want.done = visit(want.entry, point, document.elementsFromPoint(point.x, point.y));
+      // A scrolling element inside another has to be brought into sight itself; it may be higher than what is around it.
+      for (const block of around.length > 1 ? ["start", "center", "end"] : [null]) {
+        if (block) scroller.scrollIntoView({ block });
+        lookOnce(wanted, around, visit);
       }
     }
     unseen.push(...wanted.filter(({ seen }) => !seen).map(({ entry }) => entry));

@@ -82,6 +82,29 @@ impl ChangingLine {
     }
 }
 
+/// As much of a text as fits into some columns.
+pub fn fitting(text: &str, room: usize) -> &str {
+    let end = text.char_indices().map(|(start, character)| start + character.len_utf8()).take_while(|end| {
+        // What is not at the edge of a character is not asked for.
+        text.get(..*end).is_some_and(|beginning| columns(beginning) <= room)
+    });
+    text.get(..end.last().unwrap_or_default()).unwrap_or_default()
+}
+
 fn columns(text: &str) -> usize {
     textwrap::core::display_width(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fitting;
+
+    #[test]
+    fn a_line_that_is_too_wide_is_cut_by_columns_and_not_by_letters() {
+        assert_eq!(fitting("465: Connection", 8), "465: Con");
+        assert_eq!(fitting("465: 接続中", 8), "465: 接");
+        assert_eq!(fitting("é̂é̂é̂", 2), "é̂é̂");
+        assert_eq!(fitting("short", 80), "short");
+        assert_eq!(fitting("接続", 1), "");
+    }
 }

@@ -210,7 +210,7 @@ fn table(output: &Output, doors: &[Door]) -> String {
         let who = shown.and_then(|shown| shown.interceptor.as_deref().or(shown.issuer.as_deref()));
         who.map_or_else(|| name("cli-door-not-reached"), printable)
     }));
-    rows.push(row(name("cli-door-time"), doors, |door| format!("{} s", seconds(door.elapsed_ms))));
+    rows.push(row(name("cli-door-time"), doors, |door| output.say("door-took", &[("seconds", &seconds(door.elapsed_ms))])));
     table::aligned(&rows)
 }
 

@@ -9,7 +9,7 @@ use mailkey_core::verdict::Stage;
 use mailkey_words::Words;
 use tokio::time::Instant;
 
-use crate::changing_line::{ChangingLine, Shown};
+use crate::changing_line::{ChangingLine, Shown, fitting};
 use crate::sentences::id_of;
 
 /// How often the line is written anew: nothing stands still for a second.
@@ -65,13 +65,12 @@ impl<'a> Doors<'a> {
         let text = line(self.words, &state.doors, self.since.elapsed());
         // A line that is wider than the terminal could not be written over.
         let room = textwrap::termwidth().saturating_sub(1);
-        let fits: String = text.chars().take(room).collect();
-        state.line.change(&fits);
+        state.line.change(fitting(&text, room));
     }
 }
 
 fn line(words: &Words, doors: &[(Endpoint, Stage, LightState)], elapsed: Duration) -> String {
-    let seconds = format!("… {} s", elapsed.as_secs());
+    let seconds = format!("… {}", words.say("running-seconds", &[("seconds", &elapsed.as_secs().to_string())]));
     let doors = doors.iter().map(|(endpoint, stage, state)| {
         let mark = match state {
             LightState::Good => "cli-door-passed",

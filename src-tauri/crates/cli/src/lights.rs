@@ -54,7 +54,7 @@ impl<'a> Lights<'a> {
             Progress::Keeping => state.line.change(&format!("… {}", self.words.say("keeping", &[]))),
             Progress::Sending => state.line.change(&format!("… {}", self.words.say("sending", &[]))),
             Progress::Looking { seconds, of_seconds, .. } => {
-                let clock = format!("{seconds} / {of_seconds} s");
+                let clock = self.words.say("running-seconds", &[("seconds", &format!("{seconds} / {of_seconds}"))]);
                 state.line.change(&format!("… {} {clock}", self.words.say("looking", &[])));
             }
         }

@@ -13,6 +13,7 @@ mod doors;
 mod given;
 mod interruption;
 mod lights;
+mod line_breaks;
 mod output;
 mod practice;
 mod report;
@@ -22,19 +23,34 @@ mod setup;
 mod table;
 mod verify;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use mailkey_words::Words;
 
-use crate::arguments::Request;
+use crate::arguments::{NotARequest, Request, language};
 use crate::output::{Output, Status};
 
 fn main() -> ExitCode {
-    let language = sys_locale::get_locale().unwrap_or_else(|| "en".to_owned());
-    let words = Words::for_language(&language);
-    let request = match arguments::read(&words, std::env::args_os()) {
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let words = match language::words(&given, sys_locale::get_locales()) {
+        Ok(words) => words,
+        Err(language::Unknown(tag)) => return no_such_language(&tag),
+    };
+    let request = match arguments::read(&words, given) {
         Ok(request) => request,
-        Err(error) => error.exit(),
+        // If the output is gone, the exit status is all that is left to say.
+        Err(NotARequest::Help(help)) => {
+            let _ = help.print();
+            return if help.use_stderr() { Status::Usage.into() } else { Status::Good.into() };
+        }
+        Err(NotARequest::Wrong(sentences)) => {
+            let output = Output::new(words);
+            for sentence in sentences {
+                let _ = output::to_stderr(&output.folded(&sentence, 0, 2));
+            }
+            return Status::Usage.into();
+        }
     };
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -63,6 +79,15 @@ async fn answer(output: Output, request: Request) -> ExitCode {
         Ok(status) => status.into(),
         Err(error) => broken(output.words(), &error),
     }
+}
+
+/// Says in this computer's language that there is none for a tag, and which there are.
+fn no_such_language(tag: &str) -> ExitCode {
+    let output = Output::new(Words::for_languages(sys_locale::get_locales()));
+    let given = sentences::printable(tag);
+    // If standard error is gone, the exit status is all that is left to say.
+    let _ = output.remark("cli-wrong-language", &[("given", &given), ("languages", &Words::languages().join(", "))]);
+    Status::Usage.into()
 }
 
 /// The terminal or the pipe behind standard output is gone, or the system is out of something.

@@ -7,6 +7,8 @@ use mailkey_core::verdict::Verdict;
 use mailkey_words::Words;
 use serde::Serialize;
 
+use crate::line_breaks;
+
 /// How wide a line of sentences may become, however wide the terminal is.
 const READABLE_WIDTH: usize = 96;
 
@@ -77,7 +79,7 @@ impl Output {
             .initial_indent(&first)
             .subsequent_indent(&later)
             // Links and options stay whole, so that they can be copied.
-            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_separator(textwrap::WordSeparator::Custom(line_breaks::words))
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .break_words(false);
         textwrap::fill(text, folding)
@@ -135,6 +137,15 @@ pub fn to_stderr(text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_without_blanks_is_folded_too_and_never_wider_than_the_terminal() {
+        let output = Output { words: Words::for_language("en"), width: 24 };
+        let folded = output.folded("コードはこのコンピューターのキーリングにだけ保存されます。", 2, 0);
+        assert!(folded.lines().count() > 1, "{folded}");
+        assert!(folded.lines().all(|line| textwrap::core::display_width(line) <= 24 && line.starts_with("  ")), "{folded}");
+        assert_eq!(folded.replace(['\n', ' '], ""), "コードはこのコンピューターのキーリングにだけ保存されます。");
+    }
 
     #[test]
     fn folding_keeps_links_and_options_whole() {

@@ -129,7 +129,8 @@ fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     }
     if let Some(endpoint) = &verdict.endpoint {
         let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string())];
-        lines.push(format!("{} · {} s", output.say("verdict-endpoint", &values), seconds(verdict.elapsed_ms)));
+        let took = output.say("door-took", &[("seconds", &seconds(verdict.elapsed_ms))]);
+        lines.push(format!("{} · {took}", output.say("verdict-endpoint", &values)));
     }
     // A good answer has said all that there is to say.
     if let Some(reply) = verdict.reply.as_ref().filter(|_| !verdict.verdict.is_good()) {

@@ -26,4 +26,10 @@ mod tests {
         let rows = [vec!["a".to_owned(), "bb".to_owned()], vec!["ääää".to_owned(), "c".to_owned()]];
         assert_eq!(aligned(&rows), "a     bb\nääää  c");
     }
+
+    #[test]
+    fn characters_of_double_width_and_marks_without_width_are_counted_as_they_are_seen() {
+        let rows = [["接続", "良"], ["حسنًا", "x"], ["ok", "y"]].map(|row| row.map(str::to_owned).to_vec());
+        assert_eq!(aligned(&rows), "接続  良\nحسنًا  x\nok    y");
+    }
 }

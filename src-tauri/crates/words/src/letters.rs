@@ -127,6 +127,20 @@ mod tests {
     }
 
     #[test]
+    fn every_language_has_every_letter_whole() {
+        for tag in Words::languages() {
+            let words = Words::for_language(&tag);
+            for id in LetterId::ALL {
+                let written = words.letter(*id, EmailAddress::parse("anna@nordlicht.example").ok().as_ref(), None);
+                assert!(written.body.contains("anna@nordlicht.example") && written.body.split("\n\n").count() >= 5, "{tag}: {written:?}");
+                for leak in ["letter-", "{", "}", "$", "none", "\u{2068}"] {
+                    assert!(!written.subject.contains(leak) && !written.body.contains(leak), "{tag}: {id:?} {leak}: {written:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_letter_to_the_administrator_names_the_exact_place_and_another_way() {
         for (id, place) in [
             (LetterId::AllowCodes, "Security > Authentication > 2-Step Verification"),

@@ -43,9 +43,17 @@ impl Words {
         Self::for_languages([tag])
     }
 
+    /// The best language for a tag; `None` where there is none.
+    pub fn known(tag: &str) -> Option<Self> {
+        shelf::best_for(tag).map(Self::in_language)
+    }
+
     /// The language for the first of several tags, in the order of a person's wishes, for which there is one. English where there is none.
     pub fn for_languages(tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let chosen = tags.into_iter().find_map(|tag| shelf::best_for(tag.as_ref())).unwrap_or_else(shelf::english);
+        Self::in_language(tags.into_iter().find_map(|tag| shelf::best_for(tag.as_ref())).unwrap_or_else(shelf::english))
+    }
+
+    fn in_language(chosen: LanguageIdentifier) -> Self {
         let mut languages = vec![chosen.clone()];
         if chosen != shelf::english() {
             languages.push(shelf::english());
@@ -195,6 +203,21 @@ mod tests {
         let said = Words::for_language("en").say("test-mail-subject", &[("app", "Scanner")]);
         assert!(said.ends_with("Scanner"), "{said}");
         assert!(!said.contains(['\u{2068}', '\u{2069}']), "{said}");
+    }
+
+    #[test]
+    fn every_language_has_the_test_mail_whole() {
+        for tag in Words::languages() {
+            let mail = Words::for_language(&tag).test_mail("SCANNER-X", "FRONTDESK");
+            assert!(
+                mail.subject.contains("Mailkey") && mail.subject.contains("SCANNER-X") && !mail.subject.contains('\n'),
+                "{tag}: {mail:?}"
+            );
+            for wanted in ["SCANNER-X", "FRONTDESK", "Google", "\n\n"] {
+                assert!(mail.body.contains(wanted), "{tag}: {wanted}: {}", mail.body);
+            }
+            assert!(!mail.body.contains(['{', '}', '\u{2068}']), "{tag}: {}", mail.body);
+        }
     }
 
     #[test]

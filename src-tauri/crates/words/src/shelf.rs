@@ -75,6 +75,11 @@ mod tests {
     const SIXTEEN: [&str; 16] = ["ar", "de", "en", "es", "fr", "he", "hi", "it", "ja", "ko", "nl", "pl", "pt-BR", "tr", "uk", "zh-Hans"];
 
     #[test]
+    fn all_sixteen_are_there() {
+        assert_eq!(crate::Words::languages(), SIXTEEN);
+    }
+
+    #[test]
     fn every_folder_is_a_language_and_english_is_one_of_them() {
         assert_eq!(languages().len(), LOCALES.dirs().count(), "a folder of locales/ is not named by a language tag");
         assert!(languages().contains(&english()));

@@ -1,11 +1,16 @@
-//! What was asked: the request that comes out of the arguments. [`tree`] holds the commands and options themselves.
+//! What was asked: the request that comes out of the arguments. [`tree`] holds the commands and options themselves, `frame` what
+//! stands around them in the help, and `wrong` says what cannot be understood.
 
+mod frame;
+pub mod language;
 mod tree;
+mod wrong;
 
 use std::ffi::OsString;
 use std::time::Duration;
 
 use clap::ArgMatches;
+use clap::error::ErrorKind;
 use mailkey_core::apps::AppId;
 use mailkey_practice::Fault;
 use mailkey_words::Words;
@@ -142,16 +147,35 @@ pub struct Ports {
     pub pages: Option<u16>,
 }
 
+/// What there is in place of a request.
+#[derive(Debug)]
+pub enum NotARequest {
+    /// The help or the version, as it was asked for, or since nothing was.
+    Help(clap::Error),
+    /// Wrong usage, in sentences.
+    Wrong(Vec<String>),
+}
+
 /// Reads the arguments.
 ///
 /// # Errors
-/// What clap has to say: the help that was asked for, or what is wrong with the usage.
-pub fn read(words: &Words, arguments: impl IntoIterator<Item = OsString>) -> Result<Request, clap::Error> {
+/// [`NotARequest`].
+pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Request, NotARequest> {
+    let typed: Vec<String> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     let mut command = tree::command(words);
-    let matches = command.try_get_matches_from_mut(arguments)?;
-    // clap has already refused everything that is no request; should the two ever disagree, the help is the answer.
-    request(&matches)
-        .ok_or_else(|| command.error(clap::error::ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, command.clone().render_help()))
+    match command.try_get_matches_from_mut(arguments) {
+        // clap has already refused everything that is no request; should the two ever disagree, the help is the answer.
+        Ok(matches) => request(&matches).ok_or_else(|| {
+            let help = command.clone().render_help();
+            NotARequest::Help(command.error(ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, help))
+        }),
+        Err(error) => Err(match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                NotARequest::Help(error)
+            }
+            _ => NotARequest::Wrong(wrong::sentences(words, &error, &command, &typed)),
+        }),
+    }
 }
 
 fn request(matches: &ArgMatches) -> Option<Request> {
@@ -224,8 +248,8 @@ mod tests {
 
     use super::*;
 
-    fn asked(line: &str) -> Result<Request, clap::Error> {
-        read(&Words::for_language("en"), line.split(' ').map(OsString::from))
+    fn asked(line: &str) -> Result<Request, NotARequest> {
+        read(&Words::for_language("en"), line.split(' ').map(OsString::from).collect())
     }
 
     #[test]

@@ -2,12 +2,13 @@
 //!
 //! Everything but the code is saved after each step, so that Ctrl-C, a lost connection or "stop" leave things whole and the next
 //! `mailkey setup` goes on at the same step. [`conversation`] asks; [`answers`] holds the steps up to the code, [`attempts`] those
-//! that talk to Google and the verdicts, [`ending`] the card and the receipt.
+//! that talk to Google and the verdicts, [`ending`] the card and the receipt; [`welcome`] greets whoever comes back.
 
 mod answers;
 mod attempts;
 mod conversation;
 mod ending;
+mod welcome;
 
 use std::collections::HashSet;
 use std::io::{self, IsTerminal};
@@ -52,6 +53,9 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
     }
     output.tell("cli-setup-keys", &[])?;
     let mut turn = journey.take_arguments(asked.app.as_ref(), asked.address).await?;
+    if turn == Turn::Stay {
+        journey.welcome_back()?;
+    }
     while turn == Turn::Stay {
         turn = journey.step().await?;
     }

@@ -120,3 +120,45 @@ fn a_broken_list_is_kept_aside_and_said_so() {
     let name = kept[0].file_name().unwrap().to_str().unwrap();
     assert!(answer.errors.replace('\n', "").contains(name), "{} says {name}", answer.errors);
 }
+
+#[test]
+fn the_option_for_the_language_goes_before_the_computers() {
+    let home = Home::new();
+    let asked = home.run(&words("--language de list"), b"").output;
+    let mut command = home.mailkey();
+    let computers = crate::home::Answer::of(command.env("LC_ALL", "de_AT.UTF-8").arg("list"), b"").output;
+    assert_eq!(asked, computers);
+    assert_ne!(asked, home.run(&["list"], b"").output);
+    let mut command = home.mailkey();
+    let back = crate::home::Answer::of(command.env("LC_ALL", "de_AT.UTF-8").args(["list", "--language", "en"]), b"").output;
+    assert_eq!(back, home.run(&["list"], b"").output);
+}
+
+#[test]
+fn help_and_wrong_usage_are_in_the_language_that_was_asked_for() {
+    let home = Home::new();
+    for command in COMMANDS {
+        let help = home.run(&words(&format!("{command} --help --language de")), b"");
+        assert_eq!(help.status, Some(0), "{help:?}");
+        assert!(help.output.contains(&format!("Aufruf: mailkey {command}").trim_end().to_owned()), "{command}: {}", help.output);
+        for english in ["Usage", "Options:", "OPTIONS", "Commands", "COMMAND>", "possible values", "default:", "Print help"] {
+            assert!(!help.output.contains(english), "{command}: {english} in {}", help.output);
+        }
+    }
+    let wrong = home.run(&words("get --app scaner --language=de"), b"");
+    assert_eq!((wrong.status, wrong.output.as_str()), (Some(2), ""));
+    assert!(wrong.errors.contains("Aufruf: mailkey get") && wrong.errors.contains("„scanner“"), "{}", wrong.errors);
+}
+
+#[test]
+fn a_language_that_there_is_not_is_answered_with_those_that_there_are() {
+    let home = Home::new();
+    for line in ["--language tlh list", "list --language=zh-TW", "verify --language tlh --frobnicate"] {
+        let answer = home.run(&words(line), b"");
+        assert_eq!((answer.status, answer.output.as_str()), (Some(2), ""), "{line}");
+        assert!(answer.errors.contains("There is no language “") && answer.errors.contains("de, en"), "{}", answer.errors);
+    }
+    let nothing = home.run(&words("list --language"), b"");
+    assert_eq!(nothing.status, Some(2));
+    assert!(nothing.errors.contains("--language <TAG> needs a value."), "{}", nothing.errors);
+}

@@ -1,0 +1,109 @@
+//! What a person who comes back after a day or more had done, as the window tells it too.
+
+use std::io;
+
+use mailkey_core::address::EmailAddress;
+use mailkey_core::guide::View;
+use mailkey_core::journey::TwoStepAnswer;
+
+use super::Journey;
+use crate::output::Output;
+use crate::sentences;
+
+impl Journey<'_> {
+    /// Says it, where there is something to say.
+    pub(super) fn welcome_back(&self) -> io::Result<()> {
+        let told = told(self.output, &self.guide.view());
+        if told.is_empty() { Ok(()) } else { self.output.print(&format!("\n{}", told.join("\n"))) }
+    }
+}
+
+fn told(output: &Output, view: &View) -> Vec<String> {
+    let Some(welcome) = &view.welcome else { return Vec::new() };
+    let app = view.app.as_ref().map(|app| sentences::app_name(output.words(), app));
+    let address = view.address.as_ref().map(EmailAddress::as_str);
+    let done = [
+        app.as_deref().map(|app| output.say("welcome-app", &[("app", app)])),
+        address.map(|address| output.say("welcome-address", &[("address", address)])),
+        (view.two_step == Some(TwoStepAnswer::On)).then(|| output.say("welcome-two_step", &[])),
+        view.code_kept.then(|| output.say("welcome-code", &[])),
+        view.sent_at.as_ref().map(|_| output.say("welcome-sent", &[])),
+    ];
+    let step = output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+    let mut told = vec![
+        output.folded(&output.say("welcome-title", &[]), 0, 0),
+        output.folded(&output.say("welcome-lead", &[("date", &sentences::date(welcome.since))]), 0, 0),
+    ];
+    told.extend(done.into_iter().flatten().map(|done| output.folded(&format!("✓ {done}"), 2, 2)));
+    told.push(output.folded(&output.say("welcome-next", &[("step", &step)]), 0, 0));
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use std::sync::Arc;
+
+    use jiff::Timestamp;
+    use mailkey_core::address::SystemExchangers;
+    use mailkey_core::browser::SystemBrowser;
+    use mailkey_core::clock::Clock;
+    use mailkey_core::files::Folder;
+    use mailkey_core::google::Pages;
+    use mailkey_core::guide::{Guide, World};
+    use mailkey_core::line::Servers;
+    use mailkey_core::vault::{Realm, Vault};
+    use mailkey_words::Words;
+
+    use super::*;
+
+    #[derive(Debug)]
+    struct At(Timestamp);
+
+    impl Clock for At {
+        fn now(&self) -> Timestamp {
+            self.0
+        }
+    }
+
+    /// What is said at a time to somebody who was at `create` at noon of the 20th.
+    fn said_at(now: &str) -> Vec<String> {
+        let home = tempfile::tempdir().unwrap();
+        let kept = serde_json::json!({ "schema": 1, "content": {
+            "step": "create", "furthest": "create", "app": "scanner", "address": "anna@gmail.com",
+            "two_step": "on", "changed": "2026-11-20T12:00:00Z"
+        } });
+        std::fs::write(home.path().join("journey.json"), kept.to_string()).unwrap();
+        let guide = Guide::open(World {
+            servers: Servers::google(),
+            pages: Pages::Google,
+            exchangers: Arc::new(SystemExchangers),
+            vault: Vault::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
+            folder: Some(Folder::at(home.path())),
+            clock: Arc::new(At(now.parse().unwrap())),
+            browser: Arc::new(SystemBrowser::default()),
+            vpn: || false,
+            device: "FRONTDESK".to_owned(),
+            language: "en".to_owned(),
+            practice: false,
+        });
+        told(&Output::new(Words::for_language("en")), &guide.view())
+    }
+
+    #[test]
+    fn after_a_day_what_was_done_is_told_and_what_comes_now() {
+        let said = said_at("2026-11-21T12:00:00Z");
+        assert_eq!(said[0], "Welcome back");
+        assert!(said[1].contains("2026-11-20"), "{said:?}");
+        let done: Vec<&String> = said.iter().filter(|line| line.starts_with("  ✓ ")).collect();
+        assert_eq!(done.len(), 3, "the app, the address and 2-Step Verification: {said:?}");
+        assert!(done[1].contains("anna@gmail.com"), "{said:?}");
+        assert!(said.last().unwrap().contains("Create the code"), "{said:?}");
+    }
+
+    #[test]
+    fn after_an_hour_nothing_is_told() {
+        assert_eq!(said_at("2026-11-20T13:00:00Z"), Vec::<String>::new());
+    }
+}
