@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 
 use crate::programs::{self, Running};
 use crate::waiting;
@@ -115,6 +116,14 @@ impl Desktop {
     pub fn windows_named(&self, title: &str) -> Vec<String> {
         let found = programs::run(self.system("xdotool").args(["search", "--onlyvisible", "--name", title]), b"");
         String::from_utf8_lossy(&found.stdout).lines().map(str::to_owned).collect()
+    }
+
+    /// Asks a window to close, as the button of its frame does; there is no window manager here to draw one.
+    pub(crate) fn ask_to_close(&self, number: u32) {
+        let (screen, _) = x11rb::connect(Some(&self.display)).expect("the screen answers");
+        let atom = |name: &str| screen.intern_atom(false, name.as_bytes()).expect("a name").reply().expect("a number").atom;
+        let event = ClientMessageEvent::new(32, number, atom("WM_PROTOCOLS"), [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0]);
+        screen.send_event(false, number, EventMask::NO_EVENT, event).expect("it can be sent").check().expect("it is there");
     }
 
     /// The number of the screen's own window, in which all others are.

@@ -45,7 +45,9 @@ impl Journey<'_> {
     pub fn open_page(&self) -> String {
         let before = self.desktop.opened_pages().len();
         self.window.press("[data-action=open-page], [data-action=primary]");
-        self.desktop.page_opened_after(before)
+        let page = self.desktop.page_opened_after(before);
+        self.window.wait_until("the button to open it again", || self.window.shows("[data-action=open-page]"));
+        page
     }
 
     /// On `create`: comes back from the browser with a code on the clipboard, which is offered, and takes the offer.

@@ -114,7 +114,13 @@ impl<'desktop> Window<'desktop> {
             if waits == Value::Bool(true) || !self.driver.is_enabled(&element).ok()? {
                 return None;
             }
-            self.driver.click(&element).ok()
+            let pressed = self.driver.click(&element);
+            if pressed.is_err() {
+                // It may lie half behind the bar of buttons: a person scrolls until all of it is there.
+                let scroll = format!("document.querySelector({selector:?})?.scrollIntoView({{ block: 'center', behavior: 'instant' }})");
+                self.driver.script(&scroll).ok()?;
+            }
+            pressed.ok()
         });
         self.presses.set(self.presses.get() + 1);
     }
@@ -199,9 +205,23 @@ impl<'desktop> Window<'desktop> {
         fs::read_to_string(self.desktop.path("run/inspector")).expect("the launcher noted it").trim().to_owned()
     }
 
+    /// Closes the window as a person does, and waits for the program's end.
+    ///
+    /// # Panics
+    /// If it does not end.
+    pub fn close(self) {
+        let number = self.desktop.windows_named("^Mailkey$").pop().expect("the window is to be seen");
+        self.desktop.ask_to_close(number.parse().expect("a number"));
+        self.wait_for_the_end();
+    }
+
     /// Kills the program, so that it can put nothing in order.
     pub fn kill(self) {
         programs::kill(self.pid);
+        self.wait_for_the_end();
+    }
+
+    fn wait_for_the_end(&self) {
         let gone = || (!PathBuf::from(format!("/proc/{}", self.pid)).exists() || is_defunct(self.pid)).then_some(());
         waiting::until("the end of the program", gone);
     }

@@ -38,7 +38,7 @@ fn undo_brings_it_back_and_without_undo_it_is_gone() {
     assert!(!window.shows("[data-action=undo-remove]"), "there is nothing more to undo");
 
     remove(&window);
-    drop(window);
+    window.close();
     assert_eq!(kept(&desktop), None, "nothing brings it back behind a closed window");
     let window = Window::open(&desktop, Start::Plain);
     window.press_action("open-codes");

@@ -106,6 +106,8 @@ fn listening(then: impl FnOnce(&Listener<'_>)) {
     let heard = reader.listen();
     let window = Window::open(&desktop, Start::Practice);
     Keyboard::before(&desktop, &window);
+    // A screen reader reads a page when it comes. WebKit tells it later what changes in what it has read.
+    reader.tree();
     then(&Listener { desktop: &desktop, window: &window, reader: &reader, heard: &heard, browser: Browser::default() });
 }
 

@@ -24,13 +24,13 @@ fn after_a_day_it_tells_what_is_done_until_it_is_hidden() {
     let desktop = Desktop::open(Keyring::Unlocked);
     let window = Window::open(&desktop, Start::Plain);
     Journey { desktop: &desktop, window: &window }.walk_to_create("scanner", ANNA);
-    drop(window);
+    window.close();
 
     let_hours_pass(&desktop, 1);
     let window = Window::open(&desktop, Start::Plain);
     window.wait_for_step("create");
     assert!(!window.shows("[data-welcome]"), "an hour is no time");
-    drop(window);
+    window.close();
 
     let_hours_pass(&desktop, 25);
     let window = Window::open(&desktop, Start::Plain);

@@ -1,7 +1,7 @@
 //! The names of roles by their number (AtspiRole): WebKit tells the number of each role and the name of only some.
 
 /// The roles that a page or its window may have, by the words that a screen reader has for them.
-const ROLES: [(u32, &str); 47] = [
+const ROLES: [(u32, &str); 50] = [
     (2, "alert"),
     (7, "check box"),
     (10, "column header"),
@@ -29,12 +29,14 @@ const ROLES: [(u32, &str); 47] = [
     (56, "table cell"),
     (61, "text"),
     (62, "toggle button"),
+    (67, "unknown"),
     (69, "window"),
     (71, "header"),
     (72, "footer"),
     (73, "paragraph"),
     (75, "application"),
     (79, "entry"),
+    (81, "caption"),
     (83, "heading"),
     (85, "section"),
     (87, "form"),
@@ -45,6 +47,7 @@ const ROLES: [(u32, &str); 47] = [
     (99, "group"),
     (101, "notification"),
     (110, "landmark"),
+    (111, "log"),
     (116, "static"),
     (121, "description list"),
     (122, "term"),
