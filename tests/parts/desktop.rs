@@ -46,12 +46,14 @@ impl Desktop {
     /// If one of its parts does not start.
     pub fn open(keyring: Keyring) -> Self {
         let folder = tempfile::Builder::new().prefix("mailkey-desktop.").tempdir().expect("a temporary folder");
-        for (name, mode) in [("home", 0o700), ("run", 0o700), ("bin", 0o755), ("logs", 0o755), ("tmp", 0o700), ("data", 0o700)] {
+        for (name, mode) in
+            [("home", 0o700), ("run", 0o700), ("bin", 0o755), ("logs", 0o755), ("tmp", 0o700), ("data", 0o700), ("screen", 0o700)]
+        {
             fs::create_dir(folder.path().join(name)).expect("a folder of the session");
             fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(mode)).expect("its mode");
         }
         write_browser(folder.path());
-        let (screen, display) = start_screen();
+        let (screen, display) = start_screen(folder.path());
         let (bus, address) = start_bus(folder.path(), keyring);
         let mut desktop = Self {
             display,
@@ -113,6 +115,12 @@ impl Desktop {
     pub fn windows_named(&self, title: &str) -> Vec<String> {
         let found = programs::run(self.system("xdotool").args(["search", "--onlyvisible", "--name", title]), b"");
         String::from_utf8_lossy(&found.stdout).lines().map(str::to_owned).collect()
+    }
+
+    /// The number of the screen's own window, in which all others are.
+    pub(crate) fn root_window(&self) -> String {
+        let found = programs::run(self.system("xdotool").args(["search", "--maxdepth", "0", ""]), b"");
+        String::from_utf8_lossy(&found.stdout).trim().to_owned()
     }
 
     /// Takes back all that was set.
@@ -225,11 +233,12 @@ fn write_browser(folder: &Path) {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
 }
 
-fn start_screen() -> (Running, String) {
+fn start_screen(folder: &Path) -> (Running, String) {
     let mut screen = Running::start(
         programs::system("Xvfb")
             // Without -noreset it begins anew whenever its last client has gone, and turns away who comes meanwhile.
-            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp", "-noreset"])
+            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
+            .arg(folder.join("screen"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null()),

@@ -5,6 +5,9 @@ use crate::desktop::Desktop;
 use crate::waiting;
 use crate::window::Window;
 
+/// The button on `create` that says so.
+pub const I_HAVE_THE_CODE: &str = "[data-action=i-have-the-code], [data-step=create] [data-action=primary]";
+
 /// The journey of one person in one window.
 #[derive(Debug, Clone, Copy)]
 pub struct Journey<'a> {
@@ -38,10 +41,10 @@ impl Journey<'_> {
         page
     }
 
-    /// Presses the button that opens Google's page of this step, and gives its address.
+    /// Presses the button that opens Google's page of this step, and gives its address. It is the main one only at first.
     pub fn open_page(&self) -> String {
         let before = self.desktop.opened_pages().len();
-        self.window.press_primary();
+        self.window.press("[data-action=open-page], [data-action=primary]");
         self.desktop.page_opened_after(before)
     }
 
@@ -57,9 +60,14 @@ impl Journey<'_> {
 
     /// On `create`: goes on to `paste` with a code on the clipboard, and pastes it.
     pub fn go_and_paste(&self, copied: &str) {
-        self.window.press_action("i-have-the-code");
-        self.window.wait_for_step("paste");
+        self.say_i_have_the_code();
         self.paste(copied);
+    }
+
+    /// From `create` to `paste`. After the page was opened it is what the main button says.
+    pub fn say_i_have_the_code(&self) {
+        self.window.press(I_HAVE_THE_CODE);
+        self.window.wait_for_step("paste");
     }
 
     /// On `paste`: pastes.

@@ -21,6 +21,8 @@ impl<'a> Keyboard<'a> {
     /// If there is no such window.
     pub fn before(desktop: &'a Desktop, window: &'a Window<'a>) -> Self {
         let this = Self { desktop, window };
+        // A pointer that rests on the window would keep the keys there whatever has the focus.
+        this.xdotool(&["mousemove", "1190", "890"]);
         this.give_focus();
         this
     }
@@ -49,6 +51,25 @@ impl<'a> Keyboard<'a> {
         self.xdotool(&["type", "--clearmodifiers", "--delay", "5", text]);
     }
 
+    /// Types what must stand in no argument: the letters go to xdotool through a pipe.
+    pub fn write_secretly(&self, text: &str) {
+        let output = programs::run(
+            self.desktop.system("xdotool").args(["type", "--clearmodifiers", "--delay", "5", "--file", "-"]),
+            text.as_bytes(),
+        );
+        assert!(output.status.success(), "xdotool: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// Takes the screen's focus away from the window, as opening another one does.
+    pub fn take_focus_away(&self) {
+        // Nothing but the screen itself: its root window shows nothing that could have the focus.
+        let root = self.desktop.root_window();
+        self.xdotool(&["windowfocus", &root]);
+        self.window.wait_until("the window has lost the focus", || {
+            self.window.script("return document.hasFocus()").is_ok_and(|has| has == Value::Bool(false))
+        });
+    }
+
     /// Goes on with Tab until the focus is on what a selector finds, and gives how many times it took.
     ///
     /// # Panics
@@ -65,19 +86,21 @@ impl<'a> Keyboard<'a> {
         self.go_to(selector, "shift+Tab")
     }
 
-    /// Everything that Tab comes to, from where the focus is until it comes round; each by its place in the page.
+    /// Everything that Tab comes to until it comes round, each by its place in the page. On the way round it may leave the page once.
     ///
     /// # Panics
     /// If it never comes round.
     pub fn round(&self) -> Vec<String> {
         let mut stops: Vec<String> = Vec::new();
         for _ in 0..MOST_STOPS {
-            self.tab();
+            self.step("Tab");
             let stop = self.window.focus();
             if stops.contains(&stop) {
                 return stops;
             }
-            stops.push(stop);
+            if stop != "nothing" {
+                stops.push(stop);
+            }
         }
         panic!("Tab does not come round: {stops:#?}");
     }
@@ -92,10 +115,6 @@ impl<'a> Keyboard<'a> {
             self.step(key);
         }
         panic!("{key} never comes to {selector}; it came to {met:#?}");
-    }
-
-    fn tab(&self) {
-        self.step("Tab");
     }
 
     /// One key that moves the focus, and waits until it has.

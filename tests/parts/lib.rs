@@ -8,6 +8,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
+pub mod axe;
 pub mod bare;
 pub mod black_hole;
 pub mod clipboard;
@@ -15,12 +16,16 @@ pub mod code_traces;
 pub mod command;
 pub mod connections;
 pub mod desktop;
+pub mod display_dialog;
 pub mod internet;
 pub mod journey;
 pub mod keyboard;
 pub mod keyring;
+pub mod mail;
 pub mod practice;
+pub mod printing;
 pub mod programs;
+pub mod screen_memory;
 pub mod screen_reader;
 pub mod waiting;
 pub mod webdriver;

@@ -109,6 +109,14 @@ impl WebDriver {
         self.post("/execute/sync", &json!({"script": script, "args": []}))
     }
 
+    /// Runs a script that says by its last argument when it is done, and with what.
+    ///
+    /// # Errors
+    /// It threw, was never done, or the page has gone.
+    pub fn script_that_waits(&self, script: &str, arguments: &[Value]) -> Result<Value, Refusal> {
+        self.post("/execute/async", &json!({"script": script, "args": arguments}))
+    }
+
     fn get(&self, path: &str) -> Result<Value, Refusal> {
         answer(self.agent.get(format!("{}{path}", self.session)).call())
     }

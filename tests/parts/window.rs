@@ -14,6 +14,13 @@ use crate::programs;
 use crate::waiting::{self, PATIENCE};
 use crate::webdriver::{Refusal, WebDriver};
 
+/// The place of an element in the page: its step in each of its parents, with what tests know it by.
+const PLACE: &str = "const place = (element) => {
+  const { action, go, app } = element.dataset, known = action ?? go ?? app ?? element.id;
+  const own = `${element.tagName.toLowerCase()}${known ? ` (${known})` : ''}`;
+  return element.parentElement === null ? own : `${place(element.parentElement)} ${[...element.parentElement.children].indexOf(element)}:${own}`;
+};";
+
 /// How the program is started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
@@ -135,14 +142,27 @@ impl<'desktop> Window<'desktop> {
         });
     }
 
-    /// What has the focus, by its place in the page; `body` when nothing has.
+    /// What has the focus, by its place in the page; `nothing` when no part of the page has.
     pub fn focus(&self) -> String {
-        self.text_of_script(
-            "const place = (element) => element.parentElement === null ? element.tagName.toLowerCase()
-               : `${place(element.parentElement)} ${[...element.parentElement.children].indexOf(element)}:${element.tagName.toLowerCase()}`;
-             return document.hasFocus() ? place(document.activeElement ?? document.body) : 'not in the page'",
-        )
-        .unwrap_or_default()
+        let script = format!(
+            "{PLACE} const at = document.activeElement; return document.hasFocus() && at !== null && at !== document.body ? place(at) : 'nothing'"
+        );
+        self.text_of_script(&script).unwrap_or_default()
+    }
+
+    /// Everything that Tab should come to, by its place in the page. Of radio buttons in a group one is.
+    pub fn stops(&self) -> Vec<String> {
+        let script = format!(
+            "{PLACE} const within = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+             const shown = (element) => element.checkVisibility({{ visibilityProperty: true }}) && element.getClientRects().length > 0;
+             const able = [...within.querySelectorAll('button, input, select, textarea, summary, a[href], [tabindex]')]
+               .filter((element) => element.tabIndex >= 0 && !element.disabled && shown(element));
+             const isRadio = (element) => element.tagName === 'INPUT' && element.type === 'radio';
+             const stands = (element) => !able.some((other) => isRadio(other) && other.name === element.name && (other.checked || able.indexOf(other) < able.indexOf(element)) && other !== element);
+             return able.filter((element) => !isRadio(element) || element.checked || stands(element)).map(place)"
+        );
+        let places = self.driver.script(&script).unwrap_or_default();
+        places.as_array().into_iter().flatten().filter_map(|place| place.as_str().map(str::to_owned)).collect()
     }
 
     /// Whether what a selector finds first has the focus.
@@ -192,6 +212,14 @@ impl<'desktop> Window<'desktop> {
     /// It threw.
     pub fn script(&self, script: &str) -> Result<Value, Refusal> {
         self.driver.script(script)
+    }
+
+    /// Runs a script that says by its last argument when it is done, and with what.
+    ///
+    /// # Errors
+    /// It threw, or was never done.
+    pub fn script_that_waits(&self, script: &str, arguments: &[Value]) -> Result<Value, Refusal> {
+        self.driver.script_that_waits(script, arguments)
     }
 
     fn text_of_script(&self, script: &str) -> Option<String> {

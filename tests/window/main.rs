@@ -3,14 +3,22 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod axe;
 mod code_stays_put;
 mod connections;
+mod first_screen;
+mod keyboard;
 mod killed;
+mod language;
 mod main_path;
 mod odd_pastes;
+mod printing;
 mod rehearsal;
+mod removed_codes;
 mod run_script;
+mod spoken;
 mod trouble;
+mod welcome_back;
 
 /// The account that most tests use.
 const ANNA: &str = "anna@gmail.com";

@@ -11,7 +11,8 @@ use std::path::Path;
 use std::process::Stdio;
 
 use zbus::blocking::Connection;
-use zbus::zvariant::Value;
+use zbus::message::Message;
+use zbus::zvariant::{DynamicType, Value};
 
 pub use heard::{Heard, Utterance};
 pub use node::Node;
@@ -75,6 +76,13 @@ impl ScreenReader {
     pub fn listen(&self) -> Heard {
         Heard::begin(&connect(&self.address), self.bus.clone())
     }
+}
+
+/// Where a screen reader asks for events.
+const REGISTRY: &str = "org.a11y.atspi.Registry";
+
+fn registry_call(bus: &Connection, method: &str, arguments: &(impl serde::Serialize + DynamicType)) -> zbus::Result<Message> {
+    bus.call_method(Some(REGISTRY), "/org/a11y/atspi/registry", Some(REGISTRY), method, arguments)
 }
 
 fn connect(address: &str) -> Connection {

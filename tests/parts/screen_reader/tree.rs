@@ -68,6 +68,16 @@ impl Tree {
         spaced(&words)
     }
 
+    /// Everything that is said when all of it is read.
+    pub(super) fn all_words(&self) -> String {
+        let own = self.words();
+        if own.chars().any(|letter| letter.is_alphanumeric()) {
+            return own;
+        }
+        let below: Vec<String> = self.children.iter().map(Self::all_words).filter(|words| !words.is_empty()).collect();
+        if below.is_empty() { self.name.clone() } else { below.join(" ") }
+    }
+
     /// Whether nothing but words is in it, as far down as it goes.
     fn is_words_alone(&self) -> bool {
         self.is_silent() && self.children.iter().all(Self::is_words_alone)

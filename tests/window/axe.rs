@@ -1,0 +1,372 @@
+//! axe-core in the real window: every step, verdict and dialog, light and dark, left to right and right to left, without a finding.
+//!
+//! (WebKit has no forced colours; `scripts/screens` looks at those in Chromium.)
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use mailkey_core::verdict::VerdictId;
+use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
+use mailkey_tests::clipboard;
+use mailkey_tests::desktop::{Desktop, Keyring};
+use mailkey_tests::journey::Journey;
+use mailkey_tests::practice::Browser;
+use mailkey_tests::programs;
+use mailkey_tests::window::{Start, Window};
+
+use crate::ANNA;
+
+/// What goes wrong in practice when somebody signs in, and the verdict.
+const AT_SIGN_IN: [(&str, VerdictId); 13] = [
+    ("ports-closed", VerdictId::PortsBlocked),
+    ("dropped-before-greeting", VerdictId::ConnectionDropped),
+    ("portal-answers", VerdictId::CaptivePortal),
+    ("foreign-greeting", VerdictId::NotGoogle),
+    ("greeting-masked", VerdictId::MailInspection),
+    ("tls-unknown-authority", VerdictId::TlsUntrusted),
+    ("tls-interceptor", VerdictId::TlsIntercepted),
+    ("sign-in-silent", VerdictId::TimedOut),
+    ("code-rejected", VerdictId::CodeRejected),
+    ("second-factor-asked", VerdictId::NormalPasswordUsed),
+    ("web-login-asked", VerdictId::BrowserSignInNeeded),
+    ("sign-in-refused", VerdictId::SignInRefused),
+    ("greeting-silent", VerdictId::NoGreeting),
+];
+
+/// After these nobody may sign in for a while: they come last in a window.
+const AT_SIGN_IN_LAST: [(&str, VerdictId); 2] =
+    [("temporary-problem", VerdictId::GoogleBusy), ("too-many-sign-ins", VerdictId::TooManySignIns)];
+
+/// What goes wrong when the test mail is sent or looked for, and the verdict.
+const AT_SENDING: [(&str, VerdictId); 10] = [
+    ("daily-limit-at-mail", VerdictId::DailyLimitReached),
+    ("recipient-refused", VerdictId::RecipientRefused),
+    ("message-refused", VerdictId::MessageRefused),
+    ("workspace-rule", VerdictId::WorkspaceRule),
+    ("arrives-in-spam", VerdictId::ArrivedSpam),
+    ("never-arrives", VerdictId::NotArrivedYet),
+    ("from-rewritten", VerdictId::FromRewritten),
+    ("imap-disabled", VerdictId::ImapDisabled),
+    ("imap-closed", VerdictId::ImapRefused),
+    ("", VerdictId::ArrivedInbox),
+];
+
+/// What the keyring is to blame for.
+const OF_THE_KEYRING: [VerdictId; 4] =
+    [VerdictId::KeyringMissing, VerdictId::KeyringDenied, VerdictId::KeyringLocked, VerdictId::KeyringFailed];
+
+/// What a person comes to by answers alone.
+const BY_ANSWERS: [VerdictId; 4] = [VerdictId::NotGoogleAccount, VerdictId::AddressInvalid, VerdictId::Cancelled, VerdictId::Sent];
+
+/// What has no screen of its own in the window, and why.
+const WITHOUT_A_SCREEN: [(VerdictId, &str); 2] = [
+    (VerdictId::SignedIn, "it is said on the step of the test mail, which is among the steps"),
+    (VerdictId::CodeWrongShape, "the window explains it where the code was pasted, which is among the steps"),
+];
+
+/// A window in which each screen is looked at in all four looks.
+struct Tour<'a> {
+    desktop: &'a Desktop,
+    window: &'a Window<'a>,
+    axe: Axe<'a>,
+    browser: Browser,
+    found: RefCell<Vec<String>>,
+    met: RefCell<BTreeSet<String>>,
+}
+
+impl Tour<'_> {
+    fn journey(&self) -> Journey<'_> {
+        Journey { desktop: self.desktop, window: self.window }
+    }
+
+    /// Looks at what is shown.
+    fn look(&self, screen: &str) {
+        self.found.borrow_mut().extend(self.axe.findings_in_all_looks(screen));
+        self.met.borrow_mut().insert(screen.to_owned());
+    }
+
+    /// Waits for something to be shown, and looks.
+    fn look_when(&self, screen: &str, selector: &str) {
+        self.window.wait_until(selector, || self.window.shows(selector));
+        self.look(screen);
+    }
+
+    /// Opens a dialog by a button that is there only for it, looks, and closes it by another one in it; in each look anew, since the
+    /// dialog that changes the look takes its place.
+    fn look_into(&self, dialog: &str, open: &str, close: &str) {
+        for look in LOOKS {
+            self.axe.wear(look);
+            self.window.press(open);
+            self.window.wait_until("the dialog", || self.window.shows(&format!("[data-dialog=\"{dialog}\"]")));
+            self.found.borrow_mut().extend(self.axe.findings_in(look, dialog));
+            self.window.press(&format!("[data-dialog=\"{dialog}\"] [data-action=\"{close}\"]"));
+            self.window.wait_until("the dialog is closed", || !self.window.shows("[data-dialog]"));
+        }
+        self.met.borrow_mut().insert(dialog.to_owned());
+    }
+
+    fn choose_fault(&self, fault: &str) {
+        let script = format!(
+            "const list = document.querySelector('[data-action=practice-fault]'); list.value = '{fault}';
+             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        );
+        self.window.script(&script).expect("the page answers");
+        self.window.wait_until("the fault is chosen", || {
+            self.window.script("return document.querySelector('[data-action=practice-fault]').value").is_ok_and(|value| value == fault)
+        });
+    }
+
+    /// From `create` to `paste`, with a new code. The list of steps leads back there.
+    fn new_code(&self) -> String {
+        self.window.press("[data-go=create]");
+        self.window.wait_for_step("create");
+        let page = self.browser.open(&self.journey().open_page());
+        let code = self.browser.fill(&page, "name", "Scanner").code().expect("the page shows the code once");
+        self.journey().say_i_have_the_code();
+        code
+    }
+
+    /// Walks to `paste` for the first time.
+    fn walk_to_paste(&self) {
+        self.journey().walk_to_create("scanner", ANNA);
+        self.journey().say_i_have_the_code();
+    }
+
+    fn wait_for(&self, verdict: VerdictId) {
+        let wanted = name_of(verdict);
+        self.window.wait_for_verdict(&wanted, |shown| shown == wanted);
+    }
+
+    /// Ends the tour.
+    fn end(self) {
+        let found = self.found.into_inner();
+        assert!(found.is_empty(), "{} findings on {:?}:\n{}", found.len(), self.met.into_inner(), found.join("\n"));
+    }
+}
+
+fn name_of(verdict: VerdictId) -> String {
+    serde_json::to_value(verdict).unwrap().as_str().unwrap().to_owned()
+}
+
+fn tour(keyring: Keyring, then: impl FnOnce(&Tour<'_>)) {
+    let desktop = Desktop::open(keyring);
+    tour_of(&desktop, then);
+}
+
+fn tour_of(desktop: &Desktop, then: impl FnOnce(&Tour<'_>)) {
+    let window = Window::open(desktop, Start::Practice);
+    let axe = Axe::put_into(&window);
+    let tour = Tour { desktop, window: &window, axe, browser: Browser::default(), found: RefCell::default(), met: RefCell::default() };
+    then(&tour);
+    tour.end();
+}
+
+#[test]
+fn every_verdict_is_looked_at_or_has_no_screen() {
+    let mut looked_at: Vec<VerdictId> =
+        [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST, &AT_SENDING].concat().into_iter().map(|(_, verdict)| verdict).collect();
+    looked_at.extend(OF_THE_KEYRING);
+    looked_at.extend(BY_ANSWERS);
+    looked_at.extend(MET_ON_BARE_GROUND);
+    looked_at.extend(WITHOUT_A_SCREEN.map(|(verdict, _)| verdict));
+    let left: Vec<_> = VerdictId::ALL.iter().filter(|verdict| !looked_at.contains(verdict)).collect();
+    assert!(left.is_empty(), "nobody looks at {left:?}");
+}
+
+#[test]
+fn the_steps_up_to_the_code() {
+    tour(Keyring::Unlocked, |tour| {
+        let (window, journey) = (tour.window, tour.journey());
+        tour.look("app");
+        tour.look_into("help", "[data-action=open-help]", "close");
+        tour.look_into("display", "[data-action=open-display]", "close");
+        window.pick_app("thunderbird");
+        tour.look_when("app without a code", "[data-action=use-code-anyway]");
+        window.pick_app("scanner");
+        window.wait_until("the other app is picked", || !window.shows("[data-action=use-code-anyway]"));
+        window.press_primary();
+        window.wait_for_step("address");
+        tour.look("address");
+        window.type_into("#address", "anna");
+        window.press_primary();
+        tour.wait_for(VerdictId::AddressInvalid);
+        tour.look("address_invalid");
+        window.type_into("#address", "@elsewhere.example");
+        window.press_primary();
+        tour.wait_for(VerdictId::NotGoogleAccount);
+        tour.look("not_google_account");
+        window.press("[data-go=address]");
+        window.wait_for_step("address");
+        empty(window, "#address");
+        journey.give_address(ANNA);
+        tour.look("two-step");
+        for answer in ["off", "only-security-keys", "passkey-instead", "advanced-protection"] {
+            window.press_action(&format!("answer-{answer}"));
+            tour.look_when(answer, &format!("[data-advice={}]", answer.replace('-', "_")));
+        }
+        window.press_action("answer-forbidden");
+        tour.look_into("letter", "[data-action=letter]", "close");
+        window.press_primary();
+        tour.look_when("two-step, page opened", "[data-action=open-page]");
+        window.press_action("answer-on");
+        window.wait_for_step("create");
+        tour.look("create");
+        for sight in ["not-available", "other-picture", "asks-sign-in", "select-app"] {
+            window.press_action(&format!("see-{sight}"));
+            tour.look_when(&format!("create, {sight}"), &format!("[data-action=see-{sight}][aria-checked=true]"));
+        }
+        journey.open_page();
+        clipboard::put(tour.desktop, "abcd efgh ijkl mnop");
+        window.wait_until("the offer", || {
+            window.regain_focus();
+            window.shows("[data-offer]")
+        });
+        tour.look("create, with the offer");
+        journey.say_i_have_the_code();
+        tour.look("paste");
+        journey.paste("abcd efgh ijkl mn0p");
+        tour.look_when("paste, odd", "[data-problem]");
+        window.press_action("type-instead");
+        tour.look_when("paste, typing", "#code");
+    });
+}
+
+#[test]
+fn the_steps_after_the_code_and_the_rooms_beside_them() {
+    tour(Keyring::Unlocked, |tour| {
+        let (window, journey) = (tour.window, tour.journey());
+        window.press_action("open-examination");
+        tour.look_when("examination", "[data-room=examination]");
+        window.press_primary();
+        tour.look_when("examination, done", "[data-room=examination] table");
+        window.press_action("open-codes");
+        tour.look_when("codes, none", "[data-room=codes]");
+        window.press_primary();
+        tour.walk_to_paste();
+        let code = tour.new_code();
+        tour.choose_fault("sign-in-silent");
+        journey.paste(&code);
+        tour.look_when("check", "[data-light=sign_in][data-state=working]");
+        window.press_action("cancel");
+        tour.wait_for(VerdictId::Cancelled);
+        tour.look("cancelled");
+        tour.choose_fault("");
+        window.press("[data-go=paste]");
+        window.wait_for_step("paste");
+        journey.paste(&code);
+        window.wait_for_step("test-mail");
+        tour.look("test-mail");
+        send_to(window, "bert@nordlicht.example");
+        tour.wait_for(VerdictId::Sent);
+        tour.look("sent");
+        window.press_primary();
+        window.wait_for_step("connect");
+        window.wait_for_words("the card", |words| words.contains("smtp.gmail.com"));
+        tour.look("connect");
+        window.press_primary();
+        window.wait_for_step("done");
+        tour.look("done");
+        window.press("[data-go=paste]");
+        window.wait_for_step("paste");
+        clipboard::put(tour.desktop, "abcd efgh ijkl mnop");
+        tour.look_into("replace", "[data-action=primary]", "replace-no");
+        window.press_action("open-codes");
+        tour.look_when("codes", "[data-code]");
+        tour.look_into("remove", "[data-action=remove]", "remove-no");
+        window.press_action("remove");
+        window.press_action("remove-yes");
+        tour.look_when("codes, one removed", "[data-outcome=removed]");
+        window.press_action("undo-remove");
+        tour.look_when("codes, one restored", "[data-outcome=restored]");
+    });
+}
+
+/// Empties a field, as selecting all and Delete do.
+fn empty(window: &Window<'_>, selector: &str) {
+    let script = format!(
+        "const field = document.querySelector('{selector}'); field.value = ''; field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+    );
+    window.script(&script).expect("the page answers");
+}
+
+/// On `test-mail`: sends to somebody.
+fn send_to(window: &Window<'_>, address: &str) {
+    empty(window, "[data-step=test-mail] input[type=email]");
+    window.type_into("[data-step=test-mail] input[type=email]", address);
+    window.press_primary();
+}
+
+#[test]
+fn what_goes_wrong_with_the_sign_in() {
+    tour(Keyring::Unlocked, |tour| {
+        tour.walk_to_paste();
+        for (fault, verdict) in [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat() {
+            let code = tour.new_code();
+            tour.choose_fault(fault);
+            tour.journey().paste(&code);
+            tour.wait_for(verdict);
+            tour.look(&name_of(verdict));
+            if verdict == VerdictId::PortsBlocked {
+                tour.look_into("report", "[data-action=report]", "close");
+            }
+        }
+    });
+}
+
+#[test]
+fn what_becomes_of_the_mail() {
+    tour(Keyring::Unlocked, |tour| {
+        tour.walk_to_paste();
+        let code = tour.new_code();
+        tour.journey().paste(&code);
+        tour.window.wait_for_step("test-mail");
+        for (fault, verdict) in AT_SENDING {
+            tour.window.press("[data-go=connect], [data-go=check]");
+            tour.window.press("[data-go=test-mail]");
+            tour.window.wait_until("the step without a verdict", || tour.window.shows("[data-step=test-mail]:not([data-verdict])"));
+            tour.choose_fault(fault);
+            tour.window.press_primary();
+            tour.wait_for(verdict);
+            tour.look(&name_of(verdict));
+        }
+    });
+}
+
+#[test]
+fn what_the_keyring_is_to_blame_for() {
+    for (keyring, verdict) in [(Keyring::Missing, VerdictId::KeyringMissing), (Keyring::Denied, VerdictId::KeyringDenied)] {
+        tour(keyring, |tour| {
+            tour.walk_to_paste();
+            tour.look(&format!("paste, {}", name_of(verdict)));
+            let code = tour.new_code();
+            tour.journey().paste(&code);
+            tour.wait_for(verdict);
+            tour.look(&name_of(verdict));
+        });
+    }
+    tour(Keyring::Unlocked, |tour| {
+        tour.walk_to_paste();
+        let code = tour.new_code();
+        tour.desktop.lock_keyring();
+        tour.journey().paste(&code);
+        tour.wait_for(VerdictId::KeyringLocked);
+        tour.look(&name_of(VerdictId::KeyringLocked));
+    });
+    let desktop = Desktop::open(Keyring::Unlocked);
+    // Two entries of one name: which of them is read back is anybody's guess.
+    for (secret, more) in [("abcdabcdabcdabcd", "one"), ("efghefghefghefgh", "another")] {
+        let mut tool = desktop.system("secret-tool");
+        tool.args(["store", "--label=by another program", "service", "mailkey-practice:scanner", "username", ANNA, "xdg:schema", more]);
+        assert!(programs::run(&mut tool, secret.as_bytes()).status.success(), "secret-tool stores");
+    }
+    tour_of(&desktop, |tour| {
+        tour.walk_to_paste();
+        let code = tour.new_code();
+        tour.journey().paste(&code);
+        if tour.window.shows("[data-dialog=replace]") {
+            tour.window.press_action("replace-yes");
+        }
+        tour.wait_for(VerdictId::KeyringFailed);
+        tour.look(&name_of(VerdictId::KeyringFailed));
+    });
+}
