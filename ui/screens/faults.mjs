@@ -2,11 +2,18 @@
 // page without a fault, on which nothing may be found.
 
 import { axeFindings } from "./axe.mjs";
-import { shapes } from "./stage.mjs";
+import { looks, shapes } from "./stage.mjs";
 import { tabWalk } from "./tab-walk.mjs";
 
 const measured = (name) => (page) => page.evaluate((measure) => globalThis.measures[measure](), name);
 const fit = measured("fit");
+async function inForcedColours(page) {
+  await page.emulateMedia(looks.forced);
+  const found = await contrast(page);
+  await page.emulateMedia(looks.light);
+  return found;
+}
+
 const contrast = async (page) => (await measured("contrast")(page)).findings;
 
 const box = (style, inside) => `<div style="${style}">${inside}</div>`;
@@ -40,6 +47,7 @@ const faults = [
   { fault: "a field with a faint edge", by: contrast, finds: /^contrast 1\.\d+ \(3 wanted\): input/, html: `<input aria-label="Name" style="border:1px solid #ddd;background:#fff">` },
   { fault: "a faint drawing", by: contrast, finds: /^contrast .*circle in svg/, html: `<svg width="20" height="20"><circle cx="10" cy="10" r="9" fill="none" stroke="#ccc"/></svg>` },
   { fault: "a mark that is not seen on its disc", by: contrast, finds: /^contrast 1\.\d+ .*path in svg/, html: `<svg width="20" height="20"><circle cx="10" cy="10" r="9" fill="#333"/><path d="M6 10h8" stroke="#222" stroke-width="2"/></svg>` },
+  { fault: "text that is lost on the system's own ground", by: inForcedColours, finds: /^contrast 1\.00 \(4\.5 wanted\): “Lost”/, html: box("background:CanvasText;color:Canvas", "<p>Lost</p>") },
   { fault: "something that moves", by: measured("motion"), finds: /^moves: div/, html: `<style>@keyframes turn{to{rotate:1turn}}</style>${box("width:20px;animation:turn 1s infinite", "x")}` },
   { fault: "a page that scrolls smoothly", by: measured("motion"), finds: /^scrolls smoothly/, html: "<style>html{scroll-behavior:smooth}</style>" },
   { fault: "a picture without words", by: axeFindings, finds: /^axe image-alt/, html: `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">` },

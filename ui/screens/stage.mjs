@@ -58,7 +58,7 @@ export async function raise(executablePath) {
 /** Opens an address of the scripted page; what goes wrong in it from then on is added to `found`. */
 export async function open({ context, base }, query, found) {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => found.push(`error: ${error.message}`));
   await page.addInitScript(() => Object.freeze(Object.prototype));

@@ -54,20 +54,15 @@ async function contents(visit) {
   visit.report("en", found);
 }
 
-/** Light, dark and the system's own colours; each with axe, and the first two with our own measure of contrast. */
+/** Light, dark and the system's own colours; each with axe and with our own measure of contrast. */
 async function colours(visit) {
   const { page, shot, wish } = visit;
   for (const [look, media] of Object.entries(looks)) {
     await page.emulateMedia(media);
     visit.report(`en, ${look}`, await axeFindings(page));
-    if (look !== "forced") {
-      const { findings, lowest } = await page.evaluate(() => globalThis.measures.contrast());
-      visit.report(`en, ${look}`, findings);
-      for (const [kind, { ratio, what }] of Object.entries(lowest)) {
-        const name = `${kind}, ${look}`;
-        if (ratio < (visit.lowest[name]?.ratio ?? Infinity)) visit.lowest[name] = { ratio, what: `${what} on ${shot.name}` };
-      }
-    }
+    const { findings, lowest } = await page.evaluate(() => globalThis.measures.contrast());
+    visit.report(`en, ${look}`, findings);
+    for (const [kind, { ratio, what }] of Object.entries(lowest)) visit.lowest[`${kind}, ${look}`] = { ratio, what: `${what} on ${shot.name}` };
     if (look !== "forced" || wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-${look}`);
   }
   await prefer(page, { language: MIRRORED });

@@ -1,15 +1,11 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
 import type { Backend, Examined, Keeping } from "./backend/backend";
-import type { AppId, Card, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
+import type { AppId, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
 import { Papers } from "./papers.svelte";
 import { Requests } from "./requests.svelte";
+import { STEPS } from "./steps/order";
 import { Watch } from "./watch.svelte";
-
-export const STEPS: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
-
-/** The stops on the way: with `done`, all of them are behind. */
-export const STOPS: readonly Step[] = STEPS.filter((step) => step !== "done");
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";
@@ -226,12 +222,6 @@ export class Journey {
     if (this.run === null) return;
     this.stopping = true;
     await this.requests.try(() => this.backend.cancel());
-  }
-
-  print = () => this.requests.try(() => this.backend.print());
-
-  async readCard(): Promise<Card | null> {
-    return (await this.requests.try(() => this.backend.card())) ?? null;
   }
 
   // --- advice

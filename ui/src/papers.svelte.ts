@@ -1,7 +1,7 @@
-// What is shown whole before it is passed on to somebody who can help: the report, and a letter.
+// What is shown whole before it is passed on: the report, a letter, and the card of what an app is told.
 
 import type { Backend, Letter, ShownReport } from "./backend/backend";
-import type { LetterId } from "./backend/types";
+import type { Card, LetterId } from "./backend/types";
 import type { Requests } from "./requests.svelte";
 
 export class Papers {
@@ -15,6 +15,15 @@ export class Papers {
   constructor(backend: Backend, requests: Requests) {
     this.#backend = backend;
     this.#requests = requests;
+  }
+
+  async readCard(): Promise<Card | null> {
+    return (await this.#requests.try(() => this.#backend.card())) ?? null;
+  }
+
+  /** Opens the system's own window for printing what is shown. */
+  async print(): Promise<void> {
+    await this.#requests.try(() => this.#backend.print());
   }
 
   async showReport(): Promise<void> {

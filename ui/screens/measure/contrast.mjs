@@ -32,6 +32,16 @@ const groundIn = (element) => seenIn(element, CLEAR);
 /** The colour of the page itself. */
 export const paper = () => hex(groundIn(document.body));
 
+/** In the system's own colours, the browser lays its own ground behind each line of text, unless a style sheet declines. */
+function platedWith(style) {
+  if (!matchMedia("(forced-colors: active)").matches || style.forcedColorAdjust === "none") return null;
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.backgroundColor = "Canvas";
+  const plate = colourOf(getComputedStyle(probe).backgroundColor);
+  probe.remove();
+  return plate;
+}
+
 /** The element whose ground is behind the text at a point: usually one around it, and otherwise what it was laid on. */
 function groundElement(element, stack) {
   const below = stack.slice(Math.max(0, stack.indexOf(element)));
@@ -58,8 +68,9 @@ function textContrast(nodes, results) {
     const behind = groundElement(element, stack);
     const text = colourOf(style.color);
     const laidOn = element.contains(behind) || behind.contains(element);
-    const ground = groundIn(laidOn ? element : behind);
-    const ink = laidOn ? seenIn(element, text) : over(text, ground);
+    const plate = platedWith(style);
+    const ground = plate ?? groundIn(laidOn ? element : behind);
+    const ink = laidOn && !plate ? seenIn(element, text) : over(text, ground);
     const words = node.data.trim().replace(/\s+/g, " ").slice(0, 30);
     results.add("text", contrastOf(ink, ground), isLarge(style) ? ENOUGH : ENOUGH_TO_READ, `“${words}” (${nameOf(element).replace(/ “.*/, "")})`, [ink, ground]);
     return true;
