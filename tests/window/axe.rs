@@ -178,6 +178,23 @@ fn every_verdict_is_looked_at_or_has_no_screen() {
 }
 
 #[test]
+fn what_is_wrong_is_found_in_each_look() {
+    let desktop = Desktop::open(Keyring::Missing);
+    let window = Window::open(&desktop, Start::Practice);
+    let axe = Axe::put_into(&window);
+    let wrong = r#"document.querySelector('main form').insertAdjacentHTML('beforeend', '<button type="button"></button><p class="faint wrong">pale</p>');
+                   const wrong = document.querySelector('.wrong'); wrong.style.color = '#808080'; wrong.style.backgroundColor = '#909090'"#;
+    window.script(wrong).unwrap();
+    let found = axe.findings_in_all_looks("wrong");
+    for (language, theme) in LOOKS {
+        for rule in ["button-name", "color-contrast"] {
+            let line = format!("wrong, {language}, {theme}: {rule}:");
+            assert!(found.iter().any(|finding| finding.starts_with(&line)), "“{line}” is among {found:#?}");
+        }
+    }
+}
+
+#[test]
 fn the_steps_up_to_the_code() {
     tour(Keyring::Unlocked, |tour| {
         let (window, journey) = (tour.window, tour.journey());
