@@ -73,6 +73,11 @@ impl<'a> Axe<'a> {
         let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}: run scripts/test ui", path.display()));
         // A script of WebDriver is the body of a function: what it declares is not the page's.
         window.script(&format!("{source}; window.axe = axe;")).expect("axe can be put into the page");
+        Self::of(window)
+    }
+
+    /// The axe that was put into a window before.
+    pub fn of(window: &'a Window<'a>) -> Self {
         Self { window }
     }
 

@@ -31,12 +31,14 @@ fn every_situation_has_its_verdict_in_time_and_with_one_sign_in_at_most() {
         let (mut desktop, mut beside) = (Desktop::open(Keyring::Unlocked), Desktop::open(Keyring::Missing));
         desktop.set("SSL_CERT_FILE", bare.trusted());
         desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
-        let asked = Asked::open(&bare, &desktop);
+        let mut asked = Asked::open(&bare, &desktop);
         for situation in &shown {
             let found = asked.meet(situation, &mut beside);
             println!("{:>5.1} s  {:<24} {} (window)", found.took.as_secs_f64(), found.verdict, situation.words);
             table.add(situation, "window", &found);
         }
+        let findings = asked.findings();
+        assert!(only.is_some() || findings.is_empty(), "axe: {}", findings.join("\n"));
     }
     let wrong = table.print();
     assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));

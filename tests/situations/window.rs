@@ -1,7 +1,9 @@
 //! The same situations, asked of the real window: a person pastes a code, and reads what is said.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
+use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
 use mailkey_tests::bare::Bare;
 use mailkey_tests::desktop::Desktop;
 use mailkey_tests::journey::Journey;
@@ -18,6 +20,10 @@ pub struct Asked<'a> {
     bare: &'a Bare,
     desktop: &'a Desktop,
     window: Window<'a>,
+    /// The verdicts at which axe has looked.
+    looked_at: BTreeSet<String>,
+    /// What it found.
+    findings: Vec<String>,
 }
 
 impl<'a> Asked<'a> {
@@ -28,11 +34,12 @@ impl<'a> Asked<'a> {
         Journey { desktop, window: &window }.walk_to_create("scanner", ANNA);
         window.press_action("i-have-the-code");
         window.wait_for_step("paste");
-        Self { bare, desktop, window }
+        Axe::put_into(&window);
+        Self { bare, desktop, window, looked_at: BTreeSet::new(), findings: Vec::new() }
     }
 
     /// Meets a situation: pastes, and waits for the verdict. Goes back to where the next one begins.
-    pub fn meet(&self, situation: &Situation, beside: &mut Desktop) -> Found {
+    pub fn meet(&mut self, situation: &Situation, beside: &mut Desktop) -> Found {
         let mut scene = Scene::new(self.bare, beside);
         (situation.arrange)(&mut scene);
         let code = match &scene.given {
@@ -50,6 +57,9 @@ impl<'a> Asked<'a> {
             Some(problem) => problem == *fact,
             None => fact.contains('_') || said.contains(fact.as_str()),
         };
+        if problem.is_none() && verdict != "signed_in" && self.looked_at.insert(verdict.clone()) {
+            self.look(&verdict);
+        }
         let facts = situation.fact.iter().filter(is_told).cloned().collect();
         self.bare.reset();
         if problem.is_some() {
@@ -60,6 +70,22 @@ impl<'a> Asked<'a> {
         }
         self.window.wait_for_step("paste");
         Found { verdict, facts, took, sign_ins, said }
+    }
+
+    /// Has axe look at what is shown in all looks, and gives the window back as it was.
+    fn look(&mut self, verdict: &str) {
+        let axe = Axe::of(&self.window);
+        self.findings.extend(axe.findings_in_all_looks(verdict));
+        axe.wear(LOOKS[0]);
+    }
+
+    /// What axe found, and the verdicts that it was to look at here and did not.
+    pub fn findings(&self) -> Vec<String> {
+        let missing = MET_ON_BARE_GROUND.iter().map(|verdict| serde_json::to_value(verdict).unwrap()).filter_map(|name| {
+            let name = name.as_str().unwrap();
+            (!self.looked_at.contains(name)).then(|| format!("{name}: it was never shown"))
+        });
+        self.findings.iter().cloned().chain(missing).collect()
     }
 
     /// The verdict that is shown; a text that is no code is explained where it was pasted, with the reason.

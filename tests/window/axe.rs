@@ -4,6 +4,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fs;
 use std::time::Duration;
 
 use mailkey_core::verdict::VerdictId;
@@ -378,7 +379,21 @@ fn what_the_keyring_is_to_blame_for() {
             assert!(programs::run(&mut tool, secret.as_bytes()).status.success(), "secret-tool stores");
         }
         tour.window.press_primary();
+        tour.look_when("a failure", "[data-failure=keyring]");
+    });
+    tour(Keyring::Unlocked, |tour| {
+        tour.walk_to_paste();
+        let code = tour.new_code();
+        break_the_keyrings_file(tour.desktop);
+        tour.journey().paste(&code);
         tour.wait_for(VerdictId::KeyringFailed);
         tour.look(&name_of(VerdictId::KeyringFailed));
     });
+}
+
+/// What stands in the way of the keyring's file cannot be written over.
+fn break_the_keyrings_file(desktop: &Desktop) {
+    let file = desktop.path("data/keyrings/login.keyring");
+    fs::remove_file(&file).expect("the keyring has its file there");
+    fs::create_dir_all(file.join("in the way")).expect("a folder");
 }

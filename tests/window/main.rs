@@ -1,7 +1,7 @@
 //! The window as it is shipped: driven through WebKitWebDriver on a screen of its own, with a real clipboard and a real keyring,
 //! against Postfix and Dovecot as `smtp.gmail.com` and `imap.gmail.com`.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod axe;
 mod code_stays_put;

@@ -9,6 +9,11 @@ const OBJECT: char = '\u{fffc}';
 /// Roles that say nothing of themselves: what is in them stands in their place.
 const SILENT: [&str; 6] = ["section", "filler", "panel", "static", "label", "text"];
 
+/// Objects of which one is told, but not what is in them: the choices of a list that is closed, and lines that go away by themselves.
+const CLOSED: [&str; 2] = ["combo box", "log"];
+/// The list of a closed list, which WebKit has or not, as it likes.
+const UNTOLD: [&str; 1] = ["menu"];
+
 /// An object and what is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tree {
@@ -76,16 +81,47 @@ impl Tree {
         if below.is_empty() { self.name.clone() } else { below.join(" ") }
     }
 
+    /// All words that objects below say for themselves.
+    fn words_below(&self) -> Vec<&str> {
+        self.children
+            .iter()
+            .flat_map(|child| {
+                let own = if child.children.is_empty() { child.text.split_whitespace() } else { "".split_whitespace() };
+                [child.name.split_whitespace(), own].into_iter().flatten().chain(child.words_below())
+            })
+            .collect()
+    }
+
+    /// What this object has to say beside its name. WebKit hands the words of what is in a box up to the box: those are told there.
+    fn own_words(&self, said: &str) -> Option<String> {
+        let words = self.words();
+        let below = self.words_below();
+        let is_new = |word: &str| {
+            word.chars().any(char::is_alphanumeric) && !below.contains(&word) && !said.split_whitespace().any(|one| one == word)
+        };
+        let speaks = self.children.is_empty() || self.children.iter().all(Tree::is_words_alone);
+        let told = if speaks {
+            words != said && words.chars().any(|letter| letter.is_alphanumeric())
+        } else {
+            words.split_whitespace().any(is_new)
+        };
+        told.then_some(words)
+    }
+
     /// Whether nothing but words is in it, as far down as it goes.
     fn is_words_alone(&self) -> bool {
         self.is_silent() && self.children.iter().all(Self::is_words_alone)
     }
 
-    fn write(&self, out: &mut impl Write, depth: usize) -> fmt::Result {
-        let words = self.words();
-        let told = words.chars().any(|letter| letter != '…' && !letter.is_whitespace()) && words != self.name;
-        if self.is_silent() {
-            if told {
+    /// `said`: what was said of the object that this one is in.
+    fn write(&self, out: &mut impl Write, depth: usize, said: &str) -> fmt::Result {
+        if UNTOLD.contains(&self.role.as_str()) {
+            return Ok(());
+        }
+        let silent = self.is_silent();
+        let words = self.own_words(if silent { said } else { &self.name });
+        if silent {
+            if let Some(words) = &words {
                 writeln!(out, "{:depth$}“{words}”", "")?;
             }
         } else {
@@ -99,24 +135,29 @@ impl Tree {
             if !self.description.is_empty() {
                 write!(out, " ({})", self.description)?;
             }
-            if told {
+            if let Some(words) = words.as_ref().filter(|_| !CLOSED.contains(&self.role.as_str())) {
                 write!(out, ": {words}")?;
             }
             writeln!(out)?;
         }
-        let depth = if self.is_silent() { depth } else { depth + 2 };
-        let said_with_it = |child: &&Tree| self.text.contains(OBJECT) && child.is_words_alone();
-        // The choices of a list that is closed are told when it opens; until then WebKit has them or not, as it likes.
-        if self.role == "combo box" {
+        if CLOSED.contains(&self.role.as_str()) {
             return Ok(());
         }
-        self.children.iter().filter(|child| !said_with_it(child)).try_for_each(|child| child.write(out, depth))
+        // What stands in a label is told with the field that it names.
+        let named = self.children.iter().map(|child| child.name.as_str());
+        let said =
+            named.chain([if silent { said } else { &self.name }, words.as_deref().unwrap_or_default()]).collect::<Vec<_>>().join(" ");
+        let is_told = |child: &&Tree| {
+            child.is_words_alone() && child.words().split_whitespace().all(|word| said.split_whitespace().any(|one| one == word))
+        };
+        let depth = if silent { depth } else { depth + 2 };
+        self.children.iter().filter(|child| !is_told(child)).try_for_each(|child| child.write(out, depth, &said))
     }
 }
 
 impl fmt::Display for Tree {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(formatter, 0)
+        self.write(formatter, 0, "")
     }
 }
 
