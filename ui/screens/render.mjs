@@ -63,7 +63,10 @@ async function sameLooks(stage) {
 const out = resolve(options.out);
 const there = await languages();
 const unknown = options.language.filter((tag) => !there.includes(tag));
-if (unknown.length > 0) throw new Error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
+if (unknown.length > 0) {
+  console.error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
+  process.exit(2);
+}
 const wish = { out, all: options.all, tight, languages: options.language.length > 0 ? options.language : there };
 
 const everything = options.only === "" && options.exactly.length === 0 && options.language.length === 0;

@@ -1,7 +1,7 @@
 // Where screens are shown: Chromium with the scripted page, under the window's content policy and with frozen prototypes as in the real
 // window, and the ways to change a page while it is open: its language, text size, colours and the window's size.
 
-import { readFile, readdir } from "node:fs/promises";
+import { readFile, readdir, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -38,8 +38,10 @@ async function measures() {
 
 /** Builds the scripted page, serves it, and starts Chromium. */
 export async function raise(executablePath) {
-  await build({ mode: "fake", logLevel: "error" });
-  const server = await preview({ mode: "fake", logLevel: "error", build: { outDir: "../target/screens-page" }, preview: { host: "127.0.0.1", port: 0 } });
+  // A folder of its own, so that two runs at once do not take each other's page away.
+  const outDir = here(`../../target/screens-page/${process.pid}`);
+  await build({ mode: "fake", logLevel: "error", build: { outDir } });
+  const server = await preview({ mode: "fake", logLevel: "error", build: { outDir }, preview: { host: "127.0.0.1", port: 0 } });
   // As root, Chromium's own sandbox does not start; it loads nothing but the page above.
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
   const scripts = [await measures(), await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")];
@@ -51,6 +53,7 @@ export async function raise(executablePath) {
     async strike() {
       await browser.close();
       await server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }
