@@ -83,8 +83,16 @@ impl Drop for Running {
 /// # Panics
 /// If there is no such process.
 pub fn kill(pid: u32) {
-    let pid = rustix::process::Pid::from_raw(i32::try_from(pid).expect("a process's number is small")).expect("it is not zero");
-    rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("the process is there to be killed");
+    rustix::process::kill_process(number(pid), rustix::process::Signal::KILL).expect("the process is there to be killed");
+}
+
+/// Asks a process to end (SIGTERM). One that has ended already need not.
+pub fn ask_to_end(pid: u32) {
+    let _ = rustix::process::kill_process(number(pid), rustix::process::Signal::TERM);
+}
+
+fn number(pid: u32) -> rustix::process::Pid {
+    rustix::process::Pid::from_raw(i32::try_from(pid).expect("a process's number is small")).expect("it is not zero")
 }
 
 /// The processes whose name begins so, by number.

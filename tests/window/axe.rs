@@ -2,8 +2,6 @@
 //!
 //! (WebKit has no forced colours; `scripts/screens` looks at those in Chromium.)
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
@@ -11,12 +9,11 @@ use mailkey_core::verdict::VerdictId;
 use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
 use mailkey_tests::clipboard;
 use mailkey_tests::desktop::{Desktop, Keyring};
-use mailkey_tests::journey::Journey;
-use mailkey_tests::practice::Browser;
 use mailkey_tests::programs;
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
+use crate::tour::{name_of, tour};
 
 /// What goes wrong in practice when somebody signs in, and the verdict.
 const AT_SIGN_IN: [(&str, VerdictId); 12] = [
@@ -67,103 +64,6 @@ const WITHOUT_A_SCREEN: [(VerdictId, &str); 2] = [
     (VerdictId::SignedIn, "it is said on the step of the test mail, which is among the steps"),
     (VerdictId::CodeWrongShape, "the window explains it where the code was pasted, which is among the steps"),
 ];
-
-/// A window in which each screen is looked at in all four looks.
-struct Tour<'a> {
-    desktop: &'a Desktop,
-    window: &'a Window<'a>,
-    axe: Axe<'a>,
-    browser: Browser,
-    found: RefCell<Vec<String>>,
-    met: RefCell<BTreeSet<String>>,
-}
-
-impl Tour<'_> {
-    fn journey(&self) -> Journey<'_> {
-        Journey { desktop: self.desktop, window: self.window }
-    }
-
-    /// Looks at what is shown.
-    fn look(&self, screen: &str) {
-        self.found.borrow_mut().extend(self.axe.findings_in_all_looks(screen));
-        self.met.borrow_mut().insert(screen.to_owned());
-    }
-
-    /// Waits for something to be shown, and looks.
-    fn look_when(&self, screen: &str, selector: &str) {
-        self.window.wait_until(selector, || self.window.shows(selector));
-        self.look(screen);
-    }
-
-    /// Opens a dialog by a button that is there only for it, looks, and closes it by another one in it; in each look anew, since the
-    /// dialog that changes the look takes its place.
-    fn look_into(&self, dialog: &str, open: &str, close: &str) {
-        for look in LOOKS {
-            self.axe.wear(look);
-            self.window.press(open);
-            self.window.wait_until("the dialog", || self.window.shows(&format!("[data-dialog=\"{dialog}\"]")));
-            self.found.borrow_mut().extend(self.axe.findings_in(look, dialog));
-            self.window.press(&format!("[data-dialog=\"{dialog}\"] [data-action=\"{close}\"]"));
-            self.window.wait_until("the dialog is closed", || !self.window.shows("[data-dialog]"));
-        }
-        self.met.borrow_mut().insert(dialog.to_owned());
-    }
-
-    fn choose_fault(&self, fault: &str) {
-        let script = format!(
-            "const list = document.querySelector('[data-action=practice-fault]'); list.value = '{fault}';
-             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
-        );
-        self.window.script(&script).expect("the page answers");
-        self.window.wait_until("the fault is chosen", || {
-            self.window.script("return document.querySelector('[data-action=practice-fault]').value").is_ok_and(|value| value == fault)
-        });
-    }
-
-    /// From `create` to `paste`, with a new code. The list of steps leads back there.
-    fn new_code(&self) -> String {
-        self.window.press("[data-go=create]");
-        self.window.wait_for_step("create");
-        let page = self.browser.open(&self.journey().open_page());
-        let code = self.browser.fill(&page, "name", "Scanner").code().expect("the page shows the code once");
-        self.journey().say_i_have_the_code();
-        code
-    }
-
-    /// Walks to `paste` for the first time.
-    fn walk_to_paste(&self) {
-        self.journey().walk_to_create("scanner", ANNA);
-        self.journey().say_i_have_the_code();
-    }
-
-    fn wait_for(&self, verdict: VerdictId) {
-        let wanted = name_of(verdict);
-        self.window.wait_for_verdict(&wanted, |shown| shown == wanted);
-    }
-
-    /// Ends the tour.
-    fn end(self) {
-        let found = self.found.into_inner();
-        assert!(found.is_empty(), "{} findings on {:?}:\n{}", found.len(), self.met.into_inner(), found.join("\n"));
-    }
-}
-
-fn name_of(verdict: VerdictId) -> String {
-    serde_json::to_value(verdict).unwrap().as_str().unwrap().to_owned()
-}
-
-fn tour(keyring: Keyring, then: impl FnOnce(&Tour<'_>)) {
-    let desktop = Desktop::open(keyring);
-    tour_of(&desktop, then);
-}
-
-fn tour_of(desktop: &Desktop, then: impl FnOnce(&Tour<'_>)) {
-    let window = Window::open(desktop, Start::Practice);
-    let axe = Axe::put_into(&window);
-    let tour = Tour { desktop, window: &window, axe, browser: Browser::default(), found: RefCell::default(), met: RefCell::default() };
-    then(&tour);
-    tour.end();
-}
 
 #[test]
 fn every_verdict_is_looked_at_or_has_no_screen() {

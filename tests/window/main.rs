@@ -17,6 +17,7 @@ mod rehearsal;
 mod removed_codes;
 mod run_script;
 mod spoken;
+mod tour;
 mod trouble;
 mod welcome_back;
 

@@ -9,6 +9,7 @@ mod tree;
 
 use std::path::Path;
 use std::process::Stdio;
+use std::time::Duration;
 
 use zbus::blocking::Connection;
 use zbus::message::Message;
@@ -19,7 +20,7 @@ pub use node::Node;
 pub use tree::Tree;
 
 use crate::desktop::Desktop;
-use crate::programs::Running;
+use crate::programs::{self, Running};
 use crate::waiting;
 
 /// Where distributions keep the launcher of the accessibility bus.
@@ -30,7 +31,7 @@ const LAUNCHERS: [&str; 2] = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-s
 pub struct ScreenReader {
     bus: Connection,
     address: String,
-    _launcher: Running,
+    launcher: Running,
 }
 
 impl ScreenReader {
@@ -55,7 +56,7 @@ impl ScreenReader {
                 .call_method(Some("org.a11y.Bus"), "/org/a11y/bus", Some("org.freedesktop.DBus.Properties"), "Set", &set)
                 .expect("a screen reader can be announced");
         }
-        Self { bus: connect(&address), address, _launcher: launcher }
+        Self { bus: connect(&address), address, launcher }
     }
 
     /// The tree below the document of the window that is open.
@@ -77,6 +78,17 @@ impl ScreenReader {
         Heard::begin(&connect(&self.address), self.bus.clone())
     }
 }
+
+impl Drop for ScreenReader {
+    /// The launcher ends the bus that it began only if it is asked to end.
+    fn drop(&mut self) {
+        programs::ask_to_end(self.launcher.child().id());
+        waiting::within(ENDS, || self.launcher.has_ended().then_some(()));
+    }
+}
+
+/// How long the launcher may take to end.
+const ENDS: Duration = Duration::from_secs(5);
 
 /// Where a screen reader asks for events.
 const REGISTRY: &str = "org.a11y.atspi.Registry";
