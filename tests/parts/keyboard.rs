@@ -46,6 +46,23 @@ impl<'a> Keyboard<'a> {
         }
     }
 
+    /// Opens the list that has the focus, goes so many choices down (or up, below zero), and takes the one there.
+    ///
+    /// # Panics
+    /// If no list opens.
+    pub fn choose_from_list(&self, down: i64) {
+        let windows = || self.desktop.windows_named("").len();
+        let before = windows();
+        self.press(&["space"]);
+        // The list is a window of its own, and takes the keys once it is there.
+        self.window.wait_until("the list", || windows() > before);
+        for _ in 0..down.abs() {
+            self.press(&[if down > 0 { "Down" } else { "Up" }]);
+        }
+        self.press(&["Return"]);
+        self.window.wait_until("the list is closed", || windows() <= before);
+    }
+
     /// Types a text. It is no code: arguments can be read by others.
     pub fn write(&self, text: &str) {
         self.xdotool(&["type", "--clearmodifiers", "--delay", "5", text]);

@@ -171,23 +171,21 @@ fn a_refused_code_leads_to_a_new_one_that_is_accepted() {
     window.wait_for_step("test-mail");
 }
 
-/// Chooses what goes wrong as a keyboard does: on the closed list, typing the beginning of a choice picks it.
+/// Chooses what goes wrong.
 fn choose_fault(person: &Person<'_>, fault: &str) {
-    let (window, keyboard) = (person.window, person.keyboard);
-    keyboard.tab_to("[data-action=practice-fault]");
-    keyboard.press(&["space"]);
-    let place = window
-        .script(&format!("return document.querySelector('[data-action=practice-fault] option[value={fault}]').index"))
-        .unwrap()
-        .as_u64()
-        .unwrap();
-    for _ in 0..place {
-        keyboard.press(&["Down"]);
-    }
-    keyboard.press(&["Return"]);
-    window.wait_until("the fault is chosen", || {
-        window.script("return document.querySelector('[data-action=practice-fault]').value").is_ok_and(|value| value == fault)
+    person.keyboard.tab_to("[data-action=practice-fault]");
+    choose(person, "[data-action=practice-fault]", fault);
+    person.window.wait_until("the fault is chosen", || {
+        person.window.script("return document.querySelector('[data-action=practice-fault]').value").is_ok_and(|value| value == fault)
     });
+}
+
+/// Chooses a value from the list that has the focus.
+fn choose(person: &Person<'_>, list: &str, value: &str) {
+    let script = format!(
+        "const list = document.querySelector('{list}'); return list.querySelector('option[value={value}]').index - list.selectedIndex"
+    );
+    person.keyboard.choose_from_list(person.window.script(&script).unwrap().as_i64().unwrap());
 }
 
 #[test]
@@ -202,7 +200,8 @@ fn the_language_changes_half_way_and_nothing_that_was_typed_is_lost() {
     person.keyboard.press(&["Return"]);
     window.wait_until("the dialog", || window.shows("[data-dialog=display]"));
     person.keyboard.tab_to("[data-language]");
-    choose_language(&person, "de");
+    choose(&person, "[data-language]", "de");
+    window.wait_until("the language", || window.script("return document.documentElement.lang").is_ok_and(|lang| lang == "de"));
     person.keyboard.press(&["Escape"]);
     window.wait_until("the dialog is gone", || !window.shows("[data-dialog]"));
     assert!(window.has_focus("[data-action=open-display]"), "the focus is back: {}", window.focus());
@@ -218,21 +217,6 @@ fn the_language_changes_half_way_and_nothing_that_was_typed_is_lost() {
     window.wait_for_words("German", |words| {
         words.contains("Google-Seite") || words.contains("Seite von Google") || words.contains("Bestätigung")
     });
-}
-
-/// With the focus on the list of languages: opens it, goes to a language, takes it.
-fn choose_language(person: &Person<'_>, tag: &str) {
-    let (window, keyboard) = (person.window, person.keyboard);
-    let now = "const list = document.querySelector('[data-language]'); return list.selectedIndex";
-    let there = format!("return document.querySelector('[data-language] option[value={tag}]').index");
-    let number = |script: &str| window.script(script).unwrap().as_i64().unwrap();
-    let (now, there) = (number(now), number(&there));
-    keyboard.press(&["space"]);
-    for _ in 0..(there - now).abs() {
-        keyboard.press(&[if there > now { "Down" } else { "Up" }]);
-    }
-    keyboard.press(&["Return"]);
-    window.wait_until("the language", || window.script("return document.documentElement.lang").is_ok_and(|lang| lang == tag));
 }
 
 #[test]
