@@ -304,7 +304,7 @@ export class Journey {
     this.watch.begin();
     // What comes late from an earlier run is not of this one.
     const view = await this.requests.try(() => work((progress) => turn === this.#turn && this.watch.see(progress)));
-    if (view && run === "check" && view.step !== "check") await this.watch.restOnGoodLights();
+    if (view && run === "check" && !this.stopping) await this.watch.restOnLights(view.step !== "check");
     this.#turn++;
     this.run = null;
     this.stopping = false;

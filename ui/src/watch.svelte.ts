@@ -24,6 +24,8 @@ export interface DoorNow {
 
 /** How long the four good lights stay before the next step takes their place, in milliseconds. */
 const GOOD_LIGHTS_STAY = 700;
+/** How long the light that went out stands before what it means takes the screen, in milliseconds: long enough to be told first. */
+const BAD_LIGHT_STAYS = 400;
 
 export class Watch {
   lights: Lights = $state.raw(darkLights());
@@ -53,12 +55,14 @@ export class Watch {
     }
   }
 
-  /** Google's yes is the answer to all four, even where the last light's message is still on its way. */
-  async restOnGoodLights(): Promise<void> {
-    const good = LIGHTS.map((light) => [light, { ...this.lights[light], state: "good" }] as const);
-    this.lights = Object.fromEntries(good) as Lights;
-    this.doing = null;
-    await new Promise((resolve) => setTimeout(resolve, GOOD_LIGHTS_STAY));
+  /** The lights stay a moment after the answer, whose last messages may still be on their way. Google's yes is the answer to all four. */
+  async restOnLights(accepted: boolean): Promise<void> {
+    if (accepted) {
+      const good = LIGHTS.map((light) => [light, { ...this.lights[light], state: "good" }] as const);
+      this.lights = Object.fromEntries(good) as Lights;
+      this.doing = null;
+    }
+    await new Promise((resolve) => setTimeout(resolve, accepted ? GOOD_LIGHTS_STAY : BAD_LIGHT_STAYS));
   }
 }
 
