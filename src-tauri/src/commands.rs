@@ -256,8 +256,12 @@ pub(crate) async fn outlook(desk: State<'_, Desk>) -> Answer<Outlook> {
 #[tauri::command]
 pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferences) -> Answer<Outlook> {
     blocking(move || {
-        let outlook = app.state::<Desk>().prefer(preferences);
-        window::wear(&app, outlook.preferences.theme);
+        let desk = app.state::<Desk>();
+        let before = desk.looks.preferences().theme;
+        let outlook = desk.prefer(preferences);
+        if outlook.preferences.theme != before {
+            window::wear(&app, outlook.preferences.theme);
+        }
         Ok(outlook)
     })
     .await

@@ -79,13 +79,16 @@ impl<'a> Asked<'a> {
         axe.wear(LOOKS[0]);
     }
 
-    /// What axe found, and the verdicts that it was to look at here and did not.
+    /// What axe found.
     pub fn findings(&self) -> Vec<String> {
-        let missing = MET_ON_BARE_GROUND.iter().map(|verdict| serde_json::to_value(verdict).unwrap()).filter_map(|name| {
-            let name = name.as_str().unwrap();
-            (!self.looked_at.contains(name)).then(|| format!("{name}: it was never shown"))
-        });
-        self.findings.iter().cloned().chain(missing).collect()
+        self.findings.clone()
+    }
+
+    /// Which of the verdicts that only bare ground brings were never shown.
+    pub fn never_shown(&self) -> Vec<String> {
+        let names = MET_ON_BARE_GROUND.iter().map(|verdict| serde_json::to_value(verdict).unwrap());
+        let missing = names.filter(|name| !self.looked_at.contains(name.as_str().unwrap()));
+        missing.map(|name| format!("{name}: it was never shown")).collect()
     }
 
     /// The verdict that is shown; a text that is no code is explained where it was pasted, with the reason.

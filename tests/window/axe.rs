@@ -2,6 +2,7 @@
 //!
 //! (WebKit has no forced colours; `scripts/screens` looks at those in Chromium.)
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
@@ -56,8 +57,9 @@ const SEARCH: Duration = Duration::from_secs(100);
 const OF_THE_KEYRING: [VerdictId; 4] =
     [VerdictId::KeyringMissing, VerdictId::KeyringDenied, VerdictId::KeyringLocked, VerdictId::KeyringFailed];
 
-/// What a person comes to by answers alone.
-const BY_ANSWERS: [VerdictId; 4] = [VerdictId::NotGoogleAccount, VerdictId::AddressInvalid, VerdictId::Cancelled, VerdictId::Sent];
+/// What a person comes to by answers alone, before there is a code and after.
+const BY_ANSWERS_BEFORE: [VerdictId; 2] = [VerdictId::NotGoogleAccount, VerdictId::AddressInvalid];
+const BY_ANSWERS_AFTER: [VerdictId; 2] = [VerdictId::Cancelled, VerdictId::Sent];
 
 /// What has no screen of its own in the window, and why.
 const WITHOUT_A_SCREEN: [(VerdictId, &str); 2] = [
@@ -70,11 +72,19 @@ fn every_verdict_is_looked_at_or_has_no_screen() {
     let mut looked_at: Vec<VerdictId> =
         [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST, &AT_SENDING].concat().into_iter().map(|(_, verdict)| verdict).collect();
     looked_at.extend(OF_THE_KEYRING);
-    looked_at.extend(BY_ANSWERS);
+    looked_at.extend(BY_ANSWERS_BEFORE);
+    looked_at.extend(BY_ANSWERS_AFTER);
     looked_at.extend(MET_ON_BARE_GROUND);
     looked_at.extend(WITHOUT_A_SCREEN.map(|(verdict, _)| verdict));
     let left: Vec<_> = VerdictId::ALL.iter().filter(|verdict| !looked_at.contains(verdict)).collect();
     assert!(left.is_empty(), "nobody looks at {left:?}");
+}
+
+/// What the lists promise was met on the tours.
+fn assert_met(met: &BTreeSet<String>, verdicts: &[VerdictId], screens: &[&str]) {
+    let promised = verdicts.iter().map(|verdict| name_of(*verdict)).chain(screens.iter().map(|screen| (*screen).to_owned()));
+    let missed: Vec<String> = promised.filter(|name| !met.contains(name)).collect();
+    assert!(missed.is_empty(), "nobody looked at {missed:?}");
 }
 
 #[test]
@@ -96,7 +106,7 @@ fn what_is_wrong_is_found_in_each_look() {
 
 #[test]
 fn the_steps_up_to_the_code() {
-    tour(Keyring::Unlocked, |tour| {
+    let met = tour(Keyring::Unlocked, |tour| {
         let (window, journey) = (tour.window, tour.journey());
         tour.look("app");
         tour.look_into("help", "[data-action=open-help]", "close");
@@ -152,11 +162,12 @@ fn the_steps_up_to_the_code() {
         window.press_action("type-instead");
         tour.look_when("paste, typing", "#code");
     });
+    assert_met(&met, &BY_ANSWERS_BEFORE, &["app", "address", "two-step", "create", "paste", "help", "display", "letter"]);
 }
 
 #[test]
 fn the_steps_after_the_code_and_the_rooms_beside_them() {
-    tour(Keyring::Unlocked, |tour| {
+    let met = tour(Keyring::Unlocked, |tour| {
         let (window, journey) = (tour.window, tour.journey());
         window.press_action("open-examination");
         tour.look_when("examination", "[data-room=examination]");
@@ -202,6 +213,7 @@ fn the_steps_after_the_code_and_the_rooms_beside_them() {
         window.press_action("undo-remove");
         tour.look_when("codes, one restored", "[data-outcome=restored]");
     });
+    assert_met(&met, &BY_ANSWERS_AFTER, &["check", "test-mail", "connect", "done", "replace", "remove", "codes", "examination"]);
 }
 
 /// Empties a field, as selecting all and Delete do.
@@ -221,7 +233,7 @@ fn send_to(window: &Window<'_>, address: &str) {
 
 #[test]
 fn what_goes_wrong_with_the_sign_in() {
-    tour(Keyring::Unlocked, |tour| {
+    let met = tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
         for (fault, verdict) in [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat() {
             let code = tour.new_code();
@@ -234,11 +246,12 @@ fn what_goes_wrong_with_the_sign_in() {
             }
         }
     });
+    assert_met(&met, &[&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat().iter().map(|(_, verdict)| *verdict).collect::<Vec<_>>(), &["report"]);
 }
 
 #[test]
 fn what_becomes_of_the_mail() {
-    tour(Keyring::Unlocked, |tour| {
+    let met = tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
         let code = tour.new_code();
         tour.journey().paste(&code);
@@ -262,29 +275,31 @@ fn what_becomes_of_the_mail() {
             tour.look(&name_of(verdict));
         }
     });
+    assert_met(&met, &AT_SENDING.map(|(_, verdict)| verdict), &[]);
 }
 
 #[test]
 fn what_the_keyring_is_to_blame_for() {
+    let mut met = BTreeSet::new();
     for (keyring, verdict) in [(Keyring::Missing, VerdictId::KeyringMissing), (Keyring::Denied, VerdictId::KeyringDenied)] {
-        tour(keyring, |tour| {
+        met.extend(tour(keyring, |tour| {
             tour.walk_to_paste();
             tour.look(&format!("paste, {}", name_of(verdict)));
             let code = tour.new_code();
             tour.journey().paste(&code);
             tour.wait_for(verdict);
             tour.look(&name_of(verdict));
-        });
+        }));
     }
-    tour(Keyring::Unlocked, |tour| {
+    met.extend(tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
         let code = tour.new_code();
         tour.desktop.lock_keyring();
         tour.journey().paste(&code);
         tour.wait_for(VerdictId::KeyringLocked);
         tour.look(&name_of(VerdictId::KeyringLocked));
-    });
-    tour(Keyring::Unlocked, |tour| {
+    }));
+    met.extend(tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
         let code = tour.new_code();
         tour.journey().paste(&code);
@@ -297,15 +312,16 @@ fn what_the_keyring_is_to_blame_for() {
         }
         tour.window.press_primary();
         tour.look_when("a failure", "[data-failure=keyring]");
-    });
-    tour(Keyring::Unlocked, |tour| {
+    }));
+    met.extend(tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
         let code = tour.new_code();
         break_the_keyrings_file(tour.desktop);
         tour.journey().paste(&code);
         tour.wait_for(VerdictId::KeyringFailed);
         tour.look(&name_of(VerdictId::KeyringFailed));
-    });
+    }));
+    assert_met(&met, &OF_THE_KEYRING, &[]);
 }
 
 /// What stands in the way of the keyring's file cannot be written over.

@@ -43,9 +43,9 @@ fn after_the_whole_journey_the_code_is_in_no_file_no_process_and_not_in_the_page
     journey.walk_to_create("scanner", ANNA);
     // A code that is in hand while language and colours change: Dovecot takes two seconds to refuse the first one.
     journey.go_and_paste(NOBODYS_CODE);
-    window.wait_for_verdict("refused", |verdict| ["code_rejected", "sign_in_refused"].contains(&verdict));
     choose_language(&window, "de");
     choose_theme(&window, "dark");
+    window.wait_for_verdict("refused", |verdict| ["code_rejected", "sign_in_refused"].contains(&verdict));
     let refused = CodeTraces::of(NOBODYS_CODE, ANNA);
     assert_eq!(refused.in_bytes(window.everything_in_the_page().as_bytes()), Vec::<&str>::new(), "the page does not hold the refused one");
     window.press("[data-go=paste]");

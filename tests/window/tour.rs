@@ -90,10 +90,11 @@ impl Tour<'_> {
         self.window.wait_for_verdict(&wanted, |shown| shown == wanted);
     }
 
-    /// Ends the tour.
-    fn end(self) {
-        let found = self.found.into_inner();
-        assert!(found.is_empty(), "{} findings on {:?}:\n{}", found.len(), self.met.into_inner(), found.join("\n"));
+    /// Ends the tour, and says what was met on it.
+    fn end(self) -> BTreeSet<String> {
+        let (found, met) = (self.found.into_inner(), self.met.into_inner());
+        assert!(found.is_empty(), "{} findings on {met:?}:\n{}", found.len(), found.join("\n"));
+        met
     }
 }
 
@@ -102,13 +103,13 @@ pub fn name_of(verdict: VerdictId) -> String {
     serde_json::to_value(verdict).unwrap().as_str().unwrap().to_owned()
 }
 
-/// Opens a window in practice, goes on a tour through it, and fails if axe found something.
-pub fn tour(keyring: Keyring, then: impl FnOnce(&Tour<'_>)) {
+/// Opens a window in practice, goes on a tour through it, and fails if axe found something. Says what was met.
+pub fn tour(keyring: Keyring, then: impl FnOnce(&Tour<'_>)) -> BTreeSet<String> {
     let desktop = Desktop::open(keyring);
     let window = Window::open(&desktop, Start::Practice);
     let axe = Axe::put_into(&window);
     let tour =
         Tour { desktop: &desktop, window: &window, axe, browser: Browser::default(), found: RefCell::default(), met: RefCell::default() };
     then(&tour);
-    tour.end();
+    tour.end()
 }

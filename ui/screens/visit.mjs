@@ -140,6 +140,8 @@ async function printed(visit) {
     if (language === "en" || wish.all) await visit.picture(language === "en" ? `${shot.name}-printed` : join(language, `${shot.name}-printed`));
   }
   await page.emulateMedia({ ...looks.light, media: "screen" });
+  await prefer(page, HOME);
+  await take(page, "plain");
 }
 
 /** The keyboard's way round the screen, in the plain window and where the least is seen at once. */
@@ -189,8 +191,9 @@ export async function visit(stage, shot, wish) {
     await prefer(page, HOME);
     await take(page, "plain");
     here.report("en", lost(before, await page.evaluate(() => globalThis.measures.state())));
-    await keyboard(here);
+    // Before the keyboard's way round, which ends by closing the dialog that is to be printed.
     if (shot.prints) await printed(here);
+    await keyboard(here);
   } catch (error) {
     errors.push(String(error).split("\n").slice(0, 4).join(" "));
   } finally {

@@ -16,7 +16,7 @@ export class Codes {
   }
 
   async read(): Promise<void> {
-    this.entries = (await this.#journey.requests.try(() => this.#journey.backend.codes())) ?? [];
+    this.entries = (await this.#journey.requests.try(() => this.#journey.backend.codes())) ?? null;
   }
 
   /** Whether it was removed. */
@@ -26,6 +26,7 @@ export class Codes {
     this.entries = left;
     this.removed = entry;
     this.restored = false;
+    await this.#journey.readAgain();
     return true;
   }
 
@@ -35,6 +36,7 @@ export class Codes {
     if (!entries) return false;
     this.entries = entries;
     this.restored = true;
+    await this.#journey.readAgain();
     return true;
   }
 }

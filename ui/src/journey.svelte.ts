@@ -2,6 +2,7 @@
 
 import type { Backend, Examined, Keeping } from "./backend/backend";
 import type { AppId, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "./backend/types";
+import { Codes } from "./codes.svelte";
 import { Papers } from "./papers.svelte";
 import { Requests } from "./requests.svelte";
 import { STEPS } from "./steps/order";
@@ -15,6 +16,7 @@ export class Journey {
   readonly requests = new Requests();
   readonly papers: Papers;
   readonly watch = new Watch();
+  readonly codes = new Codes(this);
   view: View = $state.raw() as View;
   /** How many screens were arrived at. The same screen in other words is none. */
   arrivals = $state(0);
@@ -86,8 +88,9 @@ export class Journey {
   /** The same view once more, in the language in use: nothing on the screen begins anew. */
   async readAgain(): Promise<void> {
     if (this.run !== null) return;
+    const { arrivals } = this;
     const view = await this.requests.beside(() => this.backend.view());
-    if (view && this.run === null && view.step === this.view.step) this.view = view;
+    if (view && this.run === null && arrivals === this.arrivals) this.view = view;
   }
 
   // --- moving
@@ -132,7 +135,8 @@ export class Journey {
     this.#opening = true;
     const opened = await this.requests.try(() => this.backend.openLink(link).then(() => true));
     this.#opening = false;
-    if (opened) this.opened = [...this.opened, link];
+    // From the list of codes it is opened for another reason.
+    if (opened && this.room === "steps") this.opened = [...this.opened, link];
   }
 
   async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
@@ -308,8 +312,8 @@ export class Journey {
     this.#turn++;
     this.run = null;
     this.stopping = false;
-    // The doctor's findings are its own: the step behind it stays as it was.
-    if (!view || run === "examine") return;
+    // The doctor's findings are its own: the step behind it stays as it was, but for the language.
+    if (!view || run === "examine") return this.readAgain();
     if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
     this.#turnTo(view);
   }

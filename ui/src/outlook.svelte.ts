@@ -26,6 +26,7 @@ export class Outlook {
   dialog: "display" | "help" | null = $state(null);
   readonly #journey: Journey;
   #turn = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(journey: Journey, chosen: Chosen) {
     this.#journey = journey;
@@ -42,7 +43,10 @@ export class Outlook {
     const preferences = { ...this.preferences, ...part };
     this.chosen = { ...this.chosen, preferences };
     paint(preferences);
-    const chosen = await this.#journey.requests.beside(() => this.#journey.backend.prefer(preferences));
+    // One after the other, so that Rust keeps the last one. Those that were passed over meanwhile need not be kept at all.
+    const asked = this.#last.then(() => (turn === this.#turn ? this.#journey.requests.beside(() => this.#journey.backend.prefer(preferences)) : undefined));
+    this.#last = asked;
+    const chosen = await asked;
     if (!chosen || turn !== this.#turn) return;
     const before = language();
     await adopt(chosen.language);

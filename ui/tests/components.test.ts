@@ -1,6 +1,8 @@
 import { parse } from "svelte/compiler";
 import { describe, expect, test } from "vitest";
 
+import { STEPS } from "../src/steps/order";
+import { pictograms } from "../src/parts/pictograms";
 import { sources } from "./sources";
 
 interface Node {
@@ -50,4 +52,16 @@ function insideAttribute(all: Node[], node: Node): boolean {
 test("one file alone knows Tauri", () => {
   const knowing = sources().filter(({ text }) => /from "@tauri-apps|import\("@tauri-apps/.test(text));
   expect(knowing.map(({ path }) => path)).toEqual(["backend/tauri.ts"]);
+});
+
+test("every pictogram that is drawn is in the sprite, and each in the sprite is drawn somewhere", () => {
+  const drawn = sources().flatMap(({ text }) => [...text.matchAll(/<Pictogram name="([a-z-]+)"/g)].map(([, name]) => name));
+  expect(drawn.length).toBeGreaterThan(4);
+  expect(drawn.filter((name) => !pictograms.includes(name ?? ""))).toEqual([]);
+  // The others are chosen by an app, a step, a room or a station of the path.
+  const types = sources().find(({ path }) => path === "backend/types.ts")?.text ?? "";
+  const ofApps = /type Pictogram = ([^;]+);/.exec(types)?.[1]?.match(/[a-z]+/g) ?? [];
+  const chosen = [...ofApps, ...STEPS.map((step) => `step-${step}`), "codes", "way", "computer", "network", "web", "server"];
+  expect(chosen.filter((name) => !pictograms.includes(name))).toEqual([]);
+  expect(pictograms.filter((name) => !chosen.includes(name) && !drawn.includes(name))).toEqual([]);
 });

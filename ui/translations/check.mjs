@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { parse, serializeExpression, Visitor } from "@fluent/syntax";
+import { parse as parseToml } from "smol-toml";
 
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 const SAME = "Same as in English";
@@ -119,26 +120,16 @@ function* compareFolder(locales, tag, files) {
   }
 }
 
-/** Google's words in a language, by identifier. The files are tables of texts and nothing else. */
-function wordsIn(path) {
-  const words = new Map();
-  for (const line of readFileSync(path, "utf8").split("\n")) {
-    const [, table] = /^\[([a-z-]+)\]$/.exec(line) ?? [];
-    const [, field, value] = /^([a-z]+) = "((?:[^"\\]|\\.)*)"$/.exec(line) ?? [];
-    if (table) words.set(table, {});
-    else if (field) Object.assign([...words.values()].at(-1) ?? {}, { [field]: value });
-    else if (line.trim() !== "" && !line.startsWith("#")) words.set(`a line that cannot be read: ${line}`, {});
-  }
-  return words;
-}
+/** Google's words in a language, by identifier. */
+const wordsIn = (path) => new Map(Object.entries(parseToml(readFileSync(path, "utf8"))));
 
 function* compareWords(folder, tag) {
   const english = wordsIn(join(folder, "en.toml"));
   let words;
   try {
     words = wordsIn(join(folder, `${tag}.toml`));
-  } catch {
-    yield `google-words/${tag}.toml: is missing`;
+  } catch (problem) {
+    yield `google-words/${tag}.toml: cannot be read: ${String(problem).split("\n")[0]}`;
     return;
   }
   for (const word of words.keys()) if (!english.has(word)) yield `google-words/${tag}.toml: ${word}: English has no such word`;

@@ -158,15 +158,19 @@ function throughout(shape, svg) {
   return opacity;
 }
 
-/** @returns {{ findings: string[], lowest: Record<string, { ratio: number, what: string }> }} */
-export function contrasts(nodes) {
+/**
+ * @param {Text[]} nodes
+ * @param {{ onPaper?: boolean }} [where]  on paper nothing is pressed, so no control needs an edge
+ * @returns {{ findings: string[], lowest: Record<string, { ratio: number, what: string }> }}
+ */
+export function contrasts(nodes, { onPaper = false } = {}) {
   const results = new Results();
   textContrast(nodes, results);
   for (const element of document.querySelectorAll("body *")) {
     if (element.closest("svg") || !isShown(element)) continue;
     pseudoContrast(element, results);
   }
-  for (const control of controls()) controlContrast(control, results);
+  if (!onPaper) for (const control of controls()) controlContrast(control, results);
   for (const svg of document.querySelectorAll("svg")) if (isShown(svg)) drawingContrast(svg, results);
   return { findings: [...results.findings], lowest: results.lowest };
 }

@@ -104,7 +104,7 @@ export function stopsWanted() {
     .map((element) => ({ number: numberOf(element), name: nameOf(element) }));
 }
 
-/** After a dialog was closed: whether the focus is on the control that had opened it. */
+/** After a dialog was closed: whether the focus is on something that is seen. What it was opened by, the window's tests know. */
 export function focusGivenBack() {
   freshLook();
   const element = document.activeElement;

@@ -37,7 +37,7 @@ function sheet() {
   const items = linesOf(nodes);
   // What may be pressed on the screen is only words on paper.
   const pressable = controls().filter((element) => element.matches("button, input, select")).map(nameOf);
-  return { pressable, paper: paper(), faint: contrasts(nodes).findings, misfits: [...misfits(nodes, items), ...overlaps(items)] };
+  return { pressable, paper: paper(), faint: contrasts(nodes, { onPaper: true }).findings, misfits: [...misfits(nodes, items), ...overlaps(items)] };
 }
 
 /** The colour roles as they are in force: every custom property that is a colour. */

@@ -23,13 +23,13 @@ pub fn words(arguments: &[OsString], computers: impl IntoIterator<Item = String>
     }
 }
 
-/// What stands behind the option. An option without anything behind it is not understood, and that is said of it later.
+/// What stands behind the option. An option without anything behind it but another option is not understood, and that is said of it later.
 fn given(arguments: &[OsString]) -> Option<String> {
     let mut arguments = arguments.iter().skip(1).map(|argument| argument.to_string_lossy()).take_while(|argument| argument != "--");
     let long = format!("--{OPTION}");
     while let Some(argument) = arguments.next() {
         if argument == long {
-            return arguments.next().map(Into::into);
+            return arguments.next().filter(|tag| !tag.starts_with('-')).map(Into::into);
         }
         if let Some(tag) = argument.strip_prefix(&long).and_then(|rest| rest.strip_prefix('=')) {
             return Some(tag.to_owned());

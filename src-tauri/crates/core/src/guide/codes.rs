@@ -93,17 +93,20 @@ impl Guide {
         };
         let entry = self.codes()?.into_iter().find(|entry| entry.is_for(&app, &address));
         self.world.vault.delete(&app, &address).await.map_err(|problem| self.keyring_failure(problem))?;
-        let kept = self.state().journey.kept;
-        self.state().removed = Some(Removed { app: app.clone(), address: address.clone(), code, entry, kept });
-        if let Some(ledger) = self.ledger() {
-            ledger.remove(&app, &address).map_err(Failure::file)?;
-        }
         self.change(|state| {
+            // Pressed again because the list could not be written the first time: the code is out of the store, and still in hand.
+            let before = state.removed.take().filter(|removed| removed.app == app && removed.address == address);
+            let kept = state.journey.kept || before.as_ref().is_some_and(|before| before.kept);
+            let code = code.or_else(|| before.and_then(|before| before.code));
+            state.removed = Some(Removed { app: app.clone(), address: address.clone(), code, entry, kept });
             if state.journey.is_about(&app, &address) {
                 state.earlier_kept = false;
                 state.journey.kept = false;
             }
         });
+        if let Some(ledger) = self.ledger() {
+            ledger.remove(&app, &address).map_err(Failure::file)?;
+        }
         self.codes()
     }
 
@@ -112,19 +115,18 @@ impl Guide {
     ///
     /// # Errors
     /// [`Failure::Keyring`], [`Failure::File`]; it can then be tried again. [`Failure::Internal`] when another program has kept a
-    /// newer code there.
+    /// newer code there, or the credential store had given none.
     pub async fn restore_code(&self) -> Result<Vec<Entry>, Failure> {
         let Some(removed) = self.state().removed.clone() else { return self.codes() };
-        if let Some(code) = &removed.code {
-            self.put_back(&removed, code).await?;
-        }
+        let code = removed.code.as_ref().ok_or_else(|| Failure::Internal { reason: "the keyring held no code to put back".to_owned() })?;
+        self.put_back(&removed, code).await?;
         if let (Some(ledger), Some(entry)) = (self.ledger(), removed.entry.clone()) {
             ledger.record(entry).map_err(Failure::file)?;
         }
         self.change(|state| {
             state.removed = None;
             if removed.is_about(&state.journey) {
-                state.earlier_kept = removed.code.is_some();
+                state.earlier_kept = true;
                 state.journey.kept = removed.kept;
             }
         });
