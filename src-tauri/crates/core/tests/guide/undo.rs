@@ -53,6 +53,20 @@ async fn the_code_that_was_removed_last_is_the_one_that_comes_back() {
 }
 
 #[tokio::test]
+async fn a_removal_that_is_pressed_again_because_the_list_was_not_written_is_undone_all_the_same() {
+    let desk = Desk::new().await;
+    let guide = desk.at_test_mail().await;
+    let (code, list) = (desk.in_keyring().unwrap(), desk.home.path().join("ledger.json"));
+    let written = std::fs::read(&list).unwrap();
+    guide.remove_code("scanner", ANNA).await.unwrap();
+    std::fs::write(&list, written).unwrap();
+    assert_eq!(guide.remove_code("scanner", ANNA).await.unwrap(), []);
+    assert_eq!(guide.restore_code().await.unwrap().len(), 1);
+    assert_eq!(desk.in_keyring().unwrap(), code);
+    assert!(guide.view().code_kept);
+}
+
+#[tokio::test]
 async fn with_nothing_removed_and_after_a_restart_nothing_comes_back() {
     let desk = Desk::new().await;
     let guide = desk.at_test_mail().await;
