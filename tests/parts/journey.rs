@@ -50,6 +50,13 @@ impl Journey<'_> {
         page
     }
 
+    /// On a verdict whose first advice is a page of Google's: opens it, and gives its address.
+    pub fn open_advised_page(&self) -> String {
+        let before = self.desktop.opened_pages().len();
+        self.window.press_primary();
+        self.desktop.page_opened_after(before)
+    }
+
     /// On `create`: comes back from the browser with a code on the clipboard, which is offered, and takes the offer.
     pub fn come_back_with(&self, copied: &str) {
         clipboard::put(self.desktop, copied);

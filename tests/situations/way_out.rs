@@ -104,7 +104,7 @@ fn signing_in_in_the_browser_is_enough_where_google_asks_for_it() {
     with_fault("web-login-asked", |person| {
         let code = person.makes_a_code();
         person.pastes(&code, "browser_sign_in_needed");
-        person.browser.open(&person.journey.open_page());
+        person.browser.open(&person.journey.open_advised_page());
         person.window.press_action("try-again");
     });
 }
