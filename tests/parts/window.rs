@@ -179,6 +179,24 @@ impl<'desktop> Window<'desktop> {
         self.driver.script(&script).is_ok_and(|value| value == Value::Bool(true))
     }
 
+    /// In practice: chooses in the banner what goes wrong from now on.
+    ///
+    /// # Panics
+    /// If there is no banner, or no such fault.
+    pub fn choose_fault(&self, fault: &str) {
+        let script = format!(
+            "const list = document.querySelector('[data-action=practice-fault]'); list.value = {fault:?};
+             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        );
+        self.driver.script(&script).expect("the page answers");
+        self.wait_until("the fault is chosen", || self.fault() == fault);
+    }
+
+    /// In practice: what goes wrong, as the banner says; empty for nothing.
+    pub fn fault(&self) -> String {
+        self.text_of_script("return document.querySelector('[data-action=practice-fault]')?.value ?? null").unwrap_or_default()
+    }
+
     /// How often something was pressed.
     pub fn presses(&self) -> usize {
         self.presses.get()

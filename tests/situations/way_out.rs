@@ -5,7 +5,6 @@ use std::time::Duration;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
 use mailkey_tests::practice::{Browser, Page};
-use mailkey_tests::waiting;
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
@@ -27,28 +26,13 @@ fn with_fault(fault: &str, way: impl FnOnce(&Person<'_>)) {
     let person = Person { window: &window, journey: Journey { desktop: &desktop, window: &window }, browser: Browser::default() };
     person.journey.pick_app("scanner");
     person.journey.give_address(ANNA);
-    person.let_go_wrong(fault);
+    window.choose_fault(fault);
     way(&person);
     window.within(PATIENCE, "the sign-in", || (window.step()? == "test-mail").then_some(()));
-    assert_eq!(person.fault(), "", "{fault} has healed, and the banner says so");
+    assert_eq!(window.fault(), "", "{fault} has healed, and the banner says so");
 }
 
 impl Person<'_> {
-    /// Picks what goes wrong in the banner of practice.
-    fn let_go_wrong(&self, fault: &str) {
-        let script = format!(
-            "const choice = document.querySelector('[data-action=practice-fault]');
-             choice.value = {fault:?}; choice.dispatchEvent(new Event('change', {{ bubbles: true }}));"
-        );
-        self.window.script(&script).unwrap();
-        waiting::until("the banner", || (self.fault() == fault).then_some(()));
-    }
-
-    fn fault(&self) -> String {
-        let chosen = self.window.script("return document.querySelector('[data-action=practice-fault]').value").unwrap();
-        chosen.as_str().unwrap_or_default().to_owned()
-    }
-
     /// Says that 2-Step Verification is on, opens the page for codes and makes one there.
     fn makes_a_code(&self) -> String {
         self.journey.say_two_step_is_on();

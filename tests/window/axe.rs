@@ -178,13 +178,13 @@ fn the_steps_after_the_code_and_the_rooms_beside_them() {
         window.press_primary();
         tour.walk_to_paste();
         let code = tour.new_code();
-        tour.choose_fault("sign-in-silent");
+        tour.window.choose_fault("sign-in-silent");
         journey.paste(&code);
         tour.look_when("check", "[data-light=sign_in][data-state=working]");
         window.press_action("cancel");
         tour.wait_for(VerdictId::Cancelled);
         tour.look("cancelled");
-        tour.choose_fault("");
+        tour.window.choose_fault("");
         window.press("[data-go=paste]");
         window.wait_for_step("paste");
         journey.paste(&code);
@@ -237,7 +237,7 @@ fn what_goes_wrong_with_the_sign_in() {
         tour.walk_to_paste();
         for (fault, verdict) in [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat() {
             let code = tour.new_code();
-            tour.choose_fault(fault);
+            tour.window.choose_fault(fault);
             tour.journey().paste(&code);
             tour.wait_for(verdict);
             tour.look(&name_of(verdict));
@@ -257,7 +257,7 @@ fn what_becomes_of_the_mail() {
         tour.journey().paste(&code);
         tour.window.wait_for_step("test-mail");
         for (fault, verdict) in AT_SENDING {
-            tour.choose_fault(fault);
+            tour.window.choose_fault(fault);
             tour.window.press("[data-go=check]");
             tour.window.wait_for_step("check");
             tour.window.press("[data-go=test-mail]");

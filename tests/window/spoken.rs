@@ -80,14 +80,6 @@ impl Listener<'_> {
     fn new_code(&self, page: &Page) -> String {
         self.browser.fill(page, "name", "Scanner").code().expect("the page shows the code once")
     }
-
-    fn choose_fault(&self, fault: &str) {
-        let script = format!(
-            "const list = document.querySelector('[data-action=practice-fault]'); list.value = '{fault}';
-             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
-        );
-        self.window.script(&script).unwrap();
-    }
 }
 
 /// The lines that only one of two texts has.
@@ -156,7 +148,7 @@ fn each_step_and_dialog_is_told_as_it_is_written() {
         window.wait_until("the same again", || window.shows("[data-problem]"));
 
         // A sign-in that is never answered keeps the lights as they are.
-        listener.choose_fault("sign-in-silent");
+        listener.window.choose_fault("sign-in-silent");
         journey.paste(&code);
         window.wait_until("the last light", || window.shows("[data-light=sign_in][data-state=working]"));
         listener.expect("check");
@@ -164,7 +156,7 @@ fn each_step_and_dialog_is_told_as_it_is_written() {
         window.wait_for_verdict("cancelled", |verdict| verdict == "cancelled");
         window.press("[data-go=paste]");
         window.wait_for_step("paste");
-        listener.choose_fault("");
+        listener.window.choose_fault("");
         journey.paste(&code);
         window.wait_for_step("test-mail");
         listener.expect("test-mail");
@@ -252,7 +244,7 @@ fn a_verdict_is_told_with_its_meaning_and_its_advice_in_order() {
         let page = listener.browser.open(&journey.open_page());
         let code = listener.new_code(&page);
         journey.say_i_have_the_code();
-        listener.choose_fault("code-rejected");
+        listener.window.choose_fault("code-rejected");
         journey.paste(&code);
         listener.window.wait_for_verdict("the code was refused", |verdict| verdict == "code_rejected");
         listener.expect("code_rejected");

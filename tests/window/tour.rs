@@ -56,18 +56,6 @@ impl Tour<'_> {
         self.met.borrow_mut().insert(dialog.to_owned());
     }
 
-    /// Chooses what goes wrong from now on.
-    pub fn choose_fault(&self, fault: &str) {
-        let script = format!(
-            "const list = document.querySelector('[data-action=practice-fault]'); list.value = '{fault}';
-             list.dispatchEvent(new Event('change', {{ bubbles: true }}))"
-        );
-        self.window.script(&script).expect("the page answers");
-        self.window.wait_until("the fault is chosen", || {
-            self.window.script("return document.querySelector('[data-action=practice-fault]').value").is_ok_and(|value| value == fault)
-        });
-    }
-
     /// From `create` to `paste`, with a new code. The list of steps leads back there.
     pub fn new_code(&self) -> String {
         self.window.press("[data-go=create]");
