@@ -204,7 +204,7 @@ mailbox: string | null,
  */
 at: string | null, 
 /**
- * What the credential store said, in its own words.
+ * What the keyring said, in its own words.
  */
 store: string | null, 
 /**
@@ -544,7 +544,7 @@ code_name: string | null,
  */
 code_in_hand: boolean, 
 /**
- * Whether the credential store holds a code for this app and address (asked before replacing).
+ * Whether the keyring holds a code for this app and address (asked before replacing).
  */
 code_kept: boolean, 
 /**

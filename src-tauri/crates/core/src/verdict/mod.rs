@@ -34,7 +34,7 @@ pub enum Stage {
     Greeting,
     /// AUTH.
     SignIn,
-    /// Keeping the code in the credential store.
+    /// Keeping the code in the keyring.
     Keep,
     /// MAIL, RCPT and DATA.
     Send,
@@ -77,7 +77,7 @@ pub struct Details {
     /// When Google took it or it was seen (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// What the credential store said, in its own words.
+    /// What the keyring said, in its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
     /// What gave away who is in between.
@@ -172,7 +172,7 @@ pub enum Saved {
     /// Nothing was saved.
     #[default]
     Nothing,
-    /// The code is in the credential store, and was read back.
+    /// The code is in the keyring, and was read back.
     InKeyring,
     /// The code is kept in memory until Mailkey closes, as the person chose.
     InMemory,

@@ -6,49 +6,49 @@ use std::time::Duration;
 use keyring_core::Error;
 use zeroize::Zeroize;
 
-use super::VaultProblem;
+use super::KeyringProblem;
 use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// What an error amounts to: a variant that takes the store's words.
-type Kind = fn(String) -> VaultProblem;
+type Kind = fn(String) -> KeyringProblem;
 
 /// An error while a store was opened: nobody is there, unless somebody was and said no.
-pub(super) fn of_opening(error: Error) -> VaultProblem {
+pub(super) fn of_opening(error: Error) -> KeyringProblem {
     match of(error) {
-        VaultProblem::Locked(words) | VaultProblem::Failed(words) => VaultProblem::Missing(words),
+        KeyringProblem::Locked(words) | KeyringProblem::Failed(words) => KeyringProblem::Missing(words),
         other => other,
     }
 }
 
 /// An error of an open store.
-pub(super) fn of(error: Error) -> VaultProblem {
+pub(super) fn of(error: Error) -> KeyringProblem {
     let kind = kind_of(&error);
     kind(words(error))
 }
 
 /// It keeps something, but not what it was given.
-pub(super) fn another_given_back() -> VaultProblem {
-    VaultProblem::Failed("read-back differs".to_owned())
+pub(super) fn another_given_back() -> KeyringProblem {
+    KeyringProblem::Failed("read-back differs".to_owned())
 }
 
 /// Several entries under one name, which hold different things.
-pub(super) fn several_differ() -> VaultProblem {
-    VaultProblem::Failed("several entries of this name differ".to_owned())
+pub(super) fn several_differ() -> KeyringProblem {
+    KeyringProblem::Failed("several entries of this name differ".to_owned())
 }
 
 /// Something went wrong, and then the earlier entry could not be put back, either.
-pub(super) fn not_put_back(problem: &VaultProblem, error: &Error) -> VaultProblem {
-    VaultProblem::Failed(format!("{problem}; putting the earlier entry back: {error}"))
+pub(super) fn not_put_back(problem: &KeyringProblem, error: &Error) -> KeyringProblem {
+    KeyringProblem::Failed(format!("{problem}; putting the earlier entry back: {error}"))
 }
 
 /// A service that was there, but never answered.
-pub(super) fn no_answer(within: Duration) -> VaultProblem {
-    VaultProblem::Missing(format!("no answer within {} s", within.as_secs()))
+pub(super) fn no_answer(within: Duration) -> KeyringProblem {
+    KeyringProblem::Missing(format!("no answer within {} s", within.as_secs()))
 }
 
 /// The store's own code came to grief.
-pub(super) fn broke_off() -> VaultProblem {
-    VaultProblem::Failed("the call broke off".to_owned())
+pub(super) fn broke_off() -> KeyringProblem {
+    KeyringProblem::Failed("the call broke off".to_owned())
 }
 
 /// The error in its own words. What it carries of an entry's content is wiped, and never part of them.
@@ -71,9 +71,9 @@ fn words(error: Error) -> String {
 fn kind_of(error: &Error) -> Kind {
     match error {
         Error::NoStorageAccess(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(platform::NO_ACCESS),
-        Error::PlatformFailure(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(VaultProblem::Failed),
-        Error::NoDefaultStore => VaultProblem::Missing,
-        _ => VaultProblem::Failed,
+        Error::PlatformFailure(cause) => platform::kind(chain(cause.as_ref())).unwrap_or(KeyringProblem::Failed),
+        Error::NoDefaultStore => KeyringProblem::Missing,
+        _ => KeyringProblem::Failed,
     }
 }
 
@@ -91,10 +91,10 @@ mod platform {
     use secret_service::Error as ServiceError;
     use zbus::DBusError;
 
-    use super::{Kind, VaultProblem};
+    use super::{KeyringProblem, Kind};
 
     /// A locked keyring, a dismissed prompt, or no default keyring yet.
-    pub const NO_ACCESS: Kind = VaultProblem::Locked;
+    pub const NO_ACCESS: Kind = KeyringProblem::Locked;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         chain.find_map(|error| {
@@ -110,8 +110,8 @@ mod platform {
 
     fn of_service(error: &ServiceError) -> Option<Kind> {
         match error {
-            ServiceError::Locked | ServiceError::Prompt | ServiceError::NoResult => Some(VaultProblem::Locked),
-            ServiceError::Unavailable | ServiceError::PromptDisconnected => Some(VaultProblem::Missing),
+            ServiceError::Locked | ServiceError::Prompt | ServiceError::NoResult => Some(KeyringProblem::Locked),
+            ServiceError::Unavailable | ServiceError::PromptDisconnected => Some(KeyringProblem::Missing),
             // What is behind it tells more.
             _ => None,
         }
@@ -122,10 +122,10 @@ mod platform {
             zbus::Error::MethodError(name, ..) => of_name(name.as_str()),
             zbus::Error::FDO(error) => of_name(error.name().as_str()),
             zbus::Error::InputOutput(error) | zbus::Error::Connection(error, _) => Some(match error.kind() {
-                io::ErrorKind::PermissionDenied => VaultProblem::Denied,
-                _ => VaultProblem::Missing,
+                io::ErrorKind::PermissionDenied => KeyringProblem::Denied,
+                _ => KeyringProblem::Missing,
             }),
-            zbus::Error::Address(_) | zbus::Error::Handshake(_) => Some(VaultProblem::Missing),
+            zbus::Error::Address(_) | zbus::Error::Handshake(_) => Some(KeyringProblem::Missing),
             _ => None,
         }
     }
@@ -135,14 +135,14 @@ mod platform {
         let bus = name.strip_prefix("org.freedesktop.DBus.Error.");
         let service = name.strip_prefix("org.freedesktop.Secret.Error.");
         match (bus, service) {
-            (_, Some("IsLocked")) => Some(VaultProblem::Locked),
+            (_, Some("IsLocked")) => Some(KeyringProblem::Locked),
             // A session is the service's memory of us: it was started anew.
-            (_, Some("NoSession")) => Some(VaultProblem::Missing),
-            (Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired"), _) => Some(VaultProblem::Denied),
+            (_, Some("NoSession")) => Some(KeyringProblem::Missing),
+            (Some("AccessDenied" | "AuthFailed" | "InteractiveAuthorizationRequired"), _) => Some(KeyringProblem::Denied),
             (Some("ServiceUnknown" | "NameHasNoOwner" | "NoReply" | "Disconnected" | "NoServer" | "Timeout" | "TimedOut"), _) => {
-                Some(VaultProblem::Missing)
+                Some(KeyringProblem::Missing)
             }
-            (Some(other), _) if other.starts_with("Spawn.") => Some(VaultProblem::Missing),
+            (Some(other), _) if other.starts_with("Spawn.") => Some(KeyringProblem::Missing),
             _ => None,
         }
     }
@@ -153,22 +153,22 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::{Kind, VaultProblem};
+    use super::{KeyringProblem, Kind};
 
     /// A keychain that may only be read, or of another owner.
-    pub const NO_ACCESS: Kind = VaultProblem::Denied;
+    pub const NO_ACCESS: Kind = KeyringProblem::Denied;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         chain.find_map(|error| {
             let kind: Kind = match error.downcast_ref::<security_framework::base::Error>()?.code() {
                 // errSecNotAvailable, errSecNoSuchKeychain, errSecNoDefaultKeychain
-                -25291 | -25294 | -25307 => VaultProblem::Missing,
+                -25291 | -25294 | -25307 => KeyringProblem::Missing,
                 // errSecUserCanceled, errSecInteractionNotAllowed, errSecInteractionRequired
-                -128 | -25308 | -25315 => VaultProblem::Locked,
+                -128 | -25308 | -25315 => KeyringProblem::Locked,
                 // errSecAuthFailed, errSecReadOnly, errSecInvalidOwnerEdit, errSecNoAccessForItem, wrPermErr
-                -25293 | -25292 | -25244 | -25243 | -61 => VaultProblem::Denied,
+                -25293 | -25292 | -25244 | -25243 | -61 => KeyringProblem::Denied,
                 // errSecInvalidKeychain
-                -25295 => VaultProblem::Failed,
+                -25295 => KeyringProblem::Failed,
                 _ => return None,
             };
             Some(kind)
@@ -181,14 +181,14 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::{Kind, VaultProblem};
+    use super::{KeyringProblem, Kind};
 
     /// `ERROR_NO_SUCH_LOGON_SESSION`: this kind of sign-in to Windows has no credentials of its own.
-    pub const NO_ACCESS: Kind = VaultProblem::Missing;
+    pub const NO_ACCESS: Kind = KeyringProblem::Missing;
 
     pub fn kind<'a>(mut chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         // The store keeps its error's type to itself, so its words are all there is. 5 is ERROR_ACCESS_DENIED.
-        chain.any(|error| error.to_string() == "Windows error code 5").then_some(VaultProblem::Denied)
+        chain.any(|error| error.to_string() == "Windows error code 5").then_some(KeyringProblem::Denied)
     }
 }
 
@@ -196,24 +196,24 @@ mod platform {
 mod platform {
     use std::error::Error as StdError;
 
-    use super::{Kind, VaultProblem};
+    use super::{KeyringProblem, Kind};
 
-    pub const NO_ACCESS: Kind = VaultProblem::Locked;
+    pub const NO_ACCESS: Kind = KeyringProblem::Locked;
 
     pub fn kind<'a>(_chain: impl Iterator<Item = &'a (dyn StdError + 'static)>) -> Option<Kind> {
         None
     }
 }
 
-impl From<VaultProblem> for Verdict {
-    fn from(problem: VaultProblem) -> Self {
+impl From<KeyringProblem> for Verdict {
+    fn from(problem: KeyringProblem) -> Self {
         let (verdict, store) = match problem {
-            VaultProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
-            VaultProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
-            VaultProblem::Denied(words) => (VerdictId::KeyringDenied, Some(words)),
-            VaultProblem::Failed(words) => (VerdictId::KeyringFailed, Some(words)),
+            KeyringProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
+            KeyringProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
+            KeyringProblem::Denied(words) => (VerdictId::KeyringDenied, Some(words)),
+            KeyringProblem::Failed(words) => (VerdictId::KeyringFailed, Some(words)),
             // Nothing but an open prompt takes a minute.
-            VaultProblem::TimedOut => (VerdictId::KeyringLocked, None),
+            KeyringProblem::TimedOut => (VerdictId::KeyringLocked, None),
         };
         Self { details: Details { store, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
     }

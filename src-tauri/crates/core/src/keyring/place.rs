@@ -1,9 +1,8 @@
-//! Where a code lies in the credential store: the names that other programs find it by, too.
+//! Where a code lies in the keyring: the names that other programs find it by, too.
 
 use crate::address::EmailAddress;
 use crate::apps::AppId;
-
-use super::Realm;
+use crate::realm::Realm;
 
 /// The names of one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -65,7 +65,7 @@ impl Store {
     }
 }
 
-/// `keyring` opens the same store, but once for a whole run: what was missing then stays missing.
+/// The crate `keyring` opens the same store, but once for a whole run: what was missing then stays missing.
 #[cfg(target_os = "linux")]
 fn open() -> Result<Arc<CredentialStore>, Error> {
     Ok(zbus_secret_service_keyring_store::Store::new()?)
@@ -73,7 +73,7 @@ fn open() -> Result<Arc<CredentialStore>, Error> {
 
 #[cfg(not(target_os = "linux"))]
 fn open() -> Result<Arc<CredentialStore>, Error> {
-    match keyring::Entry::store_status() {
+    match ::keyring::Entry::store_status() {
         Ok(()) => keyring_core::get_default_store().ok_or(Error::NoDefaultStore),
         Err(e) => Err(Error::PlatformFailure(e.to_string().into())),
     }

@@ -6,17 +6,17 @@
 use keyring_core::{Entry, Error};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::VaultProblem;
-use super::call::Wanted;
+use super::KeyringProblem;
 use super::place::Place;
 use super::platform::Store;
 use super::problem;
+use super::queue::Wanted;
 
 /// What an entry held before, byte for byte.
 type Earlier = Vec<(Entry, Zeroizing<Vec<u8>>)>;
 
 /// Writes an entry that nobody looks for, reads it, deletes it.
-pub(super) fn probe(store: &Store, place: &Place) -> Result<(), VaultProblem> {
+pub(super) fn probe(store: &Store, place: &Place) -> Result<(), KeyringProblem> {
     let sent = format!("{:032x}", rand::random::<u128>());
     let entry = store.entry(place).map_err(problem::of)?;
     set(store, &entry, &sent).map_err(problem::of)?;
@@ -32,7 +32,7 @@ pub(super) fn probe(store: &Store, place: &Place) -> Result<(), VaultProblem> {
 }
 
 /// Puts a code where it belongs and reads it back. If that fails, or nobody waits for it any more, what was there before is put back.
-pub(super) fn write(store: &Store, place: &Place, code: &str, wanted: &Wanted) -> Result<(), VaultProblem> {
+pub(super) fn write(store: &Store, place: &Place, code: &str, wanted: &Wanted) -> Result<(), KeyringProblem> {
     let entry = store.entry(place).map_err(problem::of)?;
     let earlier = earlier(store, place).map_err(problem::of)?;
     let mut touched = false;
@@ -41,14 +41,14 @@ pub(super) fn write(store: &Store, place: &Place, code: &str, wanted: &Wanted) -
         return Ok(());
     }
     let put_back = if touched { put_back(&entry, &earlier) } else { Ok(()) };
-    match (written.err().unwrap_or(VaultProblem::TimedOut), put_back) {
+    match (written.err().unwrap_or(KeyringProblem::TimedOut), put_back) {
         (problem, Ok(())) => Err(problem),
         (problem, Err(error)) => Err(problem::not_put_back(&problem, &error)),
     }
 }
 
 /// What is kept there; `None` for nothing, and for what is not text.
-pub(super) fn read(store: &Store, place: &Place) -> Result<Option<Zeroizing<String>>, VaultProblem> {
+pub(super) fn read(store: &Store, place: &Place) -> Result<Option<Zeroizing<String>>, KeyringProblem> {
     let mut texts = texts(store.entry(place).map_err(problem::of)?).map_err(problem::of)?;
     let first = texts.pop();
     match first {
@@ -59,7 +59,7 @@ pub(super) fn read(store: &Store, place: &Place) -> Result<Option<Zeroizing<Stri
 }
 
 /// Whether anything is kept there.
-pub(super) fn has(store: &Store, place: &Place) -> Result<bool, VaultProblem> {
+pub(super) fn has(store: &Store, place: &Place) -> Result<bool, KeyringProblem> {
     match store.entry(place).map_err(problem::of)?.get_credential() {
         Ok(_) | Err(Error::Ambiguous(_)) => Ok(true),
         Err(Error::NoEntry) => Ok(false),
@@ -68,7 +68,7 @@ pub(super) fn has(store: &Store, place: &Place) -> Result<bool, VaultProblem> {
 }
 
 /// Deletes what is kept there; `false` if nothing was.
-pub(super) fn delete(store: &Store, place: &Place) -> Result<bool, VaultProblem> {
+pub(super) fn delete(store: &Store, place: &Place) -> Result<bool, KeyringProblem> {
     match store.entry(place).map_err(problem::of)?.delete_credential() {
         Ok(()) => Ok(true),
         Err(Error::NoEntry) => Ok(false),
@@ -82,7 +82,14 @@ pub(super) fn delete(store: &Store, place: &Place) -> Result<bool, VaultProblem>
     }
 }
 
-fn write_over(store: &Store, place: &Place, entry: &Entry, earlier: &Earlier, code: &str, touched: &mut bool) -> Result<(), VaultProblem> {
+fn write_over(
+    store: &Store,
+    place: &Place,
+    entry: &Entry,
+    earlier: &Earlier,
+    code: &str,
+    touched: &mut bool,
+) -> Result<(), KeyringProblem> {
     for (old, _) in earlier {
         old.set_password(code).map_err(problem::of)?;
         *touched = true;

@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::VaultProblem;
+use super::KeyringProblem;
 use super::platform::{Access, Store};
 use super::problem;
 
@@ -20,38 +20,38 @@ const OPENING: Duration = Duration::from_secs(10);
 /// Long enough for a person to find and answer a prompt.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Where calls stand in line. Holds the open store between calls.
+/// Where calls wait for their turn. Holds the open store between calls.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct Queue {
     access: Arc<Access>,
     store: Arc<Mutex<Option<Store>>>,
 }
 
-impl Line {
+impl Queue {
     pub fn to(access: Access) -> Self {
         Self { access: Arc::new(access), store: Arc::default() }
     }
 
     /// Does `work` with the store. A call that was given up goes on by itself until the store answers; the next one waits for it.
-    pub async fn call<T, W>(&self, work: W) -> Result<T, VaultProblem>
+    pub async fn call<T, W>(&self, work: W) -> Result<T, KeyringProblem>
     where
         T: Send + 'static,
-        W: Fn(&Store, &Wanted) -> Result<T, VaultProblem> + Send + 'static,
+        W: Fn(&Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
     {
         let deadline = Instant::now() + LIMIT;
-        let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| VaultProblem::TimedOut)?;
+        let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| KeyringProblem::TimedOut)?;
         let (opened, is_open) = oneshot::channel();
         let (done, outcome) = oneshot::channel();
         let wanted = Wanted::default();
         let giving_up = GiveUpOnDrop(wanted.clone());
         let access = self.access.clone();
         thread::Builder::new()
-            .name("vault".to_owned())
+            .name("keyring".to_owned())
             .spawn(move || {
                 // Whoever waited may be gone; there is nobody to tell then.
                 let _ = done.send(run(slot, &access, &work, &wanted, opened));
             })
-            .map_err(|e| VaultProblem::Failed(e.to_string()))?;
+            .map_err(|e| KeyringProblem::Failed(e.to_string()))?;
         // A store that could not be opened says so through the outcome.
         if timeout(OPENING, is_open).await.is_err() && giving_up.0.give_up() {
             return Err(problem::no_answer(OPENING));
@@ -61,17 +61,21 @@ impl Line {
 }
 
 #[cfg(test)]
-impl Line {
+impl Queue {
     /// Waits, for as long as it takes, until no call is under way.
     pub async fn hold(&self) -> OwnedMutexGuard<Option<Store>> {
         self.store.clone().lock_owned().await
     }
 }
 
-async fn wait<T>(mut outcome: oneshot::Receiver<Result<T, VaultProblem>>, wanted: &Wanted, deadline: Instant) -> Result<T, VaultProblem> {
+async fn wait<T>(
+    mut outcome: oneshot::Receiver<Result<T, KeyringProblem>>,
+    wanted: &Wanted,
+    deadline: Instant,
+) -> Result<T, KeyringProblem> {
     let answer = match timeout_at(deadline, &mut outcome).await {
         Ok(answer) => answer,
-        Err(_) if wanted.give_up() => return Err(VaultProblem::TimedOut),
+        Err(_) if wanted.give_up() => return Err(KeyringProblem::TimedOut),
         // It was done at this very moment: that is what happened, so that is what is said.
         Err(_) => outcome.await,
     };
@@ -81,22 +85,22 @@ async fn wait<T>(mut outcome: oneshot::Receiver<Result<T, VaultProblem>>, wanted
 fn run<T>(
     mut slot: OwnedMutexGuard<Option<Store>>,
     access: &Access,
-    work: &impl Fn(&Store, &Wanted) -> Result<T, VaultProblem>,
+    work: &impl Fn(&Store, &Wanted) -> Result<T, KeyringProblem>,
     wanted: &Wanted,
     opened: oneshot::Sender<()>,
-) -> Result<T, VaultProblem> {
+) -> Result<T, KeyringProblem> {
     let kept = slot.take();
     let was_open = kept.is_some();
     let mut store = kept.map_or_else(|| access.open().map_err(problem::of_opening), Ok)?;
     let _ = opened.send(());
     let mut result = work(&store, wanted);
-    if was_open && matches!(result, Err(VaultProblem::Missing(_))) {
+    if was_open && matches!(result, Err(KeyringProblem::Missing(_))) {
         // The service was started anew since the last call, and knows the old session no more.
         store = access.open().map_err(problem::of_opening)?;
         result = work(&store, wanted);
     }
     // One that failed is opened anew by the next call.
-    if !matches!(result, Err(VaultProblem::Missing(_) | VaultProblem::Failed(_))) {
+    if !matches!(result, Err(KeyringProblem::Missing(_) | KeyringProblem::Failed(_))) {
         *slot = Some(store);
     }
     result
