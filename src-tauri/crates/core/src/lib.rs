@@ -12,7 +12,6 @@
 
 pub mod address;
 pub mod app_password;
-pub mod apps;
 pub mod browser;
 pub mod clock;
 pub mod delivery;
@@ -20,7 +19,6 @@ pub mod files;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
-pub mod google;
 pub mod guide;
 pub mod journey;
 pub mod keyring;
@@ -29,6 +27,7 @@ pub mod line;
 pub mod preferences;
 pub mod realm;
 pub mod remedy;
+pub mod replies;
 pub mod report;
 pub mod seen;
 pub mod sign_in;
