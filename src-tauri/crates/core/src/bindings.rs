@@ -9,7 +9,7 @@ use mailkey_facts::apps;
 use mailkey_facts::google;
 use ts_rs::{Config, TS};
 
-use crate::{address, app_password, guide, journey, ledger, line, preferences, remedy, seen, sign_in, verdict};
+use crate::{address, app_password, codes, guide, journey, line, preferences, remedy, seen, sign_in, verdict};
 
 fn declarations() -> String {
     let config = Config::default();
@@ -57,7 +57,7 @@ fn declarations() -> String {
         seen::Shown,
         seen::Internet,
         sign_in::Examination,
-        ledger::Entry,
+        codes::Entry,
         preferences::Theme,
         preferences::Preferences,
         preferences::Outlook,

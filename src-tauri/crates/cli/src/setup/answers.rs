@@ -2,7 +2,8 @@
 
 use std::io;
 
-use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
+use mailkey_core::codes::Keeping;
+use mailkey_core::guide::{Notice, Taken, VerdictView, View};
 use mailkey_core::journey::TwoStepAnswer;
 use mailkey_core::remedy::LetterId;
 use mailkey_facts::apps::{AppId, SignInWay};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::ShapeProblem;
+use crate::files::FileProblem;
 use crate::journey::{Step, TwoStepAnswer};
 use crate::remedy::Remedy;
 use crate::verdict::Verdict;
@@ -33,7 +34,7 @@ pub struct View {
     pub two_step: Option<TwoStepAnswer>,
     /// The name proposed for the code at Google.
     pub code_name: Option<String>,
-    /// The shape of the code in hand, if there is one: always four groups of four.
+    /// Whether a code was pasted and is not kept yet.
     pub code_in_hand: bool,
     /// Whether the keyring holds a code for this app and address (asked before replacing).
     pub code_kept: bool,
@@ -134,10 +135,25 @@ pub enum Notice {
         /// What the system said.
         reason: String,
     },
+    /// A newer Mailkey wrote this file; it is left as it is, and nothing is saved in its place.
+    FileNewer {
+        /// The file.
+        file: String,
+    },
     /// The code was not kept when Mailkey closed; it must be pasted once more.
     CodeNotHere,
     /// This app can "Sign in with Google" and needs no code.
     NoCodeNeeded,
+}
+
+impl Notice {
+    /// What to say about a file that could not be read or written: that it is a newer Mailkey's, or else the notice for its reason.
+    pub fn about_file(problem: &FileProblem, otherwise: impl FnOnce(String) -> Self) -> Self {
+        match problem {
+            FileProblem::Newer { path } => Self::FileNewer { file: path.display().to_string() },
+            other => otherwise(other.to_string()),
+        }
+    }
 }
 
 /// What became of a paste.
@@ -189,6 +205,17 @@ pub enum Failure {
         /// What the system said.
         reason: String,
     },
+    /// A newer Mailkey wrote this file; it was left as it is.
+    FileNewer {
+        /// The file.
+        file: String,
+    },
+    /// A code that was removed cannot be put back: the keyring had given none.
+    NothingToPutBack,
+    /// A code that was removed is not put back: another program has kept a newer one there.
+    NewerCodeKept,
+    /// The report that was shown is not the last one any more.
+    ReportChanged,
     /// Something that should not happen.
     Internal {
         /// What.
@@ -197,7 +224,10 @@ pub enum Failure {
 }
 
 impl Failure {
-    pub(super) fn file(problem: crate::files::FileProblem) -> Self {
-        Self::File { reason: problem.to_string() }
+    pub(super) fn file(problem: FileProblem) -> Self {
+        match problem {
+            FileProblem::Newer { path } => Self::FileNewer { file: path.display().to_string() },
+            other => Self::File { reason: other.to_string() },
+        }
     }
 }
