@@ -77,6 +77,16 @@ class Rooms(unittest.TestCase):
         b = "#[cfg(test)] mod tests { fn f() {} } use crate::a::A;"
         self.assertEqual(circles({**self.two, "a.rs": "use crate::b::B;", "b.rs": b}), [["a", "b"]])
 
+    def test_files_that_a_build_script_finds_are_read(self):
+        files = {"lib.rs": "mod a; mod b;", "a/mod.rs": "macro_rules! every { ($($file:ident),*) => { $(pub mod $file;)* } }", "b.rs": "use crate::a::A;"}
+        self.assertEqual(circles({**files, "a/found.rs": "use crate::b::B;"}), [["a", "b"]])
+
+    def test_a_module_may_be_another_file_on_each_system(self):
+        a = '#[cfg(unix)] #[path = "one.rs"] mod platform; #[cfg(windows)] #[path = "other.rs"] mod platform;'
+        for culprit in ("one", "other"):
+            files = {"a/one.rs": "", "a/other.rs": "", f"a/{culprit}.rs": "use crate::b::B;", "b.rs": "use crate::a::A;"}
+            self.assertEqual(circles({**self.two, **files, "a/mod.rs": a}), [["a", "b"]])
+
     def test_a_path_inside_a_room_leads_to_no_other(self):
         files = {"lib.rs": "mod a; mod b;", "a/mod.rs": "mod b; use self::b::X; use crate::b::Y;", "a/b.rs": "use super::Z;", "b.rs": ""}
         self.assertEqual(circles(files), [])

@@ -39,9 +39,9 @@ class Circle:
 def graph(crate: rust.Crate) -> Graph:
     """Which room names which. The root of the crate is a room too, for what it holds besides `mod` and `use`."""
     root = crate.root.name
-    rooms = {path[0] for path, module in crate.modules.items() if path and not module.for_tests}
+    rooms = {module.path[0] for module in crate.modules if module.path and not module.for_tests}
     needs: Graph = {room: {} for room in sorted(rooms)}
-    for module in crate.modules.values():
+    for module in crate.modules:
         if module.for_tests:
             continue
         here = module.path[0] if module.path else root
@@ -59,12 +59,12 @@ def _room(crate: rust.Crate, path: tuple[str, ...], rooms: set[str], root: str, 
             return path[0]
         if of_root:
             return None
-        handed_on = crate.modules[()].exports.get(path[0]) if path else None
+        handed_on = crate.modules[0].exports.get(path[0]) if path else None
         if handed_on is None:
             break
         path = handed_on
     if path:
-        for module in crate.modules.values():
+        for module in crate.modules:
             if path[0] in module.macros and module.path:
                 return module.path[0]
     return root

@@ -87,7 +87,8 @@ class Crate:
     kind: str
     name: str
     root: Path
-    modules: dict[tuple[str, ...], Module] = field(default_factory=dict)
+    # One path may have several files, of which each is for another system.
+    modules: list[Module] = field(default_factory=list)
     tests: list[Test] = field(default_factory=list)
     test_lines: dict[Path, set[int]] = field(default_factory=dict)
 
@@ -154,7 +155,7 @@ class _Reader:
 
     def body(self, body: list[Token], module: Module, folder: Path) -> None:
         """Reads what stands in a module. `folder` is where the files of its own modules lie."""
-        self.crate.modules[module.path] = module
+        self.crate.modules.append(module)
         at = 0
         while at < len(body):
             attributes, start, at = _attributes(body, at)
@@ -162,6 +163,8 @@ class _Reader:
                 break
             for_tests = module.for_tests or any(_is_for_tests(attribute) for attribute in attributes)
             inner = _inner_module(body, at)
+            if [token.text for token in body[at:at + 2]] == ["mod", "$"]:
+                self.files_beside(module, folder, for_tests)
             if inner:
                 name, at = inner
                 end = _end_of_item(body, at)
@@ -190,6 +193,12 @@ class _Reader:
                 self.file(file, path, below, for_tests)
                 return
         raise FileNotFoundError(f"{outer.file}: no file for `mod {name}`")
+
+    def files_beside(self, module: Module, folder: Path, for_tests: bool) -> None:
+        """`mod $file;` in a macro: a build script finds the files, and each one that lies here is a module."""
+        for file in sorted(folder.glob("*.rs")):
+            if file.stem not in ("mod", "lib", "main") and file not in {known.file for known in self.crate.modules}:
+                self.file(file, (*module.path, file.stem), folder / file.stem, for_tests)
 
     def words(self, words, body, at, attributes, module, for_tests):
         """Anything else: a test, a path, or the beginning of something that is read on behind it."""
