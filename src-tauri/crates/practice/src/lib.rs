@@ -7,13 +7,13 @@
 mod accounts;
 mod authority;
 mod conversation;
-mod door;
 mod exchangers;
 mod faults;
 mod google;
 mod guest;
 mod healing;
 mod imap;
+mod listener;
 mod mailbox;
 mod message;
 mod pages;
