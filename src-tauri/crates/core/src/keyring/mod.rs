@@ -1,7 +1,7 @@
 //! The keyring of the operating system: probe, put with read-back, get, delete.
 //!
-//! Entries: service `mailkey:<app>`, user = the full address, label `Mailkey: <app> – <address>`; on Windows the target is
-//! `<address>@mailkey:<app>` and persistence is local. Practice uses the service `mailkey-practice:<app>`.
+//! A place has a service (`mailkey:<app>`, in practice `mailkey-practice:<app>`), a user (the full address) and a label
+//! (`Mailkey: <app> – <address>`). What a store makes of them, and all else that is particular to it, stands in its file in `stores`.
 //!
 //! Stores block, for as long as a person takes to answer a prompt, and some never answer. So nothing is touched before the first
 //! call, every call runs on a thread of its own, and whoever waits gives up after a minute. What was given up does not happen behind
@@ -9,9 +9,9 @@
 
 mod operations;
 mod place;
-mod platform;
 mod problem;
 mod queue;
+mod stores;
 
 use std::sync::Arc;
 
@@ -23,8 +23,8 @@ use crate::address::EmailAddress;
 use crate::app_password::{AppPassword, Pasted, inspect};
 use crate::realm::Realm;
 use place::Place;
-use platform::Access;
 use queue::Queue;
+use stores::given;
 
 /// Why the keyring did not do what was asked. The texts are the store's own words and never hold a code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -57,12 +57,12 @@ pub struct Keyring {
 impl Keyring {
     /// The platform's keyring.
     pub fn system(realm: Realm) -> Self {
-        Self { realm, queue: Arc::new(Queue::to(Access::to_platform())) }
+        Self { realm, queue: Arc::new(Queue::to(stores::of_platform())) }
     }
 
     /// A given store, for tests. It is asked for entries by service and user only.
     pub fn with_store(realm: Realm, store: Arc<CredentialStore>) -> Self {
-        Self { realm, queue: Arc::new(Queue::to(Access::to_given(move || Ok(store.clone())))) }
+        Self { realm, queue: Arc::new(Queue::to(given::by(move || Ok(store.clone())))) }
     }
 
     /// A throw-away entry: written, read, deleted.

@@ -10,7 +10,7 @@ use crate::realm::Realm;
 pub(super) struct Place {
     pub service: String,
     pub user: String,
-    /// What the keyring's own window shows. Keychain Access shows the service instead.
+    /// What the keyring's own window shows, where it can.
     pub label: String,
 }
 

@@ -3,6 +3,7 @@
 //! A plain thread and not the runtime's pool: a runtime that ends waits for its pool, and a prompt that nobody answers would then
 //! keep the program from closing.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
@@ -12,8 +13,8 @@ use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::KeyringProblem;
-use super::platform::{Access, Store};
 use super::problem;
+use super::stores::{Opener, Store};
 
 /// Opening asks the person nothing; a service that has to be started is there by then.
 const OPENING: Duration = Duration::from_secs(10);
@@ -21,22 +22,24 @@ const OPENING: Duration = Duration::from_secs(10);
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// Where calls wait for their turn. Holds the open store between calls.
-#[derive(Debug)]
 pub(super) struct Queue {
-    access: Arc<Access>,
-    store: Arc<Mutex<Option<Store>>>,
+    opener: Arc<Opener>,
+    store: Slot,
 }
 
+/// The store between two calls, if it is open.
+type Slot = Arc<Mutex<Option<Box<dyn Store>>>>;
+
 impl Queue {
-    pub fn to(access: Access) -> Self {
-        Self { access: Arc::new(access), store: Arc::default() }
+    pub fn to(opener: Arc<Opener>) -> Self {
+        Self { opener, store: Slot::default() }
     }
 
     /// Does `work` with the store. A call that was given up goes on by itself until the store answers; the next one waits for it.
     pub async fn call<T, W>(&self, work: W) -> Result<T, KeyringProblem>
     where
         T: Send + 'static,
-        W: Fn(&Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
+        W: Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
     {
         let deadline = Instant::now() + LIMIT;
         let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| KeyringProblem::TimedOut)?;
@@ -44,12 +47,12 @@ impl Queue {
         let (done, outcome) = oneshot::channel();
         let wanted = Wanted::default();
         let giving_up = GiveUpOnDrop(wanted.clone());
-        let access = self.access.clone();
+        let opener = self.opener.clone();
         thread::Builder::new()
             .name("keyring".to_owned())
             .spawn(move || {
                 // Whoever waited may be gone; there is nobody to tell then.
-                let _ = done.send(run(slot, &access, &work, &wanted, opened));
+                let _ = done.send(run(slot, &*opener, &work, &wanted, opened));
             })
             .map_err(|e| KeyringProblem::Failed(e.to_string()))?;
         // A store that could not be opened says so through the outcome.
@@ -60,10 +63,16 @@ impl Queue {
     }
 }
 
+impl fmt::Debug for Queue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Queue").field("store", &self.store).finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
 impl Queue {
     /// Waits, for as long as it takes, until no call is under way.
-    pub async fn hold(&self) -> OwnedMutexGuard<Option<Store>> {
+    pub async fn hold(&self) -> OwnedMutexGuard<Option<Box<dyn Store>>> {
         self.store.clone().lock_owned().await
     }
 }
@@ -83,21 +92,21 @@ async fn wait<T>(
 }
 
 fn run<T>(
-    mut slot: OwnedMutexGuard<Option<Store>>,
-    access: &Access,
-    work: &impl Fn(&Store, &Wanted) -> Result<T, KeyringProblem>,
+    mut slot: OwnedMutexGuard<Option<Box<dyn Store>>>,
+    opener: &Opener,
+    work: &impl Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem>,
     wanted: &Wanted,
     opened: oneshot::Sender<()>,
 ) -> Result<T, KeyringProblem> {
     let kept = slot.take();
     let was_open = kept.is_some();
-    let mut store = kept.map_or_else(|| access.open().map_err(problem::of_opening), Ok)?;
+    let mut store = kept.map_or_else(opener, Ok)?;
     let _ = opened.send(());
-    let mut result = work(&store, wanted);
+    let mut result = work(&*store, wanted);
     if was_open && matches!(result, Err(KeyringProblem::Missing(_))) {
         // The service was started anew since the last call, and knows the old session no more.
-        store = access.open().map_err(problem::of_opening)?;
-        result = work(&store, wanted);
+        store = opener()?;
+        result = work(&*store, wanted);
     }
     // One that failed is opened anew by the next call.
     if !matches!(result, Err(KeyringProblem::Missing(_) | KeyringProblem::Failed(_))) {

@@ -194,14 +194,14 @@ fn start_put(keyring: &Keyring) -> tokio::task::JoinHandle<Result<(), KeyringPro
 async fn a_store_that_was_missing_is_looked_for_again() {
     let store = mock::Store::new().unwrap();
     let opened = Arc::new(AtomicUsize::new(0));
-    let access = Access::to_given({
+    let opener = given::by({
         let opened = opened.clone();
         move || match opened.fetch_add(1, Ordering::SeqCst) {
             0 => Err(Error::PlatformFailure("no bus".into())),
             _ => Ok(store.clone()),
         }
     });
-    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(access)) };
+    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
     assert_eq!(opened.load(Ordering::SeqCst), 0, "nothing is touched before the first call");
     assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("Platform failure: no bus".to_owned()));
     keyring.probe().await.unwrap();
@@ -213,11 +213,11 @@ async fn a_store_that_was_missing_is_looked_for_again() {
 async fn a_service_that_never_answers_is_missing() {
     let (held, never) = mpsc::channel::<()>();
     let never = Mutex::new(never);
-    let access = Access::to_given(move || {
+    let opener = given::by(move || {
         let _ = never.lock().unwrap().recv();
         Err(Error::NoDefaultStore)
     });
-    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(access)) };
+    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
     assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("no answer within 10 s".to_owned()));
     drop(held);
 }
