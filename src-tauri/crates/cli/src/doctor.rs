@@ -2,11 +2,12 @@
 
 use std::io;
 
-use mailkey_core::line::{Endpoint, Security, Servers, seems_vpn};
-use mailkey_core::remedy::Situation;
-use mailkey_core::seen::{self, Door, Internet, Seen};
+use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::sign_in::{self, Examination};
-use mailkey_core::verdict::{Details, Finding, Saved, Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::{Endpoint, Internet, Security, Stage};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::seen::{self, Door, Seen};
+use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 

@@ -4,8 +4,9 @@ use std::convert::Infallible;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use mailkey_core::line::{Endpoint, LightState, Progress};
-use mailkey_core::verdict::Stage;
+use mailkey_core::connection::Progress;
+use mailkey_diagnosis::evidence::{Endpoint, Stage};
+use mailkey_diagnosis::light::LightState;
 use mailkey_words::Words;
 use tokio::time::Instant;
 
@@ -89,7 +90,7 @@ pub fn stage_of(words: &Words, stage: Stage) -> String {
 
 #[cfg(test)]
 mod tests {
-    use mailkey_core::line::Security;
+    use mailkey_diagnosis::evidence::Security;
 
     use super::*;
 

@@ -2,7 +2,8 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use mailkey_core::line::{Light, LightState, Progress};
+use mailkey_core::connection::Progress;
+use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_words::Words;
 
 use crate::changing_line::{ChangingLine, Shown};

@@ -17,13 +17,13 @@ impl Words {
     }
 }
 
-fn id_of(verdict: mailkey_core::verdict::VerdictId) -> String {
+fn id_of(verdict: mailkey_diagnosis::verdict::VerdictId) -> String {
     serde_json::to_value(verdict).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use mailkey_core::verdict::VerdictId;
+    use mailkey_diagnosis::verdict::VerdictId;
 
     use super::*;
 

@@ -1,8 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use mailkey_core::line::{Endpoint, Security};
-use mailkey_core::remedy::{Situation, remedies};
-use mailkey_core::verdict::{Details, Sign, Stage, VerdictId};
+use mailkey_diagnosis::evidence::{Endpoint, Security, Stage};
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
 use mailkey_facts::products::Between;
 
 use super::*;

@@ -3,8 +3,8 @@
 use std::io;
 
 use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
-use mailkey_core::journey::TwoStepAnswer;
-use mailkey_core::remedy::LetterId;
+use mailkey_diagnosis::remedy::LetterId;
+use mailkey_diagnosis::step::TwoStepAnswer;
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 

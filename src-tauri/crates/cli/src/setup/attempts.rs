@@ -2,11 +2,11 @@
 
 use std::io;
 
+use mailkey_core::connection::Progress;
 use mailkey_core::guide::{Failure, Keeping, VerdictView, View};
-use mailkey_core::journey::Step;
-use mailkey_core::line::Progress;
-use mailkey_core::remedy::{Press, RemedyId};
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::remedy::{Press, RemedyId};
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_practice::Attempt;
 
 use super::conversation::{Said, chosen};

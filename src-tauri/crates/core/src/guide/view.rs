@@ -1,15 +1,15 @@
 //! What a screen is drawn from, and how a request can fail. Holds no code.
 
 use jiff::Timestamp;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::remedy::Remedy;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::apps::{AppId, AppTile};
 use mailkey_facts::google::LinkId;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
-use crate::app_password::ShapeProblem;
-use crate::journey::{Step, TwoStepAnswer};
-use crate::remedy::Remedy;
-use crate::verdict::Verdict;
 
 /// Everything that a screen needs to be drawn. Holds no code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,15 +2,15 @@
 
 use std::net::IpAddr;
 
+use mailkey_diagnosis::evidence::{Dial, Endpoint};
+use mailkey_diagnosis::seen::{Door, Name, Seen, Shown};
+use mailkey_diagnosis::verdict::{Finding, Verdict};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::code_shape;
 use super::mask::masked;
-use crate::line::Endpoint;
-use crate::seen::{Dial, Door, Name, Seen, Shown};
 use crate::sign_in::Examination;
-use crate::verdict::{Finding, Verdict};
 
 /// The report as it grows. Every value passes through [`masked`] here, and none can start a line of its own.
 #[derive(Debug, Default)]
@@ -57,8 +57,8 @@ impl Lines {
         if let Some(reply) = &verdict.reply {
             self.field(&format!("{prefix}reply"), reply);
         }
-        if let Some(seen) = &verdict.seen {
-            self.seen(prefix, seen);
+        if let Some(seen) = verdict.seen() {
+            self.seen(prefix, &seen);
         }
     }
 
@@ -66,7 +66,7 @@ impl Lines {
     pub(super) fn examination(&mut self, examination: &Examination) {
         match &examination.trouble {
             // Its own evidence is the examination's, which follows.
-            Some(trouble) => self.verdict("examination.", &Verdict { seen: None, ..trouble.clone() }),
+            Some(trouble) => self.verdict("examination.", &Verdict { evidence: None, ..trouble.clone() }),
             None => self.field("examination", &format!("the way is free, {} ms", examination.elapsed_ms)),
         }
         self.seen("examination.", &examination.seen);

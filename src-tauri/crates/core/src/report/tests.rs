@@ -1,12 +1,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use mailkey_diagnosis::evidence::{Dial, DialEnd, Endpoint, Internet, Security, Stage};
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::seen::{Door, Name, Seen, Shown};
+use mailkey_diagnosis::verdict::Finding;
 use proptest::prelude::*;
 
 use super::*;
-use crate::app_password::ShapeProblem;
-use crate::line::{Endpoint, Security};
-use crate::seen::{Dial, DialEnd, Door, Internet, Name, Seen, Shown};
-use crate::verdict::{Finding, Stage};
 
 fn refused() -> Verdict {
     let mut verdict = Verdict::new(VerdictId::RecipientRefused, Stage::Send);
