@@ -11,7 +11,6 @@ use mailkey_words::Words;
 use tokio::time::Instant;
 
 use crate::changing_line::{ChangingLine, Shown, fitting};
-use crate::sentences::id_of;
 
 /// How often the line is written anew: nothing stands still for a second.
 const BEAT: Duration = Duration::from_millis(500);
@@ -85,7 +84,7 @@ fn line(words: &Words, doors: &[(Endpoint, Stage, LightState)], elapsed: Duratio
 
 /// A stage's name; the stages after the doors' last do not come up here.
 pub fn stage_of(words: &Words, stage: Stage) -> String {
-    words.say(&format!("cli-stage-{}", id_of(&stage)), &[])
+    words.say(&format!("cli-stage-{}", stage.id()), &[])
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ macro_rules! identifiers {
 
         impl $name {
             /// Every one, in the order in which they are declared.
+            #[allow(dead_code)]
             $seen_by const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The stable identifier.
@@ -56,6 +57,7 @@ macro_rules! identifiers {
             }
 
             /// The one with this identifier.
+            #[allow(dead_code)]
             $seen_by fn with_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.id() == id)
             }

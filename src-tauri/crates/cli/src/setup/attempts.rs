@@ -56,7 +56,7 @@ impl Journey<'_> {
             if verdict.good {
                 self.replacing = false;
                 self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
-                self.output.tell(&format!("saved-{}", sentences::id_of(&verdict.verdict.saved)), &[])?;
+                self.output.tell(&format!("saved-{}", verdict.verdict.saved.id()), &[])?;
                 self.tell_beside(&view, &verdict)?;
                 return Ok(Turn::Stay);
             }

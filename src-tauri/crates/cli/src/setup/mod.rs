@@ -190,7 +190,7 @@ impl<'a> Journey<'a> {
 
     fn head(&self, view: &View) -> io::Result<()> {
         let number = Step::ALL.iter().position(|step| *step == view.step).map_or(0, |index| index.saturating_add(1));
-        let step = self.output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+        let step = self.output.say(&format!("step-{}", view.step.id()), &[]);
         let (number, count) = (number.to_string(), Step::ALL.len().to_string());
         let address = view.address.as_ref().map_or("none", |address| address.as_str());
         let practice = if view.practice { "yes" } else { "no" };

@@ -24,7 +24,7 @@ use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::apps::{self, AppId, SignInWay};
 use mailkey_facts::google::{self, LinkId, Pages};
-use serde::{Deserialize, Serialize};
+use mailkey_facts::identifiers;
 
 use crate::address::{AccountKind, EmailAddress, MailExchangers};
 use crate::app_password::AppPassword;
@@ -71,14 +71,14 @@ pub struct World {
     pub practice: bool,
 }
 
-/// Where an accepted code is to be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Keeping {
-    /// Keep the code in the credential store, in place of an earlier one for the same app and address.
-    InKeyring,
-    /// Keep it in memory for this run only.
-    InMemory,
+identifiers! {
+    /// Where an accepted code is to be kept.
+    pub enum Keeping {
+        /// Keep the code in the credential store, in place of an earlier one for the same app and address.
+        InKeyring = "in_keyring",
+        /// Keep it in memory for this run only.
+        InMemory = "in_memory",
+    }
 }
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.

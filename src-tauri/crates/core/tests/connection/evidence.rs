@@ -7,7 +7,7 @@ use mailkey_diagnosis::verdict::{Sign, VerdictId};
 use super::authority::Authority;
 use super::scripted::{Act, Door, GREETING, OFFERS_CLEAR, Scripted, accepted, address, code, implicit, say, starttls};
 
-async fn seen(world: &Scripted, wanted: VerdictId) -> Box<Seen> {
+async fn seen(world: &Scripted, wanted: VerdictId) -> Seen {
     let verdict = world.verify().await;
     assert_eq!(verdict.verdict, wanted, "{verdict:?}");
     verdict.seen().unwrap()
