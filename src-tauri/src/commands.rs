@@ -3,12 +3,12 @@
 use mailkey_core::app_password::{Pasted, inspect};
 use mailkey_core::codes::{Entry, Keeping};
 use mailkey_core::guide::{Failure, Taken, VerdictView, View};
-use mailkey_core::journey::{Step, TwoStepAnswer};
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 
-use mailkey_core::line::Progress;
+use mailkey_core::connection::Progress;
 use mailkey_core::preferences::{Outlook, Preferences};
-use mailkey_core::remedy::LetterId;
 use mailkey_core::sign_in::Examination;
+use mailkey_diagnosis::remedy::LetterId;
 use mailkey_facts::apps::{Card, FieldValue};
 use mailkey_facts::google::LinkId;
 use mailkey_words::Letter;

@@ -6,8 +6,8 @@ use mailkey_core::address::AccountKind;
 use mailkey_core::codes::{CodesProblem, Credentials, Entry};
 use mailkey_core::environment::Environment;
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::remedy::{Situation, remedies};
-use mailkey_core::verdict::Verdict;
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::google::{LinkId, Pages};
 use tokio_util::sync::CancellationToken;
 

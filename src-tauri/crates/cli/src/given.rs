@@ -3,10 +3,12 @@
 use std::io::{self, IsTerminal, Read};
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::codes::{Codes, CodesProblem};
 use mailkey_core::files::FileProblem;
-use mailkey_core::verdict::{Details, Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::codes::{CodesProblem, Credentials};
+use mailkey_core::connection::{Progress, seems_vpn};
 use mailkey_core::environment::Environment;
-use mailkey_core::line::{Progress, seems_vpn};
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::remedy::Situation;
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
@@ -138,7 +138,8 @@ fn after_sending(sent: Verdict, seen: Verdict) -> Verdict {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_core::verdict::{Details, Stage};
+    use mailkey_diagnosis::evidence::Stage;
+    use mailkey_diagnosis::verdict::Details;
 
     use super::*;
 

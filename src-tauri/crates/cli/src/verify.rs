@@ -4,10 +4,10 @@ use std::io;
 
 use mailkey_core::address::AccountKind;
 use mailkey_core::codes::{Checked, CodesProblem, Credentials};
+use mailkey_core::connection::seems_vpn;
 use mailkey_core::environment::Environment;
-use mailkey_core::line::seems_vpn;
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::remedy::Situation;
+use mailkey_diagnosis::remedy::Situation;
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio_util::sync::CancellationToken;
 
+use crate::connection::OnProgress;
 use crate::environment::Environment;
-use crate::line::OnProgress;
 use crate::sign_in::{self, Examination};
 
 /// Looks at the way, and remembers what it found last in this run.

@@ -12,9 +12,9 @@ use mailkey_facts::google::Pages;
 use crate::address::{MailExchangers, SystemExchangers};
 use crate::browser::{Browser, SystemBrowser};
 use crate::clock::{Clock, SystemClock};
+use crate::connection::{Servers, seems_vpn};
 use crate::files::Folder;
 use crate::keyring::Keyring;
-use crate::line::{Servers, seems_vpn};
 use crate::realm::Realm;
 
 /// Everything outside that a run touches.

@@ -4,7 +4,7 @@
 //! and data that these modules return; `locales/` holds the sentences. What a run touches outside is put together once, in an
 //! [`environment`], and every door (window, command) opens [`mailkey::Mailkey`] with it.
 //!
-//! The way of a code: [`app_password`] judges what was pasted, [`line`] reaches Google over verified TLS,
+//! The way of a code: [`app_password`] judges what was pasted, [`connection`] reaches Google over verified TLS,
 //! [`sign_in`] asks once, [`keyring`] keeps the code, [`delivery`] sends a mail with it and looks for that mail. [`codes`] is what may
 //! happen to a code, by whichever door, and [`guide`] leads a person through it along the steps of [`journey`].
 
@@ -15,6 +15,7 @@ pub mod app_password;
 pub mod browser;
 pub mod clock;
 pub mod codes;
+pub mod connection;
 pub mod delivery;
 pub mod doctor;
 pub mod environment;
@@ -25,16 +26,11 @@ pub mod fuzzing;
 pub mod guide;
 pub mod journey;
 pub mod keyring;
-pub mod line;
 pub mod mailkey;
 pub mod preferences;
 pub mod realm;
-pub mod remedy;
-pub mod replies;
 pub mod report;
-pub mod seen;
 pub mod sign_in;
-pub mod verdict;
 
 #[cfg(test)]
 mod bindings;

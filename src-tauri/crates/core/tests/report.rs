@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use mailkey_core::codes::Keeping;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::guide::Guide;
-use mailkey_core::journey::TwoStepAnswer;
+use mailkey_diagnosis::step::TwoStepAnswer;
 use mailkey_practice::{Fault, Moment, Practice};
 use mailkey_testkit::Desk;
 use tokio_util::sync::CancellationToken;

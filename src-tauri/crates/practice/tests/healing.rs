@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use mailkey_core::codes::Keeping;
+use mailkey_core::connection::Deadlines;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::environment::Environment;
 use mailkey_core::guide::{Guide, View};
-use mailkey_core::journey::{Step, TwoStepAnswer};
-use mailkey_core::line::Deadlines;
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::remedy::Press;
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::remedy::Press;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_facts::google::LinkId;
 use mailkey_practice::{Fault, Practice};
 use mailkey_testkit::Desk;
@@ -35,7 +35,7 @@ impl Person {
         desk.clock.put(&Timestamp::now().to_string());
         let second = Duration::from_secs(1);
         let usual = desk.google.servers().deadlines;
-        let deadlines = Deadlines { sign_in: second, hand_over: second, greeting: second, answer: second, tls: second, ..usual };
+        let deadlines = Deadlines { sign_in: second, submit: second, greeting: second, answer: second, tls: second, ..usual };
         let deadlines = Deadlines { connect: second, whole: Duration::from_secs(3), look: second, ..deadlines };
         let servers = desk.google.servers().within(deadlines);
         let guide = Mailkey::open(Environment { servers, folder: None, ..desk.environment() }).guide();

@@ -17,9 +17,9 @@ use std::sync::Arc;
 use mailkey_core::codes::Keeping;
 use mailkey_core::environment::Environment;
 use mailkey_core::guide::{Failure, Guide, Notice, View};
-use mailkey_core::journey::Step;
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::remedy::{LetterId, Press};
+use mailkey_diagnosis::remedy::{LetterId, Press};
+use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::{LinkId, Pages};
 use mailkey_practice::Practice;
@@ -156,7 +156,7 @@ impl<'a> Journey<'a> {
 
     fn head(&self, view: &View) -> io::Result<()> {
         let number = Step::ALL.iter().position(|step| *step == view.step).map_or(0, |index| index.saturating_add(1));
-        let step = self.output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+        let step = self.output.say(&format!("step-{}", view.step.id()), &[]);
         let (number, count) = (number.to_string(), Step::ALL.len().to_string());
         let address = view.address.as_ref().map_or("none", |address| address.as_str());
         let practice = if view.practice { "yes" } else { "no" };

@@ -6,7 +6,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::Codes;
 use crate::address::{AccountKind, EmailAddress, account_kind};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 impl Codes {
     /// Finds out who keeps the mail of an address.

@@ -13,7 +13,8 @@ use super::sign_ins::{self, Pause, SignIns};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::files::{FileProblem, Folder};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// The brakes of a run.
 #[derive(Debug)]

@@ -8,11 +8,11 @@ use super::account::unless_kept_elsewhere;
 use super::{Codes, CodesProblem};
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
+use crate::connection::OnProgress;
 use crate::environment::Attempt;
 use crate::files::FileProblem;
-use crate::line::OnProgress;
 use crate::sign_in;
-use crate::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// What a sign-in is made with.
 #[derive(Debug, Clone, Copy)]

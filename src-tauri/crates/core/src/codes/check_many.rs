@@ -10,7 +10,8 @@ use tokio_util::sync::CancellationToken;
 use super::{Codes, CodesProblem};
 use crate::address::EmailAddress;
 use crate::keyring::KeyringProblem;
-use crate::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// How often the clock is looked at while a pause is waited out: a computer that slept meanwhile is not made to wait once more.
 const LOOK: Duration = Duration::from_millis(500);

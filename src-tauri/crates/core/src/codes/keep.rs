@@ -1,22 +1,22 @@
 //! Keeping a code that Google took: in the keyring, read back, and listed in the ledger; or in memory for this run only.
 
 use mailkey_facts::apps::{self, AppId};
-use serde::{Deserialize, Serialize};
+use mailkey_facts::identifiers;
 
 use super::{Accepted, Codes, CodesProblem, Entry};
 use crate::address::EmailAddress;
+use crate::connection::{OnProgress, Progress};
 use crate::files::FileProblem;
-use crate::line::{OnProgress, Progress};
-use crate::verdict::Saved;
+use mailkey_diagnosis::verdict::Saved;
 
-/// Where an accepted code is to be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Keeping {
-    /// Keep the code in the keyring, in place of an earlier one for the same app and account.
-    InKeyring,
-    /// Keep it in memory for this run only.
-    InMemory,
+identifiers! {
+    /// Where an accepted code is to be kept.
+    pub enum Keeping {
+        /// Keep the code in the keyring, in place of an earlier one for the same app and account.
+        InKeyring = "in_keyring",
+        /// Keep it in memory for this run only.
+        InMemory = "in_memory",
+    }
 }
 
 /// A code was kept.

@@ -27,10 +27,10 @@ use mailkey_facts::apps::AppId;
 
 use crate::address::{Account, EmailAddress};
 use crate::app_password::AppPassword;
+use crate::connection::Servers;
 use crate::environment::Environment;
 use crate::files::FileProblem;
 use crate::keyring::KeyringProblem;
-use crate::line::Servers;
 use brakes::Brakes;
 use ledger::Ledger;
 use remove::Removed;

@@ -5,9 +5,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Codes, CodesProblem, Credentials, Keeping};
 use crate::address::AccountKind;
+use crate::connection::OnProgress;
 use crate::files::FileProblem;
-use crate::line::OnProgress;
-use crate::verdict::{Saved, Verdict};
+use mailkey_diagnosis::verdict::{Saved, Verdict};
 
 /// What became of a new code.
 #[derive(Debug)]

@@ -6,11 +6,12 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Codes, CodesProblem, Credentials};
 use crate::address::{AccountKind, EmailAddress};
+use crate::connection::OnProgress;
 use crate::delivery::{self, MailWords, MessageId};
 use crate::environment::Attempt;
 use crate::files::FileProblem;
-use crate::line::OnProgress;
-use crate::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// What became of a test mail.
 #[derive(Debug)]

@@ -1,13 +1,14 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, InHand, Taken, View};
 use crate::address::EmailAddress;
 use crate::app_password::{Pasted, inspect};
-use crate::journey::{Step, TwoStepAnswer};
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// How many earlier addresses are offered.
 const ADDRESSES_KEPT: usize = 8;

@@ -4,9 +4,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, InHand, Notice, View};
 use crate::codes::{Accepted, CodesProblem, Credentials, Keeping, Kept};
-use crate::journey::Step;
-use crate::line::OnProgress;
-use crate::verdict::{Saved, Verdict};
+use crate::connection::OnProgress;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::{Saved, Verdict};
 
 impl Guide {
     /// Signs in once with the code in hand; on `signed_in` keeps it, reads it back, records it in the ledger and goes on to

@@ -6,7 +6,7 @@ use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::codes::{CodesProblem, Entry};
-use crate::journey::Step;
+use mailkey_diagnosis::step::Step;
 
 impl Guide {
     /// Probes the keyring with a throw-away entry and looks whether it holds a code for this app and address, so that

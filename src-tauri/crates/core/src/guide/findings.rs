@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, VerdictView};
-use crate::line::OnProgress;
+use crate::connection::OnProgress;
 use crate::report::{self, Report, Subject};
-use crate::seen::Seen;
 use crate::sign_in::Examination;
+use mailkey_diagnosis::seen::Seen;
 
 impl Guide {
     /// Looks at every stage of the way to Google without signing in.
@@ -31,7 +31,7 @@ impl Guide {
 
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.
     pub fn seen(&self) -> Option<Seen> {
-        let attempt = self.state().verdict.as_ref().and_then(|view| view.verdict.seen.as_deref()).cloned();
+        let attempt = self.state().verdict.as_ref().and_then(|view| view.verdict.seen());
         attempt.or_else(|| self.doctor.last().map(|found| found.seen))
     }
 

@@ -9,10 +9,11 @@ use super::{CodeUsed, Failure, Guide, View};
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
 use crate::codes::Credentials;
+use crate::connection::OnProgress;
 use crate::delivery::MailWords;
-use crate::journey::Step;
-use crate::line::OnProgress;
-use crate::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// How long the test mail is looked for; a mail to oneself at Google is there within seconds.
 const LOOK_FOR: Duration = Duration::from_secs(60);

@@ -25,10 +25,12 @@ use crate::delivery::MessageId;
 use crate::doctor::Doctor;
 use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
-use crate::journey::{self, Journey, Step};
-use crate::remedy::{Situation, remedies};
-use crate::replies;
-use crate::verdict::{Stage, Verdict};
+use crate::journey::{self, Journey};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::replies;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::Verdict;
 
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
 

@@ -7,7 +7,8 @@ use keyring_core::Error;
 use zeroize::Zeroize;
 
 use super::KeyringProblem;
-use crate::verdict::{Details, Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 
 /// What an error amounts to: a variant that takes the store's words.
 pub(super) type Kind = fn(String) -> KeyringProblem;
