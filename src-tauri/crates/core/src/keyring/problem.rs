@@ -7,6 +7,7 @@ use keyring_core::Error;
 use zeroize::Zeroize;
 
 use super::KeyringProblem;
+use super::stores::PACKAGES;
 use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// What an error amounts to: a variant that takes the store's words.
@@ -91,6 +92,8 @@ fn words(error: Error) -> String {
 
 impl From<KeyringProblem> for Verdict {
     fn from(problem: KeyringProblem) -> Self {
+        let packages = (matches!(problem, KeyringProblem::Missing(_)) && !PACKAGES.is_empty())
+            .then(|| PACKAGES.iter().map(ToString::to_string).collect());
         let (verdict, store) = match problem {
             KeyringProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
             KeyringProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
@@ -99,6 +102,6 @@ impl From<KeyringProblem> for Verdict {
             // Nothing but an open prompt takes a minute.
             KeyringProblem::TimedOut => (VerdictId::KeyringLocked, None),
         };
-        Self { details: Details { store, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
+        Self { details: Details { store, packages, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
     }
 }
