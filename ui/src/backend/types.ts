@@ -208,6 +208,10 @@ at: string | null,
  */
 store: string | null, 
 /**
+ * What can be installed where a keyring is missing: packages, of which any one will do.
+ */
+packages: Array<string> | null, 
+/**
  * What gave away who is in between.
  */
 sign: Sign | null, 
