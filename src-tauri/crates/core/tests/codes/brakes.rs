@@ -30,6 +30,7 @@ async fn at_every_door(mailkey: &Mailkey, typed: &str, code: &AppPassword) -> Ve
     let message = MessageId("1@nordlicht.example".to_owned());
     let looked = codes.look_for(with, &message, Duration::from_secs(1), &|_| {}, &cancel).await.unwrap();
     let guide = mailkey.guide();
+    guide.start_over();
     guide.choose_app("msmtp").unwrap();
     guide.go_on().unwrap();
     guide.give_address(typed).await.unwrap();
