@@ -68,14 +68,14 @@ fn what_to_install_where_a_keyring_is_missing_is_named_if_there_is_anything() {
         let verdict =
             Verdict { details: Details { packages, ..Details::default() }, ..Verdict::new(VerdictId::KeyringMissing, Stage::Keep) };
         let text = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), About::default());
-        text.replace("\n   ", " ")
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let both = advised(&["gnome-keyring", "kwalletmanager"]);
-    assert!(both.contains("1. Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager.\n"), "{both}");
+    assert!(both.contains("1. Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager."), "{both}");
     let one = advised(&["gnome-keyring"]);
-    assert!(one.contains("On Linux it is the package gnome-keyring.\n"), "{one}");
+    assert!(one.contains("On Linux it is the package gnome-keyring."), "{one}");
     let none = advised(&[]);
-    assert!(none.contains("1. Start or install the keyring.\n"), "{none}");
+    assert!(none.contains("1. Start or install the keyring.") && !none.contains("Linux"), "{none}");
 }
 
 #[test]
