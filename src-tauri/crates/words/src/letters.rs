@@ -6,7 +6,7 @@ use mailkey_core::line::Servers;
 use mailkey_core::remedy::LetterId;
 use mailkey_core::seen::{DialEnd, Door, Seen};
 
-use crate::Words;
+use crate::sentences::Words;
 
 /// What stands for a value that is not known.
 const NOT_KNOWN: &str = "none";
