@@ -140,7 +140,7 @@ impl Bare {
 
 /// The names at which Mailkey looks whether there is an internet, once each.
 fn web_names() -> Vec<String> {
-    let mut names: Vec<String> = mailkey_core::google::connectivity().map(|at| at.host.clone()).collect();
+    let mut names: Vec<String> = mailkey_facts::google::connectivity().map(|at| at.host.clone()).collect();
     names.sort();
     names.dedup();
     names

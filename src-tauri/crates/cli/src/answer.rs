@@ -4,9 +4,9 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::ShapeProblem;
-use mailkey_core::apps::AppId;
 use mailkey_core::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
 use mailkey_core::verdict::Verdict;
+use mailkey_facts::apps::AppId;
 
 use crate::arguments::Form;
 use crate::given::{self, Hindrance};

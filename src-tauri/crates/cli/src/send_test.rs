@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::apps::AppId;
 use mailkey_core::delivery;
 use mailkey_core::line::{Progress, seems_vpn};
 use mailkey_core::remedy::Situation;
 use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use mailkey_core::address::{AddressProblem, EmailAddress};
 use mailkey_core::app_password::ShapeProblem;
-use mailkey_core::apps::AppId;
 use mailkey_core::guide::{Failure, Notice};
 use mailkey_core::remedy::{Remedy, RemedyId};
 use mailkey_core::verdict::{Finding, Saved, Verdict};
+use mailkey_facts::apps::AppId;
 use mailkey_words::Words;
 use serde::Serialize;
 

@@ -5,9 +5,11 @@
 
 use std::path::Path;
 
+use mailkey_facts::apps;
+use mailkey_facts::google;
 use ts_rs::{Config, TS};
 
-use crate::{address, app_password, apps, google, guide, journey, ledger, line, preferences, remedy, seen, sign_in, verdict};
+use crate::{address, app_password, guide, journey, ledger, line, preferences, remedy, seen, sign_in, verdict};
 
 fn declarations() -> String {
     let config = Config::default();

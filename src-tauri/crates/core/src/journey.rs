@@ -1,10 +1,10 @@
 //! The steps, the answers, and what comes next; saved after every change and resumed. Never the code.
 
 use jiff::{SignedDuration, Timestamp};
+use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
-use crate::apps::AppId;
 
 /// The version of `journey.json` that this program writes.
 pub const SCHEMA: u32 = 1;

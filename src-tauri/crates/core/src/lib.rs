@@ -12,7 +12,6 @@
 
 pub mod address;
 pub mod app_password;
-pub mod apps;
 pub mod browser;
 pub mod clock;
 pub mod delivery;
@@ -20,13 +19,13 @@ pub mod files;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
-pub mod google;
 pub mod guide;
 pub mod journey;
 pub mod ledger;
 pub mod line;
 pub mod preferences;
 pub mod remedy;
+pub mod replies;
 pub mod report;
 pub mod seen;
 pub mod sign_in;

@@ -9,13 +9,13 @@ use jiff::{SignedDuration, Timestamp};
 use mailkey_core::browser::Browser;
 use mailkey_core::clock::Clock;
 use mailkey_core::delivery::MailWords;
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Guide, Keeping, View, World};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::line::Deadlines;
 use mailkey_core::remedy::Press;
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::VerdictId;
+use mailkey_facts::google::LinkId;
 use mailkey_practice::{Attempt, Fault, Practice};
 use tokio_util::sync::CancellationToken;
 

@@ -1,10 +1,10 @@
 //! The letters to somebody who can help: an organisation's administrator at Google, or whoever looks after the network.
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::google::{AdminPlaceId, admin_place};
 use mailkey_core::line::Servers;
 use mailkey_core::remedy::LetterId;
 use mailkey_core::seen::{DialEnd, Door, Seen};
+use mailkey_facts::google::{AdminPlaceId, admin_place};
 
 use crate::Words;
 

@@ -2,7 +2,8 @@
 
 use mailkey_core::line::{Endpoint, Security};
 use mailkey_core::remedy::{Situation, remedies};
-use mailkey_core::verdict::{Between, Details, Sign, Stage, VerdictId};
+use mailkey_core::verdict::{Details, Sign, Stage, VerdictId};
+use mailkey_facts::products::Between;
 
 use super::*;
 

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use mailkey_core::apps::{AppId, SignInWay};
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
 use mailkey_core::journey::TwoStepAnswer;
 use mailkey_core::remedy::LetterId;
+use mailkey_facts::apps::{AppId, SignInWay};
+use mailkey_facts::google::LinkId;
 
 use super::attempts::{Choice, Skipping};
 use super::conversation::Said;

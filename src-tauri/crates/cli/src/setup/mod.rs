@@ -15,16 +15,16 @@ use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
 use mailkey_core::address::SystemExchangers;
-use mailkey_core::apps::AppId;
 use mailkey_core::browser::SystemBrowser;
 use mailkey_core::clock::SystemClock;
 use mailkey_core::files::Folder;
-use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
 use mailkey_core::journey::Step;
 use mailkey_core::line::{Servers, seems_vpn};
 use mailkey_core::remedy::{LetterId, Press};
 use mailkey_core::vault::{Realm, Vault};
+use mailkey_facts::apps::AppId;
+use mailkey_facts::google::{LinkId, Pages};
 use mailkey_practice::{Attempt, Practice};
 
 use self::conversation::{Conversation, Said};

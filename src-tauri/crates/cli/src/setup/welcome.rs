@@ -50,10 +50,10 @@ mod tests {
     use mailkey_core::browser::SystemBrowser;
     use mailkey_core::clock::Clock;
     use mailkey_core::files::Folder;
-    use mailkey_core::google::Pages;
     use mailkey_core::guide::{Guide, World};
     use mailkey_core::line::Servers;
     use mailkey_core::vault::{Realm, Vault};
+    use mailkey_facts::google::Pages;
     use mailkey_words::Words;
 
     use super::*;

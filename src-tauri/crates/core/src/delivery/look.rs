@@ -14,8 +14,8 @@ use super::mailbox::{Folders, Mailbox, Seen, Trouble};
 use super::{MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::google;
 use crate::line::{self, Deadlines, OnProgress, Progress, Servers, milliseconds};
+use crate::replies;
 use crate::verdict::{Sign, Stage, Verdict, VerdictId};
 
 /// Seconds from one look to the next; the last stands for all that follow.
@@ -210,7 +210,7 @@ fn said(place: Place, address: &EmailAddress) -> Verdict {
 
 fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     let (id, reply) = match trouble {
-        Trouble::Refused(words) => (google::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
+        Trouble::Refused(words) => (replies::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
         Trouble::NoGreeting => (VerdictId::NoGreeting, None),
         Trouble::TimedOut => (VerdictId::TimedOut, None),
         Trouble::Dropped => (VerdictId::ConnectionDropped, None),

@@ -1,9 +1,10 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
+use mailkey_facts::apps::{self, AppId, Card};
+
 use super::{CodeUsed, Failure, Guide, Taken, View};
 use crate::address::{AccountKind, EmailAddress, account_kind};
 use crate::app_password::{Pasted, inspect};
-use crate::apps::{self, AppId, Card};
 use crate::journey::{Step, TwoStepAnswer};
 use crate::verdict::{Stage, Verdict, VerdictId};
 
@@ -133,7 +134,7 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address))
+        Ok(apps::card(app, address.as_str()))
     }
 
     /// Begins again with another app, keeping the address.

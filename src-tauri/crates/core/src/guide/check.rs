@@ -1,12 +1,12 @@
 //! The `check` step: one sign-in, then keeping the code and reading it back.
 
 use jiff::{SignedDuration, Timestamp};
+use mailkey_facts::apps::{self, AppId};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, Keeping, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::apps::{self, AppId};
 use crate::journey::Step;
 use crate::ledger::Entry;
 use crate::line::{OnProgress, Progress};

@@ -1,9 +1,10 @@
 //! The codes that were kept: in the credential store, in the ledger, or for this run only.
 
+use mailkey_facts::apps::AppId;
+
 use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::apps::AppId;
 use crate::journey::{Journey, Step};
 use crate::ledger::Entry;
 use crate::vault::VaultProblem;

@@ -17,20 +17,21 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
+use mailkey_facts::apps::{self, AppId, SignInWay};
+use mailkey_facts::google::{self, LinkId, Pages};
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress, MailExchangers};
 use crate::app_password::AppPassword;
-use crate::apps::{self, AppId, SignInWay};
 use crate::browser::Browser;
 use crate::clock::Clock;
 use crate::delivery::MessageId;
 use crate::files::{Folder, Read};
-use crate::google::{self, LinkId, Pages};
 use crate::journey::{Journey, SCHEMA, Step};
 use crate::ledger::{Entry, Ledger};
 use crate::line::Servers;
 use crate::remedy::{Situation, remedies};
+use crate::replies;
 use crate::sign_in::Examination;
 use crate::vault::Vault;
 use crate::verdict::{Stage, Verdict};
@@ -194,7 +195,7 @@ impl Guide {
             practice: self.world.practice,
             practice_fault: None,
             practice_faults: Vec::new(),
-            checked_on: google::checked_on(),
+            checked_on: google::checked_on().into_iter().chain(replies::checked_on()).min().map(|day| day.to_string()).unwrap_or_default(),
         }
     }
 

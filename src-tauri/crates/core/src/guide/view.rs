@@ -1,12 +1,12 @@
 //! What a screen is drawn from, and how a request can fail. Holds no code.
 
 use jiff::Timestamp;
+use mailkey_facts::apps::{AppId, AppTile};
+use mailkey_facts::google::LinkId;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::ShapeProblem;
-use crate::apps::{AppId, AppTile};
-use crate::google::LinkId;
 use crate::journey::{Step, TwoStepAnswer};
 use crate::remedy::Remedy;
 use crate::verdict::Verdict;

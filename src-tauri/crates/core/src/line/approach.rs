@@ -17,7 +17,7 @@ use super::reply::Reply;
 use super::staggered::first_of;
 use super::tls::{SecureStream, secure};
 use super::{Deadlines, Endpoint, Place, Security};
-use crate::google;
+use crate::replies;
 use crate::verdict::{DoorEvidence, Obstacle, Stage};
 
 /// Takes the stage at which a pass is.
@@ -250,7 +250,7 @@ fn expect(code: u16, answer: &Reply) -> Result<(), Obstacle> {
     if answer.code == code {
         return Ok(());
     }
-    Err(Obstacle::Answer { code: answer.code, googles: google::is_googles(&answer.text) })
+    Err(Obstacle::Answer { code: answer.code, googles: replies::is_googles(&answer.text) })
 }
 
 #[cfg(test)]

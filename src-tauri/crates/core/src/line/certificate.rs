@@ -1,10 +1,10 @@
 //! What a certificate says about itself: for whom it is, who signed it, and when it holds. For naming troubles only: whether it
 //! counts is decided by the verifier ([`super::trust`]).
 
+use mailkey_facts::products::{self, Interceptor};
 use rustls::pki_types::{CertificateDer, UnixTime};
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate, X509Name};
 
-use super::interceptors::{self, Interceptor};
 use crate::seen::Shown;
 use crate::verdict::Details;
 
@@ -45,7 +45,7 @@ impl Certificate {
     /// Reads the first certificate of a chain, and the issuers of all. What cannot be read is left out.
     pub(super) fn read(leaf: &CertificateDer<'_>, others: &[CertificateDer<'_>]) -> Self {
         let issuers: Vec<String> = std::iter::once(leaf).chain(others).filter_map(parsed).flat_map(|one| texts(one.issuer())).collect();
-        let interceptor = interceptors::named_by(issuers.iter().map(String::as_str));
+        let interceptor = products::named_by(issuers.iter().map(String::as_str));
         let fingerprint = fingerprint(leaf);
         let Some(leaf) = parsed(leaf) else { return Self { interceptor, fingerprint, ..Self::default() } };
         let seconds = |time: x509_parser::time::ASN1Time| u64::try_from(time.timestamp()).unwrap_or(0);
@@ -61,7 +61,7 @@ impl Certificate {
     /// One whose issuer carries this text.
     #[cfg(test)]
     pub(crate) fn of_an_interceptor(issuer: &str) -> Self {
-        Self { interceptor: interceptors::named_by([issuer]), ..Self::default() }
+        Self { interceptor: products::named_by([issuer]), ..Self::default() }
     }
 
     /// What sentences need to know of who signed it.

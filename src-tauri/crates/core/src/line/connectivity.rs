@@ -6,6 +6,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
+use mailkey_facts::google::{self, Connectivity, ConnectivityKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout_at};
@@ -14,7 +15,6 @@ use super::names::resolve;
 use super::staggered::first_of;
 use super::time_of_day::seconds_ahead;
 use super::{Deadlines, Place};
-use crate::google::{self, Connectivity, ConnectivityKind};
 use crate::seen::Internet;
 use crate::verdict::Around;
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::google::{self, LimitId};
+use mailkey_facts::google::{self, LimitId};
 
 /// How long each stage may take, and how long an attempt waits before it tries the next way beside the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Judging who answers: the greeting, and the answer to EHLO.
 
 use super::reply::Reply;
-use crate::google;
+use crate::replies;
 
 /// What Mailkey says to every server. Google takes the address literal, and a computer's name may hold what EHLO may not
 /// (`data/google.toml` knows the refusals that a name brought about).
@@ -33,7 +33,7 @@ pub(crate) fn judge_greeting(reply: &Reply, name: &str) -> Result<(), OddGreetin
         return Err(OddGreeting::Masked);
     }
     let host = first.split_whitespace().next().filter(|word| is_host(word));
-    let own = host.is_some_and(|host| host.eq_ignore_ascii_case(name)) || google::is_googles(&reply.text);
+    let own = host.is_some_and(|host| host.eq_ignore_ascii_case(name)) || replies::is_googles(&reply.text);
     match (own, reply.code) {
         (true, 220) => Ok(()),
         (true, 400..=499) => Err(OddGreeting::Busy),

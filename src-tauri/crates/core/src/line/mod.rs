@@ -10,7 +10,6 @@ mod deadlines;
 mod dials;
 mod door;
 mod hello;
-mod interceptors;
 mod names;
 mod network;
 mod overheard;
@@ -33,8 +32,6 @@ pub(crate) use certificate::Certificate;
 pub(crate) use conversation::{Broken, Conversation};
 pub use deadlines::Deadlines;
 pub(crate) use hello::OddGreeting;
-#[cfg(feature = "fuzzing")]
-pub(crate) use interceptors::reads as reads_interceptors;
 pub(crate) use names::NamesProblem;
 pub use network::seems_vpn;
 pub(crate) use progress::Lights;
@@ -172,4 +169,25 @@ pub struct PracticeInternet {
     pub clear: u16,
     /// Over TLS, with a certificate for the listed host; answers with a `Date`.
     pub tls: u16,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use mailkey_facts::google::{ServerId, server};
+
+    use super::Servers;
+
+    #[test]
+    fn the_servers_that_are_dialled_are_those_of_the_facts() {
+        let dialled = Servers::google();
+        let submission = server(ServerId::Submission).unwrap();
+        assert_eq!(submission.host, dialled.smtp_name);
+        assert_eq!(submission.implicit_tls_port, dialled.smtp_implicit_port);
+        assert_eq!(submission.starttls_port, Some(dialled.smtp_starttls_port));
+        let mailbox = server(ServerId::Mailbox).unwrap();
+        assert_eq!(mailbox.host, dialled.imap_name);
+        assert_eq!(mailbox.implicit_tls_port, dialled.imap_port);
+    }
 }

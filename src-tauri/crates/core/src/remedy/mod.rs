@@ -8,9 +8,9 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+use mailkey_facts::google::LinkId;
 use serde::{Deserialize, Serialize};
 
-use crate::google::LinkId;
 use crate::journey::Step;
 use crate::verdict::Verdict;
 

@@ -1,7 +1,8 @@
 //! What the button of each remedy does.
 
+use mailkey_facts::google::LinkId;
+
 use super::{LetterId, Press, RemedyId};
-use crate::google::LinkId;
 use crate::journey::Step;
 use crate::verdict::{Stage, Verdict, VerdictId};
 

@@ -1,8 +1,10 @@
 //! The table: which advice for which verdict, and what the situation changes about it.
 
+use mailkey_facts::products::Between;
+
 use super::{RemedyId, Situation};
 use crate::app_password::ShapeProblem;
-use crate::verdict::{Between, Sign, Stage, Verdict, VerdictId};
+use crate::verdict::{Sign, Stage, Verdict, VerdictId};
 
 /// The advice for a verdict, the most likely to help first.
 pub(super) fn advice(verdict: &Verdict, situation: Situation) -> Vec<RemedyId> {

@@ -1,8 +1,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use mailkey_facts::products::Between;
+
 use super::*;
 use crate::app_password::ShapeProblem;
-use crate::verdict::{Between, Sign, Stage, VerdictId};
+use crate::verdict::{Sign, Stage, VerdictId};
 
 /// Every verdict at every stage in every situation, with its remedies.
 fn everything() -> Vec<(Verdict, Situation, Vec<Remedy>)> {

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::google;
 use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
+use crate::replies;
 use crate::seen::Seen;
 use crate::verdict::{Details, Sign, Stage, Verdict, VerdictId};
 
@@ -142,11 +142,11 @@ fn meaning_of_answer(reply: &Reply) -> VerdictId {
     if reply.code == 235 {
         return VerdictId::SignedIn;
     }
-    let known = google::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
+    let known = replies::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
     known.unwrap_or_else(|| match reply.code {
         400..=499 => VerdictId::GoogleBusy,
         // RFC 4954's own "authentication credentials invalid", in whatever words.
-        535 if google::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
+        535 if replies::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
         _ => VerdictId::SignInRefused,
     })
 }

@@ -4,8 +4,8 @@ use tokio_util::sync::CancellationToken;
 
 use super::attempt::{SignedIn, meaning_of_break};
 use crate::address::EmailAddress;
-use crate::google;
 use crate::line::Reply;
+use crate::replies;
 use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// One of the commands, for the meaning of its refusal.
@@ -50,7 +50,7 @@ impl SignedIn {
 
 /// What a refusal means: by the catalogue first, then by the command that was refused.
 fn meaning_of_refusal(command: Command, reply: &Reply) -> VerdictId {
-    let known = google::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
+    let known = replies::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
     known.unwrap_or(match (reply.code, command) {
         (400..=499, _) => VerdictId::GoogleBusy,
         (_, Command::Rcpt) => VerdictId::RecipientRefused,

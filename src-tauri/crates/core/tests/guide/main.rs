@@ -14,13 +14,13 @@ use mailkey_core::browser::Browser;
 use mailkey_core::clock::Clock;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::files::Folder;
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::line::Progress;
 use mailkey_core::remedy::RemedyId;
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::{Saved, VerdictId};
+use mailkey_facts::google::LinkId;
 use mailkey_practice::{Fault, Practice};
 use tokio_util::sync::CancellationToken;
 

@@ -1,6 +1,7 @@
 //! Whose certificates count, and what is said of those that do not.
 
-use mailkey_core::verdict::{Between, Stage, Verdict, VerdictId};
+use mailkey_core::verdict::{Stage, Verdict, VerdictId};
+use mailkey_facts::products::Between;
 
 use super::authority::{Authority, Validity, self_signed};
 use super::scripted::{Act, Scripted, accepted, implicit, starttls};

@@ -3,12 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{App, AppId, FieldTemplate, FieldValue};
-use crate::address::EmailAddress;
 use crate::google::{self, ServerId};
 
 /// The settings to enter in an app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Card {
     /// The app.
     pub app: AppId,
@@ -24,7 +23,7 @@ pub struct Card {
 
 /// One field of a card, in the app's own order and under the app's own name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CardField {
     /// The field's name as the app shows it (English; not translated, it is the app's own word).
     pub name: String,
@@ -35,7 +34,7 @@ pub struct CardField {
 }
 
 /// The card of an app for an address.
-pub fn card(app: &App, address: &EmailAddress) -> Card {
+pub fn card(app: &App, address: &str) -> Card {
     Card {
         app: app.id.clone(),
         fields: app.fields.iter().map(|field| filled(field, address)).collect(),
@@ -50,11 +49,11 @@ pub fn code_name(app: &App, device: &str) -> String {
     format!("{} – {}", app.code_name, device)
 }
 
-fn filled(field: &FieldTemplate, address: &EmailAddress) -> CardField {
+fn filled(field: &FieldTemplate, address: &str) -> CardField {
     let usual = || match field.value {
         FieldValue::Server => server_and_port().map(|(host, _)| host.to_owned()),
         FieldValue::Port => server_and_port().map(|(_, port)| port.to_string()),
-        FieldValue::UserName | FieldValue::From => Some(address.as_str().to_owned()),
+        FieldValue::UserName | FieldValue::From => Some(address.to_owned()),
         FieldValue::Yes => Some("Yes".to_owned()),
         FieldValue::Security | FieldValue::Choice | FieldValue::Code => None,
     };
@@ -63,12 +62,12 @@ fn filled(field: &FieldTemplate, address: &EmailAddress) -> CardField {
     CardField { name: field.name.clone(), value: field.value, text }
 }
 
-fn snippet(app: &App, address: &EmailAddress) -> Option<String> {
+fn snippet(app: &App, address: &str) -> Option<String> {
     let ((server, port), template) = (server_and_port()?, app.snippet.as_ref()?);
-    let quoted = app.quoting.map_or_else(|| address.to_string(), |quoting| quoting.of(address.as_str()));
+    let quoted = app.quoting.map_or_else(|| address.to_owned(), |quoting| quoting.of(address));
     let template = template.trim_start().replace("{server}", server).replace("{port}", &port.to_string());
     // Piece by piece: an address may itself hold braces.
-    let pieces: Vec<String> = template.split("{quoted}").map(|piece| piece.replace("{address}", address.as_str())).collect();
+    let pieces: Vec<String> = template.split("{quoted}").map(|piece| piece.replace("{address}", address)).collect();
     Some(pieces.join(&quoted))
 }
 
@@ -108,7 +107,7 @@ mod tests {
     use super::*;
 
     fn card_of(id: &str, address: &str) -> Card {
-        card(catalogue().iter().find(|app| app.id.as_str() == id).unwrap(), &EmailAddress::parse(address).unwrap())
+        card(catalogue().iter().find(|app| app.id.as_str() == id).unwrap(), address)
     }
 
     #[test]
@@ -143,7 +142,7 @@ mod tests {
     #[test]
     fn a_codes_field_has_no_text_even_if_the_file_gave_it_one() {
         let template = FieldTemplate { name: "Password".to_owned(), value: FieldValue::Code, text: Some("secret".to_owned()) };
-        assert_eq!(filled(&template, &EmailAddress::parse("anna@gmail.com").unwrap()).text, None);
+        assert_eq!(filled(&template, "anna@gmail.com").text, None);
     }
 
     #[test]

@@ -1,32 +1,28 @@
 //! Links to Google's pages, for the account in question and in the person's language; or to the practice pages.
 
-use serde::{Deserialize, Serialize};
 use url::form_urlencoded::Serializer;
 
-use super::facts::{FACTS, PageId};
-use crate::address::EmailAddress;
+use super::{FACTS, PageId};
+use crate::identifiers;
 
-/// One of the few pages that Mailkey opens. The window names a page by this and never by its address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum LinkId {
-    /// 2-Step Verification.
-    TwoStep,
-    /// App passwords.
-    AppPasswords,
-    /// The account's mailbox.
-    Mailbox,
-    /// The account's security page.
-    Security,
-    /// Google's help on app passwords.
-    AppPasswordsHelp,
+identifiers! {
+    /// One of the few pages that Mailkey opens. The window names a page by this and never by its address.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum LinkId {
+        /// 2-Step Verification.
+        TwoStep = "two_step",
+        /// App passwords.
+        AppPasswords = "app_passwords",
+        /// The account's mailbox.
+        Mailbox = "mailbox",
+        /// The account's security page.
+        Security = "security",
+        /// Google's help on app passwords.
+        AppPasswordsHelp = "app_passwords_help",
+    }
 }
 
 impl LinkId {
-    /// Every page.
-    pub const ALL: &'static [LinkId] = &[Self::TwoStep, Self::AppPasswords, Self::Mailbox, Self::Security, Self::AppPasswordsHelp];
-
     /// Whether the page belongs to an account, and so must open for the right one.
     fn is_of_account(self) -> bool {
         self != Self::AppPasswordsHelp
@@ -70,7 +66,7 @@ impl Pages {
     /// The address of a page, for an account, in a language (a BCP 47 tag, passed on as `hl`).
     /// Google's account pages go through AccountChooser, so that they open for the address given; without an address they open
     /// for whichever account the browser has.
-    pub fn url(&self, link: LinkId, address: Option<&EmailAddress>, language: &str) -> String {
+    pub fn url(&self, link: LinkId, address: Option<&str>, language: &str) -> String {
         let (chooser, page) = match self {
             Self::Google => (page_address(PageId::AccountChooser).to_owned(), page_address(link.page()).to_owned()),
             Self::Practice { base } => (format!("{base}/accounts"), format!("{base}{}", link.practice_path())),
@@ -79,7 +75,7 @@ impl Pages {
             Some(address) if link.is_of_account() => {
                 // The practice server goes on to a path of its own only.
                 let goal = if *self == Self::Google { page.as_str() } else { link.practice_path() };
-                query(chooser).append_pair("Email", address.as_str()).append_pair("continue", goal).append_pair("hl", language).finish()
+                query(chooser).append_pair("Email", address).append_pair("continue", goal).append_pair("hl", language).finish()
             }
             _ => query(page).append_pair("hl", language).finish(),
         }
@@ -104,9 +100,7 @@ mod tests {
 
     use super::*;
 
-    fn anna() -> EmailAddress {
-        EmailAddress::parse("anna+scan@gmail.com").unwrap()
-    }
+    const ANNA: &str = "anna+scan@gmail.com";
 
     #[test]
     fn account_pages_open_for_the_address_given() {
@@ -133,7 +127,7 @@ mod tests {
             ),
             (LinkId::AppPasswordsHelp, "https://support.google.com/accounts/answer/185833?hl=de"),
         ] {
-            assert_eq!(Pages::Google.url(link, Some(&anna()), "de"), wanted);
+            assert_eq!(Pages::Google.url(link, Some(ANNA), "de"), wanted);
         }
     }
 
@@ -152,15 +146,15 @@ mod tests {
             (LinkId::Security, "http://127.0.0.1:4711/accounts?Email=anna%2Bscan%40gmail.com&continue=%2Fsecurity&hl=en"),
             (LinkId::AppPasswordsHelp, "http://127.0.0.1:4711/help?hl=en"),
         ] {
-            assert_eq!(pages.url(link, Some(&anna()), "en"), wanted);
+            assert_eq!(pages.url(link, Some(ANNA), "en"), wanted);
         }
         assert_eq!(pages.url(LinkId::TwoStep, None, "en"), "http://127.0.0.1:4711/twosv?hl=en");
     }
 
     #[test]
     fn nothing_in_an_address_or_language_breaks_out_of_the_query() {
-        let odd = EmailAddress::parse("a&continue=x#y@gmail.com").unwrap();
-        let url = Pages::Google.url(LinkId::AppPasswords, Some(&odd), "en&hd=evil");
+        let odd = "a&continue=x#y@gmail.com";
+        let url = Pages::Google.url(LinkId::AppPasswords, Some(odd), "en&hd=evil");
         let read = url::Url::parse(&url).unwrap();
         let pairs: Vec<(String, String)> = read.query_pairs().into_owned().collect();
         assert_eq!(pairs.len(), 3);

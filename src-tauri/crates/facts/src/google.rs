@@ -1,90 +1,71 @@
-//! The types of `data/google.toml`, and the one copy of it that the program holds.
+//! The dated facts about Google (`data/google.toml`): its pages and servers, whose mail it keeps, its limits and its marks; and the one
+//! copy of them that the program holds. What its replies mean is told where verdicts are made.
+
+mod pages;
 
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::replies::ReplyMeaning;
+pub use pages::{LinkId, Pages};
+
+use crate::dated::{self, Dated};
+use crate::identifiers;
 
 /// The file itself; it is part of the program, so that it cannot be missing or changed.
-pub(super) const TEXT: &str = include_str!("../../../../../data/google.toml");
-
-/// A statement with its source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dated<T> {
-    /// The statement.
-    #[serde(flatten)]
-    pub fact: T,
-    /// Where it was read.
-    pub source: String,
-    /// The day on which it was last checked there.
-    pub checked: Date,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
-
-/// How sure a statement is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Confidence {
-    /// Google's own page or code, or live replies found in several public logs.
-    A,
-    /// One credible report at first hand, or a maker's manual.
-    B,
-    /// A secondary text, or an inference.
-    C,
-}
+const TEXT: &str = include_str!("../../../../data/google.toml");
 
 /// One of Google's pages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Page {
-    pub(super) id: PageId,
-    pub(super) address: String,
+struct Page {
+    id: PageId,
+    address: String,
 }
 
-/// The pages that links are built from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum PageId {
-    AccountChooser,
-    TwoStep,
-    AppPasswords,
-    Mailbox,
-    Security,
-    AppPasswordsHelp,
+identifiers! {
+    /// The pages that links are built from.
+    enum PageId {
+        AccountChooser = "account_chooser",
+        TwoStep = "two_step",
+        AppPasswords = "app_passwords",
+        Mailbox = "mailbox",
+        Security = "security",
+        AppPasswordsHelp = "app_passwords_help",
+    }
 }
 
 /// One of Google's mail servers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Server {
+pub struct Server {
     id: ServerId,
     /// Its name.
-    pub(crate) host: String,
+    pub host: String,
     /// The port with TLS from the first byte.
-    pub(crate) implicit_tls_port: u16,
+    pub implicit_tls_port: u16,
     /// The port with STARTTLS, where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) starttls_port: Option<u16>,
+    pub starttls_port: Option<u16>,
 }
 
-/// Which server.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ServerId {
-    /// Takes mail from people and their apps (SMTP).
-    Submission,
-    /// Shows a mailbox (IMAP).
-    Mailbox,
+identifiers! {
+    /// Which server.
+    pub enum ServerId {
+        /// Takes mail from people and their apps (SMTP).
+        Submission = "submission",
+        /// Shows a mailbox (IMAP).
+        Mailbox = "mailbox",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct DomainName {
+pub struct DomainName {
     domain: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Mark {
-    pub(super) word: String,
+struct Mark {
+    word: String,
 }
 
 /// A number that Google sets.
@@ -96,18 +77,18 @@ pub struct Limit {
     pub value: u32,
 }
 
-/// What a [`Limit`] limits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LimitId {
-    /// How long to wait after `454` "too many login attempts", in seconds.
-    PauseAfterTooManySignInsSeconds,
-    /// Mails in 24 hours from a Gmail account.
-    MailsADayGmail,
-    /// Mails in 24 hours from a Workspace account.
-    MailsADayWorkspace,
-    /// Recipients of one mail that comes over SMTP.
-    RecipientsAMail,
+identifiers! {
+    /// What a [`Limit`] limits.
+    pub enum LimitId {
+        /// How long to wait after `454` "too many login attempts", in seconds.
+        PauseAfterTooManySignInsSeconds = "pause_after_too_many_sign_ins_seconds",
+        /// Mails in 24 hours from a Gmail account.
+        MailsADayGmail = "mails_a_day_gmail",
+        /// Mails in 24 hours from a Workspace account.
+        MailsADayWorkspace = "mails_a_day_workspace",
+        /// Recipients of one mail that comes over SMTP.
+        RecipientsAMail = "recipients_a_mail",
+    }
 }
 
 /// A place in Google's Admin console.
@@ -117,23 +98,18 @@ struct AdminPlace {
     path: Vec<String>,
 }
 
-/// What an organisation's administrator sets there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AdminPlaceId {
-    /// Whether people may use 2-Step Verification, and so app passwords.
-    Codes,
-    /// Whether people may look into their mailboxes over IMAP.
-    Mailbox,
-    /// The rules that stop mails.
-    Rules,
-    /// The relay that takes mail without anybody's password.
-    Relay,
-}
-
-impl AdminPlaceId {
-    /// Every place.
-    pub const ALL: &'static [AdminPlaceId] = &[Self::Codes, Self::Mailbox, Self::Rules, Self::Relay];
+identifiers! {
+    /// What an organisation's administrator sets there.
+    pub enum AdminPlaceId {
+        /// Whether people may use 2-Step Verification, and so app passwords.
+        Codes = "codes",
+        /// Whether people may look into their mailboxes over IMAP.
+        Mailbox = "mailbox",
+        /// The rules that stop mails.
+        Rules = "rules",
+        /// The relay that takes mail without anybody's password.
+        Relay = "relay",
+    }
 }
 
 /// An address at which the internet is looked for, only after something failed.
@@ -163,9 +139,9 @@ pub enum ConnectivityKind {
 
 /// The whole file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Facts {
+struct Facts {
     #[serde(rename = "page")]
-    pub(super) pages: Vec<Dated<Page>>,
+    pages: Vec<Dated<Page>>,
     #[serde(rename = "server")]
     servers: Vec<Dated<Server>>,
     #[serde(rename = "own_domain")]
@@ -175,9 +151,7 @@ pub(super) struct Facts {
     #[serde(rename = "gateway")]
     gateways: Vec<Dated<DomainName>>,
     #[serde(rename = "mark")]
-    pub(super) marks: Vec<Dated<Mark>>,
-    #[serde(rename = "reply")]
-    pub(super) replies: Vec<Dated<ReplyMeaning>>,
+    marks: Vec<Dated<Mark>>,
     #[serde(rename = "limit")]
     limits: Vec<Dated<Limit>>,
     connectivity: Vec<Dated<Connectivity>>,
@@ -185,17 +159,19 @@ pub(super) struct Facts {
     admin_places: Vec<Dated<AdminPlace>>,
 }
 
-/// The file's content. It is read once; that it can be read at all is what the test
-/// `the_file_can_be_read_and_nothing_in_it_is_unread` holds, so the empty content behind it never shows.
-pub(super) static FACTS: LazyLock<Facts> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+/// The file's content, read once.
+static FACTS: LazyLock<Facts> = LazyLock::new(|| dated::read(TEXT));
 
-/// The day on which the facts that the journey shows and decides by were last checked: the oldest of them, as `YYYY-MM-DD`.
-pub fn checked_on() -> String {
-    let facts = &*FACTS;
-    let pages = facts.pages.iter().map(|page| page.checked);
-    let replies = facts.replies.iter().map(|reply| reply.checked);
-    let limits = facts.limits.iter().map(|limit| limit.checked);
-    pages.chain(replies).chain(limits).min().map(|day| day.to_string()).unwrap_or_default()
+/// The day on which the pages and limits that the journey shows were last checked: the oldest of them.
+pub fn checked_on() -> Option<Date> {
+    let pages = FACTS.pages.iter().map(|page| page.checked);
+    let limits = FACTS.limits.iter().map(|limit| limit.checked);
+    pages.chain(limits).min()
+}
+
+/// The words by which a reply is known to be Google's own.
+pub fn marks() -> impl Iterator<Item = &'static str> {
+    FACTS.marks.iter().map(|mark| mark.fact.word.as_str())
 }
 
 /// A number that Google sets; `0` never stands for one.
@@ -214,22 +190,22 @@ pub fn admin_place(id: AdminPlaceId) -> String {
 }
 
 /// One of Google's mail servers.
-pub(crate) fn server(id: ServerId) -> Option<&'static Server> {
+pub fn server(id: ServerId) -> Option<&'static Server> {
     FACTS.servers.iter().map(|server| &server.fact).find(|server| server.id == id)
 }
 
 /// Whether the domain is one of Gmail's own. `domain` is in lower case.
-pub(crate) fn keeps_mail_of_domain(domain: &str) -> bool {
+pub fn keeps_mail_of_domain(domain: &str) -> bool {
     FACTS.own_domains.iter().any(|own| own.fact.domain == domain)
 }
 
 /// Whether a mail exchanger is one of Google's. `host` is in lower case and without the final dot.
-pub(crate) fn keeps_mail_through(host: &str) -> bool {
+pub fn keeps_mail_through(host: &str) -> bool {
     lies_under(host, &FACTS.exchangers)
 }
 
 /// Whether a mail exchanger is a filter behind which anybody may keep the mail, Google included. `host` as above.
-pub(crate) fn hides_keeper(host: &str) -> bool {
+pub fn hides_keeper(host: &str) -> bool {
     lies_under(host, &FACTS.gateways)
 }
 
@@ -243,11 +219,8 @@ fn lies_under(host: &str, domains: &[Dated<DomainName>]) -> bool {
 
 /// Reads a text as this file, and once more as what was made of it.
 #[cfg(feature = "fuzzing")]
-pub(crate) fn reads(text: &str) {
-    if let Ok(read) = toml::from_str::<Facts>(text) {
-        let again = toml::to_string(&read).ok().and_then(|text| toml::from_str(&text).ok());
-        assert_eq!(again, Some(read), "what was written is another thing");
-    }
+pub fn reads(text: &str) {
+    dated::reads::<Facts>(text);
 }
 
 #[cfg(test)]
@@ -255,7 +228,6 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
     use super::*;
-    use crate::line::Servers;
 
     #[test]
     fn the_file_can_be_read_and_nothing_in_it_is_unread() {
@@ -266,29 +238,26 @@ mod tests {
     }
 
     #[test]
-    fn the_servers_are_those_that_are_dialled() {
-        let dialled = Servers::google();
-        let submission = server(ServerId::Submission).unwrap();
-        assert_eq!(submission.host, dialled.smtp_name);
-        assert_eq!(submission.implicit_tls_port, dialled.smtp_implicit_port);
-        assert_eq!(submission.starttls_port, Some(dialled.smtp_starttls_port));
-        let mailbox = server(ServerId::Mailbox).unwrap();
-        assert_eq!(mailbox.host, dialled.imap_name);
-        assert_eq!(mailbox.implicit_tls_port, dialled.imap_port);
+    fn every_server_and_every_page_is_there() {
+        for id in ServerId::ALL {
+            assert!(server(*id).is_some(), "{id}");
+        }
+        for id in PageId::ALL {
+            assert!(FACTS.pages.iter().any(|page| page.fact.id == *id), "{id}");
+        }
     }
 
     #[test]
     fn every_limit_is_there() {
-        use LimitId::{MailsADayGmail, MailsADayWorkspace, PauseAfterTooManySignInsSeconds, RecipientsAMail};
-        for id in [PauseAfterTooManySignInsSeconds, MailsADayGmail, MailsADayWorkspace, RecipientsAMail] {
-            assert!(limit(id) > 0, "{id:?}");
+        for id in LimitId::ALL {
+            assert!(limit(*id) > 0, "{id}");
         }
     }
 
     #[test]
     fn every_place_in_the_admin_console_is_there_step_by_step() {
         for id in AdminPlaceId::ALL {
-            assert!(admin_place(*id).matches(" > ").count() >= 2, "{id:?}");
+            assert!(admin_place(*id).matches(" > ").count() >= 2, "{id}");
         }
     }
 
@@ -313,8 +282,8 @@ mod tests {
 
     #[test]
     fn the_day_shown_is_the_oldest_of_the_entries() {
-        let day: Date = checked_on().parse().unwrap();
+        let day = checked_on().unwrap();
         assert!(FACTS.pages.iter().all(|page| page.checked >= day));
-        assert!(FACTS.replies.iter().all(|reply| reply.checked >= day));
+        assert!(FACTS.limits.iter().all(|limit| limit.checked >= day));
     }
 }

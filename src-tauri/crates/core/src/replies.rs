@@ -1,9 +1,26 @@
-//! What Google's replies mean: the `[[reply]]` entries of `data/google.toml`, and how a reply is held against them.
+//! What Google's replies mean (`data/replies.toml`), and how a reply is held against them.
 
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use mailkey_facts::dated::{self, Dated};
+use mailkey_facts::google;
 use serde::{Deserialize, Serialize};
 
-use super::facts::{Dated, FACTS};
 use crate::verdict::VerdictId;
+
+/// The file itself; it is part of the program, so that it cannot be missing or changed.
+const TEXT: &str = include_str!("../../../../data/replies.toml");
+
+/// The whole file.
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Catalogue {
+    #[serde(rename = "reply")]
+    replies: Vec<Dated<ReplyMeaning>>,
+}
+
+/// The file's content, read once.
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| dated::read(TEXT));
 
 /// One entry of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,7 +59,12 @@ pub enum Pattern {
 
 /// The catalogue in its order; the first entry that fits counts.
 pub fn reply_catalogue() -> &'static [Dated<ReplyMeaning>] {
-    &FACTS.replies
+    &CATALOGUE.replies
+}
+
+/// The day on which the meanings were last checked: the oldest of them.
+pub fn checked_on() -> Option<Date> {
+    reply_catalogue().iter().map(|reply| reply.checked).min()
 }
 
 /// What a refusal of the mail server means by its token or a key phrase, or `None` when it carries neither.
@@ -64,7 +86,7 @@ pub fn verdict_for_mailbox_reply(text: &str) -> Option<VerdictId> {
 /// Not `5.7.8` by itself: that is RFC 4954's, and Postfix says it too.
 pub fn is_googles(text: &str) -> bool {
     let text = joined(text);
-    FACTS.marks.iter().any(|mark| has_words(&text, &mark.fact.word.to_lowercase()))
+    google::marks().any(|mark| has_words(&text, &mark.to_lowercase()))
 }
 
 fn meaning(protocol: Protocol, code: Option<u16>, text: &str) -> Option<VerdictId> {
@@ -120,6 +142,12 @@ fn has_words(text: &str, words: &str) -> bool {
         let after = text.get(start + found.len()..).and_then(|after| after.chars().next());
         (open || bare(before)) && bare(after)
     })
+}
+
+/// Reads a text as this file, and once more as what was made of it.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn reads(text: &str) {
+    dated::reads::<Catalogue>(text);
 }
 
 #[cfg(test)]
@@ -225,6 +253,16 @@ mod tests {
         (535, "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6", None),
         (235, "235 2.7.0 Accepted ?p=BadCredentials", None),
     ];
+
+    #[test]
+    fn the_file_can_be_read_and_nothing_in_it_is_unread() {
+        let raw: toml::Table = TEXT.parse().unwrap();
+        let read: Catalogue = toml::from_str(TEXT).unwrap();
+        assert_eq!(toml::Table::try_from(&read).unwrap(), raw);
+        assert_eq!(*CATALOGUE, read);
+        let day = checked_on().unwrap();
+        assert!(read.replies.iter().all(|reply| reply.checked >= day));
+    }
 
     #[test]
     fn each_reply_that_was_seen_has_its_meaning() {

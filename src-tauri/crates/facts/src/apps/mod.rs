@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use card::{Card, CardField, card, code_name};
 
-use crate::google::Confidence;
+use crate::dated::{self, Confidence};
 use card::Quoting;
 
 /// The file itself; it is part of the program, so that it cannot be missing or changed.
@@ -17,9 +17,9 @@ const TEXT: &str = include_str!("../../../../../data/apps.toml");
 
 /// An app's stable identifier, as in `data/apps.toml` (`scanner`, `outlook-classic`, …): lower-case letters, digits and dashes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
-#[cfg_attr(test, ts(type = "string"))]
+#[cfg_attr(feature = "bindings", ts(type = "string"))]
 pub struct AppId(String);
 
 impl AppId {
@@ -42,7 +42,7 @@ impl std::fmt::Display for AppId {
 
 /// Whether an app can do without a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum SignInWay {
     /// It needs an app password.
@@ -55,7 +55,7 @@ pub enum SignInWay {
 
 /// The drawing that stands for an app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Pictogram {
     /// A printer.
@@ -74,7 +74,7 @@ pub enum Pictogram {
 
 /// What a card's field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FieldValue {
     /// A mail server's name: `smtp.gmail.com`, unless the field says otherwise.
@@ -140,7 +140,7 @@ pub struct FieldTemplate {
 
 /// What a screen needs to draw an app's tile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AppTile {
     /// Its identifier; the words are `app-<id>` and `app-<id>.hint`.
     pub id: AppId,
@@ -158,11 +158,9 @@ struct Catalogue {
     apps: Vec<App>,
 }
 
-/// The whole catalogue, in the order in which it is shown.
-///
-/// It is read once; that it can be read at all is what a test holds, so the empty catalogue behind it never shows.
+/// The whole catalogue, in the order in which it is shown. It is read once.
 pub fn catalogue() -> &'static [App] {
-    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| dated::read(TEXT));
     &CATALOGUE.apps
 }
 
@@ -178,11 +176,8 @@ pub fn tiles() -> Vec<AppTile> {
 
 /// Reads a text as this file, and once more as what was made of it.
 #[cfg(feature = "fuzzing")]
-pub(crate) fn reads(text: &str) {
-    if let Ok(read) = toml::from_str::<Catalogue>(text) {
-        let again = toml::to_string(&read).ok().and_then(|text| toml::from_str(&text).ok());
-        assert_eq!(again, Some(read), "what was written is another thing");
-    }
+pub fn reads(text: &str) {
+    dated::reads::<Catalogue>(text);
 }
 
 #[cfg(test)]

@@ -4,65 +4,74 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::verdict::Between;
+use crate::dated::{self, Dated};
+use crate::identifiers;
 
 /// The file itself; it is part of the program.
-const TEXT: &str = include_str!("../../../../../data/interceptors.toml");
+const TEXT: &str = include_str!("../../../../data/interceptors.toml");
 
 /// The whole file.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Catalogue {
     #[serde(rename = "interceptor")]
-    interceptors: Vec<Interceptor>,
+    interceptors: Vec<Dated<Interceptor>>,
+}
+
+identifiers! {
+    /// What kind of product is in between.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Between {
+        /// A virus scanner on this computer.
+        Antivirus = "antivirus",
+        /// A filter against advertisements or for children, on this computer.
+        Filter = "filter",
+        /// A box or service of the company's network.
+        Gateway = "gateway",
+    }
 }
 
 /// One product.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Interceptor {
+pub struct Interceptor {
     /// Its name, as its owner knows it.
-    pub(crate) name: String,
+    pub name: String,
     /// What kind of product it is.
-    pub(crate) kind: Between,
+    pub kind: Between,
     /// What occurs in an issuer's common name, organisation or unit, in lower case.
     patterns: Vec<String>,
     /// The way to the setting that lets mail through untouched, in the product's own words; empty where nobody published it.
     setting: Vec<String>,
-    /// Where it was read how its certificates are signed.
-    source: String,
     /// The maker's page that names the setting.
     #[serde(skip_serializing_if = "Option::is_none")]
     setting_source: Option<String>,
-    /// The day on which it was last checked there.
-    checked: jiff::civil::Date,
-    /// How sure it is: A, B or C, as in `data/google.toml`.
-    confidence: String,
 }
 
 impl Interceptor {
     /// The way to the setting, as one line.
-    pub(crate) fn way_to_the_setting(&self) -> Option<String> {
+    pub fn way_to_the_setting(&self) -> Option<String> {
         (!self.setting.is_empty()).then(|| self.setting.join(" → "))
     }
 }
 
-/// Read once. That it can be read at all is held by a test, so the empty list behind it never shows.
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| toml::from_str(TEXT).unwrap_or_default());
+/// The file's content, read once.
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| dated::read(TEXT));
+
+fn all() -> impl Iterator<Item = &'static Interceptor> {
+    CATALOGUE.interceptors.iter().map(|product| &product.fact)
+}
 
 /// The product that one of these texts (of a chain's issuers) belongs to.
-pub(super) fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option<&'static Interceptor> {
+pub fn named_by<'a>(issuers: impl IntoIterator<Item = &'a str>) -> Option<&'static Interceptor> {
     issuers
         .into_iter()
         .map(str::to_lowercase)
-        .find_map(|issuer| CATALOGUE.interceptors.iter().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern))))
+        .find_map(|issuer| all().find(|product| product.patterns.iter().any(|pattern| issuer.contains(pattern))))
 }
 
 /// Reads a text as this file, and once more as what was made of it.
 #[cfg(feature = "fuzzing")]
-pub(crate) fn reads(text: &str) {
-    if let Ok(read) = toml::from_str::<Catalogue>(text) {
-        let again = toml::to_string(&read).ok().and_then(|text| toml::from_str(&text).ok());
-        assert_eq!(again, Some(read), "what was written is another thing");
-    }
+pub fn reads(text: &str) {
+    dated::reads::<Catalogue>(text);
 }
 
 #[cfg(test)]
@@ -79,15 +88,11 @@ mod tests {
     }
 
     #[test]
-    fn every_product_has_patterns_a_source_and_was_checked_within_a_year() {
-        let today = jiff::Zoned::now().date();
-        for product in &CATALOGUE.interceptors {
+    fn every_product_has_patterns_and_a_setting_with_its_source_or_neither() {
+        for product in all() {
             assert!(!product.patterns.is_empty(), "{product:?}");
             assert!(product.patterns.iter().all(|pattern| pattern.len() >= 4 && *pattern == pattern.to_lowercase()), "{product:?}");
-            assert!(product.source.len() >= 8, "{product:?}");
             assert_eq!(product.setting.is_empty(), product.setting_source.is_none(), "{product:?}");
-            assert!(["A", "B", "C"].contains(&product.confidence.as_str()), "{product:?}");
-            assert!(product.checked <= today && product.checked >= today.saturating_sub(jiff::Span::new().years(1)), "{product:?}");
         }
     }
 
