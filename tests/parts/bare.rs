@@ -72,7 +72,7 @@ impl Bare {
     pub fn reset(&self) {
         self.google.set_fault(Fault::None);
         for moment in Moment::ALL {
-            self.google.say_instead(moment, None);
+            self.google.say_instead(*moment, None);
         }
         self.internet.set(Web::Answers);
         self.mail_at(&[GOOGLE_AT]);

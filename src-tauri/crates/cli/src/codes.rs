@@ -4,9 +4,9 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::ledger::Entry;
-use mailkey_core::remedy::{Situation, remedies};
 use mailkey_core::vault::{Realm, Vault};
-use mailkey_core::verdict::{Saved, Verdict, VerdictId};
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
 use mailkey_facts::apps;
 use mailkey_facts::google::{LinkId, Pages};
 

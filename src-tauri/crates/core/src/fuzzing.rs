@@ -2,11 +2,12 @@
 //!
 //! Only there with the feature `fuzzing`, in no program.
 
+use mailkey_diagnosis::replies;
 use mailkey_facts::{apps, google, products};
 
 use crate::app_password::{Pasted, inspect};
-use crate::line::Reply;
-use crate::{replies, report};
+use crate::connection::Reply;
+use crate::report;
 
 /// As much of a reply as may be kept, and a little for the sign that it was cut.
 const MOST_KEPT: usize = 2 * 1024 + 8;

@@ -59,7 +59,7 @@ identifiers! {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DomainName {
+struct DomainName {
     domain: String,
 }
 

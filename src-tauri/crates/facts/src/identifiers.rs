@@ -1,4 +1,5 @@
-//! Lists of names that are declared once: [`identifiers!`](crate::identifiers!).
+//! Lists of names that are declared once: [`identifiers!`](crate::identifiers!), and [`tagged!`](crate::tagged!) where some of them carry
+//! more than their name.
 
 /// Declares an enum whose variants have stable identifiers: stored, tested, printed as JSON, and translated by.
 ///
@@ -35,8 +36,8 @@
 #[macro_export]
 macro_rules! identifiers {
     ($(#[$about:meta])* $seen_by:vis enum $name:ident { $($(#[$each:meta])* $variant:ident = $id:literal),+ $(,)? }) => {
-        $(#[$about])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        $(#[$about])*
         $seen_by enum $name {
             $($(#[$each])* #[serde(rename = $id)] $variant,)+
         }
@@ -45,6 +46,7 @@ macro_rules! identifiers {
 
         impl $name {
             /// Every one, in the order in which they are declared.
+            #[allow(dead_code)]
             $seen_by const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The stable identifier.
@@ -55,6 +57,7 @@ macro_rules! identifiers {
             }
 
             /// The one with this identifier.
+            #[allow(dead_code)]
             $seen_by fn with_id(id: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|one| one.id() == id)
             }
@@ -63,6 +66,61 @@ macro_rules! identifiers {
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.id())
+            }
+        }
+    };
+}
+
+/// Declares an enum whose variants have stable identifiers, as [`identifiers!`](crate::identifiers!) does, and some of which carry data. It
+/// is written as an object whose tag is the identifier; which tag, `#[serde(tag = …)]` says.
+///
+/// From the one declaration come the type, the name that serde reads and writes, `IDS` and `id()`.
+///
+/// ```
+/// mailkey_facts::tagged! {
+///     /// What is odd about a number.
+///     #[derive(Debug, PartialEq)]
+///     #[serde(tag = "reason")]
+///     pub enum Odd {
+///         /// There is none.
+///         Missing = "missing",
+///         /// It is too large.
+///         TooLarge {
+///             /// The largest.
+///             most: u32,
+///         } = "too_large",
+///     }
+/// }
+///
+/// assert_eq!(Odd::TooLarge { most: 7 }.id(), "too_large");
+/// assert_eq!(Odd::IDS, ["missing", "too_large"]);
+/// assert_eq!(serde_json::to_string(&Odd::TooLarge { most: 7 }).unwrap(), r#"{"reason":"too_large","most":7}"#);
+/// ```
+#[macro_export]
+macro_rules! tagged {
+    (
+        $(#[$about:meta])*
+        $seen_by:vis enum $name:ident {
+            $($(#[$each:meta])* $variant:ident $({ $($(#[$of_field:meta])* $field:ident: $type:ty),+ $(,)? })? = $id:literal),+ $(,)?
+        }
+    ) => {
+        #[derive(::serde::Serialize, ::serde::Deserialize)]
+        $(#[$about])*
+        $seen_by enum $name {
+            $($(#[$each])* #[serde(rename = $id)] $variant $({ $($(#[$of_field])* $field: $type),+ })?,)+
+        }
+
+        const _: () = assert!($crate::identifiers::are_distinct($name::IDS), "two of them share an identifier");
+
+        impl $name {
+            /// Every identifier, in the order in which they are declared.
+            $seen_by const IDS: &'static [&'static str] = &[$($id),+];
+
+            /// The stable identifier.
+            $seen_by const fn id(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $id,)+
+                }
             }
         }
     };

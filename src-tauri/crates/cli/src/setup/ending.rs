@@ -3,7 +3,7 @@
 use std::io;
 
 use mailkey_core::guide::View;
-use mailkey_core::journey::Step;
+use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::{CardField, FieldValue};
 
 use super::conversation::Said;

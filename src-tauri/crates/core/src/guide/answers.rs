@@ -1,12 +1,13 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card};
 
 use super::{CodeUsed, Failure, Guide, Taken, View};
 use crate::address::{AccountKind, EmailAddress, account_kind};
 use crate::app_password::{Pasted, inspect};
-use crate::journey::{Step, TwoStepAnswer};
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// How many earlier addresses are offered.
 const ADDRESSES_KEPT: usize = 8;
