@@ -8,7 +8,7 @@ use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
-use mailkey_facts::apps::{Card, FieldValue};
+use mailkey_facts::apps::Card;
 use mailkey_facts::google::LinkId;
 use mailkey_practice::Attempt;
 use mailkey_words::Letter;
@@ -122,9 +122,9 @@ pub(crate) async fn copy(desk: State<'_, Desk>, what: Copyable) -> Answer<()> {
         }
         Copyable::Field { index } => {
             let field = desk.guide.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
-            match field.value {
-                FieldValue::Code => return desk.clipboard.put_code(desk.guide.kept_code().await?).await,
-                _ => field.text.unwrap_or_default(),
+            match desk.words().entered(&field) {
+                Some(text) => text,
+                None => return desk.clipboard.put_code(desk.guide.kept_code().await?).await,
             }
         }
     };
@@ -172,7 +172,7 @@ pub(crate) async fn check(desk: State<'_, Desk>, keeping: Keeping, on: Channel<P
 #[tauri::command]
 pub(crate) async fn send_test(desk: State<'_, Desk>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
     let cancel = desk.begin_attempt(Attempt::Send);
-    let app = desk.guide.view().app.map(|app| desk.words().say(&format!("app-{app}"), &[])).unwrap_or_default();
+    let app = desk.guide.view().app.map(|app| desk.words().app_name(&app)).unwrap_or_default();
     let words = desk.words().test_mail(&app, desk.guide.device());
     desk.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await.map(|view| desk.dress(view))
 }

@@ -85,8 +85,8 @@ export function union(name: string, tag?: string): string[] {
   return [...members].map((member) => member[1] ?? "");
 }
 
-export function appIds(): string[] {
-  return [...read("data", "apps.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
+export function kindIds(): string[] {
+  return [...read("data", "apps", "kinds.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
 }
 
 export function faultIds(): string[] {

@@ -88,7 +88,7 @@ impl Errand<'_> {
         let show = |progress: Progress| lights.show(&progress);
         let servers = given::servers();
         let words = self.output.words();
-        let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
+        let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
         let mail = words.test_mail(&app, &given::device());
         let (sent, message) = delivery::send_test(&servers, self.address, self.code, self.to, &mail, &show, cancel).await;
         // A mail in somebody else's mailbox cannot be looked for.

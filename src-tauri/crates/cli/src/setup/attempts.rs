@@ -84,7 +84,7 @@ impl Journey<'_> {
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let mail = self.output.words().test_mail(&app, &crate::given::device());
         let (guide, to) = (&self.guide, to.as_deref());
         self.begin_attempt(Attempt::Send);

@@ -4,6 +4,7 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card};
+use mailkey_facts::google::Security;
 
 use super::{CodeUsed, Failure, Guide, Taken, View};
 use crate::address::{AccountKind, EmailAddress, account_kind};
@@ -127,7 +128,7 @@ impl Guide {
         }
     }
 
-    /// The card of the chosen app.
+    /// The card of the chosen app, with the port that signed in on this computer.
     ///
     /// # Errors
     /// [`Failure::NotYet`].
@@ -135,7 +136,8 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address.as_str()))
+        let secured = |port| if port == self.world.servers.smtp_starttls_port { Security::Starttls } else { Security::ImplicitTls };
+        Ok(app.card(address.as_str(), state.journey.port.map(secured)))
     }
 
     /// Begins again with another app, keeping the address.
