@@ -55,11 +55,11 @@ mod tests {
     use mailkey_facts::apps::{FieldRole, SignInWay, catalogue, kinds};
 
     use super::*;
-    use crate::shelf;
+    use crate::bundles;
 
     /// The messages of `apps.ftl` in English: what each is about, and whether it says more than attributes.
     fn messages() -> Vec<(String, bool)> {
-        let (_, text) = shelf::files(&shelf::english()).into_iter().find(|(name, _)| name.contains("apps")).unwrap();
+        let (_, text) = bundles::files(&bundles::english()).into_iter().find(|(name, _)| name.contains("apps")).unwrap();
         let message = |line: &str| {
             let (id, value) = line.split_once('=')?;
             (!id.starts_with([' ', '#'])).then(|| (id.trim().to_owned(), !value.trim().is_empty()))
