@@ -18,11 +18,9 @@ fn said(guide: &Guide) -> (String, String) {
 
 #[tokio::test]
 async fn the_card_says_the_port_that_signed_in_with_the_apps_word_for_it_after_a_restart_too() {
-    for (fault, port, word) in [
-        (Fault::None, "465", "SSL/TLS"),
-        (Fault::StarttlsPortSilent, "465", "SSL/TLS"),
-        (Fault::ImplicitPortSilent, "587", "STARTTLS"),
-    ] {
+    for (fault, port, word) in
+        [(Fault::None, "465", "SSL/TLS"), (Fault::StarttlsPortSilent, "465", "SSL/TLS"), (Fault::ImplicitPortSilent, "587", "STARTTLS")]
+    {
         let desk = Desk::new().await;
         desk.google.set_fault(fault);
         let wanted = (port.to_owned(), word.to_owned());
