@@ -89,6 +89,8 @@ export function kindIds(): string[] {
   return [...read("data", "apps", "kinds.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
 }
 
+/** The faults of practice; that nothing goes wrong is none. */
 export function faultIds(): string[] {
-  return [...read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ {4}\w+ = "([^"]+)"/gm)].map((found) => found[1] ?? "");
+  const declared = read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ +\w+ = "([^"]+)"/gm);
+  return [...declared].map((found) => found[1] ?? "").filter((id) => id !== "none");
 }
