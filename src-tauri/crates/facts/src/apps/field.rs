@@ -122,7 +122,6 @@ impl FieldTemplate {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
 fn is_outgoing(incoming: &bool) -> bool {
     !incoming
 }

@@ -21,6 +21,23 @@ pub struct Folder {
     pub files: BTreeMap<String, String>,
 }
 
+/// What is the matter with an app's folder. It is for whoever wrote the folder; no person meets it.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderProblem {
+    /// A file that must be there is not.
+    #[error("there is no {0}")]
+    Missing(String),
+    /// The app's file says something that cannot be understood.
+    #[error("{ENTRY}: {0}")]
+    NotUnderstood(#[from] toml::de::Error),
+    /// It is of a kind that there is not.
+    #[error("{ENTRY}: there is no kind \"{0}\" in kinds.toml")]
+    NoSuchKind(String),
+    /// A file lies there of which the app's file says nothing.
+    #[error("{ENTRY} says nothing of {0}")]
+    NotMentioned(String),
+}
+
 impl Folder {
     /// Every folder that is part of the program.
     pub(super) fn all() -> impl Iterator<Item = Self> {
@@ -33,20 +50,20 @@ impl Folder {
     /// The app.
     ///
     /// # Errors
-    /// What is the matter with the folder, for whoever wrote it.
-    pub fn read(&self) -> Result<App, String> {
-        let entry = self.files.get(ENTRY).ok_or_else(|| format!("there is no {ENTRY}"))?;
-        let mut app: App = toml::from_str(entry).map_err(|problem| format!("{ENTRY}: {problem}"))?;
+    /// What is the matter with the folder.
+    pub fn read(&self) -> Result<App, FolderProblem> {
+        let file = |name: &str| self.files.get(name).ok_or_else(|| FolderProblem::Missing(name.to_owned()));
+        let mut app: App = toml::from_str(file(ENTRY)?)?;
         if kinds().iter().all(|kind| kind.id != app.kind) {
-            return Err(format!("{ENTRY}: there is no kind \"{}\" in kinds.toml", app.kind));
+            return Err(FolderProblem::NoSuchKind(app.kind));
         }
         app.id = AppId(self.id.clone());
         for snippet in &mut app.snippets {
-            snippet.text = self.files.get(&snippet.file).ok_or_else(|| format!("there is no {}", snippet.file))?.clone();
+            snippet.text = file(&snippet.file)?.clone();
         }
         let named = |name: &str| name == ENTRY || app.snippets.iter().any(|snippet| snippet.file == name);
         match self.files.keys().find(|name| !named(name)) {
-            Some(name) => Err(format!("{ENTRY} says nothing of {name}")),
+            Some(name) => Err(FolderProblem::NotMentioned(name.clone())),
             None => Ok(app),
         }
     }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use card::{Card, code_name};
 pub use field::{CardField, Entered, FieldRole, FieldTemplate};
-pub use folder::Folder;
+pub use folder::{Folder, FolderProblem};
 pub use kind::{Kind, Pictogram, kinds};
 pub use snippet::{EXAMPLE, Snippet};
 

@@ -59,7 +59,6 @@ impl Snippet {
     }
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
 fn is_marked(bare: &bool) -> bool {
     !bare
 }

@@ -20,7 +20,7 @@ const FILLED_IN: [&str; 3] = ["{server}", "{port}", "{address}"];
 fn complaints(folder: &Folder, today: Date) -> Vec<String> {
     let app = match folder.read() {
         Ok(app) => app,
-        Err(problem) => return vec![problem],
+        Err(problem) => return vec![problem.to_string()],
     };
     let entry: Table = folder.files["app.toml"].parse().unwrap();
     let mut found: Vec<String> = wrong_with(&entry, today).into_iter().map(str::to_owned).collect();
