@@ -9,7 +9,7 @@ use mailkey_core::connection::Progress;
 use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::remedy::LetterId;
-use mailkey_facts::apps::{Card, FieldValue};
+use mailkey_facts::apps::Card;
 use mailkey_facts::google::LinkId;
 use mailkey_words::Letter;
 use serde::{Deserialize, Serialize};
@@ -118,9 +118,9 @@ pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<
         }
         Copyable::Field { index } => {
             let field = session.guide.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
-            match field.value {
-                FieldValue::Code => return session.clipboard.put_code(session.guide.kept_code().await?).await,
-                _ => field.text.unwrap_or_default(),
+            match session.words().entered(&field) {
+                Some(text) => text,
+                None => return session.clipboard.put_code(session.guide.kept_code().await?).await,
             }
         }
     };
@@ -168,7 +168,7 @@ pub(crate) async fn check(session: State<'_, Session>, keeping: Keeping, on: Cha
 #[tauri::command]
 pub(crate) async fn send_test(session: State<'_, Session>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
     let cancel = session.begin();
-    let app = session.guide.view().app.map(|app| session.words().say(&format!("app-{app}"), &[])).unwrap_or_default();
+    let app = session.guide.view().app.map(|app| session.words().app_name(&app)).unwrap_or_default();
     let words = session.words().test_mail(&app, session.guide.device());
     session.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await
 }

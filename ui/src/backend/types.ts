@@ -38,37 +38,15 @@ export type AppId = string;
 
 export type SignInWay = "code" | "google" | "google_only";
 
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
 
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
+export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
 
-export type CardField = { 
-/**
- * The field's name as the app shows it (English; not translated, it is the app's own word).
- */
-name: string, 
-/**
- * What goes in.
- */
-value: FieldValue, 
-/**
- * The text to enter; `None` for the code.
- */
-text: string | null, };
+export type Entered = { "kind": "text", text: string, } | { "kind": "tick", on: boolean, } | { "kind": "code" };
 
-export type AppTile = { 
-/**
- * Its identifier; the words are `app-<id>` and `app-<id>.hint`.
- */
-id: AppId, 
-/**
- * The drawing.
- */
-pictogram: Pictogram, 
-/**
- * Whether it needs a code.
- */
-way: SignInWay, };
+export type CardField = { name: string, role: FieldRole, value: Entered, };
+
+export type AppTile = { id: AppId, name: string | null, kind: string, pictogram: Pictogram, way: SignInWay, };
 
 export type Card = { 
 /**

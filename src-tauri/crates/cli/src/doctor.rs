@@ -4,10 +4,11 @@ use std::io;
 
 use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::sign_in::{self, Examination};
-use mailkey_diagnosis::evidence::{Endpoint, Internet, Security, Stage};
+use mailkey_diagnosis::evidence::{Endpoint, Internet, Stage};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::{self, Door, Seen};
 use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
+use mailkey_facts::google::Security;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 

@@ -89,7 +89,7 @@ pub fn stage_of(words: &Words, stage: Stage) -> String {
 
 #[cfg(test)]
 mod tests {
-    use mailkey_diagnosis::evidence::Security;
+    use mailkey_facts::google::Security;
 
     use super::*;
 

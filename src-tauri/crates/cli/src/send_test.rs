@@ -103,7 +103,7 @@ impl Errand<'_> {
     async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> Result<(Verdict, bool), Unsent> {
         let show = |progress: Progress| lights.show(&progress);
         let (words, codes) = (self.output.words(), self.mailkey.codes());
-        let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
+        let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
         let mail = words.test_mail(&app, &self.mailkey.environment().device);
         let sent = codes.send_test(self.with, self.to, &mail, &show, cancel).await?;
         if let Err(problem) = &sent.noted {

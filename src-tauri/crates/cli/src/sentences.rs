@@ -40,11 +40,6 @@ pub enum Code {
     JustGiven,
 }
 
-/// An app's name.
-pub fn app_name(words: &Words, app: &AppId) -> String {
-    words.say(&format!("app-{app}"), &[])
-}
-
 /// A verdict as paragraphs: title, meaning, numbered advice, what was saved, and the server's own words.
 pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: About<'_>) -> String {
     let mut parts = vec![heading(output, verdict, about)];
@@ -162,7 +157,7 @@ pub fn address_problem(words: &Words, problem: AddressProblem) -> String {
 
 /// A notice's one sentence.
 pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
-    let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| app_name(words, app));
+    let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| words.app_name(app));
     let (file, reason) = match notice {
         Notice::JourneySetAside { file }
         | Notice::LedgerSetAside { file }
@@ -228,7 +223,7 @@ fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>) ->
     let known = |text: Option<&str>| text.map_or_else(|| NOT_KNOWN.to_owned(), printable);
     let wait = details.wait_seconds.map(|seconds| wait(words, seconds));
     let time = details.at.as_deref().and_then(time_of_day);
-    let app = about.app.map(|app| app_name(words, app));
+    let app = about.app.map(|app| words.app_name(app));
     let clock = details.clock_ahead_seconds.map(|seconds| clock(words, seconds));
     let packages = details.packages.iter().flatten().cloned();
     let packages = packages.reduce(|one, other| words.say("one-or-other", &[("one", &one), ("other", &other)]));

@@ -85,8 +85,9 @@ impl Words {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_diagnosis::evidence::{Dial, Endpoint, Security, Stage};
+    use mailkey_diagnosis::evidence::{Dial, Endpoint, Stage};
     use mailkey_diagnosis::seen::{Name, Shown};
+    use mailkey_facts::google::Security;
 
     use super::*;
 

@@ -1,8 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use mailkey_diagnosis::evidence::{Endpoint, Security, Stage};
+use mailkey_diagnosis::evidence::{Endpoint, Stage};
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
+use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 
 use super::*;

@@ -32,10 +32,8 @@ impl Journey<'_> {
     pub(super) async fn app(&mut self) -> io::Result<Turn> {
         let view = self.guide.view();
         self.output.tell("app-title", &[])?;
-        let name = |id: &AppId| {
-            let hint = self.output.say(&format!("app-{id}.hint"), &[]);
-            format!("{} – {hint}", sentences::app_name(self.output.words(), id))
-        };
+        let words = self.output.words();
+        let name = |id: &AppId| format!("{} – {}", words.app_name(id), words.app_hint(id));
         let options: Vec<String> = view.apps.iter().map(|tile| name(&tile.id)).collect();
         let default = view.apps.iter().position(|tile| view.app.as_ref() == Some(&tile.id));
         let chosen = match self.conversation.choose(&options, default).await? {
@@ -60,9 +58,9 @@ impl Journey<'_> {
 
     /// Says that an app needs no code, and offers one only where it would be of use.
     pub(super) async fn without_a_code(&mut self, id: &AppId) -> io::Result<Turn> {
-        let name = sentences::app_name(self.output.words(), id);
-        self.output.tell("app-no-code-title", &[("app", &name)])?;
-        self.output.tell(&format!("app-{id}.google"), &[])?;
+        let words = self.output.words();
+        self.output.tell("app-no-code-title", &[("app", &words.app_name(id))])?;
+        self.output.print(&self.output.folded(&words.app_without_code(id), 0, 0))?;
         let only = self.guide.view().apps.iter().any(|tile| &tile.id == id && tile.way == SignInWay::GoogleOnly);
         let mut options = vec![self.output.say("app-another", &[])];
         if only {
@@ -243,7 +241,7 @@ impl Journey<'_> {
 
     /// Asks before an earlier code for the same app and address is replaced.
     async fn ask_to_replace(&mut self, view: &View) -> io::Result<Said<()>> {
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("replace-title", &[])?;
         self.output.tell("replace-text", &[("app", &app), ("address", address)])?;

@@ -83,7 +83,7 @@ impl Journey<'_> {
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let mail = self.output.words().test_mail(&app, self.guide.device());
         let (guide, to) = (&self.guide, to.as_deref());
         let attempt = self.conversation.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;

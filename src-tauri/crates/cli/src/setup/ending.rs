@@ -4,7 +4,7 @@ use std::io;
 
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
-use mailkey_facts::apps::{CardField, FieldValue};
+use mailkey_facts::apps::CardField;
 
 use super::conversation::Said;
 use super::{Journey, Turn};
@@ -18,7 +18,7 @@ impl Journey<'_> {
             Ok(card) => card,
             Err(failure) => return self.failed(&failure),
         };
-        let app = sentences::app_name(self.output.words(), &card.app);
+        let app = self.output.words().app_name(&card.app);
         self.output.tell("connect-title", &[("app", &app)])?;
         self.output.tell("cli-connect-lead", &[("app", &app)])?;
         let rows: Vec<Vec<String>> = card.fields.iter().map(|field| vec![format!("  {}", field.name), self.field(field)]).collect();
@@ -50,15 +50,12 @@ impl Journey<'_> {
     }
 
     fn field(&self, field: &CardField) -> String {
-        match (&field.value, &field.text) {
-            (FieldValue::Code, _) | (_, None) => self.output.say("cli-the-code", &[]),
-            (_, Some(text)) => text.clone(),
-        }
+        self.output.words().entered(field).unwrap_or_else(|| self.output.say("cli-the-code", &[]))
     }
 
     /// Step `done`: the receipt, without the code.
     pub(super) async fn done(&mut self, view: &View) -> io::Result<Turn> {
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };

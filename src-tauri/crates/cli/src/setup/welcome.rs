@@ -20,7 +20,7 @@ impl Journey<'_> {
 
 fn told(output: &Output, view: &View) -> Vec<String> {
     let Some(welcome) = &view.welcome else { return Vec::new() };
-    let app = view.app.as_ref().map(|app| sentences::app_name(output.words(), app));
+    let app = view.app.as_ref().map(|app| output.words().app_name(app));
     let address = view.address.as_ref().map(EmailAddress::as_str);
     let done = [
         app.as_deref().map(|app| output.say("welcome-app", &[("app", app)])),

@@ -5,9 +5,10 @@ use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Broken, Endpoint, Obstacle, PortEvidence, Security, Stage};
+use mailkey_diagnosis::evidence::{Broken, Endpoint, Obstacle, PortEvidence, Stage};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::replies;
+use mailkey_facts::google::Security;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::Instant;

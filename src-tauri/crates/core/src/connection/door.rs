@@ -104,7 +104,8 @@ mod tests {
 
     use std::time::{Duration, Instant};
 
-    use mailkey_diagnosis::evidence::{DialEnd, Obstacle, Security, Stage};
+    use mailkey_diagnosis::evidence::{DialEnd, Obstacle, Stage};
+    use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::{TcpListener, TcpStream};
 

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, Security, ServerEvidence, Stage, milliseconds};
+use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, ServerEvidence, Stage, milliseconds};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, calls_for_a_look, verdict_over};
+use mailkey_facts::google::Security;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 

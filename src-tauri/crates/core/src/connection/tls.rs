@@ -192,7 +192,7 @@ impl AsyncWrite for SecureStream {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_diagnosis::evidence::Security;
+    use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;
 

@@ -125,7 +125,7 @@ impl Guide {
         }
     }
 
-    /// The card of the chosen app.
+    /// The card of the chosen app, with the port that signed in on this computer.
     ///
     /// # Errors
     /// [`Failure::NotYet`].
@@ -133,7 +133,7 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address.as_str()))
+        Ok(app.card(address.as_str(), self.codes.proven()))
     }
 
     /// Begins again with another app, keeping the address.

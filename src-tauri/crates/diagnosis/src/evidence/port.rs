@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use mailkey_facts::google::Security;
 use mailkey_facts::identifiers;
 use serde::{Deserialize, Serialize};
 
@@ -30,17 +31,6 @@ identifiers! {
         Send = "send",
         /// Looking for the mail over IMAP.
         Look = "look",
-    }
-}
-
-identifiers! {
-    /// How a port is made secure.
-    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-    pub enum Security {
-        /// TLS from the first byte (RFC 8314).
-        ImplicitTls = "implicit_tls",
-        /// TLS after STARTTLS (RFC 3207).
-        Starttls = "starttls",
     }
 }
 

@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod apps;
+
 use std::path::{Path, PathBuf};
 
 use jiff::ToSpan;
@@ -135,8 +137,8 @@ fn every_statement_has_a_source_a_day_within_a_year_and_a_confidence() {
     let (mut files, mut entries, mut found) = (Vec::new(), 0, Vec::new());
     for file in std::fs::read_dir(data()).unwrap() {
         let path = file.unwrap().path();
-        // The one folder there is looked at by a test of its own.
-        if path.is_dir() && path.ends_with("google-words") {
+        // Each of the two folders is looked at by a test of its own.
+        if path.is_dir() && (path.ends_with("google-words") || path.ends_with("apps")) {
             continue;
         }
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
@@ -147,11 +149,8 @@ fn every_statement_has_a_source_a_day_within_a_year_and_a_confidence() {
         files.push(name);
     }
     files.sort();
-    assert!(
-        ["apps.toml", "google.toml", "interceptors.toml", "replies.toml"].iter().all(|wanted| files.iter().any(|name| name == wanted)),
-        "{files:?}"
-    );
-    assert!(entries > 90, "only {entries} entries were looked at");
+    assert!(["google.toml", "interceptors.toml", "replies.toml"].iter().all(|wanted| files.iter().any(|name| name == wanted)), "{files:?}");
+    assert!(entries > 78, "only {entries} entries were looked at");
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
