@@ -26,7 +26,7 @@ const COMMANDS: &[&str] = &[
     "codes",
     "remove_code",
     "restore_code",
-    "outlook",
+    "appearance",
     "prefer",
     "print",
     "start_over",

@@ -1,13 +1,13 @@
 //! What the page may ask for. Each command turns a request into a call of the core and its answer back; none holds a rule.
 
 use mailkey_core::app_password::{Pasted, inspect};
+use mailkey_core::appearance::{Appearance, Preferences};
 use mailkey_core::apps::{Card, FieldValue};
 use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Failure, Keeping, Taken, VerdictView, View};
 use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::ledger::Entry;
 use mailkey_core::line::Progress;
-use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::remedy::LetterId;
 use mailkey_core::sign_in::Examination;
 use mailkey_practice::Attempt;
@@ -248,21 +248,21 @@ pub(crate) async fn restore_code(desk: State<'_, Desk>) -> Answer<Vec<Entry>> {
 }
 
 #[tauri::command]
-pub(crate) async fn outlook(desk: State<'_, Desk>) -> Answer<Outlook> {
-    Ok(desk.looks.outlook())
+pub(crate) async fn appearance(desk: State<'_, Desk>) -> Answer<Appearance> {
+    Ok(desk.appearance.now())
 }
 
 /// Takes another choice of language, colours or size. The view may have more to say after it (a notice, links in another language).
 #[tauri::command]
-pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferences) -> Answer<Outlook> {
+pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferences) -> Answer<Appearance> {
     blocking(move || {
         let desk = app.state::<Desk>();
-        let before = desk.looks.preferences().theme;
-        let outlook = desk.prefer(preferences);
-        if outlook.preferences.theme != before {
-            window::wear(&app, outlook.preferences.theme);
+        let before = desk.appearance.preferences().theme;
+        let appearance = desk.prefer(preferences);
+        if appearance.preferences.theme != before {
+            window::apply_theme(&app, appearance.preferences.theme);
         }
-        Ok(outlook)
+        Ok(appearance)
     })
     .await
 }

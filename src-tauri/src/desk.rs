@@ -1,29 +1,29 @@
-//! What the commands work with: the guide, the clipboard, the looks and words, the practice Google where there is one, and the way to
-//! cancel.
+//! What the commands work with: the guide, the clipboard, the appearance and the words, the practice Google where there is one, and the way
+//! to cancel.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mailkey_core::address::SystemExchangers;
+use mailkey_core::appearance::{Appearance, Preferences};
 use mailkey_core::browser::SystemBrowser;
 use mailkey_core::clock::SystemClock;
 use mailkey_core::files::Folder;
 use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, View, World};
 use mailkey_core::line::{Servers, seems_vpn};
-use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::{Attempt, Fault, Practice};
 use mailkey_words::Words;
 use tokio_util::sync::CancellationToken;
 
+use crate::appearance::CurrentAppearance;
 use crate::clipboard::Clipboard;
-use crate::looks::Looks;
 
 /// Everything behind the window.
 pub(crate) struct Desk {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
-    pub(crate) looks: Looks,
+    pub(crate) appearance: CurrentAppearance,
     practice: Option<Practice>,
     running: Mutex<CancellationToken>,
 }
@@ -32,7 +32,7 @@ impl Desk {
     /// Sets everything up for a run; asks neither the network nor the credential store.
     pub(crate) async fn furnish(realm: Realm) -> std::io::Result<Self> {
         let folder = Folder::of_platform(realm);
-        let looks = Looks::read(folder.as_ref(), sys_locale::get_locales());
+        let appearance = CurrentAppearance::read(folder.as_ref(), sys_locale::get_locales());
         let google = match realm {
             Realm::Real => None,
             Realm::Practice => Some(Practice::start().await?),
@@ -48,17 +48,17 @@ impl Desk {
             // A VPN is in nobody's way to a Google on this computer.
             vpn: if google.is_some() { || false } else { seems_vpn },
             device: gethostname::gethostname().to_string_lossy().into_owned(),
-            language: looks.words().tag().to_owned(),
+            language: appearance.words().tag().to_owned(),
             practice: realm == Realm::Practice,
         };
-        Ok(Self::with(world, looks, google))
+        Ok(Self::with(world, appearance, google))
     }
 
     /// A desk for tests of the commands: files in `home`, and nobody asked about mail exchangers.
     #[cfg(test)]
     pub(crate) fn for_test(home: &std::path::Path) -> Self {
         let folder = Folder::at(home);
-        let looks = Looks::read(Some(&folder), ["en"]);
+        let appearance = CurrentAppearance::read(Some(&folder), ["en"]);
         let world = World {
             servers: Servers::google(),
             pages: Pages::Google,
@@ -69,32 +69,32 @@ impl Desk {
             browser: Arc::new(SystemBrowser::default()),
             vpn: || false,
             device: "FRONTDESK".to_owned(),
-            language: looks.words().tag().to_owned(),
+            language: appearance.words().tag().to_owned(),
             practice: false,
         };
-        Self::with(world, looks, None)
+        Self::with(world, appearance, None)
     }
 
-    fn with(world: World, looks: Looks, practice: Option<Practice>) -> Self {
-        Self { guide: Guide::open(world), clipboard: Clipboard::default(), looks, practice, running: Mutex::default() }
+    fn with(world: World, appearance: CurrentAppearance, practice: Option<Practice>) -> Self {
+        Self { guide: Guide::open(world), clipboard: Clipboard::default(), appearance, practice, running: Mutex::default() }
     }
 
     /// The words in the language in use.
     pub(crate) fn words(&self) -> Arc<Words> {
-        self.looks.words()
+        self.appearance.words()
     }
 
-    /// Takes another choice of language and looks.
-    pub(crate) fn prefer(&self, preferences: Preferences) -> Outlook {
-        self.looks.prefer(preferences);
-        let outlook = self.looks.outlook();
-        self.guide.speak(&outlook.language);
-        outlook
+    /// Takes another choice of language, colours and size of text.
+    pub(crate) fn prefer(&self, preferences: Preferences) -> Appearance {
+        self.appearance.prefer(preferences);
+        let appearance = self.appearance.now();
+        self.guide.speak(&appearance.language);
+        appearance
     }
 
-    /// A view as the page gets it, with what the looks and practice add.
+    /// A view as the page gets it, with what the appearance and practice add.
     pub(crate) fn dress(&self, mut view: View) -> View {
-        view.notices.extend(self.looks.notices());
+        view.notices.extend(self.appearance.notices());
         if let Some(google) = &self.practice {
             let fault = google.fault();
             view.practice_fault = (fault != Fault::None).then(|| fault.id().to_owned());

@@ -1,9 +1,9 @@
 //! The shell around the core: one window, the commands that its page may call, the clipboard, and nothing of the domain.
 
+mod appearance;
 mod clipboard;
 mod commands;
 mod desk;
-mod looks;
 mod window;
 
 use mailkey_core::vault::Realm;
@@ -20,7 +20,7 @@ pub fn run() -> tauri::Result<()> {
     // First of all plugins, so that a second start ends before it has touched anything.
     let builder = Builder::default().plugin(window::one_at_a_time(realm)).setup(move |app| {
         let desk = tauri::async_runtime::block_on(Desk::furnish(realm))?;
-        let theme = desk.looks.preferences().theme;
+        let theme = desk.appearance.preferences().theme;
         app.manage(desk);
         window::open(app.handle(), theme)?;
         Ok(())
@@ -55,7 +55,7 @@ fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::codes,
         commands::remove_code,
         commands::restore_code,
-        commands::outlook,
+        commands::appearance,
         commands::prefer,
         commands::print,
         commands::start_over,

@@ -58,21 +58,21 @@ fn a_failure_reaches_the_page_as_data() {
 fn another_language_is_taken_at_once_and_kept() {
     let home = tempfile::tempdir().unwrap();
     let window = window(home.path());
-    let outlook = ask(&window, "outlook", json!({})).unwrap();
-    assert_eq!((&outlook["language"], &outlook["preferences"]["language"]), (&json!("en"), &json!(null)));
+    let appearance = ask(&window, "appearance", json!({})).unwrap();
+    assert_eq!((&appearance["language"], &appearance["preferences"]["language"]), (&json!("en"), &json!(null)));
     ask(&window, "choose_app", json!({ "id": "scanner" })).unwrap();
     let english = ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap();
     let mut languages = 0;
-    for tag in outlook["languages"].as_array().unwrap().iter().filter(|tag| *tag != "en") {
+    for tag in appearance["languages"].as_array().unwrap().iter().filter(|tag| *tag != "en") {
         let wanted = json!({ "language": tag, "theme": "dark", "text_size": 130 });
-        let outlook = ask(&window, "prefer", json!({ "preferences": wanted })).unwrap();
-        assert_eq!((&outlook["language"], &outlook["preferences"]), (tag, &wanted));
+        let appearance = ask(&window, "prefer", json!({ "preferences": wanted })).unwrap();
+        assert_eq!((&appearance["language"], &appearance["preferences"]), (tag, &wanted));
         let view = ask(&window, "view", json!({})).unwrap();
         let ending = format!("hl={}", tag.as_str().unwrap());
         assert!(view["links"].as_array().unwrap().iter().all(|link| link["url"].as_str().unwrap().ends_with(&ending)), "{view}");
         assert_eq!((&view["app"], &view["notices"]), (&json!("scanner"), &json!([])), "nothing is lost");
         assert_ne!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english, "{tag}");
-        assert_eq!(self::window(home.path()).state::<Desk>().looks.outlook().language, tag.as_str().unwrap(), "after a restart");
+        assert_eq!(self::window(home.path()).state::<Desk>().appearance.now().language, tag.as_str().unwrap(), "after a restart");
         languages += 1;
     }
     assert!(languages > 0);
@@ -89,9 +89,9 @@ fn a_language_that_there_is_not_is_the_systems_and_the_rest_is_kept() {
         json!({ "schema": 1, "content": { "language": "tlh", "theme": "dark", "text_size": 9000 } }).to_string(),
     )
     .unwrap();
-    let outlook = ask(&window(home.path()), "outlook", json!({})).unwrap();
-    assert_eq!(outlook["preferences"], json!({ "language": null, "theme": "dark", "text_size": 200 }));
-    assert_eq!(outlook["language"], "en");
+    let appearance = ask(&window(home.path()), "appearance", json!({})).unwrap();
+    assert_eq!(appearance["preferences"], json!({ "language": null, "theme": "dark", "text_size": 200 }));
+    assert_eq!(appearance["language"], "en");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS};
 
-use crate::{address, app_password, apps, google, guide, journey, ledger, line, preferences, remedy, seen, sign_in, verdict};
+use crate::{address, app_password, appearance, apps, google, guide, journey, ledger, line, remedy, seen, sign_in, verdict};
 
 fn declarations() -> String {
     let config = Config::default();
@@ -56,9 +56,9 @@ fn declarations() -> String {
         seen::Internet,
         sign_in::Examination,
         ledger::Entry,
-        preferences::Theme,
-        preferences::Preferences,
-        preferences::Outlook,
+        appearance::Theme,
+        appearance::Preferences,
+        appearance::Appearance,
         guide::View,
         guide::Welcome,
         guide::Link,

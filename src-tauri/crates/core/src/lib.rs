@@ -12,6 +12,7 @@
 
 pub mod address;
 pub mod app_password;
+pub mod appearance;
 pub mod apps;
 pub mod browser;
 pub mod clock;
@@ -25,7 +26,6 @@ pub mod guide;
 pub mod journey;
 pub mod ledger;
 pub mod line;
-pub mod preferences;
 pub mod remedy;
 pub mod report;
 pub mod seen;
