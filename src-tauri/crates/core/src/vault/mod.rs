@@ -16,11 +16,11 @@ mod problem;
 use std::sync::Arc;
 
 use keyring_core::CredentialStore;
+use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::{AppPassword, Pasted, inspect};
-use crate::apps::AppId;
 use call::Line;
 use place::Place;
 use platform::Access;

@@ -1,9 +1,9 @@
 //! Where a code lies in the credential store: the names that other programs find it by, too.
 
-use crate::address::EmailAddress;
-use crate::apps::AppId;
+use mailkey_facts::apps::AppId;
 
 use super::Realm;
+use crate::address::EmailAddress;
 
 /// The names of one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]

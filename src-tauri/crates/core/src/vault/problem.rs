@@ -4,10 +4,11 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use keyring_core::Error;
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 use zeroize::Zeroize;
 
 use super::VaultProblem;
-use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// What an error amounts to: a variant that takes the store's words.
 type Kind = fn(String) -> VaultProblem;
