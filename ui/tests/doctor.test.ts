@@ -4,8 +4,8 @@ import type { Backend } from "../src/backend/backend";
 import { examined } from "../src/backend/fake/doctor";
 import { exampleOf } from "../src/backend/fake/verdicts";
 import type { Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
-import { Journey } from "../src/journey.svelte";
-import { breakOf, internetOf, readsAlong, stagesOf } from "../src/rooms/path";
+import { breakOf, internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
+import { Journey } from "../src/state/journey.svelte";
 import { clockOf } from "../src/words/about";
 
 const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls" };
@@ -108,7 +108,7 @@ describe("the doctor", () => {
     tell(told(at587, "names", "working"));
     tell(told(at465, "connect", "working"));
     tell(told(at465, "greeting", "good", 312));
-    expect(journey.watch.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
+    expect(journey.progress.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
       [465, "good", 312],
       [587, "working", null],
       [993, "working", null],
@@ -138,8 +138,8 @@ describe("somebody who can help", () => {
     const saveReport = vi.fn(async () => "/there");
     const journey = journeyWith({ letter, saveReport });
     await journey.follow({ id: "ask_for_ports", press: { kind: "letter", letter: "open_ports" } });
-    expect(journey.papers.letter).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
-    expect(await journey.papers.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
+    expect(journey.documents.letter).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
+    expect(await journey.documents.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
     expect(saveReport).toHaveBeenCalledExactlyOnceWith("7F3A19C2");
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { Backend, Pasting } from "../src/backend/backend";
 import type { Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
-import { Journey } from "../src/journey.svelte";
+import { Journey } from "../src/state/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
   const details = {
@@ -214,9 +214,9 @@ describe("the lights", () => {
     });
     const journey = new Journey(backend, viewAt("check"));
     await settled(journey.check());
-    expect(journey.watch.lights.internet.state).toBe("bad");
+    expect(journey.progress.lights.internet.state).toBe("bad");
     late({ kind: "light", light: "sign_in", state: "good", port: null, issuer: null });
-    expect(journey.watch.lights.sign_in.state).toBe("waiting");
+    expect(journey.progress.lights.sign_in.state).toBe("waiting");
   });
 });
 

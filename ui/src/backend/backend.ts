@@ -1,4 +1,4 @@
-// The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake.ts` plays the part in Chromium,
+// The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake/` plays the part in Chromium,
 // for screenshots and tests of the screens alone.
 
 import type {
@@ -8,7 +8,7 @@ import type {
   Examination,
   LetterId,
   LinkId,
-  Outlook,
+  Appearance,
   Preferences,
   Progress,
   Step,
@@ -92,9 +92,9 @@ export interface Backend {
   practiceFault(fault: string | null): Promise<View>;
 
   /** How the window looks and which language it speaks. */
-  outlook(): Promise<Outlook>;
+  appearance(): Promise<Appearance>;
   /** Keeps what is wished; the answer is what came of it. */
-  prefer(preferences: Preferences): Promise<Outlook>;
+  prefer(preferences: Preferences): Promise<Appearance>;
   /** Opens the system's own window for printing the page. */
   print(): Promise<void>;
 

@@ -43,7 +43,7 @@ export const backend: Backend = {
   examine: (on) => invoke("examine", { on: channel(on) }),
   practiceFault: (fault) => invoke("practice_fault", { fault }),
 
-  outlook: () => invoke("outlook"),
+  appearance: () => invoke("appearance"),
   prefer: (preferences) => invoke("prefer", { preferences }),
   print: () => invoke("print"),
 

@@ -484,7 +484,7 @@ theme: Theme,
  */
 text_size: number, };
 
-export type Outlook = { 
+export type Appearance = { 
 /**
  * What was chosen.
  */

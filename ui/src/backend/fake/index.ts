@@ -14,10 +14,10 @@
 
 import type { Backend } from "../backend";
 import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import * as appearance from "./appearance";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
 import { examined, tellDoors } from "./doctor";
 import { letterOf } from "./letters";
-import * as outlook from "./outlook";
 import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
@@ -63,7 +63,7 @@ let view: View = {
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
-  links: linksFor("anna@nordlicht.example", outlook.language()),
+  links: linksFor("anna@nordlicht.example", appearance.language()),
   verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
@@ -79,11 +79,11 @@ function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
-  view.links = linksFor(view.address, outlook.language());
+  view.links = linksFor(view.address, appearance.language());
   return view;
 }
 
-/** Every request, in order, for the walks of screens/. A typed code is noted as what was still in the fields when it came. */
+/** Every request, in order, for the walks of look/. A typed code is noted as what was still in the fields when it came. */
 const requests: string[] = [];
 Object.assign(globalThis, { requests });
 
@@ -218,7 +218,7 @@ export const backend: Backend = {
     text: "Google did not accept this code\nNumber to quote: 7F3A19C2\n\nFor the person who looks after the computers:\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
   }),
   saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
-  letter: (letter) => answer("letter", () => letterOf(letter, outlook.language())),
+  letter: (letter) => answer("letter", () => letterOf(letter, appearance.language())),
   writeLetter: (letter) => answer("write_letter", () => void letter),
   codes: () => answer("codes", () => list),
   removeCode: (app, address) =>
@@ -235,8 +235,8 @@ export const backend: Backend = {
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 
-  outlook: async () => outlook.now(),
-  prefer: (preferences) => answer("prefer", () => outlook.prefer(preferences)),
+  appearance: async () => appearance.now(),
+  prefer: (preferences) => answer("prefer", () => appearance.prefer(preferences)),
   print: () => answer("print", () => undefined),
 
   onFocus: (listener) => window.addEventListener("focus", listener),
