@@ -22,7 +22,7 @@ pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferenc
         let before = session.appearance.preferences().theme;
         let appearance = session.prefer(preferences);
         if appearance.preferences.theme != before {
-            window::wear(&app, appearance.preferences.theme);
+            window::apply_theme(&app, appearance.preferences.theme);
         }
         Ok(appearance)
     })

@@ -2,13 +2,13 @@
 //! finds it, and the handler, the window's grants and the page's door come from there. A command turns a request into a call of what
 //! is behind the window and its answer back; none holds a rule.
 
-mod appearance;
-mod attempts;
-mod clipboard;
-mod codes;
-mod doctor;
-mod documents;
-mod journey;
+pub(crate) mod appearance;
+pub(crate) mod attempts;
+pub(crate) mod clipboard;
+pub(crate) mod codes;
+pub(crate) mod doctor;
+pub(crate) mod documents;
+pub(crate) mod journey;
 
 use mailkey_core::connection::Progress;
 use mailkey_core::guide::Failure;
