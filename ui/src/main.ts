@@ -4,7 +4,7 @@ import "./style/print.css";
 
 import { mount } from "svelte";
 
-import type { Backend } from "./backend/backend";
+import type { Backend } from "./backend/types";
 import { layOutPictograms } from "./controls/pictograms";
 import { adopt, Appearance, paint } from "./state/appearance.svelte";
 import { Journey } from "./state/journey.svelte";

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { Backend } from "../src/backend/backend";
-import type { Entry, Appearance as Chosen, Preferences, View } from "../src/backend/types";
+import type { Appearance as Chosen, Backend, Entry, Preferences, View } from "../src/backend/types";
 import { announcer } from "../src/state/announcer.svelte";
 import { Appearance, resized, TEXT_SIZES } from "../src/state/appearance.svelte";
 import { Journey } from "../src/state/journey.svelte";
@@ -23,7 +22,6 @@ const view = { step: "address", verdict: null, wait_seconds: null, notices: [], 
 function open(answers: Partial<Backend>) {
   const journey = new Journey(
     {
-      onFocus: () => undefined,
       view: async () => view,
       prefer: async (wished: Preferences) => answer(wished),
       ...answers,

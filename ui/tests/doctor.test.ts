@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 
-import type { Backend } from "../src/backend/backend";
 import { examined } from "../src/backend/fake/doctor";
 import { exampleOf } from "../src/backend/fake/verdicts";
-import type { Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
+import type { Backend, Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
 import { breakOf, internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
 import { Journey } from "../src/state/journey.svelte";
 import { clockOf } from "../src/words/about";
@@ -30,7 +29,7 @@ function journeyWith(answers: Partial<Backend>): Journey {
     wait_seconds: null,
     notices: [],
   } as unknown as View;
-  return new Journey({ onFocus: () => undefined, ...answers } as Backend, view);
+  return new Journey({ ...answers } as Backend, view);
 }
 
 describe("the stages of a door", () => {
@@ -147,7 +146,7 @@ describe("somebody who can help", () => {
 test("a pause that Google asked for stands from the first view on", () => {
   const before = Date.now();
   const view = { step: "paste", furthest: "paste", verdict: null, wait_seconds: 60, notices: [] } as unknown as View;
-  const journey = new Journey({ onFocus: () => undefined } as unknown as Backend, view);
+  const journey = new Journey({} as unknown as Backend, view);
   expect(journey.waitUntil).toBeGreaterThanOrEqual(before + 60_000);
 });
 

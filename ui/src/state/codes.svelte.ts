@@ -1,7 +1,6 @@
 // The codes on this computer, and the one that was removed last: it can be put back until another one is removed or the window closes.
 
-import type { Backend } from "../backend/backend";
-import type { Entry } from "../backend/types";
+import type { Backend, Entry } from "../backend/types";
 import type { Requests } from "./requests.svelte";
 
 export class Codes {

@@ -1,7 +1,6 @@
 // What is shown whole before it is passed on: the report, a letter, and the card of what an app is told.
 
-import type { Backend, Letter, ShownReport } from "../backend/backend";
-import type { Card, LetterId } from "../backend/types";
+import type { Backend, Card, Letter, LetterId, ShownReport } from "../backend/types";
 import type { Requests } from "./requests.svelte";
 
 export class Documents {

@@ -1,7 +1,21 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
-import type { Backend, Examined, Keeping } from "../backend/backend";
-import type { AppId, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "../backend/types";
+import type {
+  AppId,
+  Backend,
+  Examined,
+  Keeping,
+  LinkId,
+  Pasting,
+  Press,
+  Progress,
+  Remedy,
+  ShapeProblem,
+  Step,
+  TwoStepAnswer,
+  VerdictView,
+  View,
+} from "../backend/types";
 import { Codes } from "./codes.svelte";
 import { Documents } from "./documents.svelte";
 import { RunProgress } from "./progress.svelte";
@@ -61,7 +75,6 @@ export class Journey {
     this.view = view;
     this.verdictSince = Date.now();
     this.#noteWait(view);
-    backend.onFocus(() => void this.#lookAtClipboard());
   }
 
   /** Whether a press would come in between. */
@@ -144,7 +157,8 @@ export class Journey {
     return (await this.requests.try(() => this.backend.copy(what).then(() => true))) ?? false;
   }
 
-  async #lookAtClipboard(): Promise<void> {
+  /** The window is looked at again. */
+  async lookAtClipboard(): Promise<void> {
     // Rust asks more: it looks only after Google's page for codes was opened.
     if (this.view.step !== "create" || this.room !== "steps" || this.run !== null || this.replacing) return;
     this.offered = await this.backend.offerCode().catch(() => false);
@@ -160,18 +174,20 @@ export class Journey {
     });
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
 
-  async #take(take: () => Promise<Taken>): Promise<void> {
+  async #take(take: () => Promise<Pasting>): Promise<void> {
     if (this.run !== null || !(await this.#askToReplace())) return;
-    const taken = await this.requests.once(take);
-    if (!taken) return;
+    const pasting = await this.requests.once(take);
+    if (!pasting) return;
+    const { taken, view } = pasting;
     this.offered = false;
     this.problem = taken.kind === "odd" ? taken.problem : null;
     if (taken.kind === "odd") {
-      if (this.view.step === "create") await this.#show(() => this.backend.goOn(), { keepProblem: true });
+      // What is odd is explained where it can be pasted again.
+      if (view.step !== this.view.step) this.#turnTo(view);
       return;
     }
     await this.#running("check", async (on) => {
-      this.#turnTo(await this.backend.view());
+      this.#turnTo(view);
       return this.backend.check(this.keeping, on);
     });
   }
@@ -273,11 +289,11 @@ export class Journey {
 
   // --- what Rust answers
 
-  async #show(work: () => Promise<View>, { keepProblem = false } = {}): Promise<void> {
+  async #show(work: () => Promise<View>): Promise<void> {
     if (this.run !== null) return;
     const view = await this.requests.once(work);
     if (!view) return;
-    if (!keepProblem) this.problem = null;
+    this.problem = null;
     this.#turnTo(view);
   }
 

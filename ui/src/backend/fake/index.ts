@@ -12,8 +12,21 @@
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &welcome                        the program was started on a journey begun days ago
 
-import type { Backend } from "../backend";
-import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import type {
+  AccountKind,
+  Backend,
+  Failure,
+  Light,
+  Notice,
+  Pasting,
+  Progress,
+  ShapeProblem,
+  Step,
+  Taken,
+  VerdictId,
+  VerdictView,
+  View,
+} from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
 import { examined, tellDoors } from "./doctor";
@@ -115,11 +128,14 @@ const problems: Record<ShapeProblem["reason"], ShapeProblem> = {
   sentence: { reason: "sentence" },
 };
 
-const pasting = (taken: Taken) => ({ ...taken, left_on_clipboard: query.has("left") });
+const pasting = (taken: Taken): Pasting => ({ taken, view, left_on_clipboard: query.has("left") });
 
 function take(): Taken {
   const odd = asked("taken") as ShapeProblem["reason"] | null;
-  if (odd) return { kind: "odd", problem: problems[odd] };
+  if (odd) {
+    if (view.step === "create") show({ step: "paste" });
+    return { kind: "odd", problem: problems[odd] };
+  }
   codeInHand = true;
   show({ step: "check" });
   return { kind: "code" };
@@ -152,7 +168,7 @@ function verdictOf(run: string, otherwise: VerdictId): VerdictView {
   return exampleOf((asked(run) as VerdictId | null) ?? otherwise, beside);
 }
 
-export const backend: Backend = {
+const played: Partial<Backend> = {
   view: async () => show({ verdict: view.verdict, welcome: view.welcome }),
   ready: async () => view,
 
@@ -174,7 +190,7 @@ export const backend: Backend = {
   offerCode: () => answer("offer_code", () => query.has("offer")),
   typeCode: (typed) => {
     const left = [...document.querySelectorAll<HTMLInputElement>("input")].map((field) => field.value).join("");
-    return answer(`type_code ${typed.length} letters, ${left.length} left`, take);
+    return answer(`type_code ${typed.length} letters, ${left.length} left`, () => pasting(take()));
   },
 
   check: async (keeping, on) => {
@@ -238,6 +254,13 @@ export const backend: Backend = {
   appearance: async () => appearance.now(),
   prefer: (preferences) => answer("prefer", () => appearance.prefer(preferences)),
   print: () => answer("print", () => undefined),
-
-  onFocus: (listener) => window.addEventListener("focus", listener),
 };
+
+/** What is not played here cannot be done. It is said beside the screen, as everything that cannot be done. */
+export const backend = new Proxy(played as Backend, {
+  get(known, name: keyof Backend | "then") {
+    // Whoever waits for the backend itself asks first whether it is a promise.
+    if (name === "then") return undefined;
+    return known[name] ?? (() => answer(name, () => Promise.reject(new Error(`${name} is not played here`))));
+  },
+});
