@@ -199,7 +199,7 @@ mod tests {
     #[test]
     fn a_broken_file_is_set_aside_and_the_next_choice_is_kept() {
         let (dir, file) = file();
-        for broken in ["{ not JSON", "{\"schema\":2,\"content\":{}}", "{\"schema\":1,\"content\":\"dark\"}"] {
+        for broken in ["{ not JSON", "{\"schema\":0,\"content\":{}}", "{\"schema\":1,\"content\":\"dark\"}"] {
             std::fs::write(dir.path().join(FORM.name), broken).unwrap();
             let (preferences, set_aside) = file.read().unwrap();
             assert_eq!(preferences, Preferences::default());
@@ -208,5 +208,15 @@ mod tests {
         let dark = Preferences { theme: Theme::Dark, ..Preferences::default() };
         file.write(&dark).unwrap();
         assert_eq!(file.read().unwrap(), (dark, None));
+    }
+
+    #[test]
+    fn what_a_newer_mailkey_kept_is_left_as_it_is() {
+        let (dir, file) = file();
+        let newer = "{\"schema\":2,\"content\":{}}";
+        std::fs::write(dir.path().join(FORM.name), newer).unwrap();
+        assert!(matches!(file.read(), Err(FileProblem::Newer { .. })));
+        assert!(matches!(file.write(&Preferences::default()), Err(FileProblem::Newer { .. })));
+        assert_eq!(std::fs::read_to_string(dir.path().join(FORM.name)).unwrap(), newer);
     }
 }

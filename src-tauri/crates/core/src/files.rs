@@ -110,6 +110,12 @@ enum Found {
     Odd,
 }
 
+/// Why there is no content.
+enum Odd {
+    Absent,
+    NotUnderstood,
+}
+
 impl Folder {
     /// A folder for Mailkey's files; made with the first write, for its owner only.
     pub fn at(path: impl Into<PathBuf>) -> Self {
@@ -151,10 +157,13 @@ impl Folder {
         self.read_locked(form)
     }
 
-    /// What is in a file of this one schema, if that can be understood. Takes no lock and changes nothing, whatever the file is like.
-    pub fn peek<T: DeserializeOwned>(&self, name: &str, schema: u32) -> Option<T> {
-        let envelope: Envelope<T> = serde_json::from_slice(&fs::read(self.path.join(name)).ok()?).ok()?;
-        (envelope.schema == schema).then_some(envelope.content)
+    /// What is in a file; `None` where there is none, or none that can be understood. Takes no lock and changes nothing, whatever the
+    /// file is like.
+    ///
+    /// # Errors
+    /// As [`Folder::read`].
+    pub fn peek<T: DeserializeOwned>(&self, form: &Form) -> Result<Option<T>, FileProblem> {
+        Ok(self.understood(form)?.ok())
     }
 
     /// Writes a file: temporary file beside it, synced, renamed, folder synced, under the lock.
@@ -212,19 +221,25 @@ impl Folder {
     }
 
     fn read_locked<T: DeserializeOwned>(&self, form: &Form) -> Result<Read<T>, FileProblem> {
+        match self.understood(form)? {
+            Ok(content) => Ok(Read::Whole(content)),
+            Err(Odd::Absent) => Ok(Read::Absent),
+            Err(Odd::NotUnderstood) => self.set_aside(form).map(Read::SetAside),
+        }
+    }
+
+    /// What a file's content has become in this program's schema.
+    fn understood<T: DeserializeOwned>(&self, form: &Form) -> Result<Result<T, Odd>, FileProblem> {
         let content = match self.find(form)? {
-            Found::Nothing => return Ok(Read::Absent),
+            Found::Nothing => return Ok(Err(Odd::Absent)),
             Found::Whole(Envelope { schema, content }) if schema == form.schema => Some(content),
             Found::Whole(Envelope { schema, content }) => (form.earlier)(schema, content),
             Found::Odd => None,
         };
-        match content.and_then(|content| serde_json::from_value(content).ok()) {
-            Some(content) => Ok(Read::Whole(content)),
-            None => self.set_aside(form).map(Read::SetAside),
-        }
+        Ok(content.and_then(|content| serde_json::from_value(content).ok()).ok_or(Odd::NotUnderstood))
     }
 
-    /// What lies there. The lock is held.
+    /// What lies there.
     fn find(&self, form: &Form) -> Result<Found, FileProblem> {
         #[derive(Deserialize)]
         struct Head {

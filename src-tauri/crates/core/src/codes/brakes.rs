@@ -79,7 +79,7 @@ impl Brakes {
             known.pause(pause.clone(), now);
         };
         remember(&mut *self.known());
-        if let Some(folder) = &self.folder {
+        if let Some(folder) = self.folder.as_ref().filter(|_| port.is_some() || pause.is_some()) {
             // Where it cannot be written it counts for this run; that nothing can be saved here is said about the journey and the ledger.
             let _ = sign_ins::change(folder, remember);
         }
@@ -100,7 +100,7 @@ impl Brakes {
     pub(super) fn take_over_from_journey(&self) {
         if let Some(folder) = &self.folder {
             // Where nothing can be written, the journey stays as it is, too.
-            let _ = sign_ins::change(folder, |_| {});
+            let _ = sign_ins::take_over(folder);
         }
         // Nobody signs in yet; what cannot be read is said when somebody does.
         let _ = self.refresh();

@@ -130,7 +130,7 @@ impl Codes {
     /// Notes in the ledger that a kept code worked just now.
     pub(super) fn note_that_it_worked(&self, with: Credentials<'_>) -> Result<(), FileProblem> {
         match (with.kept_for, self.ledger()) {
-            (Some(app), Some(ledger)) => ledger.worked(app, with.address, self.environment.now()),
+            (Some(app), Some(ledger)) if self.is_listed(app, with.address) => ledger.worked(app, with.address, self.environment.now()),
             _ => Ok(()),
         }
     }

@@ -102,10 +102,9 @@ impl InTurn<'_> {
     async fn check(&self, asked: &mut bool) -> Result<(Ended, Next), CodesProblem> {
         let mut paused_before = false;
         loop {
-            let Some(checked) = self.cancel.run_until_cancelled(self.prepare(*asked)).await.transpose()? else {
+            let Some(_errand) = self.cancel.run_until_cancelled(self.prepare(*asked)).await.transpose()? else {
                 return Ok((Ended::NotReached, Next::NoMore));
             };
-            let _errand = checked;
             (self.on)(Going::Checking { index: self.index });
             let verdict = match self.codes.check_kept_now(self.app, self.address, &|_| {}, self.cancel).await {
                 Ok(checked) => checked.verdict,

@@ -21,7 +21,7 @@ impl Codes {
 
     /// Whether the ledger lists a code of this app for this account; the one place that knows without asking the keyring.
     pub fn is_listed(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.listed().is_ok_and(|(entries, _)| entries.iter().any(|entry| entry.is_for(app, address)))
+        self.peek().is_ok_and(|entries| entries.iter().any(|entry| entry.is_for(app, address)))
     }
 
     /// The app of the only code that the ledger lists for an account.
@@ -29,8 +29,7 @@ impl Codes {
     /// # Errors
     /// [`CodesProblem::NoneListed`], [`CodesProblem::SeveralListed`], [`CodesProblem::File`].
     pub fn only_app(&self, address: &EmailAddress) -> Result<AppId, CodesProblem> {
-        let (entries, _) = self.listed()?;
-        only(entries, address)
+        only(self.peek()?, address)
     }
 
     /// A code that was kept: for this run only, or in the keyring.
@@ -80,7 +79,7 @@ impl Codes {
     /// # Errors
     /// [`FileProblem::Newer`].
     pub fn refuse_a_newer_ledger(&self) -> Result<(), FileProblem> {
-        match self.listed() {
+        match self.peek() {
             Err(newer @ FileProblem::Newer { .. }) => Err(newer),
             _ => Ok(()),
         }
@@ -90,7 +89,7 @@ impl Codes {
     /// one, those that the ledger lists for the account, newest first, and at last as it was given.
     pub(super) fn spellings(&self, app: &AppId, address: &EmailAddress) -> Vec<EmailAddress> {
         // What cannot be read tells no other spelling.
-        let (entries, _) = self.listed().unwrap_or_default();
+        let entries = self.peek().unwrap_or_default();
         let mut spellings: Vec<EmailAddress> =
             entries.into_iter().rev().filter(|entry| entry.is_for(app, address)).map(|entry| entry.address).collect();
         let given = spellings.iter().position(|spelling| spelling == address);
@@ -99,6 +98,11 @@ impl Codes {
             None => spellings.push(address.clone()),
         }
         spellings
+    }
+
+    /// What the ledger lists, without setting a broken one aside: only who asks for the list itself is told of that.
+    fn peek(&self) -> Result<Vec<Entry>, FileProblem> {
+        self.ledger().map_or_else(|| Ok(Vec::new()), |ledger| ledger.peek())
     }
 
     /// The spelling under which a code is kept, or is to be kept.

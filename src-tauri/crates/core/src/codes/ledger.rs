@@ -74,6 +74,11 @@ impl Ledger {
         })
     }
 
+    /// The entries, where they can be read: changes nothing in the folder, whatever the file is like.
+    pub(super) fn peek(&self) -> Result<Vec<Entry>, FileProblem> {
+        Ok(self.folder.peek::<Content>(&FORM)?.unwrap_or_default().codes)
+    }
+
     /// Records a code that was just kept, in place of the line of the same entry of the keyring.
     pub(super) fn record(&self, entry: Entry) -> Result<(), FileProblem> {
         self.change(|entries| {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::address::EmailAddress;
-use crate::files::{FileProblem, Folder, Form, Read};
+use crate::files::{FileProblem, Folder, Form};
 use crate::journey;
 
 const FORM: Form = Form::first("sign-ins.json");
@@ -57,10 +57,7 @@ impl SignIns {
 
 /// What is remembered in a folder. A journey that an earlier Mailkey kept counts too, until it is written anew.
 pub(super) fn read(folder: &Folder) -> Result<SignIns, FileProblem> {
-    let mut known = match folder.read(&FORM)? {
-        Read::Whole(known) => known,
-        Read::Absent | Read::SetAside(_) => SignIns::default(),
-    };
+    let mut known: SignIns = folder.peek(&FORM)?.unwrap_or_default();
     if let Some(earlier) = in_journey(folder) {
         known.merge(&earlier);
     }
@@ -79,18 +76,22 @@ pub(super) fn change(folder: &Folder, change: impl FnOnce(&mut SignIns)) -> Resu
     changed.map(drop)
 }
 
+/// Takes over what a journey of schema 1 said, where there is one.
+pub(super) fn take_over(folder: &Folder) -> Result<(), FileProblem> {
+    if in_journey(folder).is_some() { change(folder, |_| {}) } else { Ok(()) }
+}
+
 /// What `journey.json` said of it up to its schema 1: one port, and one moment for whichever of the addresses it was about.
 fn in_journey(folder: &Folder) -> Option<SignIns> {
-    #[derive(Deserialize)]
+    #[derive(Default, Deserialize)]
     #[serde(default)]
-    #[derive(Default)]
     struct Earlier {
         address: Option<EmailAddress>,
         addresses: Vec<EmailAddress>,
         port: Option<u16>,
         wait_until: Option<Timestamp>,
     }
-    let earlier: Earlier = folder.peek(journey::FORM.name, 1)?;
+    let earlier: Earlier = folder.peek(&Form::first(journey::FORM.name)).ok().flatten()?;
     let mut known = SignIns { port: earlier.port, ..SignIns::default() };
     for address in earlier.address.into_iter().chain(earlier.addresses) {
         known.pause(earlier.wait_until.map(|until| Pause { address, until }), Timestamp::MIN);
@@ -147,7 +148,7 @@ mod tests {
         assert_eq!(known.port, Some(587));
         assert_eq!(known.pauses, [pause("anna@gmail.com", 100), pause("ben@gmail.com", 100)]);
         assert!(!home.path().join("sign-ins.json").exists(), "reading writes nothing");
-        change(&folder, |_| {}).unwrap();
+        take_over(&folder).unwrap();
         std::fs::remove_file(home.path().join("journey.json")).unwrap();
         assert_eq!(read(&folder).unwrap(), known);
     }

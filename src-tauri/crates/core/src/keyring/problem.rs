@@ -4,11 +4,12 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use keyring_core::Error;
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 use zeroize::Zeroize;
 
 use super::KeyringProblem;
-use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use super::stores::PACKAGES;
 
 /// What an error amounts to: a variant that takes the store's words.
 pub(super) type Kind = fn(String) -> KeyringProblem;
@@ -92,6 +93,8 @@ fn words(error: Error) -> String {
 
 impl From<KeyringProblem> for Verdict {
     fn from(problem: KeyringProblem) -> Self {
+        let packages = (matches!(problem, KeyringProblem::Missing(_)) && !PACKAGES.is_empty())
+            .then(|| PACKAGES.iter().map(ToString::to_string).collect());
         let (verdict, store) = match problem {
             KeyringProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
             KeyringProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
@@ -100,6 +103,6 @@ impl From<KeyringProblem> for Verdict {
             // Nothing but an open prompt takes a minute.
             KeyringProblem::TimedOut => (VerdictId::KeyringLocked, None),
         };
-        Self { details: Details { store, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
+        Self { details: Details { store, packages, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
     }
 }

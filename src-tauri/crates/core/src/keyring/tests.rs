@@ -254,6 +254,14 @@ fn every_problem_has_its_verdict_and_the_stores_words() {
     }
 }
 
+#[test]
+#[cfg(target_os = "linux")]
+fn what_to_install_is_said_where_the_keyring_is_missing_and_nowhere_else() {
+    let packages = |problem| Verdict::from(problem).details.packages;
+    assert_eq!(packages(KeyringProblem::Missing(String::new())), Some(vec!["gnome-keyring".to_owned(), "kwalletmanager".to_owned()]));
+    assert_eq!(packages(KeyringProblem::Denied(String::new())), None);
+}
+
 type Altered = Box<dyn FnOnce(&[u8]) -> Vec<u8> + Send>;
 
 /// A store that keeps one or more entries under whatever name is asked for, and can keep something else than it is given.

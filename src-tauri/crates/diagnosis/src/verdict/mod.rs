@@ -53,6 +53,9 @@ pub struct Details {
     /// What the keyring said, in its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
+    /// What can be installed where a keyring is missing: packages, of which any one will do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packages: Option<Vec<String>>,
     /// What gave away who is in between.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign: Option<Sign>,
