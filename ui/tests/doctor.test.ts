@@ -154,7 +154,7 @@ test("a code that stays on the clipboard is taken all the same, and that is said
   vi.useFakeTimers();
   const view = { step: "check", furthest: "check", verdict: null, wait_seconds: null, code_in_hand: true, notices: [] } as unknown as View;
   const check = vi.fn(async () => view);
-  const journey = journeyWith({ pasteCode: async () => ({ kind: "code", left_on_clipboard: true }), view: async () => view, check });
+  const journey = journeyWith({ pasteCode: async () => ({ taken: { kind: "code" }, view, left_on_clipboard: true }), check });
   const pasted = journey.paste();
   await vi.runAllTimersAsync();
   await pasted;
