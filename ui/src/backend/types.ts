@@ -1,21 +1,40 @@
-// Written by `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings`; do not edit.
+// Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
 
-export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
-
-export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
-
-export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
-
-export type EmailAddress = string;
-
-export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
-
-export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
 /**
- * The first mail exchanger, if the domain has any.
+ * How a port is made secure.
  */
-mail_host: string | null, } | { "kind": "unknown" };
+export type Security = "implicit_tls" | "starttls";
 
+/**
+ * A server's door.
+ */
+export type Endpoint = { 
+/**
+ * The host's name.
+ */
+host: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * How it is made secure.
+ */
+security: Security, };
+
+/**
+ * What happened to the code.
+ */
+export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
+
+/**
+ * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
+ */
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+
+/**
+ * Why a text is not an app password. Holds counts and single characters, never the text.
+ */
 export type ShapeProblem = { "reason": "empty" } | { "reason": "not_text" } | { "reason": "too_large" } | { "reason": "too_few_letters", 
 /**
  * How many there are.
@@ -34,112 +53,19 @@ digit: string,
  */
 letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
 
-export type AppId = string;
+/**
+ * What kind of product is in between.
+ */
+export type Between = "antivirus" | "filter" | "gateway";
 
-export type SignInWay = "code" | "google" | "google_only";
+/**
+ * Why a text is not an address.
+ */
+export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
-
-export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
-
-export type Entered = { "kind": "text", text: string, } | { "kind": "tick", on: boolean, } | { "kind": "code" };
-
-export type CardField = { name: string, role: FieldRole, value: Entered, };
-
-export type AppTile = { id: AppId, name: string | null, kind: string, pictogram: Pictogram, way: SignInWay, };
-
-export type Card = { 
 /**
- * The app.
+ * The facts that a verdict's sentences need. None of them can hold a code.
  */
-app: AppId, 
-/**
- * The fields in the app's own order.
- */
-fields: Array<CardField>, 
-/**
- * A file or script to paste in, without the code.
- */
-snippet: string | null, 
-/**
- * Where this was read.
- */
-source: string, 
-/**
- * When (`YYYY-MM-DD`).
- */
-checked: string, };
-
-export type Security = "implicit_tls" | "starttls";
-
-export type Endpoint = { 
-/**
- * The host's name.
- */
-host: string, 
-/**
- * The port.
- */
-port: number, 
-/**
- * How it is made secure.
- */
-security: Security, };
-
-export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
-
-export type LightState = "waiting" | "working" | "good" | "bad";
-
-export type Progress = { "kind": "light", 
-/**
- * Which one.
- */
-light: Light, 
-/**
- * What it shows now.
- */
-state: LightState, 
-/**
- * The port that won, once one has (`MailServer`).
- */
-port: number | null, 
-/**
- * Who signed the certificate, once it is known (`SecureLine`).
- */
-issuer: string | null, } | { "kind": "door", 
-/**
- * The door.
- */
-endpoint: Endpoint, 
-/**
- * The stage that is being looked at, or that was the last.
- */
-stage: Stage, 
-/**
- * How it stands.
- */
-state: LightState, 
-/**
- * Milliseconds since it was begun.
- */
-elapsed_ms: number, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
-/**
- * The attempt's number, from one.
- */
-attempt: number, 
-/**
- * Seconds since the mail was taken.
- */
-seconds: number, 
-/**
- * Seconds after which looking ends.
- */
-of_seconds: number, };
-
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
-
-export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
-
 export type Details = { 
 /**
  * Why the paste is not an app password.
@@ -206,10 +132,14 @@ setting: string | null,
  */
 clock_ahead_seconds: number | null, };
 
-export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+/**
+ * Every verdict that Mailkey can give.
+ */
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
 
-export type Between = "antivirus" | "filter" | "gateway";
-
+/**
+ * Something else that was found, beside what leads.
+ */
 export type Finding = { 
 /**
  * What it means by itself.
@@ -220,8 +150,14 @@ verdict: VerdictId,
  */
 endpoint: Endpoint | null, };
 
-export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
+/**
+ * How far an attempt is, from judging what was given to looking for the mail.
+ */
+export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
 
+/**
+ * What Mailkey says about one attempt.
+ */
 export type Verdict = { 
 /**
  * Which verdict it is.
@@ -256,10 +192,24 @@ details: Details,
  */
 further?: Array<Finding>, };
 
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
-
+/**
+ * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ */
 export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
 
+/**
+ * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
+ */
+export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
+
+/**
+ * The steps, in order.
+ */
+export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
+
+/**
+ * What a press on a remedy does.
+ */
 export type Press = { "kind": "open", 
 /**
  * Which page.
@@ -274,6 +224,14 @@ step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "
  */
 letter: LetterId, };
 
+/**
+ * One thing to do. Its sentence is `remedy-<id>`.
+ */
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+/**
+ * A step of advice.
+ */
 export type Remedy = { 
 /**
  * Which sentence.
@@ -284,174 +242,68 @@ id: RemedyId,
  */
 press: Press | null, };
 
-export type Seen = { 
 /**
- * The names that were looked up.
+ * A verdict with its advice.
  */
-names: Array<Name>, 
+export type VerdictView = { 
 /**
- * The doors that were tried: the submission server's two, then the mailbox's.
+ * The verdict.
  */
-doors: Array<Door>, 
+verdict: Verdict, 
 /**
- * What a look at the internet apart from Google's mail server gave.
+ * Whether it is what the person wanted.
  */
-internet: Internet, 
+good: boolean, 
 /**
- * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
+ * What to do, most likely first.
  */
-clock_ahead_seconds: number | null, 
+remedies: Array<Remedy>, 
 /**
- * Whether that is so much that the clock has to be set.
+ * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
  */
-clock_is_off: boolean, };
+beside: Array<Verdict>, };
 
-export type Name = { 
 /**
- * The host.
+ * Why a request could not be carried out at all.
  */
-host: string, 
+export type Failure = { "code": "busy" } | { "code": "not_yet", 
 /**
- * Its addresses, in the order in which they are tried.
+ * The step to do first.
  */
-addresses: Array<string>, 
+step: Step, } | { "code": "unknown_app" } | { "code": "clipboard", 
 /**
- * Why there are none.
+ * What the system said.
  */
-trouble: VerdictId | null, 
+reason: string, } | { "code": "browser", 
 /**
- * How long it took, in milliseconds.
+ * What the system said.
  */
-elapsed_ms: number, };
+reason: string, } | { "code": "keyring", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "code": "file", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "code": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept" } | { "code": "report_changed" } | { "code": "internal", 
+/**
+ * What.
+ */
+reason: string, };
 
-export type Door = { 
 /**
- * The door.
+ * The colours.
  */
-endpoint: Endpoint, 
-/**
- * The stage that was reached.
- */
-stage: Stage, 
-/**
- * Whether that stage was passed.
- */
-open: boolean, 
-/**
- * What stands in the way at this door, by itself.
- */
-trouble: VerdictId | null, 
-/**
- * Each address that was dialled.
- */
-dials: Array<Dial>, 
-/**
- * The server's greeting, all lines.
- */
-greeting: string | null, 
-/**
- * The lines of the last answer to EHLO.
- */
-offers: Array<string>, 
-/**
- * The certificate that was shown.
- */
-certificate: Shown | null, 
-/**
- * The server's last words, all lines.
- */
-words: string | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type Dial = { 
-/**
- * The address.
- */
-address: string, 
-/**
- * How it ended.
- */
-end: DialEnd, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
-
-export type Shown = { 
-/**
- * The host names that it is for.
- */
-names: Array<string>, 
-/**
- * Who signed it, as a person would name it.
- */
-issuer: string | null, 
-/**
- * The product that signs in Google's name, if one was recognised.
- */
-interceptor: string | null, 
-/**
- * From when it holds (RFC 3339).
- */
-from: string | null, 
-/**
- * Until when it holds (RFC 3339).
- */
-until: string | null, 
-/**
- * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
- */
-fingerprint: string, };
-
-export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
-
-export type Examination = { 
-/**
- * What stands in the way; `None` when the way is free.
- */
-trouble: Verdict | null, 
-/**
- * What was seen at each stage.
- */
-seen: Seen, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type Entry = { 
-/**
- * The app that uses it.
- */
-app: AppId, 
-/**
- * The account, as its address is spelt in the keyring.
- */
-address: EmailAddress, 
-/**
- * The name it was given at Google.
- */
-code_name: string, 
-/**
- * The device on which it was set up.
- */
-device: string, 
-/**
- * When it was kept (RFC 3339).
- */
-since: string, 
-/**
- * When Google last accepted it (RFC 3339).
- */
-last_worked: string, };
-
 export type Theme = "system" | "light" | "dark";
 
+/**
+ * What a person likes.
+ */
 export type Preferences = { 
 /**
  * The language, as a BCP 47 tag; `None`: as the system.
@@ -466,7 +318,10 @@ theme: Theme,
  */
 text_size: number, };
 
-export type Outlook = { 
+/**
+ * What the page needs to know to look as the person likes.
+ */
+export type Appearance = { 
 /**
  * What was chosen.
  */
@@ -484,6 +339,183 @@ system_language: string,
  */
 languages: Array<string>, };
 
+/**
+ * Where an accepted code is to be kept.
+ */
+export type Keeping = "in_keyring" | "in_memory";
+
+/**
+ * What a light shows.
+ */
+export type LightState = "waiting" | "working" | "good" | "bad";
+
+/**
+ * One of the four lights of the `check` step (the doctor shows them too).
+ */
+export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
+
+/**
+ * What happens while somebody waits.
+ */
+export type Progress = { "kind": "light", 
+/**
+ * Which one.
+ */
+light: Light, 
+/**
+ * What it shows now.
+ */
+state: LightState, 
+/**
+ * The port that won, once one has (`MailServer`).
+ */
+port: number | null, 
+/**
+ * Who signed the certificate, once it is known (`SecureLine`).
+ */
+issuer: string | null, } | { "kind": "door", 
+/**
+ * The door.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that is being looked at, or that was the last.
+ */
+stage: Stage, 
+/**
+ * How it stands.
+ */
+state: LightState, 
+/**
+ * Milliseconds since it was begun.
+ */
+elapsed_ms: number, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
+/**
+ * The attempt's number, from one.
+ */
+attempt: number, 
+/**
+ * Seconds since the mail was taken.
+ */
+seconds: number, 
+/**
+ * Seconds after which looking ends.
+ */
+of_seconds: number, };
+
+/**
+ * The drawing that stands for an app.
+ */
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
+
+/**
+ * Whether an app can do without a code.
+ */
+export type SignInWay = "code" | "google" | "google_only";
+
+/**
+ * An app's stable identifier, as in `data/apps.toml` (`scanner`, `outlook-classic`, …): lower-case letters, digits and dashes.
+ */
+export type AppId = string;
+
+/**
+ * What a screen needs to draw an app's tile.
+ */
+export type AppTile = { 
+/**
+ * Its identifier; the words are `app-<id>` and `app-<id>.hint`.
+ */
+id: AppId, 
+/**
+ * The drawing.
+ */
+pictogram: Pictogram, 
+/**
+ * Whether it needs a code.
+ */
+way: SignInWay, };
+
+/**
+ * Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+ */
+export type Notice = { "kind": "journey_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "ledger_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "progress_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "keyring_trouble", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "preferences_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "preferences_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+
+/**
+ * A person comes back after a day or more.
+ */
+export type Welcome = { 
+/**
+ * When their last answer was (RFC 3339).
+ */
+since: string, };
+
+/**
+ * Who keeps an address's mail.
+ */
+export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
+/**
+ * The first mail exchanger, if the domain has any.
+ */
+mail_host: string | null, } | { "kind": "unknown" };
+
+/**
+ * A page, and its address to show.
+ */
+export type Link = { 
+/**
+ * Which page.
+ */
+id: LinkId, 
+/**
+ * Its address.
+ */
+url: string, };
+
+/**
+ * What the person said about 2-Step Verification.
+ */
+export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
+
+/**
+ * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
+ */
+export type EmailAddress = string;
+
+/**
+ * Everything that a screen needs to be drawn. Holds no code.
+ */
 export type View = { 
 /**
  * The step to show.
@@ -574,106 +606,379 @@ practice_faults: Array<string>,
  */
 checked_on: string, };
 
-export type Welcome = { 
 /**
- * When their last answer was (RFC 3339).
+ * What a copy button puts on the clipboard. The text never comes from the page.
  */
-since: string, };
-
-export type Link = { 
+export type Copyable = { "kind": "code_name" } | { "kind": "link", 
 /**
  * Which page.
  */
-id: LinkId, 
+link: LinkId, } | { "kind": "field", 
 /**
- * Its address.
+ * Its place on the card.
  */
-url: string, };
+index: number, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
 
-export type VerdictView = { 
 /**
- * The verdict.
+ * What became of a paste.
  */
-verdict: Verdict, 
-/**
- * Whether it is what the person wanted.
- */
-good: boolean, 
-/**
- * What to do, most likely first.
- */
-remedies: Array<Remedy>, 
-/**
- * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
- */
-beside: Array<Verdict>, };
-
-export type Notice = { "kind": "journey_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "ledger_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "progress_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "keyring_trouble", 
-/**
- * The verdict, with its advice.
- */
-verdict: VerdictView, } | { "kind": "ledger_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "preferences_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "preferences_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "file_newer", 
-/**
- * The file.
- */
-file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
-
 export type Taken = { "kind": "code" } | { "kind": "odd", 
 /**
  * Why.
  */
 problem: ShapeProblem, };
 
-export type Failure = { "code": "busy" } | { "code": "not_yet", 
 /**
- * The step to do first.
+ * What became of a code that was pasted or typed.
  */
-step: Step, } | { "code": "unknown_app" } | { "code": "clipboard", 
+export type Pasting = { 
 /**
- * What the system said.
+ * What it was.
  */
-reason: string, } | { "code": "browser", 
+taken: Taken, 
 /**
- * What the system said.
+ * What the screen shows now.
  */
-reason: string, } | { "code": "keyring", 
+view: View, 
 /**
- * The verdict, with its advice.
+ * Whether a code that was taken could not be cleared off the clipboard.
  */
-verdict: VerdictView, } | { "code": "file", 
+left_on_clipboard: boolean, };
+
 /**
- * What the system said.
+ * One code.
  */
-reason: string, } | { "code": "file_newer", 
+export type Entry = { 
 /**
- * The file.
+ * The app that uses it.
  */
-file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept" } | { "code": "report_changed" } | { "code": "internal", 
+app: AppId, 
 /**
- * What.
+ * The account, as its address is spelt in the keyring.
  */
-reason: string, };
+address: EmailAddress, 
+/**
+ * The name it was given at Google.
+ */
+code_name: string, 
+/**
+ * The device on which it was set up.
+ */
+device: string, 
+/**
+ * When it was kept (RFC 3339).
+ */
+since: string, 
+/**
+ * When Google last accepted it (RFC 3339).
+ */
+last_worked: string, };
+
+/**
+ * A name that was looked up.
+ */
+export type Name = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its addresses, in the order in which they are tried.
+ */
+addresses: Array<string>, 
+/**
+ * Why there are none.
+ */
+trouble: VerdictId | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * What a look at the internet gave, apart from Google's mail server.
+ */
+export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
+
+/**
+ * How dialling an address ended.
+ */
+export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
+
+/**
+ * One address of a door that was dialled.
+ */
+export type Dial = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * How it ended.
+ */
+end: DialEnd, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * The certificate that was shown.
+ */
+export type Shown = { 
+/**
+ * The host names that it is for.
+ */
+names: Array<string>, 
+/**
+ * Who signed it, as a person would name it.
+ */
+issuer: string | null, 
+/**
+ * The product that signs in Google's name, if one was recognised.
+ */
+interceptor: string | null, 
+/**
+ * From when it holds (RFC 3339).
+ */
+from: string | null, 
+/**
+ * Until when it holds (RFC 3339).
+ */
+until: string | null, 
+/**
+ * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
+ */
+fingerprint: string, };
+
+/**
+ * How far one door let us.
+ */
+export type Door = { 
+/**
+ * The door.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that was reached.
+ */
+stage: Stage, 
+/**
+ * Whether that stage was passed.
+ */
+open: boolean, 
+/**
+ * What stands in the way at this door, by itself.
+ */
+trouble: VerdictId | null, 
+/**
+ * Each address that was dialled.
+ */
+dials: Array<Dial>, 
+/**
+ * The server's greeting, all lines.
+ */
+greeting: string | null, 
+/**
+ * The lines of the last answer to EHLO.
+ */
+offers: Array<string>, 
+/**
+ * The certificate that was shown.
+ */
+certificate: Shown | null, 
+/**
+ * The server's last words, all lines.
+ */
+words: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * Everything that was seen on one way.
+ */
+export type Seen = { 
+/**
+ * The names that were looked up.
+ */
+names: Array<Name>, 
+/**
+ * The doors that were tried: the submission server's two, then the mailbox's.
+ */
+doors: Array<Door>, 
+/**
+ * What a look at the internet apart from Google's mail server gave.
+ */
+internet: Internet, 
+/**
+ * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
+ */
+clock_ahead_seconds: number | null, 
+/**
+ * Whether that is so much that the clock has to be set.
+ */
+clock_is_off: boolean, };
+
+/**
+ * What the doctor found, with the advice about what is in the way.
+ */
+export type Examined = { 
+/**
+ * What to do about what stands in the way; `None` when the way is free.
+ */
+advice: VerdictView | null, 
+/**
+ * What stands in the way; `None` when the way is free.
+ */
+trouble: Verdict | null, 
+/**
+ * What was seen at each stage.
+ */
+seen: Seen, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * What a card's field holds.
+ */
+export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
+
+/**
+ * One field of a card, in the app's own order and under the app's own name.
+ */
+export type CardField = { 
+/**
+ * The field's name as the app shows it (English; not translated, it is the app's own word).
+ */
+name: string, 
+/**
+ * What goes in.
+ */
+value: FieldValue, 
+/**
+ * The text to enter; `None` for the code.
+ */
+text: string | null, };
+
+/**
+ * The settings to enter in an app.
+ */
+export type Card = { 
+/**
+ * The app.
+ */
+app: AppId, 
+/**
+ * The fields in the app's own order.
+ */
+fields: Array<CardField>, 
+/**
+ * A file or script to paste in, without the code.
+ */
+snippet: string | null, 
+/**
+ * Where this was read.
+ */
+source: string, 
+/**
+ * When (`YYYY-MM-DD`).
+ */
+checked: string, };
+
+/**
+ * A report, whole, as it is passed on.
+ */
+export type ShownReport = { 
+/**
+ * The number to quote.
+ */
+number: string, 
+/**
+ * All of it.
+ */
+text: string, };
+
+/**
+ * A letter that is ready to be sent to somebody who can help.
+ */
+export type Letter = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+body: string, };
+
+/** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
+export interface Backend {
+  /** How the window looks and which language it speaks. */
+  appearance(): Promise<Appearance>;
+  /** Takes another choice of language, colours or size, and answers what came of it. The view may have more to say after it (a notice, links in another language). */
+  prefer(preferences: Preferences): Promise<Appearance>;
+  /** Signs in with the code in hand, and keeps it. */
+  check(keeping: Keeping, on: (told: Progress) => void): Promise<View>;
+  /** Sends the test mail, to the account itself unless somebody else is named. */
+  sendTest(to: string | null, on: (told: Progress) => void): Promise<View>;
+  /** Looks for the test mail of this run in the account's mailbox. */
+  lookForTest(on: (told: Progress) => void): Promise<View>;
+  /** Cancels whatever runs. */
+  cancel(): Promise<void>;
+  /** Puts something on the clipboard. */
+  copy(what: Copyable): Promise<void>;
+  /** Reads the clipboard in Rust, judges it, and empties it if it was a code. */
+  pasteCode(): Promise<Pasting>;
+  /** Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened. */
+  offerCode(): Promise<boolean>;
+  /** Judges what was typed by hand; the page empties its field before it waits for the answer. */
+  typeCode(typed: string): Promise<Pasting>;
+  /** The codes that are kept. */
+  codes(): Promise<Array<Entry>>;
+  /** Removes a code. */
+  removeCode(app: string, address: string): Promise<Array<Entry>>;
+  /** Puts the code that was removed last back as it was. */
+  restoreCode(): Promise<Array<Entry>>;
+  /** Looks at every stage of the way to Google without signing in. */
+  examine(on: (told: Progress) => void): Promise<Examined>;
+  /** The card of the chosen app: what it is told. */
+  card(): Promise<Card>;
+  /** The report about what was found last. */
+  report(): Promise<ShownReport>;
+  /** Saves the report that was shown under this number, and no other, and says where. */
+  saveReport(number: string): Promise<string>;
+  /** A letter to somebody who can help. */
+  letter(letter: LetterId): Promise<Letter>;
+  /** Opens the letter in the person's mail program. */
+  writeLetter(letter: LetterId): Promise<void>;
+  /** Opens the system's own dialog for printing what the window shows. */
+  print(): Promise<void>;
+  /** What the screen shows now. The first thing that is asked; the window is shown after `ready`. */
+  view(): Promise<View>;
+  /** The first screen is painted: shows the window. The keyring is looked at again meanwhile, so the view may have more to say. */
+  ready(): Promise<View>;
+  /** Picks the app, and stays on the step. */
+  chooseApp(id: string): Promise<View>;
+  /** Goes to the step after this one. */
+  goOn(): Promise<View>;
+  /** Goes to a step that was reached before. */
+  go(step: Step): Promise<View>;
+  /** Takes the address. Can be cancelled; the view is then as it was. */
+  giveAddress(typed: string): Promise<View>;
+  /** Takes what was said about 2-Step Verification. */
+  answerTwoStep(answer: TwoStepAnswer): Promise<View>;
+  /** Opens a page for the account in the browser. */
+  openLink(link: LinkId): Promise<void>;
+  /** Begins again with another app. */
+  startOver(): Promise<View>;
+  /** Lets something go wrong in practice. */
+  practiceFault(fault: string | null): Promise<View>;
+}
