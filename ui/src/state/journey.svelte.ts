@@ -1,12 +1,12 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
 import type { Backend, Examined, Keeping } from "../backend/backend";
+import { STEPS } from "../backend/lists.js";
 import type { AppId, LinkId, Press, Progress, Remedy, ShapeProblem, Step, Taken, TwoStepAnswer, VerdictView, View } from "../backend/types";
 import { Codes } from "./codes.svelte";
 import { Documents } from "./documents.svelte";
 import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
-import { STEPS } from "./steps";
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";

@@ -13,6 +13,7 @@
 //   &welcome                        the program was started on a journey begun days ago
 
 import type { Backend } from "../backend";
+import { LIGHTS, STEPS } from "../lists.js";
 import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
@@ -22,13 +23,11 @@ import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
 const asked = (name: string) => query.get(name);
-const steps: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
-const lights: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
 
 const verdictAsked = asked("verdict") as VerdictId | null;
 const beside = (asked("beside")?.split(",") ?? []) as VerdictId[];
 const start = (asked("step") ?? (verdictAsked ? examples[verdictAsked].step : "app")) as Step;
-const past = (step: Step) => steps.indexOf(start) > steps.indexOf(step);
+const past = (step: Step) => STEPS.indexOf(start) > STEPS.indexOf(step);
 let list = query.has("empty") ? [] : entries;
 let beforeRemoval = list;
 let codeInHand = start === "check" && query.has("hand");
@@ -77,7 +76,7 @@ let view: View = {
 
 function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
-  const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
+  const furthest = STEPS.indexOf(step) > STEPS.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
   view.links = linksFor(view.address, appearance.language());
   return view;
@@ -139,7 +138,7 @@ async function shine(on: (progress: Progress) => void, end: VerdictId, until: re
     const port = light === "mail_server" ? 465 : null;
     const issuer = light === "secure_line" ? "Google Trust Services" : null;
     on({ kind: "light", light, state: "working", port: null, issuer: null });
-    if (until.length < lights.length) tellDoors(light, on);
+    if (until.length < LIGHTS.length) tellDoors(light, on);
     if ((await pass(light)) === "cancelled") return "cancelled";
     const bad = end !== "signed_in" && stages[light].includes(examples[end].stage);
     on({ kind: "light", light, state: bad ? "bad" : "good", port, issuer });
@@ -157,7 +156,7 @@ export const backend: Backend = {
   ready: async () => view,
 
   chooseApp: (id) => answer("choose_app", () => show({ app: id })),
-  goOn: () => answer("go_on", () => show({ step: steps[steps.indexOf(view.step) + 1] ?? view.step })),
+  goOn: () => answer("go_on", () => show({ step: STEPS[STEPS.indexOf(view.step) + 1] ?? view.step })),
   go: (step) => answer("go", () => show({ step, notices: [] })),
   giveAddress: async (typed) => {
     if ((await pass("address")) === "cancelled") return view;
@@ -180,7 +179,7 @@ export const backend: Backend = {
   check: async (keeping, on) => {
     requests.push("check");
     const end = verdictOf("check", "signed_in");
-    if ((await shine(on, end.verdict.verdict, lights)) === "cancelled") return show({ verdict: exampleOf("cancelled") });
+    if ((await shine(on, end.verdict.verdict, LIGHTS)) === "cancelled") return show({ verdict: exampleOf("cancelled") });
     if (!end.good && end.verdict.stage !== "keep") {
       codeInHand = end.verdict.stage !== "sign_in";
       return show({ verdict: end });
@@ -230,7 +229,7 @@ export const backend: Backend = {
   startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
   examine: async (on) => {
     const end = asked("examine") as VerdictId | null;
-    const passed = await shine(on, end ?? "signed_in", lights.slice(0, 3));
+    const passed = await shine(on, end ?? "signed_in", LIGHTS.slice(0, 3));
     return examined(passed === "cancelled" ? "cancelled" : end, asked("along"));
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
