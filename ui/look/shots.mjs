@@ -144,7 +144,7 @@ const steps = [
   { name: "test-mail", query: "step=test-mail&verdict=signed_in" },
   {
     name: "test-mail-intercepted",
-    query: "step=test-mail&verdict=signed_in&beside=tls_intercepted",
+    query: "verdict=signed_in-reads_along",
     expects: '[data-beside="tls_intercepted"]',
   },
   {
@@ -246,7 +246,7 @@ const steps = [
   },
   {
     name: "examination-reads-along",
-    query: "step=app&along=Kaspersky",
+    query: "step=app&examine=free-reads_along",
     act: async (page) => {
       await page.click(action("open-examination"));
       await page.click(action("primary"));
