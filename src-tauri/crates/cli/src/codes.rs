@@ -3,8 +3,9 @@
 use std::io;
 
 use mailkey_core::address::EmailAddress;
+use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::Entry;
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
 use mailkey_facts::apps;
@@ -63,7 +64,7 @@ pub async fn get(output: &Output, which: Which) -> io::Result<Status> {
         Ok(address) => address,
         Err(verdict) => return aside(output, &verdict, About::default()),
     };
-    match Vault::system(Realm::Real).get(&which.app, &address).await {
+    match Keyring::system(Realm::Real).get(&which.app, &address).await {
         Ok(Some(code)) => {
             output.print(code.expose())?;
             Ok(Status::Good)
@@ -85,7 +86,7 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
         Ok(address) => address,
         Err(verdict) => return aside(output, &verdict, About::default()),
     };
-    let was_kept = match Vault::system(Realm::Real).delete(&which.app, &address).await {
+    let was_kept = match Keyring::system(Realm::Real).delete(&which.app, &address).await {
         Ok(was_kept) => was_kept,
         Err(problem) => {
             return aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app), ..About::default() });
@@ -125,9 +126,9 @@ pub async fn store(output: &Output, which: Which) -> io::Result<Status> {
         Err(hindrance) => return answer::hindered(output, Form::Text, hindrance, &address),
     };
     let about = About { address: Some(&address), app: Some(&which.app), code: Code::JustGiven };
-    let vault = Vault::system(Realm::Real);
-    let earlier = match vault.probe().await {
-        Ok(()) => vault.has(&which.app, &address).await,
+    let keyring = Keyring::system(Realm::Real);
+    let earlier = match keyring.probe().await {
+        Ok(()) => keyring.has(&which.app, &address).await,
         Err(problem) => Err(problem),
     };
     let earlier = match earlier {
@@ -142,7 +143,7 @@ pub async fn store(output: &Output, which: Which) -> io::Result<Status> {
     verdict.saved = earlier;
     let mut listed = Ok(());
     if verdict.verdict == VerdictId::SignedIn {
-        match vault.put(&which.app, &address, &code).await {
+        match keyring.put(&which.app, &address, &code).await {
             Ok(()) => {
                 verdict.saved = Saved::InKeyring;
                 listed = record(&which, &address);

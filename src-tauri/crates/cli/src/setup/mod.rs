@@ -20,7 +20,8 @@ use mailkey_core::clock::SystemClock;
 use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::files::Folder;
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::keyring::Keyring;
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::AppId;
@@ -73,7 +74,7 @@ fn world(output: &Output, practice: Option<&Practice>) -> World {
         servers: practice.map_or_else(Servers::google, Practice::servers),
         pages: practice.map_or(Pages::Google, Practice::pages),
         exchangers: practice.map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
-        vault: Vault::system(realm),
+        keyring: Keyring::system(realm),
         folder: Folder::of_platform(realm),
         clock: Arc::new(SystemClock),
         browser: Arc::new(SystemBrowser::default()),

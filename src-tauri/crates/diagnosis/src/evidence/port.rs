@@ -24,7 +24,7 @@ identifiers! {
         Greeting = "greeting",
         /// AUTH.
         SignIn = "sign_in",
-        /// Keeping the code in the credential store.
+        /// Keeping the code in the keyring.
         Keep = "keep",
         /// MAIL, RCPT and DATA.
         Send = "send",

@@ -72,13 +72,13 @@ identifiers! {
         /// The certificate is fine, but not at the time that this computer's clock shows.
         ClockWrong = "clock_wrong",
 
-        /// No credential store answers.
+        /// No keyring answers.
         KeyringMissing = "keyring_missing",
-        /// The credential store is locked and was not unlocked.
+        /// The keyring is locked and was not unlocked.
         KeyringLocked = "keyring_locked",
-        /// The credential store said no.
+        /// The keyring said no.
         KeyringDenied = "keyring_denied",
-        /// The credential store failed in another way, or gave back something else than was put in.
+        /// The keyring failed in another way, or gave back something else than was put in.
         KeyringFailed = "keyring_failed",
 
         /// The address is not kept by Google.
@@ -104,7 +104,7 @@ impl VerdictId {
         matches!(self, Self::CodeRejected | Self::NormalPasswordUsed)
     }
 
-    /// Whether the credential store is the trouble: the command's exit status 3.
+    /// Whether the keyring is the trouble: the command's exit status 3.
     pub fn is_keyring(self) -> bool {
         matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)
     }

@@ -127,6 +127,8 @@ identifiers! {
 pub struct Store {
     pub trouble: Trouble,
     pub words: Option<String>,
+    /// What can be installed where there is none.
+    pub packages: Option<Vec<String>>,
 }
 
 /// What was seen on the way.
@@ -245,7 +247,9 @@ fn free(port: u16) -> Seen {
         stage: Stage::Greeting,
         obstacle: None,
         address: None,
-        greeting: Some(if port == 993 { "* OK Gimap ready for requests" } else { "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp" }.to_owned()),
+        greeting: Some(
+            if port == 993 { "* OK Gimap ready for requests" } else { "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp" }.to_owned(),
+        ),
         certificate: Some(Shown { issuer: "Google Trust Services".to_owned(), host: None }),
         words: None,
     }

@@ -105,9 +105,7 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
             verdict.details.wait_seconds = answer.wait_seconds;
             (if id == VerdictId::SignedIn { Step::TestMail } else { Step::Check }, verdict)
         }
-        End::SignInUnanswered => {
-            (Step::Check, on_the_line(scenario, outcome::of_no_answer(&Broken::TimedOut), Stage::SignIn, None))
-        }
+        End::SignInUnanswered => (Step::Check, on_the_line(scenario, outcome::of_no_answer(&Broken::TimedOut), Stage::SignIn, None)),
         End::Sent(taken) => {
             let mut verdict = on_the_line(scenario, VerdictId::Sent, Stage::Send, None);
             (verdict.details.at, verdict.details.recipient) = (Some(taken.at.clone()), Some(taken.to.clone()));
@@ -135,7 +133,7 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
         }
         End::Keyring(store) => {
             let id = VerdictId::with_id(&format!("keyring_{}", store.trouble)).unwrap();
-            let details = Details { store: store.words.clone(), ..none() };
+            let details = Details { store: store.words.clone(), packages: store.packages.clone(), ..none() };
             (Step::Check, Verdict { details, ..Verdict::new(id, Stage::Keep) })
         }
         End::Cancelled(stage) => (Step::Check, Verdict::new(VerdictId::Cancelled, *stage)),
@@ -183,10 +181,8 @@ fn scenarios() -> BTreeMap<String, Scenario> {
 
 #[test]
 fn what_comes_of_each_scenario_is_what_is_written_beside_it() {
-    let wanted: BTreeMap<String, String> = scenarios()
-        .iter()
-        .map(|(id, scenario)| (id.clone(), serde_json::to_string_pretty(&diagnosis(scenario)).unwrap() + "\n"))
-        .collect();
+    let wanted: BTreeMap<String, String> =
+        scenarios().iter().map(|(id, scenario)| (id.clone(), serde_json::to_string_pretty(&diagnosis(scenario)).unwrap() + "\n")).collect();
     if std::env::var_os("MAILKEY_UPDATE_SCENARIOS").is_some() {
         for id in files("json").keys().filter(|id| !wanted.contains_key(*id)) {
             fs::remove_file(folder().join(format!("{id}.json"))).unwrap();
