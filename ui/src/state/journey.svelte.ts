@@ -1,5 +1,6 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
+import { STEPS } from "../backend/lists.js";
 import type {
   AppId,
   Backend,
@@ -20,7 +21,6 @@ import { Codes } from "./codes.svelte";
 import { Documents } from "./documents.svelte";
 import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
-import { STEPS } from "./steps";
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";

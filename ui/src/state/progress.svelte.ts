@@ -1,8 +1,7 @@
 // What is seen of a run while it goes on: the lights on the way to Google, its doors, what is being done, and since when.
 
+import { LIGHTS } from "../backend/lists.js";
 import type { Endpoint, Light, LightState, Progress, Stage } from "../backend/types";
-
-export const LIGHTS: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
 
 export interface LightNow {
   state: LightState;

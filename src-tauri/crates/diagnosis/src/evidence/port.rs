@@ -125,7 +125,8 @@ impl PortEvidence {
 }
 
 /// What stands in the way at a door.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Obstacle {
     /// Its name has no address.
     NoAddress,
@@ -164,7 +165,8 @@ impl Obstacle {
 }
 
 /// Why there is no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Broken {
     /// It did not come in time.
     TimedOut,
@@ -177,7 +179,7 @@ pub enum Broken {
 }
 
 /// What was sent is not a reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct NotAReply {
     /// How it began (for a person who knows such things), shortened.
     pub began: String,
@@ -198,7 +200,8 @@ pub fn readable_line(line: &[u8]) -> String {
 }
 
 /// What is odd about a greeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OddGreeting {
     /// Made unreadable with asterisks, as Cisco's `inspect esmtp` does.
     Masked,
@@ -214,7 +217,8 @@ pub enum OddGreeting {
 }
 
 /// Why there is no secure line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TlsProblem {
     /// The other side hung up.
     HungUp,
@@ -236,7 +240,8 @@ pub enum TlsProblem {
 }
 
 /// Why a certificate does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CertificateFault {
     /// It would count at another time than this computer's clock shows.
     Dates,
