@@ -3,13 +3,13 @@
 use std::io;
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::apps;
-use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::Entry;
 use mailkey_core::realm::Realm;
-use mailkey_core::remedy::{Situation, remedies};
-use mailkey_core::verdict::{Saved, Verdict, VerdictId};
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
+use mailkey_facts::apps;
+use mailkey_facts::google::{LinkId, Pages};
 
 use crate::answer;
 use crate::arguments::{Form, Which};
@@ -108,7 +108,7 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
     };
     output.tell(said, &named)?;
     output.tell("cli-removed-here-only", &named)?;
-    output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(&address), output.words().tag())))?;
+    output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag())))?;
     Ok(Status::Good)
 }
 

@@ -2,11 +2,12 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use mailkey_core::line::{Light, LightState, Progress};
+use mailkey_core::connection::Progress;
+use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_words::Words;
 
 use crate::changing_line::{ChangingLine, Shown};
-use crate::sentences::{id_of, printable};
+use crate::sentences::printable;
 
 /// The lights of one attempt.
 #[derive(Debug)]
@@ -66,7 +67,7 @@ impl<'a> Lights<'a> {
     }
 
     fn light(&self, light: Light, state: LightState, port: Option<u16>, issuer: Option<&str>) -> String {
-        let key = format!("light-{}", id_of(&light));
+        let key = format!("light-{}", light.id());
         let port = port.map(|port| port.to_string());
         let issuer = issuer.map(printable);
         let detail = match (light, &port, &issuer) {
@@ -81,7 +82,7 @@ impl<'a> Lights<'a> {
             LightState::Good => '✓',
             LightState::Bad => '✗',
         };
-        let now = self.words.say(&format!("{key}.{}{detail}", id_of(&state)), &values);
+        let now = self.words.say(&format!("{key}.{}{detail}", state.id()), &values);
         format!("{mark} {}: {now}", self.words.say(&key, &[]))
     }
 }

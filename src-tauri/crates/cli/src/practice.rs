@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use mailkey_core::google::Pages;
+use mailkey_facts::google::Pages;
 use mailkey_practice::Practice;
 use serde::Serialize;
 use tempfile::NamedTempFile;

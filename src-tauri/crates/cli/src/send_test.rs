@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::apps::AppId;
+use mailkey_core::connection::{Progress, seems_vpn};
 use mailkey_core::delivery;
-use mailkey_core::line::{Progress, seems_vpn};
-use mailkey_core::remedy::Situation;
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
@@ -128,7 +128,8 @@ fn note_that_it_worked(output: &Output, app: &AppId, address: &EmailAddress) -> 
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_core::verdict::{Details, Stage};
+    use mailkey_diagnosis::evidence::Stage;
+    use mailkey_diagnosis::verdict::Details;
 
     use super::*;
 

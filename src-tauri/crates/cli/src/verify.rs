@@ -5,10 +5,10 @@ use std::pin::pin;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::line::seems_vpn;
-use mailkey_core::remedy::Situation;
+use mailkey_core::connection::seems_vpn;
 use mailkey_core::sign_in;
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
@@ -105,7 +105,7 @@ mod tests {
     use std::future::{pending, ready};
     use std::sync::atomic::{AtomicU32, Ordering};
 
-    use mailkey_core::verdict::Stage;
+    use mailkey_diagnosis::evidence::Stage;
     use tokio::sync::oneshot;
 
     use super::*;

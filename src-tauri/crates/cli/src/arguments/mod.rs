@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use mailkey_core::apps::AppId;
+use mailkey_facts::apps::AppId;
 use mailkey_practice::Fault;
 use mailkey_words::Words;
 

@@ -5,7 +5,7 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
-use mailkey_core::apps;
+use mailkey_facts::apps;
 use mailkey_practice::Fault;
 use mailkey_words::Words;
 
