@@ -128,7 +128,7 @@ port: number | null,
 /**
  * Who signed the certificate, once it is known (`SecureLine`).
  */
-issuer: string | null, } | { "kind": "door", 
+issuer: string | null, } | { "kind": "port", 
 /**
  * The door.
  */
@@ -314,7 +314,7 @@ names: Array<Name>,
 /**
  * The doors that were tried: the submission server's two, then the mailbox's.
  */
-doors: Array<Door>, 
+doors: Array<PortReport>, 
 /**
  * What a look at the internet apart from Google's mail server gave.
  */
@@ -346,7 +346,7 @@ trouble: VerdictId | null,
  */
 elapsed_ms: number, };
 
-export type Door = { 
+export type PortReport = { 
 /**
  * The door.
  */

@@ -51,7 +51,7 @@ fn declarations() -> String {
         remedy::Remedy,
         seen::Seen,
         seen::Name,
-        seen::Door,
+        seen::PortReport,
         evidence::Dial,
         evidence::DialEnd,
         seen::Shown,

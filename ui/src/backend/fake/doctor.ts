@@ -1,7 +1,7 @@
 // What the scripted doctor finds: three doors, each broken as far as the verdict asked for says.
 
 import type { Examined } from "../backend";
-import type { Door, Endpoint, Internet, Light, LightState, Stage, VerdictId } from "../types";
+import type { PortReport, Endpoint, Internet, Light, LightState, Stage, VerdictId } from "../types";
 import { exampleOf, examples } from "./verdicts";
 
 const endpoints: readonly Endpoint[] = [
@@ -22,14 +22,14 @@ const during: Record<Light, readonly Stage[]> = {
 /** Tells of every door that it is at this light's stages. */
 export function tellDoors(
   light: Light,
-  tell: (told: { kind: "door"; endpoint: Endpoint; stage: Stage; state: LightState; elapsed_ms: number }) => void,
+  tell: (told: { kind: "port"; endpoint: Endpoint; stage: Stage; state: LightState; elapsed_ms: number }) => void,
 ): void {
   for (const stage of during[light]) {
-    for (const endpoint of endpoints) tell({ kind: "door", endpoint, stage, state: "working", elapsed_ms: 120 });
+    for (const endpoint of endpoints) tell({ kind: "port", endpoint, stage, state: "working", elapsed_ms: 120 });
   }
 }
 
-function doorOf(endpoint: Endpoint, end: VerdictId | null, along: string | null): Door {
+function doorOf(endpoint: Endpoint, end: VerdictId | null, along: string | null): PortReport {
   const stage = end ? examples[end].stage : "greeting";
   const reached = end === null || stage === "greeting" || stage === "secure_line";
   const details = end ? examples[end].details : undefined;
