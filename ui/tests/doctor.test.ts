@@ -11,7 +11,7 @@ const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls
 const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
 
 const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({
-  kind: "door",
+  kind: "port",
   endpoint,
   stage,
   state,

@@ -6,7 +6,7 @@ use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::sign_in::{self, Examination};
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Stage};
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::seen::{self, Door, Seen};
+use mailkey_diagnosis::seen::{self, PortReport, Seen};
 use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
 use mailkey_facts::google::Security;
 use serde::Serialize;
@@ -80,7 +80,7 @@ pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
 }
 
 /// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
-fn shut(output: &Output, door: &Door) -> Option<String> {
+fn shut(output: &Output, door: &PortReport) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
@@ -173,7 +173,7 @@ enum Standing {
 /// The stages that a door is shown by, in the table's order.
 const STAGES: [Stage; 4] = [Stage::Names, Stage::Connect, Stage::SecureLine, Stage::Greeting];
 
-fn standing(door: &Door, stage: Stage) -> Standing {
+fn standing(door: &PortReport, stage: Stage) -> Standing {
     // With STARTTLS the greeting comes in clear, before the line is made secure.
     let order = match door.endpoint.security {
         Security::ImplicitTls => STAGES,
@@ -192,7 +192,7 @@ fn standing(door: &Door, stage: Stage) -> Standing {
 }
 
 /// The doors side by side, one line for each stage.
-fn table(output: &Output, doors: &[Door]) -> String {
+fn table(output: &Output, doors: &[PortReport]) -> String {
     let name = |key: &str| output.say(key, &[]);
     let mut rows = vec![row(String::new(), doors, |door| {
         format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", door.endpoint.security.id())))
@@ -216,7 +216,7 @@ fn table(output: &Output, doors: &[Door]) -> String {
     table::aligned(&rows)
 }
 
-fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<String> {
+fn row(title: String, doors: &[PortReport], cell: impl Fn(&PortReport) -> String) -> Vec<String> {
     std::iter::once(title).chain(doors.iter().map(cell)).collect()
 }
 
@@ -226,9 +226,9 @@ mod tests {
 
     use super::*;
 
-    fn door(security: Security, stage: Stage, open: bool) -> Door {
+    fn door(security: Security, stage: Stage, open: bool) -> PortReport {
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security };
-        Door {
+        PortReport {
             endpoint,
             stage,
             open,
@@ -274,7 +274,8 @@ mod tests {
         let output = Output::new(mailkey_words::Words::for_language("en"));
         let at = |host: &str, port, stage, trouble| {
             let endpoint = Endpoint { host: host.to_owned(), port, security: Security::ImplicitTls };
-            shut(&output, &Door { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) }).map(|said| said.replace('\n', " "))
+            shut(&output, &PortReport { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
+                .map(|said| said.replace('\n', " "))
         };
         let blocked = Some(VerdictId::PortsBlocked);
         let said = at("smtp.gmail.com", 465, Stage::Connect, blocked);

@@ -38,7 +38,7 @@ impl<'a> Doors<'a> {
 
     /// Takes in what happened, and shows it.
     pub fn show(&self, progress: &Progress) {
-        let Progress::Door { endpoint, stage, state: now, .. } = progress else { return };
+        let Progress::Port { endpoint, stage, state: now, .. } = progress else { return };
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match state.doors.iter_mut().find(|door| door.0 == *endpoint) {
             Some(door) => (door.1, door.2) = (*stage, *now),

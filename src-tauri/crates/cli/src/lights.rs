@@ -51,7 +51,7 @@ impl<'a> Lights<'a> {
                 }
             }
             // The doctor's own line shows them.
-            Progress::Door { .. } => {}
+            Progress::Port { .. } => {}
             Progress::Keeping => state.line.change(&format!("… {}", self.words.say("keeping", &[]))),
             Progress::Sending => state.line.change(&format!("… {}", self.words.say("sending", &[]))),
             Progress::Looking { seconds, of_seconds, .. } => {

@@ -51,6 +51,6 @@ const during: Record<Light, readonly Stage[]> = {
 /** Tells of every door that it is at this light's stages. */
 export function tellDoors(light: Light, tell: (told: Progress) => void): void {
   for (const stage of during[light]) {
-    for (const { endpoint } of examined("free").seen.doors) tell({ kind: "door", endpoint, stage, state: "working", elapsed_ms: 120 });
+    for (const { endpoint } of examined("free").seen.doors) tell({ kind: "port", endpoint, stage, state: "working", elapsed_ms: 120 });
   }
 }

@@ -1,7 +1,7 @@
 // Where on the way to Google something is broken, and how far each door is: what the drawing of the path and its table show.
 
-import type { Door, Endpoint, LightState, Seen, Stage, Verdict } from "../../backend/types";
-import type { DoorNow } from "../../state/progress.svelte";
+import type { Endpoint, LightState, PortReport, Seen, Stage, Verdict } from "../../backend/types";
+import type { PortNow } from "../../state/progress.svelte";
 
 /**
  * A place on the path: a station, the piece of way behind one, or the doors of Google's mail servers. `somewhere` is something without a
@@ -72,7 +72,7 @@ function orderOf(endpoint: Endpoint): readonly Column[] {
 }
 
 /** How a door stands at each stage. */
-export function stagesOf({ endpoint, stage, state }: Pick<DoorNow, "endpoint" | "stage" | "state">): Record<Column, LightState> {
+export function stagesOf({ endpoint, stage, state }: Pick<PortNow, "endpoint" | "stage" | "state">): Record<Column, LightState> {
   const order = orderOf(endpoint);
   const at = order.findIndex((column) => column === stage);
   const stateAt = (column: Column): LightState => {
@@ -84,6 +84,6 @@ export function stagesOf({ endpoint, stage, state }: Pick<DoorNow, "endpoint" | 
 }
 
 /** A door as it was found, in the shape in which it is watched. */
-export function doorFound({ endpoint, stage, open, elapsed_ms }: Door): DoorNow {
+export function doorFound({ endpoint, stage, open, elapsed_ms }: PortReport): PortNow {
   return { endpoint, stage, state: open ? "good" : "bad", since: 0, took: elapsed_ms };
 }

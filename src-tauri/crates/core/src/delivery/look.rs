@@ -172,7 +172,7 @@ impl<'a> Look<'a> {
     }
 }
 
-/// `ports_blocked` speaks of the doors for sending. Where only the mailbox's door stays closed, the mailbox did not open, and no more.
+/// `ports_blocked` speaks of the ports for sending. Where only the mailbox's port stays closed, the mailbox did not open, and no more.
 fn of_the_mailbox(mut verdict: Verdict) -> Verdict {
     if verdict.verdict == VerdictId::PortsBlocked {
         verdict.verdict = VerdictId::ImapRefused;

@@ -19,7 +19,7 @@ use crate::connection::{Conversation, FAREWELL, Lights, OnProgress, Reply, Secur
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
 #[derive(Debug)]
 pub(crate) struct SignedIn {
-    /// The door that it leads to.
+    /// The port that it leads to.
     pub(crate) endpoint: Endpoint,
     pub(super) session: Session,
     verdict: Verdict,

@@ -36,7 +36,7 @@ pub struct Evidence {
 pub struct ServerEvidence {
     /// Its name.
     pub name: NameEvidence,
-    /// Its doors, in the order in which they were tried.
+    /// Its ports, in the order in which they were tried.
     pub doors: Vec<PortEvidence>,
 }
 

@@ -34,7 +34,7 @@ identifiers! {
     }
 }
 
-/// A server's door.
+/// A server's port.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Endpoint {
@@ -46,7 +46,7 @@ pub struct Endpoint {
     pub security: Security,
 }
 
-/// One address of a door that was dialled.
+/// One address of a port that was dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Dial {
@@ -78,7 +78,7 @@ identifiers! {
 /// What was seen at one port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PortEvidence {
-    /// The door.
+    /// The port.
     pub endpoint: Endpoint,
     /// The stage that was reached.
     pub stage: Stage,
@@ -99,7 +99,7 @@ pub struct PortEvidence {
 }
 
 impl PortEvidence {
-    /// A door that was not tried yet.
+    /// A port that was not tried yet.
     pub fn untried(endpoint: Endpoint) -> Self {
         Self {
             endpoint,
@@ -124,7 +124,7 @@ impl PortEvidence {
     }
 }
 
-/// What stands in the way at a door.
+/// What stands in the way at a port.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Obstacle {

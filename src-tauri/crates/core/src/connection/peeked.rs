@@ -11,13 +11,13 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 const REMEMBERED: usize = 256;
 
 /// The stream.
-pub(super) struct Overheard<S> {
+pub(super) struct Peeked<S> {
     inner: S,
     heard: Vec<u8>,
     before: Option<BoxFuture<'static, ()>>,
 }
 
-impl<S> Overheard<S> {
+impl<S> Peeked<S> {
     /// Reads nothing until `before` is done. Writing does not wait for it.
     pub(super) fn reading_after(before: BoxFuture<'static, ()>, inner: S) -> Self {
         Self { inner, heard: Vec::new(), before: Some(before) }
@@ -29,7 +29,7 @@ impl<S> Overheard<S> {
     }
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for Peeked<S> {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<std::io::Result<()>> {
         if let Some(before) = self.before.as_mut() {
             std::task::ready!(before.as_mut().poll(cx));
@@ -44,7 +44,7 @@ impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for Peeked<S> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>> {
         Pin::new(&mut self.inner).poll_write(cx, buf)
     }
@@ -66,8 +66,8 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
     }
 }
 
-impl<S: std::fmt::Debug> std::fmt::Debug for Overheard<S> {
+impl<S: std::fmt::Debug> std::fmt::Debug for Peeked<S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Overheard").field("inner", &self.inner).field("heard", &self.heard.len()).finish_non_exhaustive()
+        f.debug_struct("Peeked").field("inner", &self.inner).field("heard", &self.heard.len()).finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! One door of a server. It is tried over all its addresses at once (RFC 8305); and where an address takes a connection and then
+//! One port of a server. It is tried over all its addresses at once (RFC 8305); and where an address takes a connection and then
 //! nothing comes any more, as happens where IPv6 is half set up, over those of the other family too, beside the first.
 
 use std::net::IpAddr;
@@ -8,15 +8,15 @@ use futures_util::future::BoxFuture;
 use mailkey_diagnosis::evidence::{Endpoint, PortEvidence};
 use mailkey_diagnosis::verdict::more_telling;
 
-use super::approach::{Approach, OnStage, Shut};
+use super::approach::{Approach, NotOpen, OnStage};
 use super::conversation::Conversation;
 use super::progress::Lights;
 use super::tls::SecureStream;
 use super::{Deadlines, Place};
 
-/// A door, and what was seen at it so far.
+/// A port, and what was seen at it so far.
 #[derive(Debug)]
-pub(super) struct Door<'a> {
+pub(super) struct Port<'a> {
     deadlines: Deadlines,
     addresses: &'a [IpAddr],
     first: Approach<'a>,
@@ -25,8 +25,8 @@ pub(super) struct Door<'a> {
     told: AtomicBool,
 }
 
-impl<'a> Door<'a> {
-    /// A door at these addresses. `lights` and `on_stage` are told how far it is.
+impl<'a> Port<'a> {
+    /// A port at these addresses. `lights` and `on_stage` are told how far it is.
     pub(super) fn new(
         endpoint: Endpoint,
         place: &'a Place,
@@ -43,16 +43,16 @@ impl<'a> Door<'a> {
     /// Up to a line on which a mail server greeted and offers `AUTH PLAIN`.
     ///
     /// # Errors
-    /// [`Shut`].
-    pub(super) async fn open_for_submission(&self) -> Result<Conversation<SecureStream>, Shut> {
+    /// [`NotOpen`].
+    pub(super) async fn open_for_submission(&self) -> Result<Conversation<SecureStream>, NotOpen> {
         self.over_either_family(|approach, addresses| Box::pin(approach.for_submission(addresses))).await
     }
 
     /// Up to a secure stream, with nothing said on it.
     ///
     /// # Errors
-    /// [`Shut`].
-    pub(super) async fn open_for_mailbox(&self) -> Result<SecureStream, Shut> {
+    /// [`NotOpen`].
+    pub(super) async fn open_for_mailbox(&self) -> Result<SecureStream, NotOpen> {
         self.over_either_family(|approach, addresses| Box::pin(approach.for_mailbox(addresses))).await
     }
 
@@ -78,8 +78,8 @@ impl<'a> Door<'a> {
 
     async fn over_either_family<'s, T>(
         &'s self,
-        pass: impl Fn(&'s Approach<'a>, Vec<IpAddr>) -> BoxFuture<'s, Result<T, Shut>>,
-    ) -> Result<T, Shut> {
+        pass: impl Fn(&'s Approach<'a>, Vec<IpAddr>) -> BoxFuture<'s, Result<T, NotOpen>>,
+    ) -> Result<T, NotOpen> {
         let mut first = pass(&self.first, self.addresses.to_vec());
         let stalled_at = tokio::select! {
             biased;
@@ -124,16 +124,16 @@ mod tests {
         }
     }
 
-    /// Tries the STARTTLS door at both addresses, IPv6 first.
+    /// Tries the STARTTLS port at both addresses, IPv6 first.
     async fn tried(port: u16) -> (PortEvidence, Duration) {
         let addresses = ["::1".parse().unwrap(), "127.0.0.1".parse().unwrap()];
         let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
         let second = Duration::from_secs(2);
         let deadlines = Deadlines { stall: STALL, greeting: second, ..Deadlines::default() };
-        let door = Door::new(endpoint, &Place::Internet, deadlines, &addresses, None, None);
+        let port = Port::new(endpoint, &Place::Internet, deadlines, &addresses, None, None);
         let since = Instant::now();
-        assert!(door.open_for_submission().await.is_err());
-        (door.evidence().unwrap(), since.elapsed())
+        assert!(port.open_for_submission().await.is_err());
+        (port.evidence().unwrap(), since.elapsed())
     }
 
     async fn say_and_wait(mut stream: TcpStream, said: &[u8]) {
