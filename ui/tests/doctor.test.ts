@@ -2,10 +2,9 @@ import { describe, expect, test, vi } from "vitest";
 
 import type { Backend } from "../src/backend/backend";
 import { examined } from "../src/backend/fake/doctor";
-import { exampleOf } from "../src/backend/fake/verdicts";
 import type { Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
 import { Journey } from "../src/journey.svelte";
-import { breakOf, internetOf, readsAlong, stagesOf } from "../src/rooms/path";
+import { internetOf, readsAlong, stagesOf } from "../src/rooms/path";
 import { clockOf } from "../src/words/about";
 
 const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls" };
@@ -51,27 +50,6 @@ describe("the stages of a door", () => {
 
   test("are all good where the door is open, whatever stage was told last", () => {
     expect(new Set(Object.values(stagesOf({ endpoint: at465, stage: "greeting", state: "good" })))).toEqual(new Set(["good"]));
-  });
-});
-
-describe("the path is broken", () => {
-  test.each<[VerdictId, string]>([
-    ["offline", "to_network"],
-    ["captive_portal", "network"],
-    ["name_not_found", "to_internet"],
-    ["ports_blocked", "doors"],
-    ["tls_intercepted", "computer"],
-    ["mail_inspection", "network"],
-    ["no_greeting", "somewhere"],
-    ["tls_untrusted", "somewhere"],
-    ["clock_wrong", "computer"],
-  ])("for %s at %s", (id, place) => {
-    expect(breakOf(exampleOf(id).verdict)).toBe(place);
-  });
-
-  test("in the network where a gateway is in between", () => {
-    const { verdict } = exampleOf("tls_intercepted");
-    expect(breakOf({ ...verdict, details: { ...verdict.details, between: "gateway" } })).toBe("network");
   });
 });
 

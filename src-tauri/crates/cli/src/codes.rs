@@ -6,7 +6,7 @@ use mailkey_core::address::EmailAddress;
 use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::Entry;
 use mailkey_core::realm::Realm;
-use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::remedy::{Face, Situation, remedies_at};
 use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
 use mailkey_facts::apps;
 use mailkey_facts::google::{LinkId, Pages};
@@ -173,7 +173,7 @@ fn record(which: &Which, address: &EmailAddress) -> Result<(), String> {
 
 /// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
 fn aside(output: &Output, verdict: &Verdict, about: About<'_>) -> io::Result<Status> {
-    output::to_stderr(&sentences::verdict(output, verdict, &remedies(verdict, Situation::default()), about))?;
+    output::to_stderr(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
 }
 

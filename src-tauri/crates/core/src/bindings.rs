@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use mailkey_diagnosis::{evidence, given, light, remedy, seen, step, verdict};
+use mailkey_diagnosis::{evidence, given, light, place, remedy, seen, sight, step, verdict};
 use mailkey_facts::{apps, google, products};
 use ts_rs::{Config, TS};
 
@@ -32,6 +32,8 @@ fn declarations() -> String {
         apps::CardField,
         apps::AppTile,
         apps::Card,
+        sight::Question,
+        sight::Sight,
         evidence::Security,
         evidence::Endpoint,
         light::Light,
@@ -45,6 +47,7 @@ fn declarations() -> String {
         verdict::Finding,
         verdict::Saved,
         verdict::Verdict,
+        place::Place,
         remedy::RemedyId,
         remedy::LetterId,
         remedy::Press,

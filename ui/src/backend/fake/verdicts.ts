@@ -1,6 +1,20 @@
 // One example of every verdict, with the details and the advice that it comes with, after the table of the core (remedy.rs).
 
-import type { Details, Finding, LetterId, Press, Remedy, RemedyId, Saved, Stage, Step, Verdict, VerdictId, VerdictView } from "../types";
+import type {
+  Details,
+  Finding,
+  LetterId,
+  Place,
+  Press,
+  Remedy,
+  RemedyId,
+  Saved,
+  Stage,
+  Step,
+  Verdict,
+  VerdictId,
+  VerdictView,
+} from "../types";
 
 const nothing: Details = {
   shape: null,
@@ -31,6 +45,7 @@ const mailbox: Press = { kind: "open", link: "mailbox" };
 type Example = {
   step: Step;
   stage: Stage;
+  place?: Place;
   details?: Partial<Details>;
   reply?: string;
   saved?: Saved;
@@ -134,12 +149,14 @@ export const examples: Record<VerdictId, Example> = {
   google_busy: {
     step: "check",
     stage: "sign_in",
+    place: "doors",
     reply: "421 4.3.0 Temporary System Problem. Try again later. 5b1f17b1804b1-47a9c0 - gsmtp",
     remedies: [["try_again", again]],
   },
   sign_in_refused: {
     step: "check",
     stage: "sign_in",
+    place: "doors",
     reply: "504 5.7.4 Unrecognized Authentication Type 5b1f17b1804b1-47a9c0 - gsmtp",
     remedies: [
       ["create_new_code", codes],
@@ -190,20 +207,22 @@ export const examples: Record<VerdictId, Example> = {
     reply: "[AUTHENTICATIONFAILED] Invalid credentials (Failure)",
     remedies: [["look_yourself", mailbox], ["look_again", again], ["go_on", go("connect")], administrator("allow_mailbox")],
   },
-  offline: { step: "check", stage: "names", remedies: [["check_network", again]] },
+  offline: { step: "check", stage: "names", place: "to_network", remedies: [["check_network", again]] },
   name_not_found: {
     step: "check",
     stage: "names",
+    place: "to_internet",
     remedies: [
       ["check_network", again],
       ["vpn_off", again],
       ["pass_report", report],
     ],
   },
-  captive_portal: { step: "check", stage: "connect", remedies: [["sign_in_to_network", again]] },
+  captive_portal: { step: "check", stage: "connect", place: "network", remedies: [["sign_in_to_network", again]] },
   ports_blocked: {
     step: "check",
     stage: "connect",
+    place: "doors",
     further: [{ verdict: "timed_out", endpoint: at993 }],
     remedies: [
       ["vpn_off", again],
@@ -213,6 +232,7 @@ export const examples: Record<VerdictId, Example> = {
   no_greeting: {
     step: "check",
     stage: "greeting",
+    place: "somewhere",
     further: [{ verdict: "ports_blocked", endpoint: at587 }],
     remedies: [
       ["try_again", again],
@@ -224,6 +244,7 @@ export const examples: Record<VerdictId, Example> = {
   connection_dropped: {
     step: "check",
     stage: "secure_line",
+    place: "doors",
     further: [{ verdict: "timed_out", endpoint: at587 }],
     remedies: [
       ["try_again", again],
@@ -235,6 +256,7 @@ export const examples: Record<VerdictId, Example> = {
   timed_out: {
     step: "check",
     stage: "sign_in",
+    place: "doors",
     remedies: [
       ["try_again", again],
       ["check_network", again],
@@ -245,6 +267,7 @@ export const examples: Record<VerdictId, Example> = {
   not_google: {
     step: "check",
     stage: "greeting",
+    place: "network",
     details: { other_host: "mail.hosting.example", sign: "other_greeting" },
     further: [{ verdict: "tls_untrusted", endpoint: at587 }],
     reply: "220-mail.hosting.example ESMTP Exim 4.88",
@@ -257,6 +280,7 @@ export const examples: Record<VerdictId, Example> = {
   mail_inspection: {
     step: "check",
     stage: "greeting",
+    place: "network",
     details: { sign: "masked_greeting" },
     further: [{ verdict: "timed_out", endpoint: at587 }],
     reply: "220 ***************************2***",
@@ -269,6 +293,7 @@ export const examples: Record<VerdictId, Example> = {
   tls_intercepted: {
     step: "check",
     stage: "secure_line",
+    place: "computer",
     details: {
       issuer: "Avast Web/Mail Shield Root",
       interceptor: "Avast",
@@ -285,6 +310,7 @@ export const examples: Record<VerdictId, Example> = {
   tls_untrusted: {
     step: "check",
     stage: "secure_line",
+    place: "somewhere",
     details: { issuer: "Router Local CA", sign: "other_certificate" },
     remedies: [
       ["vpn_off", again],
@@ -292,7 +318,7 @@ export const examples: Record<VerdictId, Example> = {
       ["pass_report", report],
     ],
   },
-  clock_wrong: { step: "check", stage: "secure_line", details: { clock_ahead_seconds: -3 * 24 * 3600 }, remedies: [["set_clock", again]] },
+  clock_wrong: { step: "check", stage: "secure_line", place: "computer", details: { clock_ahead_seconds: -3 * 24 * 3600 }, remedies: [["set_clock", again]] },
   keyring_missing: {
     step: "check",
     stage: "keep",
@@ -378,5 +404,5 @@ function bare(id: VerdictId): Verdict {
 
 export function exampleOf(id: VerdictId, beside: VerdictId[] = []): VerdictView {
   const remedies: Remedy[] = examples[id].remedies.map(([remedy, press]) => ({ id: remedy, press }));
-  return { verdict: bare(id), good: good.includes(id), remedies, beside: beside.map(bare) };
+  return { verdict: bare(id), good: good.includes(id), place: examples[id].place ?? null, remedies, beside: beside.map(bare) };
 }

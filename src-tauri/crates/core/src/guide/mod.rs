@@ -18,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::place::place_of;
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::Step;
@@ -297,7 +298,13 @@ impl State {
 
 impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
+        Self {
+            good: verdict.verdict.is_good(),
+            place: place_of(&verdict),
+            remedies: remedies(&verdict, situation),
+            beside: verdict.beside(),
+            verdict,
+        }
     }
 }
 
