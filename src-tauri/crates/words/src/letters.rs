@@ -7,7 +7,7 @@ use mailkey_diagnosis::remedy::LetterId;
 use mailkey_diagnosis::seen::{Door, Seen};
 use mailkey_facts::google::{AdminPlaceId, admin_place};
 
-use crate::Words;
+use crate::sentences::Words;
 
 /// What stands for a value that is not known.
 const NOT_KNOWN: &str = "none";

@@ -2,7 +2,7 @@
 
 use mailkey_core::report::Report;
 
-use crate::Words;
+use crate::sentences::Words;
 
 impl Words {
     /// The report's whole text, the same in the window and in the terminal, to be shown before it is copied or saved.
