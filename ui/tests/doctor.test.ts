@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { attempt, examined } from "../src/backend/fake/scenarios";
+import { examined } from "../src/backend/fake/scenarios";
 import type { Backend, Endpoint, LightState, Progress, Stage, View } from "../src/backend/types";
-import { breakOf, internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
+import { internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
 import { Journey } from "../src/state/journey.svelte";
 import { clockOf } from "../src/words/about";
 
@@ -49,26 +49,6 @@ describe("the stages of a door", () => {
 
   test("are all good where the door is open, whatever stage was told last", () => {
     expect(new Set(Object.values(stagesOf({ endpoint: at465, stage: "greeting", state: "good" })))).toEqual(new Set(["good"]));
-  });
-});
-
-describe("the path is broken", () => {
-  test.each<[string, string]>([
-    ["offline", "to_network"],
-    ["captive_portal", "network"],
-    ["name_not_found", "to_internet"],
-    ["ports_blocked", "doors"],
-    ["tls_intercepted", "computer"],
-    ["mail_inspection", "network"],
-    ["no_greeting", "somewhere"],
-    ["tls_untrusted", "somewhere"],
-    ["clock_wrong", "computer"],
-  ])("for %s at %s", (id, place) => {
-    expect(breakOf(attempt(id).verdict)).toBe(place);
-  });
-
-  test("in the network where a gateway is in between", () => {
-    expect(breakOf(attempt("tls_intercepted-gateway").verdict)).toBe("network");
   });
 });
 

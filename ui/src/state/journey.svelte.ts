@@ -250,10 +250,10 @@ export class Journey {
   async follow(remedy: Remedy): Promise<void> {
     if (remedy.id === "go_on") return this.goOn();
     if (remedy.id === "type_instead") this.typing = true;
-    if (remedy.press) await this.#press(remedy.press);
+    if (remedy.press) await this.press(remedy.press);
   }
 
-  async #press(press: Press): Promise<void> {
+  async press(press: Press): Promise<void> {
     switch (press.kind) {
       case "open":
         // The code is created, offered and explained on `create`; from there its page is opened.
@@ -269,6 +269,8 @@ export class Journey {
         return;
       case "report":
         return this.documents.showReport();
+      case "paste":
+        return this.paste();
       case "letter":
         return this.documents.showLetter(press.letter);
     }

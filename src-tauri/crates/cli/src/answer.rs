@@ -5,7 +5,7 @@ use std::io;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::files::FileProblem;
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
+use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::apps::AppId;
 
@@ -13,9 +13,6 @@ use crate::arguments::Form;
 use crate::given::{self, Hindrance};
 use crate::output::{Output, Status};
 use crate::sentences::{self, About, Code};
-
-/// Advice that has a meaning only in the journey.
-const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
 
 /// Says a verdict.
 ///
@@ -25,9 +22,7 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
     match form {
         Form::Json => output.json(verdict)?,
         Form::Text => {
-            // Good news need no advice: a script's next line is the next step.
-            let mut steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
-            steps.retain(|remedy| !OF_THE_JOURNEY.contains(&remedy.id));
+            let steps = remedies_at(Face::Command, verdict, situation);
             output.print(&sentences::verdict(output, verdict, &steps, about))?;
             for beside in verdict.beside() {
                 output.print(&format!("\n{}", sentences::beside(output, &beside, about)))?;

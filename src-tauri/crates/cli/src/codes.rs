@@ -6,7 +6,7 @@ use mailkey_core::address::AccountKind;
 use mailkey_core::codes::{CodesProblem, Credentials, Entry};
 use mailkey_core::environment::Environment;
 use mailkey_core::mailkey::Mailkey;
-use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::remedy::{Face, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::google::{LinkId, Pages};
 use tokio_util::sync::CancellationToken;
@@ -156,6 +156,6 @@ pub async fn store(output: &Output, which: Which) -> io::Result<Status> {
 
 /// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
 fn aside(output: &Output, verdict: &Verdict, about: About<'_>) -> io::Result<Status> {
-    output::to_stderr(&sentences::verdict(output, verdict, &remedies(verdict, Situation::default()), about))?;
+    output::to_stderr(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
 }

@@ -10,6 +10,7 @@ use mailkey_core::guide::{Failure, Notice};
 use mailkey_diagnosis::given::AddressProblem;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Remedy, RemedyId};
+use mailkey_diagnosis::sight::Sight;
 use mailkey_diagnosis::verdict::{Finding, Saved, Verdict};
 use mailkey_facts::apps::AppId;
 use mailkey_words::Words;
@@ -38,6 +39,18 @@ pub enum Code {
     NotAtStake,
     /// It was given just now.
     JustGiven,
+}
+
+/// The key of what a person sees on one of Google's pages.
+pub fn sight(sight: Sight) -> String {
+    let group = if sight.answer().is_some() { "two-step-answer" } else { "create-see" };
+    format!("{group}-{}", sight.id())
+}
+
+/// The key of what it means.
+pub fn sight_advice(sight: Sight) -> String {
+    let group = if sight.answer().is_some() { "two-step-advice" } else { "create-advice" };
+    format!("{group}-{}", sight.id())
 }
 
 /// A verdict as paragraphs: title, meaning, numbered advice, what was saved, and the server's own words.

@@ -4,8 +4,8 @@ use std::io;
 
 use mailkey_core::codes::Keeping;
 use mailkey_core::guide::{Notice, Taken, VerdictView, View};
-use mailkey_diagnosis::remedy::LetterId;
-use mailkey_diagnosis::step::TwoStepAnswer;
+use mailkey_diagnosis::remedy::{Face, Press};
+use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 
@@ -13,19 +13,6 @@ use super::attempts::{Choice, Skipping};
 use super::conversation::Said;
 use super::{Journey, Turn};
 use crate::sentences;
-
-/// The answers about 2-Step Verification, in the order in which they are offered.
-const TWO_STEP_ANSWERS: [TwoStepAnswer; 6] = [
-    TwoStepAnswer::On,
-    TwoStepAnswer::Off,
-    TwoStepAnswer::OnlySecurityKeys,
-    TwoStepAnswer::PasskeyInstead,
-    TwoStepAnswer::Forbidden,
-    TwoStepAnswer::AdvancedProtection,
-];
-
-/// What else than the field for a name Google's page may show.
-const OTHER_SIGHTS: [&str; 4] = ["not_available", "asks_sign_in", "other_picture", "select_app"];
 
 impl Journey<'_> {
     /// Step `app`.
@@ -150,26 +137,29 @@ impl Journey<'_> {
         self.tell_plain("two-step-open", &[("address", address)])?;
         self.open(LinkId::TwoStep).await?;
         self.tell_plain("two-step-question", &[])?;
-        let mut options: Vec<String> =
-            TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", answer.id()), &[])).collect();
+        let sights = offered(Question::TwoStep, Face::Terminal);
+        let mut options: Vec<String> = sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &[])).collect();
         options.push(self.output.say("google-open-again", &[]));
-        let answer = match self.conversation.choose(&options, Some(0)).await? {
-            Said::Answer(index) => TWO_STEP_ANSWERS.get(index),
+        let sight = match self.conversation.choose(&options, Some(0)).await? {
+            Said::Answer(index) => sights.get(index),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let Some(answer) = answer else { return Ok(Turn::Stay) };
-        if let Err(failure) = self.guide.answer_two_step(*answer) {
+        let Some(sight) = sight else { return Ok(Turn::Stay) };
+        if let Some(Err(failure)) = sight.answer().map(|answer| self.guide.answer_two_step(answer)) {
             return self.failed(&failure);
         }
-        if *answer == TwoStepAnswer::On {
-            return Ok(Turn::Stay);
-        }
-        let key = format!("two-step-advice-{}", answer.id());
-        self.tell_plain(&key, &[])?;
-        self.tell_plain(&format!("{key}.text"), &[])?;
-        if *answer == TwoStepAnswer::Forbidden {
-            self.letter(LetterId::AllowCodes)?;
+        self.tell_of(*sight, Question::TwoStep, &[]).await
+    }
+
+    /// Says what a sight means and what to do then, and waits until it is done; nothing where it leads on.
+    async fn tell_of(&mut self, sight: Sight, question: Question, values: &[(&str, &str)]) -> io::Result<Turn> {
+        let Some(advice) = advice_on(sight, question) else { return Ok(Turn::Stay) };
+        let key = sentences::sight_advice(sight);
+        self.tell_plain(&key, values)?;
+        self.tell_plain(&format!("{key}.text"), values)?;
+        if let Some(Press::Letter { letter }) = advice.press {
+            self.letter(letter)?;
         }
         self.enter("cli-enter-to-look-again").await
     }
@@ -190,17 +180,18 @@ impl Journey<'_> {
         self.tell_plain("create-make", &[])?;
         self.output.tell("create-alarm", &[])?;
         let mut options = vec![self.output.say("create-have", &[])];
-        options.extend(OTHER_SIGHTS.iter().map(|sight| self.output.say(&format!("create-see-{sight}"), &values)));
+        let sights = offered(Question::Create, Face::Terminal);
+        options.extend(sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &values)));
         let sight = match self.conversation.choose(&options, Some(0)).await? {
             Said::Answer(0) => return self.go_on(),
-            Said::Answer(index) => index.checked_sub(1).and_then(|index| OTHER_SIGHTS.get(index)),
+            Said::Answer(index) => index.checked_sub(1).and_then(|index| sights.get(index)),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let key = format!("create-advice-{}", sight.copied().unwrap_or_default());
-        self.tell_plain(&key, &values)?;
-        self.tell_plain(&format!("{key}.text"), &values)?;
-        self.enter("cli-enter-to-look-again").await
+        match sight {
+            Some(sight) => self.tell_of(*sight, Question::Create, &values).await,
+            None => Ok(Turn::Stay),
+        }
     }
 
     /// Step `paste`: hidden input, until it is a code.

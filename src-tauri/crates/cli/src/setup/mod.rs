@@ -282,6 +282,7 @@ impl<'a> Journey<'a> {
                 Ok(None)
             }
             Press::Go { step } => self.go(step).map(Some),
+            Press::Paste => self.go(Step::Paste).map(Some),
             Press::KeepInMemory => {
                 self.keeping = Keeping::InMemory;
                 Ok(Some(Turn::Stay))

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::place::Place;
 use mailkey_diagnosis::remedy::Remedy;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::Verdict;
@@ -90,6 +91,8 @@ pub struct VerdictView {
     pub verdict: Verdict,
     /// Whether it is what the person wanted.
     pub good: bool,
+    /// Where the way to Google is broken; `None`: it is about something else.
+    pub place: Option<Place>,
     /// What to do, most likely first.
     pub remedies: Vec<Remedy>,
     /// Found beside it, and not in the way (a trusted interceptor, a rewritten From).
