@@ -1,10 +1,8 @@
 //! The card says what was proven on this network, in the app's own words.
 
-use mailkey_core::guide::Guide;
 use mailkey_facts::apps::{Entered, FieldRole};
-use mailkey_practice::Fault;
 
-use super::Desk;
+use super::*;
 
 /// What the card says of the port and of how it is made secure.
 fn said(guide: &Guide) -> (String, String) {
@@ -24,13 +22,13 @@ async fn the_card_says_the_port_that_signed_in_with_the_apps_word_for_it_after_a
         let desk = Desk::new().await;
         desk.google.set_fault(fault);
         let wanted = (port.to_owned(), word.to_owned());
-        assert_eq!(said(&desk.at_test_mail().await), wanted, "{}", fault.id());
-        assert_eq!(said(&desk.open()), wanted, "{}", fault.id());
+        assert_eq!(said(&at_test_mail(&desk).await), wanted, "{}", fault.id());
+        assert_eq!(said(&desk.open().guide()), wanted, "{}", fault.id());
     }
 }
 
 #[tokio::test]
 async fn before_anything_was_proven_the_card_says_the_port_with_tls_from_the_first_byte() {
     let desk = Desk::new().await;
-    assert_eq!(said(&desk.at_paste().await), ("465".to_owned(), "SSL/TLS".to_owned()));
+    assert_eq!(said(&at_paste(&desk).await), ("465".to_owned(), "SSL/TLS".to_owned()));
 }

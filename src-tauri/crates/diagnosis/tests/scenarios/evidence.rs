@@ -4,9 +4,10 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
-    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, Security,
+    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence,
     ServerEvidence, Stage,
 };
+use mailkey_facts::google::Security;
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
 use mailkey_diagnosis::remedy::Situation;

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use mailkey_diagnosis::evidence::{Broken, Evidence, Stage};
 use mailkey_diagnosis::light::{Light, light_of};
 use mailkey_diagnosis::outcome::{self, Found};
+use mailkey_diagnosis::place::{Place, place_of};
 use mailkey_diagnosis::remedy::{Remedy, Situation, remedies};
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::step::Step;
@@ -45,6 +46,7 @@ struct Diagnosis {
 struct Advised {
     verdict: Verdict,
     good: bool,
+    place: Option<Place>,
     remedies: Vec<Remedy>,
     beside: Vec<Verdict>,
 }
@@ -60,7 +62,7 @@ struct Finding {
 
 impl Advised {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
+        Self { good: verdict.verdict.is_good(), place: place_of(&verdict), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
     }
 }
 
