@@ -8,10 +8,10 @@ use mailkey_core::apps::AppId;
 use mailkey_core::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
 use mailkey_core::verdict::Verdict;
 
-use crate::arguments::Form;
-use crate::given::{self, Hindrance};
-use crate::output::{Output, Status};
+use crate::arguments::shared::Form;
+use crate::input::{self, Hindrance};
 use crate::sentences::{self, About, Code};
+use crate::terminal::output::{Output, Status, to_stderr};
 
 /// Advice that has a meaning only in the journey.
 const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
@@ -80,16 +80,31 @@ pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &Ema
         }
         Hindrance::NotInKeyring(app) => {
             output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", app.as_str())])?;
-            let verdict = given::odd(ShapeProblem::Empty);
+            let verdict = input::odd(ShapeProblem::Empty);
             if form == Form::Json {
                 output.json(&verdict)?;
             }
             Ok(Status::of(&verdict))
         }
-        Hindrance::Ledger(reason) => {
-            output.remark("failure-file", &[("reason", &reason)])?;
-            Ok(Status::NotGood)
-        }
+        Hindrance::Ledger(reason) => file_trouble(output, &reason),
         Hindrance::Stdin(error) => Err(error),
     }
+}
+
+/// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
+///
+/// # Errors
+/// Standard error is gone.
+pub fn aside(output: &Output, verdict: &Verdict, about: About<'_>) -> io::Result<Status> {
+    to_stderr(&sentences::verdict(output, verdict, &remedies(verdict, Situation::default()), about))?;
+    Ok(Status::of(verdict))
+}
+
+/// Says why a file cannot be used.
+///
+/// # Errors
+/// Standard error is gone.
+pub fn file_trouble(output: &Output, reason: &str) -> io::Result<Status> {
+    output.remark("failure-file", &[("reason", reason)])?;
+    Ok(Status::NotGood)
 }

@@ -4,6 +4,7 @@ use mailkey_core::line::{Endpoint, Security};
 use mailkey_core::remedy::{Situation, remedies};
 use mailkey_core::verdict::{Between, Details, Sign, Stage, VerdictId};
 
+use super::values::clock;
 use super::*;
 
 fn output() -> Output {

@@ -9,9 +9,9 @@ use mailkey_core::journey::TwoStepAnswer;
 use mailkey_core::remedy::LetterId;
 
 use super::attempts::{Choice, Skipping};
-use super::conversation::Said;
 use super::{Journey, Turn};
 use crate::sentences;
+use crate::terminal::prompts::Said;
 
 /// The answers about 2-Step Verification, in the order in which they are offered.
 const TWO_STEP_ANSWERS: [TwoStepAnswer; 6] = [
@@ -37,7 +37,7 @@ impl Journey<'_> {
         };
         let options: Vec<String> = view.apps.iter().map(|tile| name(&tile.id)).collect();
         let default = view.apps.iter().position(|tile| view.app.as_ref() == Some(&tile.id));
-        let chosen = match self.conversation.choose(&options, default).await? {
+        let chosen = match self.prompts.choose(&options, default).await? {
             Said::Answer(index) => view.apps.get(index).map(|tile| tile.id.clone()),
             Said::Back => return Ok(Turn::Stay),
             Said::Leave => return Ok(Turn::Leave),
@@ -69,7 +69,7 @@ impl Journey<'_> {
         } else {
             options.push(self.output.say("app-anyway", &[]));
         }
-        match self.conversation.choose(&options, None).await? {
+        match self.prompts.choose(&options, None).await? {
             Said::Answer(1) => self.go_on(),
             Said::Answer(_) | Said::Back => Ok(Turn::Stay),
             Said::Leave => Ok(Turn::Leave),
@@ -102,7 +102,7 @@ impl Journey<'_> {
     pub(super) async fn take_address(&mut self, typed: &str) -> io::Result<Turn> {
         self.output.tell("address-looking", &[])?;
         let guide = &self.guide;
-        let Ok(given) = self.conversation.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
+        let Ok(given) = self.prompts.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
         let view = match given {
             Ok(view) => view,
             Err(failure) => return self.failed(&failure),
@@ -154,7 +154,7 @@ impl Journey<'_> {
         let mut options: Vec<String> =
             TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", sentences::id_of(answer)), &[])).collect();
         options.push(self.output.say("google-open-again", &[]));
-        let answer = match self.conversation.choose(&options, Some(0)).await? {
+        let answer = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(index) => TWO_STEP_ANSWERS.get(index),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
@@ -192,7 +192,7 @@ impl Journey<'_> {
         self.output.tell("create-alarm", &[])?;
         let mut options = vec![self.output.say("create-have", &[])];
         options.extend(OTHER_SIGHTS.iter().map(|sight| self.output.say(&format!("create-see-{sight}"), &values)));
-        let sight = match self.conversation.choose(&options, Some(0)).await? {
+        let sight = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(0) => return self.go_on(),
             Said::Answer(index) => index.checked_sub(1).and_then(|index| OTHER_SIGHTS.get(index)),
             Said::Back => return self.back(),
@@ -221,7 +221,7 @@ impl Journey<'_> {
         self.output.tell("paste-lead", &[])?;
         let question = self.output.say("cli-paste", &[]);
         loop {
-            let typed = match self.conversation.hidden(&question).await? {
+            let typed = match self.prompts.hidden(&question).await? {
                 Said::Answer(typed) => typed,
                 Said::Back => return self.back(),
                 Said::Leave => return Ok(Turn::Leave),
@@ -247,7 +247,7 @@ impl Journey<'_> {
         self.output.tell("replace-title", &[])?;
         self.output.tell("replace-text", &[("app", &app), ("address", address)])?;
         let options = [self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
-        Ok(match self.conversation.choose(&options, None).await? {
+        Ok(match self.prompts.choose(&options, None).await? {
             Said::Answer(0) => Said::Answer(()),
             Said::Answer(_) | Said::Leave => Said::Leave,
             Said::Back => Said::Back,

@@ -9,9 +9,9 @@ use mailkey_core::remedy::{Press, RemedyId};
 use mailkey_core::verdict::VerdictId;
 use mailkey_practice::Attempt;
 
-use super::conversation::{Said, chosen};
 use super::{Journey, Turn};
 use crate::sentences;
+use crate::terminal::prompts::{Said, chosen};
 
 /// What a person chose below a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Journey<'_> {
         loop {
             let (guide, keeping) = (&self.guide, self.keeping);
             self.begin_attempt(Attempt::SignIn);
-            let attempt = self.conversation.watch(async |on, cancel| {
+            let attempt = self.prompts.watch(async |on, cancel| {
                 // Nothing is saved in the keyring of who chose to do without.
                 let on = |progress| {
                     if keeping == Keeping::InKeyring || progress != Progress::Keeping {
@@ -85,10 +85,10 @@ impl Journey<'_> {
             Said::Leave => return Ok(Turn::Leave),
         };
         let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
-        let mail = self.output.words().test_mail(&app, &crate::given::device());
+        let mail = self.output.words().test_mail(&app, &crate::input::device());
         let (guide, to) = (&self.guide, to.as_deref());
         self.begin_attempt(Attempt::Send);
-        let attempt = self.conversation.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
+        let attempt = self.prompts.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
         let Ok(done) = attempt else { return Ok(Turn::Leave) };
         let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
         let own_mailbox = verdict.verdict.details.recipient.as_deref() == view.address.as_ref().map(|address| address.as_str());
@@ -104,7 +104,7 @@ impl Journey<'_> {
         loop {
             let guide = &self.guide;
             self.begin_attempt(Attempt::Look);
-            let attempt = self.conversation.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
+            let attempt = self.prompts.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
             let Ok(done) = attempt else { return Ok(Turn::Leave) };
             let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
             match self.verdict(&view, &verdict, Skipping::Yes).await? {

@@ -1,17 +1,16 @@
 //! `mailkey setup`: the journey in a terminal, step by step, through the same guide as the window.
 //!
 //! Everything but the code is saved after each step, so that Ctrl-C, a lost connection or "stop" leave things whole and the next
-//! `mailkey setup` goes on at the same step. [`conversation`] asks; [`answers`] holds the steps up to the code, [`attempts`] those
+//! `mailkey setup` goes on at the same step. [`answers`] holds the steps up to the code, [`attempts`] those
 //! that talk to Google and the verdicts, [`ending`] the card and the receipt; [`welcome`] greets whoever comes back.
 
 mod answers;
 mod attempts;
-mod conversation;
 mod ending;
 mod welcome;
 
 use std::collections::HashSet;
-use std::io::{self, IsTerminal};
+use std::io;
 use std::sync::Arc;
 
 use mailkey_core::address::SystemExchangers;
@@ -27,32 +26,23 @@ use mailkey_core::remedy::{LetterId, Press};
 use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::{Attempt, Practice};
 
-use self::conversation::{Conversation, Said};
-use crate::arguments::Setup;
-use crate::given;
-use crate::output::{Output, Status};
+use crate::input;
 use crate::sentences::{self, About, Code};
+use crate::terminal::output::{Output, Status};
+use crate::terminal::prompts::{Prompts, Said};
 
-/// Runs the command.
+/// Goes through the journey, from where it was left. The app and the address go before what is known of them.
 ///
 /// # Errors
-/// The terminal is gone, or practice could not open its ports.
-pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return output.wrong_usage("cli-setup-needs-terminal", &[]);
-    }
-    let practice = match asked.practice {
-        Some(fault) => Some(Practice::builder().rehearsal(fault).start().await?),
-        None => None,
-    };
-    let guide = Guide::open(world(output, practice.as_ref()));
-    let conversation = Conversation::begin(output)?;
-    let mut journey = Journey::new(output, guide, conversation, practice.as_ref());
-    if let Some(practice) = &practice {
+/// The terminal is gone.
+pub async fn run(output: &Output, practice: Option<&Practice>, app: Option<&AppId>, address: Option<String>) -> io::Result<Status> {
+    let guide = Guide::open(world(output, practice));
+    let mut journey = Journey::new(output, guide, Prompts::begin(output)?, practice);
+    if let Some(practice) = practice {
         journey.banner(practice)?;
     }
     output.tell("cli-setup-keys", &[])?;
-    let mut turn = journey.take_arguments(asked.app.as_ref(), asked.address).await?;
+    let mut turn = journey.take_arguments(app, address).await?;
     if turn == Turn::Stay {
         journey.welcome_back()?;
     }
@@ -79,7 +69,7 @@ fn world(output: &Output, practice: Option<&Practice>) -> World {
         browser: Arc::new(SystemBrowser::default()),
         // A VPN is in nobody's way to a Google on this computer.
         vpn: if practice.is_some() { || false } else { seems_vpn },
-        device: given::device(),
+        device: input::device(),
         language: output.words().tag().to_owned(),
         practice: practice.is_some(),
     }
@@ -101,7 +91,7 @@ enum Turn {
 struct Journey<'a> {
     output: &'a Output,
     guide: Guide,
-    conversation: Conversation<'a>,
+    prompts: Prompts<'a>,
     /// The practice Google, which heals as the person goes on.
     practice: Option<&'a Practice>,
     /// Whether a browser can be opened here.
@@ -119,11 +109,11 @@ struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>, practice: Option<&'a Practice>) -> Self {
+    fn new(output: &'a Output, guide: Guide, prompts: Prompts<'a>, practice: Option<&'a Practice>) -> Self {
         Self {
             output,
             guide,
-            conversation,
+            prompts,
             practice,
             display: has_display(),
             keeping: Keeping::InKeyring,
@@ -299,7 +289,7 @@ impl<'a> Journey<'a> {
     /// Asks for a line.
     async fn ask_line(&mut self, key: &str, values: &[(&str, &str)]) -> io::Result<Said<String>> {
         let question = self.output.say(key, values);
-        self.conversation.line(&question).await
+        self.prompts.line(&question).await
     }
 
     /// Does what is the same wherever a remedy is pressed. `None`: the caller knows what it means.

@@ -3,43 +3,64 @@
 use std::io;
 use std::pin::pin;
 
+use clap::{ArgAction, Args};
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
+use mailkey_core::apps::AppId;
 use mailkey_core::line::seems_vpn;
 use mailkey_core::remedy::Situation;
 use mailkey_core::sign_in;
 use mailkey_core::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
+use super::Command;
 use crate::answer;
-use crate::arguments::{CodeFrom, Form, Verify};
-use crate::changing_line::Shown;
-use crate::given;
-use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::Lights;
-use crate::output::{Output, Status};
+use crate::arguments::shared::{self, CodeFrom, Form};
+use crate::terminal::progress::changing_line::Shown;
+use crate::input;
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::progress::lights::Lights;
+use crate::terminal::output::{Output, Status};
 use crate::sentences::{About, Code};
 
-/// Runs the command.
-///
-/// # Errors
-/// An output is gone.
-pub async fn run(output: &Output, asked: Verify) -> io::Result<Status> {
-    let address = match given::address(&asked.address) {
-        Ok(address) => address,
-        Err(verdict) => return answer::refused(output, asked.form, &verdict, &asked.address),
-    };
-    let given = match given::code(asked.code, &address, asked.app).await {
-        Ok(given) => given,
-        Err(hindrance) => return answer::hindered(output, asked.form, hindrance, &address),
-    };
-    let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
-    match sign_in(output, asked.form, &address, &given.code).await? {
-        Ok((verdict, workspace)) => {
-            let situation = Situation { workspace, stored_code: asked.code == CodeFrom::Keyring, vpn: seems_vpn(), ..Situation::default() };
-            answer::conclude(output, asked.form, &verdict, situation, about)
+/// What `verify` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The address as it was typed.
+    #[arg(long, help = "cli-option-address")]
+    address: String,
+    /// Whose code to take from the keyring.
+    #[arg(long, value_parser = shared::app(), help = "cli-option-app")]
+    app: Option<AppId>,
+    /// Where the code comes from.
+    #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = shared::code_from(), help = "cli-option-code-stdin")]
+    code: CodeFrom,
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 20;
+
+    async fn run(self, output: &Output) -> io::Result<Status> {
+        let address = match input::address(&self.address) {
+            Ok(address) => address,
+            Err(verdict) => return answer::refused(output, self.form, &verdict, &self.address),
+        };
+        let given = match input::code(self.code, &address, self.app).await {
+            Ok(given) => given,
+            Err(hindrance) => return answer::hindered(output, self.form, hindrance, &address),
+        };
+        let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
+        match sign_in(output, self.form, &address, &given.code).await? {
+            Ok((verdict, workspace)) => {
+                let stored_code = self.code == CodeFrom::Keyring;
+                let situation = Situation { workspace, stored_code, vpn: seems_vpn(), ..Situation::default() };
+                answer::conclude(output, self.form, &verdict, situation, about)
+            }
+            Err(Abandoned) => Ok(Status::NotGood),
         }
-        Err(Abandoned) => Ok(Status::NotGood),
     }
 }
 
@@ -55,10 +76,10 @@ pub async fn sign_in(
 ) -> io::Result<Result<(Verdict, bool), Abandoned>> {
     let cancel = CancellationToken::new();
     let lights = Lights::new(output.words(), Shown::beside(form));
-    let servers = given::servers();
+    let servers = input::servers();
     let stop = cancel.child_token();
     let show = |progress| lights.show(&progress);
-    let attempt = unless_kept_elsewhere(given::account(address, &cancel), sign_in::verify(&servers, address, code, &show, &stop), &stop);
+    let attempt = unless_kept_elsewhere(input::account(address, &cancel), sign_in::verify(&servers, address, code, &show, &stop), &stop);
     let done = Interruptions::listen()?.cancelling(&cancel, attempt).await;
     lights.end();
     Ok(done)
@@ -109,6 +130,14 @@ mod tests {
     use tokio::sync::oneshot;
 
     use super::*;
+    use crate::arguments::tests::said_to;
+
+    #[test]
+    fn a_code_comes_from_the_keyring_unless_standard_input_is_named() {
+        let code = |line| said_to::<Arguments>(line).code;
+        assert_eq!(code("mailkey verify --address anna@gmail.com"), CodeFrom::Keyring);
+        assert_eq!(code("mailkey verify --address anna@gmail.com --code-stdin"), CodeFrom::Stdin);
+    }
 
     fn elsewhere() -> Verdict {
         Verdict::new(VerdictId::NotGoogleAccount, Stage::Input)

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use clap::{ArgAction, Args};
 use mailkey_core::line::{Endpoint, Security, Servers, seems_vpn};
 use mailkey_core::remedy::Situation;
 use mailkey_core::seen::{self, Door, Internet, Seen};
@@ -10,14 +11,16 @@ use mailkey_core::verdict::{Details, Finding, Saved, Stage, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
+use super::Command;
 use crate::answer;
-use crate::arguments::Form;
-use crate::changing_line::Shown;
-use crate::doors::Doors;
-use crate::interruption::{Abandoned, Interruptions};
-use crate::output::{Output, Status};
-use crate::sentences::{self, About, id_of, printable, seconds};
-use crate::table;
+use crate::arguments::shared::{self, Form};
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::ports::Ports;
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::output::{Output, Status};
+use crate::sentences::values::{NOT_KNOWN, clock, printable, seconds};
+use crate::sentences::{self, About, id_of};
+use crate::terminal::columns;
 
 /// Looks at the way, with live progress in words.
 ///
@@ -25,56 +28,62 @@ use crate::table;
 /// Signals cannot be received.
 pub async fn examine(output: &Output, form: Form) -> io::Result<Result<Examination, Abandoned>> {
     let cancel = CancellationToken::new();
-    let doors = Doors::new(output.words(), Shown::beside(form));
+    let ports = Ports::new(output.words(), Shown::beside(form));
     let servers = Servers::google();
-    let show = |progress| doors.show(&progress);
+    let show = |progress| ports.show(&progress);
     let looking = async {
         tokio::select! {
             examination = sign_in::examine(&servers, &show, &cancel) => examination,
-            never = doors.beat() => match never {},
+            never = ports.beat() => match never {},
         }
     };
     let done = Interruptions::listen()?.cancelling(&cancel, looking).await;
-    doors.end();
+    ports.end();
     Ok(done)
 }
 
-/// Runs the command.
-///
-/// # Errors
-/// An output is gone.
-pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
-    let examination = match examine(output, form).await? {
-        Ok(examination) => examination,
-        Err(Abandoned) => return Ok(Status::NotGood),
-    };
-    if form == Form::Json {
-        output.json(&Findings::from(&examination))?;
-        return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
+/// What `doctor` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 40;
+
+    async fn run(self, output: &Output) -> io::Result<Status> {
+        let Ok(examination) = examine(output, self.form).await? else { return Ok(Status::NotGood) };
+        if self.form == Form::Json {
+            output.json(&Findings::from(&examination))?;
+            return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
+        }
+        tell(output, &examination)
     }
-    if !examination.seen.doors.is_empty() {
-        output.print(&format!("{}\n", table(output, &examination.seen.doors)))?;
+}
+
+/// Says what was found, in words.
+fn tell(output: &Output, examination: &Examination) -> io::Result<Status> {
+    let doors = &examination.seen.doors;
+    if !doors.is_empty() {
+        output.print(&format!("{}\n", in_columns(output, doors)))?;
     }
     for line in around(output, &examination.seen) {
         output.print(&line)?;
     }
-    match &examination.trouble {
-        Some(trouble) => answer::conclude(output, form, trouble, Situation { vpn: seems_vpn(), ..Situation::default() }, About::default()),
-        None => {
-            if let Some(shown) =
-                examination.seen.doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some())
-            {
-                output.print(&intercepted(output, shown))?;
-            }
-            output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
-            for door in &examination.seen.doors {
-                if let Some(shut) = shut(output, door) {
-                    output.print(&shut)?;
-                }
-            }
-            Ok(Status::Good)
-        }
+    if let Some(trouble) = &examination.trouble {
+        let situation = Situation { vpn: seems_vpn(), ..Situation::default() };
+        return answer::conclude(output, Form::Text, trouble, situation, About::default());
     }
+    if let Some(shown) = doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some()) {
+        output.print(&intercepted(output, shown))?;
+    }
+    output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
+    for shut in doors.iter().filter_map(|door| shut(output, door)) {
+        output.print(&shut)?;
+    }
+    Ok(Status::Good)
 }
 
 /// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
@@ -82,7 +91,7 @@ fn shut(output: &Output, door: &Door) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
-        Stage::Names | Stage::Connect => sentences::NOT_KNOWN.to_owned(),
+        Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
         _ => output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]),
     };
     let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
@@ -98,7 +107,7 @@ fn around(output: &Output, seen: &Seen) -> Vec<String> {
         if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
         }
-        output.say("cli-doctor-clock", &[("clock", &sentences::clock(output.words(), ahead))])
+        output.say("cli-doctor-clock", &[("clock", &clock(output.words(), ahead))])
     });
     let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
     if let Some(last) = lines.last_mut() {
@@ -190,7 +199,7 @@ fn standing(door: &Door, stage: Stage) -> Standing {
 }
 
 /// The doors side by side, one line for each stage.
-fn table(output: &Output, doors: &[Door]) -> String {
+fn in_columns(output: &Output, doors: &[Door]) -> String {
     let name = |key: &str| output.say(key, &[]);
     let mut rows = vec![row(String::new(), doors, |door| {
         format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", id_of(&door.endpoint.security))))
@@ -211,7 +220,7 @@ fn table(output: &Output, doors: &[Door]) -> String {
         who.map_or_else(|| name("cli-door-not-reached"), printable)
     }));
     rows.push(row(name("cli-door-time"), doors, |door| output.say("door-took", &[("seconds", &seconds(door.elapsed_ms))])));
-    table::aligned(&rows)
+    columns::aligned(&rows)
 }
 
 fn row(title: String, doors: &[Door], cell: impl Fn(&Door) -> String) -> Vec<String> {

@@ -7,7 +7,7 @@ use mailkey_core::verdict::Verdict;
 use mailkey_words::Words;
 use serde::Serialize;
 
-use crate::line_breaks;
+use crate::terminal::line_breaks;
 
 /// How wide a line of sentences may become, however wide the terminal is.
 const READABLE_WIDTH: usize = 96;

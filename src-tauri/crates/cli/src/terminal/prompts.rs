@@ -6,10 +6,10 @@ use mailkey_core::line::Progress;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-use crate::changing_line::Shown;
-use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::Lights;
-use crate::output::Output;
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::progress::lights::Lights;
+use crate::terminal::output::Output;
 
 /// What a person answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,14 +25,14 @@ pub enum Said<T> {
 /// A text that may be a code; wiped from memory when dropped.
 pub type Hidden = Zeroizing<String>;
 
-/// A conversation with whoever sits at the terminal.
+/// The prompts of whoever sits at the terminal.
 #[derive(Debug)]
-pub struct Conversation<'a> {
+pub struct Prompts<'a> {
     output: &'a Output,
     interruptions: Interruptions,
 }
 
-impl<'a> Conversation<'a> {
+impl<'a> Prompts<'a> {
     /// Begins; from now on Ctrl-C is an answer and no longer the end of the process.
     ///
     /// # Errors
