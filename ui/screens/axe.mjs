@@ -5,7 +5,13 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 export async function axeFindings(page) {
   const violations = await page.evaluate(async (values) => {
     const results = await globalThis.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-    return results.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target, any, all, none }) => ({ target, why: [...any, ...all, ...none][0]?.message ?? "" })) }));
+    return results.violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      nodes: nodes.map(({ target, any, all, none }) => ({ target, why: [...any, ...all, ...none][0]?.message ?? "" })),
+    }));
   }, tags);
-  return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ target, why }) => `axe ${id} (${impact}): ${target.join(" ")}: ${why}`));
+  return violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(({ target, why }) => `axe ${id} (${impact}): ${target.join(" ")}: ${why}`),
+  );
 }

@@ -102,7 +102,8 @@ await Promise.all(Array.from({ length: WORKERS }, work));
 await stage.strike();
 
 for (const finding of findings.sort()) console.error(finding);
-for (const [kind, { ratio, what }] of Object.entries(done.lowest).sort()) console.log(`lowest contrast (${kind}): ${ratio.toFixed(2)}: ${what}`);
+for (const [kind, { ratio, what }] of Object.entries(done.lowest).sort())
+  console.log(`lowest contrast (${kind}): ${ratio.toFixed(2)}: ${what}`);
 console.log(
   `${done.walks} walks, ${done.screens} screens in ${wish.languages.length} languages, ${done.measurements} measurements of what fits, ` +
     `${done.pictures} pictures in ${out}, ${Math.round((Date.now() - began) / 1000)} s, ${findings.length} findings`,

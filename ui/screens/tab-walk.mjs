@@ -31,7 +31,8 @@ export async function tabWalk(page) {
     for (const fault of now.faults) found.add(fault);
     if (before?.number === now.number && wanted.length > 1) found.add(`the focus is trapped: ${now.name}`);
     round = reached.has(now.number) && wanted.every(({ number }) => reached.has(number));
-    if (!round && before && !reached.has(now.number) && turnsBack(before, now)) found.add(`the focus turns back: from ${before.name} to ${now.name}`);
+    if (!round && before && !reached.has(now.number) && turnsBack(before, now))
+      found.add(`the focus turns back: from ${before.name} to ${now.name}`);
     reached.set(now.number, now.name);
     before = now;
     if (press > 2 * wanted.length + 4) break;

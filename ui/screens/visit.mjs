@@ -62,7 +62,8 @@ async function colours(visit) {
     visit.report(`en, ${look}`, await axeFindings(page));
     const { findings, lowest } = await page.evaluate(() => globalThis.measures.contrast());
     visit.report(`en, ${look}`, findings);
-    for (const [kind, { ratio, what }] of Object.entries(lowest)) visit.lowest[`${kind}, ${look}`] = { ratio, what: `${what} on ${shot.name}` };
+    for (const [kind, { ratio, what }] of Object.entries(lowest))
+      visit.lowest[`${kind}, ${look}`] = { ratio, what: `${what} on ${shot.name}` };
     if (look !== "forced" || wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-${look}`);
   }
   await prefer(page, { language: MIRRORED });
@@ -137,7 +138,8 @@ async function printed(visit) {
     const found = [...pressable.map((name) => `can be pressed on paper: ${name}`), ...faint, ...misfits];
     if (paper !== "#ffffff") found.push(`the paper is ${paper}`);
     visit.report(`${language}, printed`, found);
-    if (language === "en" || wish.all) await visit.picture(language === "en" ? `${shot.name}-printed` : join(language, `${shot.name}-printed`));
+    if (language === "en" || wish.all)
+      await visit.picture(language === "en" ? `${shot.name}-printed` : join(language, `${shot.name}-printed`));
   }
   await page.emulateMedia({ ...looks.light, media: "screen" });
   await prefer(page, HOME);

@@ -4,10 +4,12 @@ import assert from "node:assert/strict";
 
 const action = (name) => `[data-action="${name}"]`;
 const requests = (page) => page.evaluate(() => globalThis.requests);
-const focused = (page) => page.evaluate(() => document.activeElement?.dataset.action ?? document.activeElement?.id ?? document.activeElement?.tagName);
+const focused = (page) =>
+  page.evaluate(() => document.activeElement?.dataset.action ?? document.activeElement?.id ?? document.activeElement?.tagName);
 const focusedTag = (page) => page.evaluate(() => document.activeElement?.tagName);
 const press = (page, ...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-const root = (page) => page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir, ...document.documentElement.dataset }));
+const root = (page) =>
+  page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir, ...document.documentElement.dataset }));
 
 /** @type {{ name: string, query: string, walk: (page: import("playwright-core").Page) => Promise<void> }[]} */
 export const comfort = [
@@ -64,7 +66,10 @@ export const comfort = [
       await press(page, "Escape");
       await page.waitForSelector("dialog", { state: "detached" });
       assert.equal(await page.locator('[data-light="sign_in"][data-state="working"]').count(), 1);
-      assert.deepEqual((await requests(page)).filter((request) => request === "check"), ["check"]);
+      assert.deepEqual(
+        (await requests(page)).filter((request) => request === "check"),
+        ["check"],
+      );
       await press(page, "Escape");
       await page.waitForSelector('[data-verdict="cancelled"]');
     },
@@ -179,8 +184,12 @@ export const comfort = [
       assert.equal(await page.locator("button:visible").count(), 0);
       assert.equal(await page.locator("nav:visible").count(), 0);
       const sheet = (await page.innerText("[data-sheet]")).replaceAll(/\s+/g, " ");
-      for (const words of ["smtp.gmail.com", "465", "anna@nordlicht.example", "The code is not on this sheet."]) assert.ok(sheet.includes(words), words);
-      const [paper, ink] = await page.evaluate(() => [getComputedStyle(document.documentElement).colorScheme, getComputedStyle(document.querySelector("[data-sheet] p")).color]);
+      for (const words of ["smtp.gmail.com", "465", "anna@nordlicht.example", "The code is not on this sheet."])
+        assert.ok(sheet.includes(words), words);
+      const [paper, ink] = await page.evaluate(() => [
+        getComputedStyle(document.documentElement).colorScheme,
+        getComputedStyle(document.querySelector("[data-sheet] p")).color,
+      ]);
       assert.deepEqual([paper, ink], ["light", "rgb(0, 0, 0)"]);
     },
   },

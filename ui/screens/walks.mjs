@@ -145,7 +145,10 @@ export const walks = [
     async walk(page) {
       await page.dblclick(action("primary"));
       await page.waitForSelector('[data-step="test-mail"]');
-      assert.deepEqual((await requests(page)).filter((request) => request === "check"), ["check"]);
+      assert.deepEqual(
+        (await requests(page)).filter((request) => request === "check"),
+        ["check"],
+      );
     },
   },
   {
@@ -198,12 +201,17 @@ export const walks = [
       await page.evaluate(() => {
         globalThis.said = [];
         const region = document.querySelector("[data-announcement]");
-        new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => node.textContent && globalThis.said.push(node.textContent)))).observe(region, { childList: true });
+        new MutationObserver((changes) =>
+          changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => node.textContent && globalThis.said.push(node.textContent))),
+        ).observe(region, { childList: true });
       });
       await page.click(action("primary"));
       await page.waitForSelector('[data-verdict="code_rejected"]');
       const said = await page.evaluate(() => globalThis.said);
-      assert.deepEqual(said.map((text) => text.split(":")[0]), ["Internet", "Google’s mail server", "Secure line", "Sign-in"]);
+      assert.deepEqual(
+        said.map((text) => text.split(":")[0]),
+        ["Internet", "Google’s mail server", "Secure line", "Sign-in"],
+      );
       assert.equal(await focused(page), "H1");
     },
   },
@@ -212,7 +220,8 @@ export const walks = [
     query: "step=two-step",
     async walk(page) {
       await page.focus(`[role="radio"][tabindex="0"]`);
-      for (const key of ["ArrowRight", "ArrowDown", "End", "Home", "ArrowLeft", "ArrowUp", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+      for (const key of ["ArrowRight", "ArrowDown", "End", "Home", "ArrowLeft", "ArrowUp", "ArrowLeft", "ArrowLeft"])
+        await page.keyboard.press(key);
       assert.equal(await page.evaluate(() => document.activeElement?.dataset.action), "answer-advanced-protection");
       assert.equal(await page.locator('[aria-checked="true"]').count(), 0, "moving picks nothing");
       await page.keyboard.press("Space");

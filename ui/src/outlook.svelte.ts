@@ -44,7 +44,9 @@ export class Outlook {
     this.chosen = { ...this.chosen, preferences };
     paint(preferences);
     // One after the other, so that Rust keeps the last one. Those that were passed over meanwhile need not be kept at all.
-    const asked = this.#last.then(() => (turn === this.#turn ? this.#journey.requests.beside(() => this.#journey.backend.prefer(preferences)) : undefined));
+    const asked = this.#last.then(() =>
+      turn === this.#turn ? this.#journey.requests.beside(() => this.#journey.backend.prefer(preferences)) : undefined,
+    );
     this.#last = asked;
     const chosen = await asked;
     if (!chosen || turn !== this.#turn) return;

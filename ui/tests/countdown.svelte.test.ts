@@ -8,7 +8,12 @@ import { tellCountdown } from "../src/parts/countdown.svelte";
 function said(seconds: readonly number[]): string[] {
   let left = $state(seconds[0] ?? 0);
   const from = announcer.said;
-  const stop = $effect.root(() => tellCountdown(() => left, () => `${left} left`));
+  const stop = $effect.root(() =>
+    tellCountdown(
+      () => left,
+      () => `${left} left`,
+    ),
+  );
   flushSync();
   for (const next of seconds.slice(1)) {
     left = next;

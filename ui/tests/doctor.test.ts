@@ -12,10 +12,24 @@ const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit
 const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls" };
 const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
 
-const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({ kind: "door", endpoint, stage, state, elapsed_ms });
+const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({
+  kind: "door",
+  endpoint,
+  stage,
+  state,
+  elapsed_ms,
+});
 
 function journeyWith(answers: Partial<Backend>): Journey {
-  const view = { step: "app", furthest: "app", address: null, app: null, verdict: null, wait_seconds: null, notices: [] } as unknown as View;
+  const view = {
+    step: "app",
+    furthest: "app",
+    address: null,
+    app: null,
+    verdict: null,
+    wait_seconds: null,
+    notices: [],
+  } as unknown as View;
   return new Journey({ onFocus: () => undefined, ...answers } as Backend, view);
 }
 
@@ -27,7 +41,12 @@ describe("the stages of a door", () => {
       secure_line: "working",
       greeting: "waiting",
     });
-    expect(stagesOf({ endpoint: at587, stage: "secure_line", state: "bad" })).toEqual({ names: "good", connect: "good", greeting: "good", secure_line: "bad" });
+    expect(stagesOf({ endpoint: at587, stage: "secure_line", state: "bad" })).toEqual({
+      names: "good",
+      connect: "good",
+      greeting: "good",
+      secure_line: "bad",
+    });
   });
 
   test("are all good where the door is open, whatever stage was told last", () => {
@@ -78,7 +97,6 @@ describe("what was seen", () => {
   test("says by how much a clock is off in words that fit", () => {
     expect([100, 5 * 3600, -3 * 24 * 3600].map(clockOf)).toEqual(["2 minutes ahead", "5 hours ahead", "3 days behind"]);
   });
-
 });
 
 describe("the doctor", () => {
@@ -98,7 +116,12 @@ describe("the doctor", () => {
   });
 
   test("leaves the step behind it as it was, and tries again where it is", async () => {
-    const examine = vi.fn(async () => ({ trouble: null, advice: null, seen: { names: [], doors: [], internet: "answers" as const, clock_ahead_seconds: 0, clock_is_off: false }, elapsed_ms: 9 }));
+    const examine = vi.fn(async () => ({
+      trouble: null,
+      advice: null,
+      seen: { names: [], doors: [], internet: "answers" as const, clock_ahead_seconds: 0, clock_is_off: false },
+      elapsed_ms: 9,
+    }));
     const journey = journeyWith({ examine });
     journey.enter("examination");
     await journey.examine();

@@ -5,7 +5,16 @@ import type { Progress, ShapeProblem, VerdictId, VerdictView, View } from "../sr
 import { Journey } from "../src/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
-  const details = { shape: null, address: null, issuer: null, interceptor: null, other_host: null, wait_seconds: null, recipient: null, from: null };
+  const details = {
+    shape: null,
+    address: null,
+    issuer: null,
+    interceptor: null,
+    other_host: null,
+    wait_seconds: null,
+    recipient: null,
+    from: null,
+  };
   return {
     verdict: {
       verdict: id,

@@ -79,7 +79,14 @@ describe("digits are 0 to 9", () => {
   const foreign = /(?![0-9])\p{Nd}/u;
   test.each(LANGUAGES.map(({ tag }) => tag))("in %s, in times, dates, lengths and counts", async (tag) => {
     await speak(tag);
-    const said = [timeOf("2026-11-22T10:42:00Z"), dateOf("2026-11-22"), tenthsOf(12_345), durationOf(45), durationOf(7200), say("display-text-size", { percent: 175 })];
+    const said = [
+      timeOf("2026-11-22T10:42:00Z"),
+      dateOf("2026-11-22"),
+      tenthsOf(12_345),
+      durationOf(45),
+      durationOf(7200),
+      say("display-text-size", { percent: 175 }),
+    ];
     for (const text of said) expect(text).not.toMatch(foreign);
     expect(dateOf("2026-11-22")).toContain("2026");
     expect(said.at(-1)).toContain("175");

@@ -13,11 +13,24 @@ const page = { lang: "", dir: "", dataset: {} as Record<string, string> };
 vi.stubGlobal("document", { documentElement: page });
 
 const usual: Preferences = { language: null, theme: "system", text_size: 100 };
-const answer = (preferences: Preferences): Chosen => ({ preferences, language: preferences.language ?? "en", system_language: "en", languages: ["en", "de", "ar"] });
+const answer = (preferences: Preferences): Chosen => ({
+  preferences,
+  language: preferences.language ?? "en",
+  system_language: "en",
+  languages: ["en", "de", "ar"],
+});
 const view = { step: "address", verdict: null, wait_seconds: null, notices: [], links: [] } as unknown as View;
 
 function open(answers: Partial<Backend>) {
-  const journey = new Journey({ onFocus: () => undefined, view: async () => view, prefer: async (wished: Preferences) => answer(wished), ...answers } as unknown as Backend, view);
+  const journey = new Journey(
+    {
+      onFocus: () => undefined,
+      view: async () => view,
+      prefer: async (wished: Preferences) => answer(wished),
+      ...answers,
+    } as unknown as Backend,
+    view,
+  );
   return { journey, outlook: new Outlook(journey, answer(usual)) };
 }
 
@@ -42,7 +55,9 @@ describe("what is preferred", () => {
   test("last stands, whichever answer comes first", async () => {
     let answerFirst: () => void = () => undefined;
     const prefer = vi.fn((wished: Preferences) =>
-      wished.language === "de" ? new Promise<Chosen>((resolve) => (answerFirst = () => resolve(answer(wished)))) : Promise.resolve(answer(wished)),
+      wished.language === "de"
+        ? new Promise<Chosen>((resolve) => (answerFirst = () => resolve(answer(wished))))
+        : Promise.resolve(answer(wished)),
     );
     const { outlook } = open({ prefer });
     const first = outlook.prefer({ language: "de" });
@@ -64,7 +79,9 @@ describe("what is preferred", () => {
   });
 
   test("begins nothing anew: what was said of a request stays, and so does the screen", async () => {
-    const { outlook, journey } = open({ view: async () => ({ ...view, links: [{ id: "security", url: "https://example/?hl=de" }] }) as View });
+    const { outlook, journey } = open({
+      view: async () => ({ ...view, links: [{ id: "security", url: "https://example/?hl=de" }] }) as View,
+    });
     journey.requests.failure = { code: "browser", reason: "no launcher" };
     const arrivals = journey.arrivals;
     await outlook.prefer({ language: "de" });

@@ -43,7 +43,15 @@ function wordingsOf(expression: Expression): string[] {
 }
 
 const texts = FILES.flatMap((file) =>
-  sentencesOf("en", file).flatMap(({ key, pattern }) => wordings(pattern).map((text) => ({ key, text: text.replaceAll(/<\/?b>/g, "").replaceAll(/\s+/g, " ").trim() }))),
+  sentencesOf("en", file).flatMap(({ key, pattern }) =>
+    wordings(pattern).map((text) => ({
+      key,
+      text: text
+        .replaceAll(/<\/?b>/g, "")
+        .replaceAll(/\s+/g, " ")
+        .trim(),
+    })),
+  ),
 );
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'@.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
@@ -51,7 +59,9 @@ const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'@.-]*[\
 /** Whole sentences alone: buttons and headings are short by themselves, and would make the rest look better than it is. */
 const sentences = [
   ...new Map(
-    texts.flatMap(({ key, text }) => (text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?](?=[”’)]*(?:\s|$))/gu) ?? []).map((sentence) => [sentence.trim(), key] as const)),
+    texts.flatMap(({ key, text }) =>
+      (text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?](?=[”’)]*(?:\s|$))/gu) ?? []).map((sentence) => [sentence.trim(), key] as const),
+    ),
   ),
 ].map(([sentence, key]) => ({ key, sentence, words: wordsIn(sentence) }));
 
@@ -66,7 +76,9 @@ describe("the English of the window", () => {
     const mean = words.length / sentences.length;
     const ease = 206.835 - 1.015 * mean - 84.6 * (syllables / words.length);
     const longest = [...sentences].sort((one, other) => other.words.length - one.words.length);
-    console.log(`${sentences.length} sentences, ${words.length} words: ${mean.toFixed(1)} words a sentence, Flesch reading ease ${ease.toFixed(1)}, longest ${longest[0]?.words.length} words`);
+    console.log(
+      `${sentences.length} sentences, ${words.length} words: ${mean.toFixed(1)} words a sentence, Flesch reading ease ${ease.toFixed(1)}, longest ${longest[0]?.words.length} words`,
+    );
     expect(mean).toBeLessThan(12);
     expect(ease).toBeGreaterThan(70);
     expect(longest.filter((sentence) => sentence.words.length > 25).map(({ key, sentence }) => `${key}: ${sentence}`)).toEqual([]);

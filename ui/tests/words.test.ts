@@ -61,8 +61,26 @@ describe("the sentences", () => {
 });
 
 describe("what is shared about verdicts", () => {
-  const always = ["address", "app", "who", "host", "wait", "recipient", "from", "mailbox", "time", "store", "setting", "between", "clock", "verdict", "stage"];
-  const shared = english.filter(({ file, key }) => (file === "verdicts" || file === "remedies") && !/^(shape|address|saved|further|clock|duration|report)-/.test(key));
+  const always = [
+    "address",
+    "app",
+    "who",
+    "host",
+    "wait",
+    "recipient",
+    "from",
+    "mailbox",
+    "time",
+    "store",
+    "setting",
+    "between",
+    "clock",
+    "verdict",
+    "stage",
+  ];
+  const shared = english.filter(
+    ({ file, key }) => (file === "verdicts" || file === "remedies") && !/^(shape|address|saved|further|clock|duration|report)-/.test(key),
+  );
 
   test("uses only the values that are always given", () => {
     const others = shared.filter(({ pattern }) => [...valuesIn(pattern).used].some((value) => !always.includes(value)));
@@ -110,14 +128,18 @@ describe("every identifier has its sentences, and no sentence is for one that is
   test.each(families.filter(([family]) => ["remedy", "shape", "saved", "failure", "light", "fault"].includes(family)))(
     "%s, the other way round",
     (family, ids) => {
-      const strays = english.filter(({ key }) => key.startsWith(`${family}-`) && !ids.includes(key.slice(family.length + 1).split(".")[0] ?? ""));
+      const strays = english.filter(
+        ({ key }) => key.startsWith(`${family}-`) && !ids.includes(key.slice(family.length + 1).split(".")[0] ?? ""),
+      );
       expect(strays.map(({ key }) => key)).toEqual([]);
     },
   );
 
   test("every verdict's sentences are about a verdict", () => {
     const ids = union("VerdictId");
-    const strays = english.filter(({ file, key }) => file === "verdicts" && key.startsWith("verdict-") && !ids.some((id) => key.startsWith(`verdict-${id}.`)));
+    const strays = english.filter(
+      ({ file, key }) => file === "verdicts" && key.startsWith("verdict-") && !ids.some((id) => key.startsWith(`verdict-${id}.`)),
+    );
     expect(strays.map(({ key }) => key)).toEqual([]);
   });
 });

@@ -36,7 +36,11 @@ class Parts extends Visitor {
   }
   visitSelectExpression(node) {
     const keys = node.variants.map(({ key }) => (key.type === "Identifier" ? key.name : key.value));
-    this.choices.push({ by: serializeExpression(node.selector), keys, counts: keys.every((key) => PLURALS.has(key)) && keys.includes("other") });
+    this.choices.push({
+      by: serializeExpression(node.selector),
+      keys,
+      counts: keys.every((key) => PLURALS.has(key)) && keys.includes("other"),
+    });
     this.genericVisit(node);
   }
 }
@@ -82,8 +86,10 @@ const marks = (texts) => sorted(texts.join(" ").match(/<\/?b>|`[^`]*`|(?<![\w-])
 const worded = (texts) => /\p{L}{2}/u.test(texts.join(" ").replace(/`[^`]*`|--[a-z-]+|\S+@\S+/g, " "));
 
 function* differences(tag, english, translated) {
-  if (sorted(english.values) !== sorted(translated.values)) yield `values: ${sorted(translated.values) || "none"}; English has ${sorted(english.values) || "none"}`;
-  if (sorted(english.calls) !== sorted(translated.calls)) yield `Google’s words: ${sorted(translated.calls) || "none"}; English has ${sorted(english.calls) || "none"}`;
+  if (sorted(english.values) !== sorted(translated.values))
+    yield `values: ${sorted(translated.values) || "none"}; English has ${sorted(english.values) || "none"}`;
+  if (sorted(english.calls) !== sorted(translated.calls))
+    yield `Google’s words: ${sorted(translated.calls) || "none"}; English has ${sorted(english.calls) || "none"}`;
   const byMarks = [english, translated].map(({ choices, texts }) => [choices.length > 0, marks(texts)]);
   // Where the wording is chosen, a mark may stand once or once in each.
   const [[chosen, wanted], [, found]] = byMarks;
@@ -92,12 +98,15 @@ function* differences(tag, english, translated) {
   const named = ({ choices }) => sorted(new Set(choices.filter(({ counts }) => !counts).map(({ by, keys }) => `${by}: ${sorted(keys)}`)));
   if (named(english) !== named(translated)) yield `chooses by ${named(translated) || "nothing"}; English by ${named(english) || "nothing"}`;
   const counted = ({ choices }) => sorted(new Set(choices.filter(({ counts }) => counts).map(({ by }) => by)));
-  if (counted(english) !== counted(translated)) yield `counts by ${counted(translated) || "nothing"}; English by ${counted(english) || "nothing"}`;
+  if (counted(english) !== counted(translated))
+    yield `counts by ${counted(translated) || "nothing"}; English by ${counted(english) || "nothing"}`;
   const wantedForms = pluralsOf(tag);
   for (const { by, keys, counts } of translated.choices) {
-    if (counts && sorted(keys) !== sorted(wantedForms)) yield `plural forms of ${by}: ${sorted(keys)}; this language has ${sorted(wantedForms)}`;
+    if (counts && sorted(keys) !== sorted(wantedForms))
+      yield `plural forms of ${by}: ${sorted(keys)}; this language has ${sorted(wantedForms)}`;
   }
-  if (!translated.same && worded(english.texts) && english.texts.join("|") === translated.texts.join("|")) yield "is English; if that is right, write “# Same as in English.” above it";
+  if (!translated.same && worded(english.texts) && english.texts.join("|") === translated.texts.join("|"))
+    yield "is English; if that is right, write “# Same as in English.” above it";
 }
 
 function* compareFolder(locales, tag, files) {
@@ -150,7 +159,10 @@ export function problemsOf(root, wanted = []) {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folder: { type: "string", default: resolve(import.meta.dirname, "../..") } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { folder: { type: "string", default: resolve(import.meta.dirname, "../..") } },
+  });
   const { tags, problems } = problemsOf(values.folder, positionals);
   for (const problem of problems) console.error(problem);
   console.log(`${tags.length} languages compared with English, ${problems.length} findings`);

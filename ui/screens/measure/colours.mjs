@@ -6,7 +6,9 @@ const NONE = { r: 0, g: 0, b: 0, a: 0 };
 
 /** @returns {Colour} */
 export function colourOf(text) {
-  const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((part) => (part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part)));
+  const numbers = (text.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((part) =>
+    part.endsWith("%") ? Number.parseFloat(part) / 100 : Number(part),
+  );
   if (/^rgba?\(/.test(text)) {
     const [r = 0, g = 0, b = 0, a = 1] = numbers;
     return { r: r / 255, g: g / 255, b: b / 255, a };
@@ -42,4 +44,11 @@ export function contrastOf(one, other) {
   return (high + 0.05) / (low + 0.05);
 }
 
-export const hex = ({ r, g, b }) => `#${[r, g, b].map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, "0")).join("")}`;
+export const hex = ({ r, g, b }) =>
+  `#${[r, g, b]
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;

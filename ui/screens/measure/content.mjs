@@ -51,7 +51,8 @@ export function linesOf(nodes) {
   });
 }
 
-export const CONTROLS = 'button, input:not([type="hidden"]), select, textarea, summary, a[href], [role="radio"], [role="button"], [tabindex="0"]';
+export const CONTROLS =
+  'button, input:not([type="hidden"]), select, textarea, summary, a[href], [role="radio"], [role="button"], [tabindex="0"]';
 
 /** The controls that are seen. One that is not seen itself stands for its label: that is what is pressed. */
 export function controls() {

@@ -58,7 +58,8 @@ class Results {
   lowest = {};
   add(kind, ratio, least, what, colours) {
     if (ratio < (this.lowest[kind]?.ratio ?? Infinity)) this.lowest[kind] = { ratio, what };
-    if (ratio < least - 0.005) this.findings.add(`contrast ${ratio.toFixed(2)} (${least} wanted): ${what}, ${colours.map(hex).join(" on ")}`);
+    if (ratio < least - 0.005)
+      this.findings.add(`contrast ${ratio.toFixed(2)} (${least} wanted): ${what}, ${colours.map(hex).join(" on ")}`);
   }
 }
 
@@ -72,7 +73,13 @@ function textContrast(nodes, results) {
     const ground = plate ?? groundIn(laidOn ? element : behind);
     const ink = laidOn && !plate ? seenIn(element, text) : over(text, ground);
     const words = node.data.trim().replace(/\s+/g, " ").slice(0, 30);
-    results.add("text", contrastOf(ink, ground), isLarge(style) ? ENOUGH : ENOUGH_TO_READ, `“${words}” (${nameOf(element).replace(/ “.*/, "")})`, [ink, ground]);
+    results.add(
+      "text",
+      contrastOf(ink, ground),
+      isLarge(style) ? ENOUGH : ENOUGH_TO_READ,
+      `“${words}” (${nameOf(element).replace(/ “.*/, "")})`,
+      [ink, ground],
+    );
     return true;
   });
 }
@@ -115,7 +122,8 @@ function controlContrast(element, results) {
   const outside = groundIn(element.parentElement);
   if (element.matches('input[type="radio"], input[type="checkbox"]')) {
     const accent = style.accentColor === "auto" ? null : colourOf(style.accentColor);
-    if (accent && element.checked) results.add("control", contrastOf(seenIn(element.parentElement, accent), outside), ENOUGH, nameOf(element), [accent, outside]);
+    if (accent && element.checked)
+      results.add("control", contrastOf(seenIn(element.parentElement, accent), outside), ENOUGH, nameOf(element), [accent, outside]);
     return;
   }
   const { opacity } = factsOf(element);
@@ -125,7 +133,11 @@ function controlContrast(element, results) {
 }
 
 const pick = (style) =>
-  Object.fromEntries(["Top", "Right", "Bottom", "Left"].flatMap((side) => ["Width", "Style", "Color"].map((part) => [`border${side}${part}`, style[`border${side}${part}`]])));
+  Object.fromEntries(
+    ["Top", "Right", "Bottom", "Left"].flatMap((side) =>
+      ["Width", "Style", "Color"].map((part) => [`border${side}${part}`, style[`border${side}${part}`]]),
+    ),
+  );
 
 const SHAPES = "path, circle, rect, ellipse, line, polyline, polygon, use";
 
@@ -136,11 +148,15 @@ function drawingContrast(svg, results) {
   for (const shape of svg.querySelectorAll(SHAPES)) {
     if (shape.closest("defs, symbol, clipPath, mask") || !isShown(shape)) continue;
     const { style, box } = factsOf(shape);
-    const under = filled.findLast((earlier) => earlier.box.left <= box.left && earlier.box.right >= box.right && earlier.box.top <= box.top && earlier.box.bottom >= box.bottom);
+    const under = filled.findLast(
+      (earlier) =>
+        earlier.box.left <= box.left && earlier.box.right >= box.right && earlier.box.top <= box.top && earlier.box.bottom >= box.bottom,
+    );
     const ground = under?.colour ?? outside;
     const opacity = throughout(shape, svg);
     const paints = [];
-    if (style.stroke !== "none" && Number.parseFloat(style.strokeWidth) > 0) paints.push(over(faded(colourOf(style.stroke), opacity * Number(style.strokeOpacity)), ground));
+    if (style.stroke !== "none" && Number.parseFloat(style.strokeWidth) > 0)
+      paints.push(over(faded(colourOf(style.stroke), opacity * Number(style.strokeOpacity)), ground));
     if (style.fill !== "none") {
       const fill = over(faded(colourOf(style.fill), opacity * Number(style.fillOpacity)), ground);
       paints.push(fill);

@@ -9,7 +9,9 @@ const SLACK = 1.5;
 const SLIT = 60;
 
 function paints({ style }) {
-  const edges = ["Top", "Right", "Bottom", "Left"].some((side) => Number.parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none");
+  const edges = ["Top", "Right", "Bottom", "Left"].some(
+    (side) => Number.parseFloat(style[`border${side}Width`]) > 0 && style[`border${side}Style`] !== "none",
+  );
   return edges || alphaOf(style.backgroundColor) > 0;
 }
 
@@ -55,7 +57,12 @@ function judge(item) {
     }
   }
   const root = document.scrollingElement;
-  const { x, y } = out(box, { left: 0, right: innerWidth, top: -root.scrollTop, bottom: Math.max(innerHeight, root.scrollHeight - root.scrollTop) });
+  const { x, y } = out(box, {
+    left: 0,
+    right: innerWidth,
+    top: -root.scrollTop,
+    bottom: Math.max(innerHeight, root.scrollHeight - root.scrollTop),
+  });
   return x > SLACK || y > SLACK ? `outside the window: ${label(item)}` : null;
 }
 
@@ -69,7 +76,8 @@ function* scrolling() {
     const extra = element.scrollWidth - element.clientWidth;
     if (extra > 1) yield `scrolls sideways: ${nameOf(element)} by ${extra} px`;
     const height = Math.min(innerHeight, element.clientHeight, ...scrollersOf(element).map(({ clientHeight }) => clientHeight));
-    if (element.scrollHeight > element.clientHeight + 1 && height < SLIT && topLayer().contains(element)) yield `a slit: ${nameOf(element)} scrolls in ${Math.round(height)} px`;
+    if (element.scrollHeight > element.clientHeight + 1 && height < SLIT && topLayer().contains(element))
+      yield `a slit: ${nameOf(element)} scrolls in ${Math.round(height)} px`;
   }
 }
 
@@ -95,7 +103,8 @@ function* squeezed(nodes) {
     const words = node.data.trim().replace(/\s+/g, " ");
     const lines = new Set(rects.map(({ top }) => Math.round(top))).size;
     const least = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(words) ? 2.5 : 4.5;
-    if (lines >= 3 && words.length / lines < least) yield `squeezed into ${lines} lines: “${words.slice(0, 40)}” (${nameOf(element).replace(/ “.*/, "")})`;
+    if (lines >= 3 && words.length / lines < least)
+      yield `squeezed into ${lines} lines: “${words.slice(0, 40)}” (${nameOf(element).replace(/ “.*/, "")})`;
   }
 }
 

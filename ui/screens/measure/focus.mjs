@@ -59,7 +59,10 @@ function* ringFaults(element) {
 }
 
 function* sightFaults(element, face) {
-  const box = [...scrollersOf(face)].reduce((seen, scroller) => crop(seen, paddingBox(scroller)), crop(factsOf(face).box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }));
+  const box = [...scrollersOf(face)].reduce(
+    (seen, scroller) => crop(seen, paddingBox(scroller)),
+    crop(factsOf(face).box, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }),
+  );
   if (box.right - box.left < 1 || box.bottom - box.top < 1) return yield `focus out of sight: ${nameOf(element)}`;
   const { x, y } = middleOf(box);
   const top = document.elementFromPoint(x, y);
@@ -83,7 +86,14 @@ export function focusNow() {
   const faults = shown ? [...ringFaults(element), ...sightFaults(element, face)] : [`focus on something unseen: ${nameOf(element)}`];
   if (!topLayer().contains(element)) faults.push(`focus left the dialog: ${nameOf(element)}`);
   const region = face.closest(".bar, nav footer, nav, main, dialog, [role='region']");
-  return { number: numberOf(element), name: nameOf(element), faults, place: placeOf(face), region: region ? numberOf(region) : 0, rtl: factsOf(face).style.direction === "rtl" };
+  return {
+    number: numberOf(element),
+    name: nameOf(element),
+    faults,
+    place: placeOf(face),
+    region: region ? numberOf(region) : 0,
+    rtl: factsOf(face).style.direction === "rtl",
+  };
 }
 
 /** Of each group of radio buttons, the one that Tab reaches. */

@@ -25,5 +25,7 @@ export function missingGlyphs(nodes) {
     if (!known.has(letter)) known.set(letter, drawn(pen, letter) === nothing);
     return known.get(letter);
   });
-  return missing.length === 0 ? [] : [`no font has: ${missing.slice(0, 12).join(" ")}${missing.length > 12 ? ` and ${missing.length - 12} more` : ""}`];
+  return missing.length === 0
+    ? []
+    : [`no font has: ${missing.slice(0, 12).join(" ")}${missing.length > 12 ? ` and ${missing.length - 12} more` : ""}`];
 }

@@ -36,19 +36,30 @@ function sheet() {
   const nodes = textNodes();
   const items = linesOf(nodes);
   // What may be pressed on the screen is only words on paper.
-  const pressable = controls().filter((element) => element.matches("button, input, select")).map(nameOf);
-  return { pressable, paper: paper(), faint: contrasts(nodes, { onPaper: true }).findings, misfits: [...misfits(nodes, items), ...overlaps(items)] };
+  const pressable = controls()
+    .filter((element) => element.matches("button, input, select"))
+    .map(nameOf);
+  return {
+    pressable,
+    paper: paper(),
+    faint: contrasts(nodes, { onPaper: true }).findings,
+    misfits: [...misfits(nodes, items), ...overlaps(items)],
+  };
 }
 
 /** The colour roles as they are in force: every custom property that is a colour. */
 function roles() {
-  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter(({ selectorText }) => selectorText?.includes(":root"));
+  const rules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter(({ selectorText }) => selectorText?.includes(":root"));
   const names = new Set(rules.flatMap(({ style }) => [...style]).filter((name) => name.startsWith("--")));
   const probe = document.body.appendChild(document.createElement("i"));
-  const colours = [...names].filter((name) => CSS.supports("color", getComputedStyle(probe).getPropertyValue(name))).map((name) => {
-    probe.style.color = `var(${name})`;
-    return [name, getComputedStyle(probe).color];
-  });
+  const colours = [...names]
+    .filter((name) => CSS.supports("color", getComputedStyle(probe).getPropertyValue(name)))
+    .map((name) => {
+      probe.style.color = `var(${name})`;
+      return [name, getComputedStyle(probe).color];
+    });
   probe.remove();
   return Object.fromEntries(colours);
 }

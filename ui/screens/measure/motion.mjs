@@ -7,6 +7,8 @@ export function moving() {
     .getAnimations()
     .filter(({ playState }) => playState === "running")
     .map(({ effect, animationName, transitionProperty }) => `moves: ${nameOf(effect.target)} (${animationName ?? transitionProperty})`);
-  const smooth = [...document.querySelectorAll("*")].filter((element) => getComputedStyle(element).scrollBehavior === "smooth").map((element) => `scrolls smoothly: ${nameOf(element)}`);
+  const smooth = [...document.querySelectorAll("*")]
+    .filter((element) => getComputedStyle(element).scrollBehavior === "smooth")
+    .map((element) => `scrolls smoothly: ${nameOf(element)}`);
   return [...running, ...smooth];
 }

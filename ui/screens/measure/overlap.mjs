@@ -4,7 +4,8 @@ import { crop, isSticky, nameOf, paddingBox } from "./shown.mjs";
 
 const SLACK = 1.5;
 
-const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+const meet = (a, b) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
 
 /** Two boxes of one text on one line are pieces of it (a turn of direction, an ellipsis); two lines of it may not lie on each other. */
 const sameLine = (a, b) => a.element === b.element && a.words === b.words && Math.abs(a.box.top - b.box.top) < SLACK;

@@ -67,11 +67,12 @@ export function chainOf(element) {
   const known = chains.get(element);
   if (known) return known;
   const chain = [];
-  for (let at = element; at && at !== document.documentElement && !inTopLayer(at); ) {
+  for (let at = element; at && at !== document.documentElement && !inTopLayer(at);) {
     const { position } = factsOf(at).style;
     let parent = at.parentElement;
     if (position === "fixed") break;
-    if (position === "absolute") while (parent && parent !== document.body && !holdsPlaced(parent) && !inTopLayer(parent)) parent = parent.parentElement;
+    if (position === "absolute")
+      while (parent && parent !== document.body && !holdsPlaced(parent) && !inTopLayer(parent)) parent = parent.parentElement;
     // Without a box of its own, an element can neither clip nor frame anything.
     if (parent && parent !== document.documentElement && factsOf(parent).style.display !== "contents") chain.push(parent);
     at = parent;
@@ -89,7 +90,9 @@ export const scrollersInside = (element) => chainInside(element).filter(scrolls)
 
 /** Whether an element stays in sight while what is around it scrolls. */
 export function isSticky(element) {
-  return [element, ...chainOf(element)].some((around) => ["sticky", "fixed"].includes(factsOf(around).style.position) && !around.matches("dialog"));
+  return [element, ...chainOf(element)].some(
+    (around) => ["sticky", "fixed"].includes(factsOf(around).style.position) && !around.matches("dialog"),
+  );
 }
 
 /** The inside of an element's borders. */
@@ -101,14 +104,21 @@ export function paddingBox(element) {
 }
 
 export function crop(box, by) {
-  return { left: Math.max(box.left, by.left), top: Math.max(box.top, by.top), right: Math.min(box.right, by.right), bottom: Math.min(box.bottom, by.bottom) };
+  return {
+    left: Math.max(box.left, by.left),
+    top: Math.max(box.top, by.top),
+    right: Math.min(box.right, by.right),
+    bottom: Math.min(box.bottom, by.bottom),
+  };
 }
 
 export const middleOf = (box) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 });
 
 /** An element as a person who mends it would name it. */
 export function nameOf(element) {
-  const data = ["action", "go", "light", "app", "dialog", "field"].map((name) => element.getAttribute(`data-${name}`) && `[data-${name}="${element.getAttribute(`data-${name}`)}"]`).find(Boolean);
+  const data = ["action", "go", "light", "app", "dialog", "field"]
+    .map((name) => element.getAttribute(`data-${name}`) && `[data-${name}="${element.getAttribute(`data-${name}`)}"]`)
+    .find(Boolean);
   const kinds = [...element.classList].filter((name) => !name.startsWith("svelte-")).map((name) => `.${name}`);
   const words = (element.innerText ?? element.getAttribute("aria-label") ?? "").trim().replace(/\s+/g, " ");
   return `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ""}${kinds.join("")}${data ?? ""}${words ? ` “${words.slice(0, 40)}”` : ""}`;

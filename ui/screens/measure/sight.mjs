@@ -52,7 +52,9 @@ function lookOnce(wanted, around, visit) {
  */
 export function throughSight(nodes, visit) {
   const layer = topLayer();
-  const before = new Map([...document.querySelectorAll("body *")].filter(({ scrollTop }) => scrollTop !== 0).map((element) => [element, element.scrollTop]));
+  const before = new Map(
+    [...document.querySelectorAll("body *")].filter(({ scrollTop }) => scrollTop !== 0).map((element) => [element, element.scrollTop]),
+  );
   const unseen = [];
   for (const [scroller, entries] of byScroller(nodes.filter(({ element }) => layer.contains(element)))) {
     const wanted = entries.flatMap((entry) => entry.rects.map((_, line) => ({ entry, line, seen: false, done: false })));
@@ -67,6 +69,7 @@ export function throughSight(nodes, visit) {
     }
     unseen.push(...wanted.filter(({ seen }) => !seen).map(({ entry }) => entry));
   }
-  for (const element of document.querySelectorAll("body *")) if (element.scrollTop !== (before.get(element) ?? 0)) element.scrollTop = before.get(element) ?? 0;
+  for (const element of document.querySelectorAll("body *"))
+    if (element.scrollTop !== (before.get(element) ?? 0)) element.scrollTop = before.get(element) ?? 0;
   return unseen;
 }

@@ -7,9 +7,14 @@ import { freshLook, nameOf } from "./shown.mjs";
 export function state() {
   freshLook();
   return {
-    words: textNodes().map(({ node }) => node.data.trim()).join("\n").replace(/\d+/g, "0"),
+    words: textNodes()
+      .map(({ node }) => node.data.trim())
+      .join("\n")
+      .replace(/\d+/g, "0"),
     typed: [...document.querySelectorAll('input:not([type="radio"]), textarea')].map(({ value }) => value),
-    picked: [...document.querySelectorAll("input, [aria-checked], [aria-pressed], option")].map((element) => element.checked ?? element.selected ?? element.getAttribute("aria-checked") ?? element.getAttribute("aria-pressed")),
+    picked: [...document.querySelectorAll("input, [aria-checked], [aria-pressed], option")].map(
+      (element) => element.checked ?? element.selected ?? element.getAttribute("aria-checked") ?? element.getAttribute("aria-pressed"),
+    ),
     open: [...document.querySelectorAll("details, dialog")].map(({ open }) => open),
     focus: document.activeElement && nameOf(document.activeElement).replace(/\d+/g, "0"),
   };

@@ -34,8 +34,11 @@ export function targets() {
   for (const target of all) {
     const { element, box, layer } = target;
     const size = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
-    const others = all.filter((other) => other !== target && other.layer === layer && !element.contains(other.element) && !other.element.contains(element));
-    if (element.matches(MAIN) && box.height < LEAST_MAIN - 0.5) found.push(`small target: ${nameOf(element)} is ${size}, and the main button`);
+    const others = all.filter(
+      (other) => other !== target && other.layer === layer && !element.contains(other.element) && !other.element.contains(element),
+    );
+    if (element.matches(MAIN) && box.height < LEAST_MAIN - 0.5)
+      found.push(`small target: ${nameOf(element)} is ${size}, and the main button`);
     else if (isSmall(box) && !hasRoom(target, others)) found.push(`small target: ${nameOf(element)} is ${size}`);
   }
   return found;

@@ -1,7 +1,22 @@
 // The only door to Rust. `tauri.ts` is the real one and the only file that imports @tauri-apps; `fake.ts` plays the part in Chromium,
 // for screenshots and tests of the screens alone.
 
-import type { AppId, Card, Entry, Examination, LetterId, LinkId, Outlook, Preferences, Progress, Step, Taken, TwoStepAnswer, VerdictView, View } from "./types";
+import type {
+  AppId,
+  Card,
+  Entry,
+  Examination,
+  LetterId,
+  LinkId,
+  Outlook,
+  Preferences,
+  Progress,
+  Step,
+  Taken,
+  TwoStepAnswer,
+  VerdictView,
+  View,
+} from "./types";
 
 export type Keeping = "in_keyring" | "in_memory";
 

@@ -1,7 +1,9 @@
 // English that is two fifths longer and has marks on its letters: a language that nobody speaks, for looking at whether everything fits.
 // In the scripted page alone.
 
-const marked: Record<string, string> = { a: "á", c: "ç", e: "é", g: "ğ", i: "í", n: "ñ", o: "ö", s: "š", u: "ü", y: "ý", A: "Å", E: "É", I: "Î", O: "Ø", U: "Û" };
+const PLAIN = "aceginosuyAEIOU";
+const MARKED = [..."áçéğíñöšüýÅÉÎØÛ"];
+const marked = (letter: string) => MARKED[PLAIN.indexOf(letter)] ?? letter;
 
 /** What a translation would leave as it is: bold marks, options of the command and what stands in backticks. */
 const KEPT = /(<\/?b>|`[^`]*`|--[a-z-]+)/;
@@ -10,7 +12,8 @@ function stretched(word: string): string {
   const letters = [...word];
   const extra = Math.ceil(letters.length * 0.4);
   // The letters that are doubled lie evenly in the word, so that it breaks no better than a long word does.
-  return letters.map((letter, place) => (marked[letter] ?? letter).repeat(Math.floor(((place + 1) * extra) / letters.length) > Math.floor((place * extra) / letters.length) ? 2 : 1)).join("");
+  const upTo = (place: number) => Math.floor((place * extra) / letters.length);
+  return letters.map((letter, place) => marked(letter).repeat(upTo(place + 1) > upTo(place) ? 2 : 1)).join("");
 }
 
 export function pseudo(text: string): string {

@@ -20,7 +20,10 @@ const during: Record<Light, readonly Stage[]> = {
 };
 
 /** Tells of every door that it is at this light's stages. */
-export function tellDoors(light: Light, tell: (told: { kind: "door"; endpoint: Endpoint; stage: Stage; state: LightState; elapsed_ms: number }) => void): void {
+export function tellDoors(
+  light: Light,
+  tell: (told: { kind: "door"; endpoint: Endpoint; stage: Stage; state: LightState; elapsed_ms: number }) => void,
+): void {
   for (const stage of during[light]) {
     for (const endpoint of endpoints) tell({ kind: "door", endpoint, stage, state: "working", elapsed_ms: 120 });
   }
@@ -40,7 +43,14 @@ function doorOf(endpoint: Endpoint, end: VerdictId | null, along: string | null)
     greeting: end ? null : "220 smtp.gmail.com ESMTP a640c23a62f3a - gsmtp",
     offers: [],
     certificate: reached
-      ? { names: [endpoint.host], issuer: details?.issuer ?? along ?? "Google Trust Services", interceptor, from: null, until: null, fingerprint: "" }
+      ? {
+          names: [endpoint.host],
+          issuer: details?.issuer ?? along ?? "Google Trust Services",
+          interceptor,
+          from: null,
+          until: null,
+          fingerprint: "",
+        }
       : null,
     words: null,
     elapsed_ms: reached ? (took[endpoint.port] ?? 300) : 5000,

@@ -91,7 +91,8 @@ async function answer<T>(request: string, give: () => T): Promise<T> {
   requests.push(request);
   const [failing, code] = asked("fail")?.split(":") ?? [];
   if (failing !== request) return give();
-  const failure = code === "keyring" ? { code, verdict: exampleOf("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
+  const failure =
+    code === "keyring" ? { code, verdict: exampleOf("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
   throw failure as Failure;
 }
 

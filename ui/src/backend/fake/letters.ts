@@ -9,7 +9,9 @@ const texts = import.meta.glob<string>("../../../../locales/*/letters.ftl", { qu
 
 function bundleOf(language: string): FluentBundle {
   const bundle = new FluentBundle(language, { useIsolating: false, functions: { GOOGLE: ([id]) => id ?? "" } });
-  bundle.addResource(new FluentResource(texts[`../../../../locales/${language}/letters.ftl`] ?? texts["../../../../locales/en/letters.ftl"] ?? ""));
+  bundle.addResource(
+    new FluentResource(texts[`../../../../locales/${language}/letters.ftl`] ?? texts["../../../../locales/en/letters.ftl"] ?? ""),
+  );
   return bundle;
 }
 

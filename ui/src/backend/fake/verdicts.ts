@@ -49,10 +49,16 @@ const badCredentials =
 
 export const examples: Record<VerdictId, Example> = {
   signed_in: { step: "test-mail", stage: "sign_in", saved: "in_keyring", remedies: [["go_on", go("test-mail")]] },
-  sent: { step: "test-mail", stage: "send", details: { recipient: to, at }, saved: "in_keyring", remedies: [
+  sent: {
+    step: "test-mail",
+    stage: "send",
+    details: { recipient: to, at },
+    saved: "in_keyring",
+    remedies: [
       ["go_on", go("connect")],
       ["look_yourself", mailbox],
-    ] },
+    ],
+  },
   arrived_inbox: {
     step: "test-mail",
     stage: "look",
@@ -115,12 +121,7 @@ export const examples: Record<VerdictId, Example> = {
     stage: "sign_in",
     reply:
       "534-5.7.9 Please log in with your web browser and then try again. For more\n534-5.7.9 information, go to\n534 5.7.9  https://support.google.com/mail/?p=WebLoginRequired 5b1f17b1804b1-47a9c0 - gsmtp",
-    remedies: [
-      ["sign_in_in_browser", mailbox],
-      ["try_again", again],
-      ["vpn_off", again],
-      administrator("allow_codes"),
-    ],
+    remedies: [["sign_in_in_browser", mailbox], ["try_again", again], ["vpn_off", again], administrator("allow_codes")],
   },
   too_many_sign_ins: {
     step: "check",
@@ -150,7 +151,8 @@ export const examples: Record<VerdictId, Example> = {
   daily_limit_reached: {
     step: "test-mail",
     stage: "send",
-    reply: "550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\n550 5.4.5  sending limits go to  https://support.google.com/a/answer/166852 - gsmtp",
+    reply:
+      "550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\n550 5.4.5  sending limits go to  https://support.google.com/a/answer/166852 - gsmtp",
     remedies: [["send_tomorrow", go("connect")]],
   },
   recipient_refused: {
@@ -164,43 +166,28 @@ export const examples: Record<VerdictId, Example> = {
     step: "test-mail",
     stage: "send",
     reply: "550-5.7.1 [192.0.2.1] Gmail has detected that this message is likely unsolicited mail. - gsmtp",
-    remedies: [
-      ["try_again", again],
-      ["pass_report", report],
-      administrator("allow_mail"),
-    ],
+    remedies: [["try_again", again], ["pass_report", report], administrator("allow_mail")],
   },
   workspace_rule: {
     step: "test-mail",
     stage: "send",
     reply: "550 5.7.1 Outbound mail is not allowed for this user. 5b1f17b1804b1-47a9c0 - gcdp",
-    remedies: [
-      administrator("allow_mail"),
-      ["change_recipient", go("test-mail")],
-    ],
+    remedies: [administrator("allow_mail"), ["change_recipient", go("test-mail")]],
   },
   imap_disabled: {
     step: "test-mail",
     stage: "look",
     details: { recipient: to, at },
-    reply: "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)",
-    remedies: [
-      ["look_yourself", mailbox],
-      ["go_on", go("connect")],
-      administrator("allow_mailbox"),
-    ],
+    reply:
+      "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)",
+    remedies: [["look_yourself", mailbox], ["go_on", go("connect")], administrator("allow_mailbox")],
   },
   imap_refused: {
     step: "test-mail",
     stage: "look",
     details: { recipient: to, at },
     reply: "[AUTHENTICATIONFAILED] Invalid credentials (Failure)",
-    remedies: [
-      ["look_yourself", mailbox],
-      ["look_again", again],
-      ["go_on", go("connect")],
-      administrator("allow_mailbox"),
-    ],
+    remedies: [["look_yourself", mailbox], ["look_again", again], ["go_on", go("connect")], administrator("allow_mailbox")],
   },
   offline: { step: "check", stage: "names", remedies: [["check_network", again]] },
   name_not_found: {
@@ -370,7 +357,13 @@ function bare(id: VerdictId): Verdict {
   return {
     verdict: id,
     stage: example.stage,
-    endpoint: reached ? { host: example.stage === "look" ? "imap.gmail.com" : "smtp.gmail.com", port: example.stage === "look" ? 993 : 465, security: "implicit_tls" } : null,
+    endpoint: reached
+      ? {
+          host: example.stage === "look" ? "imap.gmail.com" : "smtp.gmail.com",
+          port: example.stage === "look" ? 993 : 465,
+          security: "implicit_tls",
+        }
+      : null,
     reply: example.reply ?? null,
     elapsed_ms: 640,
     saved: example.saved ?? "nothing",

@@ -17,6 +17,7 @@ use crate::Fault;
 use crate::conversation::{Conversation, LONGEST_LINE};
 use crate::google::{Google, session_id};
 use crate::guest::Guest;
+use crate::handshake;
 use folders::Selected;
 use words::{Waits, Word, announced, words};
 
@@ -30,8 +31,8 @@ const CAPABLE_SIGNED_IN: &str = "IMAP4rev1 UNSELECT NAMESPACE ID CHILDREN X-GM-E
 pub(crate) async fn serve(google: Arc<Google>, mut stream: Guest, peer: IpAddr) -> io::Result<()> {
     let fault = google.fault();
     match fault {
-        Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
-        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
+        Fault::TlsDropped => return handshake::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return handshake::answer_in_old_tls(&mut stream).await,
         _ => {}
     }
     let stream = google.authority.acceptor(fault).accept(stream).await?;

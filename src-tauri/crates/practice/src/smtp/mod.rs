@@ -16,6 +16,7 @@ use crate::Fault;
 use crate::conversation::Conversation;
 use crate::google::{Google, session_id};
 use crate::guest::Guest;
+use crate::handshake;
 use crate::scripted::{Moment, ends_the_line};
 use mail::Envelope;
 use replies::Replies;
@@ -40,8 +41,8 @@ pub(crate) async fn serve_implicit(google: Arc<Google>, mut stream: Guest, peer:
     match google.fault() {
         Fault::PortalAnswers => return answer_as_portal(stream).await,
         Fault::DroppedBeforeGreeting => return Ok(()),
-        Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
-        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
+        Fault::TlsDropped => return handshake::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return handshake::answer_in_old_tls(&mut stream).await,
         _ => {}
     }
     let stream = google.authority.acceptor(google.fault()).accept(stream).await?;
@@ -71,8 +72,8 @@ pub(crate) async fn serve_starttls(google: Arc<Google>, stream: Guest, peer: IpA
     let mut stream = conversation.into_stream();
     let fault = session.google.fault();
     match fault {
-        Fault::TlsDropped => return crate::drop_in_handshake(&mut stream).await,
-        Fault::TlsOld => return crate::answer_in_old_tls(&mut stream).await,
+        Fault::TlsDropped => return handshake::drop_in_handshake(&mut stream).await,
+        Fault::TlsOld => return handshake::answer_in_old_tls(&mut stream).await,
         _ => {}
     }
     let stream = session.google.authority.acceptor(fault).accept(stream).await?;
