@@ -8,10 +8,9 @@ use mailkey_core::apps::AppId;
 use mailkey_core::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
 use mailkey_core::verdict::Verdict;
 
-use crate::arguments::shared::Form;
 use crate::input::{self, Hindrance};
 use crate::sentences::{self, About, Code};
-use crate::terminal::output::{Output, Status, to_stderr};
+use crate::terminal::output::{Form, Output, Status, to_stderr};
 
 /// Advice that has a meaning only in the journey.
 const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];

@@ -14,7 +14,7 @@ use mailkey_core::verdict::{Details, Stage, Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-use crate::arguments::shared::CodeFrom;
+use crate::arguments::parsers::CodeFrom;
 
 /// More than this is read from standard input by nobody who means a code.
 const MOST_BYTES: u64 = 64 * 1024;

@@ -18,8 +18,7 @@ use std::process::ExitCode;
 use mailkey_words::Words;
 
 use crate::arguments::language;
-use crate::sentences::values::printable;
-use crate::terminal::output::{self, Output, Status};
+use crate::terminal::output::{self, Output, Status, printable};
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
@@ -27,7 +26,7 @@ fn main() -> ExitCode {
         Ok(words) => Output::new(words),
         Err(language::Unknown(tag)) => return no_such_language(&tag),
     };
-    let request = match arguments::read(output.words(), given) {
+    let request = match commands::read(output.words(), given) {
         Ok(request) => request,
         Err(instead) => return instead.say(&output).into(),
     };

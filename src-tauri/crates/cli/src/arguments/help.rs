@@ -40,26 +40,24 @@ fn with_sentences(command: Command, key: &str, words: &Words) -> Command {
 /// An argument with the sentence that its help names, which also says what may stand behind it and what is taken without it.
 fn with_sentence(argument: Arg, words: &Words) -> Arg {
     let Some(key) = argument.get_help().map(ToString::to_string) else { return argument };
-    let mut said = vec![words.say(&key, &[])];
-    if argument.get_action().takes_values() {
-        let listed = |values: Vec<String>, key: &str, name: &str| {
-            (!values.is_empty()).then(|| words.say(key, &[(name, values.join(", ").as_str())]))
-        };
-        let usual = argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
-        let choices = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-        said.extend(listed(usual, "cli-default", "value"));
-        said.extend(listed(choices, "cli-choices", "choices"));
+    let help = words.say(&key, &[]);
+    if !argument.get_action().takes_values() {
+        return argument.help(help);
     }
+    let listed =
+        |values: Vec<String>, key: &str, name: &str| (!values.is_empty()).then(|| words.say(key, &[(name, values.join(", ").as_str())]));
+    let usual = argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let choices = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let said = [Some(help), listed(usual, "cli-default", "value"), listed(choices, "cli-choices", "choices")];
     // A command has its own placeholder in each language; the other values are called alike everywhere.
     let argument = if argument.is_positional() { argument.value_name(placeholder(words).replace(['<', '>'], "")) } else { argument };
-    argument.hide_possible_values(true).hide_default_value(true).help(said.join(" "))
+    let help = said.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    argument.hide_possible_values(true).hide_default_value(true).help(help)
 }
 
 fn with_frame(mut command: Command, words: &Words) -> Command {
     let below = names_below(&command);
-    let usage = usage(&mut command)
-        .replace(OPTIONS, &words.say("cli-placeholder-options", &[]))
-        .replace(COMMAND, &placeholder(words));
+    let usage = usage(&mut command).replace(OPTIONS, &words.say("cli-placeholder-options", &[])).replace(COMMAND, &placeholder(words));
     let template = template(&command, words);
     let framed = command.override_usage(usage).help_template(template);
     below.into_iter().fold(framed, |command, name| command.mut_subcommand(name, |below| with_frame(below, words)))

@@ -1,20 +1,19 @@
-//! What was asked: the request that comes out of the arguments. The commands declare what each of them takes; here they become one tree
-//! for clap. [`shared`] reads what several of them are told, `help` puts the sentences in, and `wrong` says what cannot be understood.
+//! What was typed. The commands declare what each of them takes; here they become one tree for clap, which reads the line. [`parsers`]
+//! reads what several of them are told, `help` puts the sentences in, and `wrong` says what cannot be understood.
 //!
 //! There is no option that points the command at another server, and none that takes a code.
 
 mod help;
 pub mod language;
-pub mod shared;
+pub mod parsers;
 mod wrong;
 
 use std::ffi::OsString;
 
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use mailkey_words::Words;
 
-use crate::commands::{self, Request};
 use crate::terminal::output::{Output, Status, to_stderr};
 
 /// What there is in place of a request.
@@ -44,14 +43,19 @@ impl NotARequest {
     }
 }
 
-/// Reads the arguments.
+/// Reads the arguments, and makes of them what was `asked` of one of the commands.
 ///
 /// # Errors
 /// [`NotARequest`].
-pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Box<dyn Request>, NotARequest> {
+pub fn read<T>(
+    commands: Vec<Command>,
+    words: &Words,
+    arguments: Vec<OsString>,
+    asked: impl FnOnce(&ArgMatches) -> Result<T, clap::Error>,
+) -> Result<T, NotARequest> {
     let typed: Vec<String> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let mut tree = tree(words);
-    let asked = tree.try_get_matches_from_mut(arguments).and_then(|found| commands::asked(&found));
+    let mut tree = tree(commands, words);
+    let asked = tree.try_get_matches_from_mut(arguments).and_then(|found| asked(&found));
     asked.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             NotARequest::Help(error)
@@ -61,7 +65,7 @@ pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Box<dyn Request>,
 }
 
 /// The tree of commands, with its help in the language of `words`.
-fn tree(words: &Words) -> Command {
+fn tree(commands: Vec<Command>, words: &Words) -> Command {
     let version = Arg::new("version").long("version").short('V').action(ArgAction::Version).display_order(help::LAST);
     let language = Arg::new(language::OPTION).long(language::OPTION).value_name("TAG").global(true).display_order(help::LAST - 1);
     let root = Command::new("mailkey")
@@ -71,7 +75,7 @@ fn tree(words: &Words) -> Command {
         .max_term_width(100)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommands(commands::all());
+        .subcommands(commands);
     help::in_words(root, "cli", words)
 }
 
@@ -81,9 +85,12 @@ pub mod tests {
 
     use std::collections::BTreeSet;
 
-    use clap::FromArgMatches;
-
     use super::*;
+    use crate::commands::{self, read};
+
+    fn tree(words: &Words) -> Command {
+        super::tree(commands::all(), words)
+    }
 
     /// What a line says to the command that it names.
     pub fn said_to<C: commands::Command>(line: &str) -> C {
@@ -189,10 +196,8 @@ pub mod tests {
 
     #[test]
     fn no_option_takes_a_code_or_another_server() {
-        let options: BTreeSet<String> = commands()
-            .iter()
-            .flat_map(|(_, command)| command.get_arguments().map(name).collect::<Vec<_>>())
-            .collect();
+        let options: BTreeSet<String> =
+            commands().iter().flat_map(|(_, command)| command.get_arguments().map(name).collect::<Vec<_>>()).collect();
         let known = [
             "address",
             "app",

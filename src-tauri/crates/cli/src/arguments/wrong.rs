@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use mailkey_words::Words;
 
 use super::help;
-use crate::sentences::values::printable;
+use crate::terminal::output::printable;
 
 /// The sentences about wrong usage, one each: what is wrong, what may have been meant, and what there is instead; and at the end, apart
 /// from them, the line of usage and where to read more.
@@ -88,7 +88,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
     use super::*;
-    use crate::arguments::{NotARequest, read};
+    use crate::arguments::NotARequest;
+    use crate::commands::read;
 
     fn said(line: &str) -> String {
         match read(&Words::for_language("en"), line.split(' ').map(Into::into).collect()) {

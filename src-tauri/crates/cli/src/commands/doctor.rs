@@ -13,14 +13,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::shared::{self, Form};
-use crate::terminal::progress::changing_line::Shown;
-use crate::terminal::progress::ports::Ports;
-use crate::terminal::interruption::{Abandoned, Interruptions};
-use crate::terminal::output::{Output, Status};
-use crate::sentences::values::{NOT_KNOWN, clock, printable, seconds};
+use crate::arguments::parsers;
+use crate::sentences::values::{NOT_KNOWN, clock, seconds};
 use crate::sentences::{self, About, id_of};
 use crate::terminal::columns;
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::output::{Form, Output, Status, printable};
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::ports::Ports;
 
 /// Looks at the way, with live progress in words.
 ///
@@ -46,7 +46,7 @@ pub async fn examine(output: &Output, form: Form) -> io::Result<Result<Examinati
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// How to answer.
-    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
 }
 

@@ -7,7 +7,7 @@ use mailkey_core::vault::{Realm, Vault};
 
 use super::Command;
 use crate::answer;
-use crate::arguments::shared::Which;
+use crate::arguments::parsers::Which;
 use crate::input;
 use crate::sentences::About;
 use crate::terminal::output::{Output, Status};

@@ -6,8 +6,7 @@ use std::io;
 use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, TypedValueParser};
 
-use super::Command;
-use crate::arguments;
+use super::{Command, read};
 use crate::terminal::output::{Output, Status};
 
 /// What `help` is told.
@@ -25,7 +24,7 @@ impl Command for Arguments {
         let names = self.command.into_iter();
         let line = ["mailkey".to_owned()].into_iter().chain(names).chain(["--help".to_owned()]).map(OsString::from);
         // The line ends in a help, or in wrong usage where a name is not known: nothing is left that could be run.
-        Ok(arguments::read(output.words(), line.collect()).err().map_or(Status::Usage, |said| said.say(output)))
+        Ok(read(output.words(), line.collect()).err().map_or(Status::Usage, |said| said.say(output)))
     }
 }
 

@@ -7,17 +7,17 @@ use mailkey_core::ledger::Entry;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::shared::{self, Form};
+use crate::arguments::parsers;
 use crate::input;
-use crate::sentences::values::{date, printable};
+use crate::sentences::values::date;
 use crate::terminal::columns;
-use crate::terminal::output::{Output, Status};
+use crate::terminal::output::{Form, Output, Status, printable};
 
 /// What `list` is told.
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// How to answer.
-    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
 }
 
@@ -44,13 +44,7 @@ impl Command for Arguments {
 fn in_columns(output: &Output, entries: &[Entry]) -> String {
     let title = ["app", "address", "code-name", "since", "last-worked"].map(|column| output.say(&format!("cli-list-{column}"), &[]));
     let row = |entry: &Entry| {
-        vec![
-            entry.app.to_string(),
-            entry.address.to_string(),
-            printable(&entry.code_name),
-            date(entry.since),
-            date(entry.last_worked),
-        ]
+        vec![entry.app.to_string(), entry.address.to_string(), printable(&entry.code_name), date(entry.since), date(entry.last_worked)]
     };
     let rows: Vec<Vec<String>> = std::iter::once(title.to_vec()).chain(entries.iter().map(row)).collect();
     columns::aligned(&rows)

@@ -3,13 +3,16 @@
 //! A file declares what may stand behind the command's name, does it, and tests it. The name is the file's, with dashes. An argument's
 //! help is a key of `locales/`; what the command is for stands there as `cli-NAME` with `.about`, `.long` and `.example`.
 
+use std::ffi::OsString;
 use std::fmt::Debug;
 use std::io;
 use std::pin::Pin;
 
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args};
+use mailkey_words::Words;
 
+use crate::arguments::{self, NotARequest};
 use crate::terminal::output::{Output, Status};
 
 include!(concat!(env!("OUT_DIR"), "/commands.rs"));
@@ -67,11 +70,15 @@ pub fn all() -> Vec<clap::Command> {
     found.into_iter().map(|entry| (entry.arguments)(clap::Command::new(entry.name))).collect()
 }
 
-/// What was asked of one of them.
+/// Reads what was typed.
 ///
 /// # Errors
-/// What clap says about it.
-pub fn asked(found: &ArgMatches) -> Result<Box<dyn Request>, clap::Error> {
+/// [`NotARequest`].
+pub fn read(words: &Words, typed: Vec<OsString>) -> Result<Box<dyn Request>, NotARequest> {
+    arguments::read(all(), words, typed, asked)
+}
+
+fn asked(found: &ArgMatches) -> Result<Box<dyn Request>, clap::Error> {
     let asked = found.subcommand().and_then(|(name, below)| Some((FOUND.iter().find(|entry| entry.name == name)?, below)));
     let (entry, below) = asked.ok_or_else(|| clap::Error::new(ErrorKind::MissingSubcommand))?;
     (entry.read)(below)

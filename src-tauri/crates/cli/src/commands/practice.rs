@@ -9,9 +9,9 @@ use serde::Serialize;
 use tempfile::NamedTempFile;
 
 use super::Command;
-use crate::arguments::shared::{self, Form};
+use crate::arguments::parsers;
 use crate::terminal::interruption::Interruptions;
-use crate::terminal::output::{Output, Status};
+use crate::terminal::output::{Form, Output, Status};
 
 /// The accounts that have a code from the start: an organisation's and a private one.
 const ACCOUNTS: [&str; 2] = ["anna@nordlicht.example", "anna@gmail.com"];
@@ -38,10 +38,10 @@ enum What {
 #[derive(Debug, Args)]
 struct Serve {
     /// How to answer.
-    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
     /// What goes wrong.
-    #[arg(long, hide = true, value_parser = shared::fault(), help = "cli-option-fault")]
+    #[arg(long, hide = true, value_parser = parsers::fault(), help = "cli-option-fault")]
     fault: Option<Fault>,
     /// SMTP with implicit TLS.
     #[arg(long, hide = true, value_name = "PORT", value_parser = value_parser!(u16).range(1..), help = "cli-option-port")]

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::Command;
 use super::doctor::examine;
-use crate::arguments::shared::{self, Form};
-use crate::terminal::output::{Output, Status};
+use crate::arguments::parsers;
+use crate::terminal::output::{Form, Output, Status};
 
 /// The report's JSON: its parts, its whole text, and where it was saved.
 #[derive(Debug, Serialize)]
@@ -27,7 +27,7 @@ pub struct Arguments {
     #[arg(long, help = "cli-option-save")]
     save: bool,
     /// How to answer.
-    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
 }
 

@@ -7,7 +7,7 @@ use mailkey_core::apps::AppId;
 use mailkey_practice::{Fault, Practice};
 
 use super::Command;
-use crate::arguments::shared;
+use crate::arguments::parsers;
 use crate::setup;
 use crate::terminal::output::{Output, Status};
 
@@ -18,13 +18,13 @@ pub struct Arguments {
     #[arg(long, help = "cli-option-practice")]
     practice: bool,
     /// The app, where it was named.
-    #[arg(long, value_parser = shared::app(), help = "cli-option-app-setup")]
+    #[arg(long, value_parser = parsers::app(), help = "cli-option-app-setup")]
     app: Option<AppId>,
     /// The address as it was typed.
     #[arg(long, help = "cli-option-address-setup")]
     address: Option<String>,
     /// What goes wrong in practice.
-    #[arg(long, hide = true, requires = "practice", value_parser = shared::fault(), help = "cli-option-fault")]
+    #[arg(long, hide = true, requires = "practice", value_parser = parsers::fault(), help = "cli-option-fault")]
     fault: Option<Fault>,
 }
 
@@ -48,8 +48,8 @@ mod tests {
     use mailkey_words::Words;
 
     use super::*;
-    use crate::arguments::read;
     use crate::arguments::tests::said_to;
+    use crate::commands::read;
 
     #[test]
     fn a_fault_is_for_practice_only() {

@@ -13,11 +13,11 @@ use mailkey_core::verdict::{Saved, VerdictId};
 use super::Command;
 use super::verify::sign_in;
 use crate::answer;
-use crate::arguments::shared::{Form, Which};
+use crate::arguments::parsers::Which;
 use crate::input;
 use crate::sentences::{About, Code};
 use crate::terminal::interruption::Abandoned;
-use crate::terminal::output::{Output, Status};
+use crate::terminal::output::{Form, Output, Status};
 
 /// What `store` is told.
 #[derive(Debug, Args)]

@@ -15,13 +15,13 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::shared::{self, CodeFrom, Form};
-use crate::terminal::progress::changing_line::Shown;
+use crate::arguments::parsers::{self, CodeFrom};
 use crate::input;
-use crate::terminal::interruption::{Abandoned, Interruptions};
-use crate::terminal::progress::lights::Lights;
-use crate::terminal::output::{Output, Status};
 use crate::sentences::{About, Code};
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::output::{Form, Output, Status};
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::lights::Lights;
 
 /// What `verify` is told.
 #[derive(Debug, Args)]
@@ -30,13 +30,13 @@ pub struct Arguments {
     #[arg(long, help = "cli-option-address")]
     address: String,
     /// Whose code to take from the keyring.
-    #[arg(long, value_parser = shared::app(), help = "cli-option-app")]
+    #[arg(long, value_parser = parsers::app(), help = "cli-option-app")]
     app: Option<AppId>,
     /// Where the code comes from.
-    #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = shared::code_from(), help = "cli-option-code-stdin")]
+    #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = parsers::code_from(), help = "cli-option-code-stdin")]
     code: CodeFrom,
     /// How to answer.
-    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = shared::form(), help = "cli-option-json")]
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
 }
 

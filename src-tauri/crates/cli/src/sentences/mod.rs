@@ -14,7 +14,8 @@ use mailkey_core::verdict::{Finding, Saved, Verdict};
 use mailkey_words::Words;
 use serde::Serialize;
 
-use crate::terminal::output::Output;
+use self::values::{NOT_KNOWN, seconds, with_values};
+use crate::terminal::output::{Output, printable};
 
 /// Whom and what the sentences are about.
 #[derive(Debug, Clone, Copy, Default)]

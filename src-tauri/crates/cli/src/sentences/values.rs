@@ -7,6 +7,7 @@ use mailkey_core::verdict::Verdict;
 use mailkey_words::Words;
 
 use super::{About, app_name, id_of};
+use crate::terminal::output::printable;
 
 /// What stands in a sentence for a value that is not known.
 pub const NOT_KNOWN: &str = "none";
@@ -14,11 +15,6 @@ pub const NOT_KNOWN: &str = "none";
 /// Milliseconds as seconds with two decimals.
 pub fn seconds(milliseconds: u64) -> String {
     format!("{}.{:02}", milliseconds / 1000, milliseconds % 1000 / 10)
-}
-
-/// A server's text without what could steer the terminal.
-pub fn printable(text: &str) -> String {
-    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }
 
 /// The local time of day of an RFC 3339 moment.

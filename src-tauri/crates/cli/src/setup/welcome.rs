@@ -7,9 +7,9 @@ use mailkey_core::guide::View;
 use mailkey_core::journey::TwoStepAnswer;
 
 use super::Journey;
-use crate::terminal::output::Output;
 use crate::sentences;
 use crate::sentences::values::date;
+use crate::terminal::output::Output;
 
 impl Journey<'_> {
     /// Says it, where there is something to say.

@@ -12,6 +12,15 @@ use crate::terminal::line_breaks;
 /// How wide a line of sentences may become, however wide the terminal is.
 const READABLE_WIDTH: usize = 96;
 
+/// How to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// In words.
+    Text,
+    /// As one JSON object on one line.
+    Json,
+}
+
 /// The exit status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -132,6 +141,11 @@ impl Output {
 /// Prints a text and a line's end on standard error.
 pub fn to_stderr(text: &str) -> io::Result<()> {
     writeln!(io::stderr().lock(), "{text}")
+}
+
+/// A text from elsewhere without what could steer the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
 }
 
 #[cfg(test)]

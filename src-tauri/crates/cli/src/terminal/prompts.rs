@@ -6,10 +6,10 @@ use mailkey_core::line::Progress;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-use crate::terminal::progress::changing_line::Shown;
 use crate::terminal::interruption::{Abandoned, Interruptions};
-use crate::terminal::progress::lights::Lights;
 use crate::terminal::output::Output;
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::lights::Lights;
 
 /// What a person answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use std::sync::{Mutex, PoisonError};
 use mailkey_core::line::{Light, LightState, Progress};
 use mailkey_words::Words;
 
-use crate::terminal::progress::changing_line::{ChangingLine, Shown};
 use crate::sentences::id_of;
-use crate::sentences::values::printable;
+use crate::terminal::output::printable;
+use crate::terminal::progress::changing_line::{ChangingLine, Shown};
 
 /// The lights of one attempt.
 #[derive(Debug)]

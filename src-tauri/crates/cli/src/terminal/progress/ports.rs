@@ -9,8 +9,8 @@ use mailkey_core::verdict::Stage;
 use mailkey_words::Words;
 use tokio::time::Instant;
 
-use crate::terminal::progress::changing_line::{ChangingLine, Shown, fitting};
 use crate::sentences::id_of;
+use crate::terminal::progress::changing_line::{ChangingLine, Shown, fitting};
 
 /// How often the line is written anew: nothing stands still for a second.
 const BEAT: Duration = Duration::from_millis(500);

@@ -5,14 +5,7 @@ use clap::builder::{BoolValueParser, PossibleValuesParser, TypedValueParser};
 use mailkey_core::apps::{self, AppId};
 use mailkey_practice::Fault;
 
-/// How to answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// In words.
-    Text,
-    /// As one JSON object on one line.
-    Json,
-}
+use crate::terminal::output::Form;
 
 /// Where the code comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
