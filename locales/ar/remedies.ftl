@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] ضبط تاريخ الكمبيوتر ووقته: الساعة { $clock }. الأفضل أن يضبطهما بنفسه إن أمكن.
     }
     .button = المحاولة من جديد
-remedy-install_keyring = تشغيل الخزنة أو تثبيتها. في Linux هي الحزمة gnome-keyring أو kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] تشغيل الخزنة أو تثبيتها.
+       *[other] تشغيل الخزنة أو تثبيتها. في Linux هي الحزمة { $packages }.
+    }
     .button = المحاولة من جديد
 remedy-unlock_keyring = فتح قفل الخزنة والسماح لـ Mailkey. كلمة مرورها هي التي تُستخدم لتسجيل الدخول إلى هذا الكمبيوتر.
     .button = المحاولة من جديد
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = متابعة
 remedy-pass_report = تسليم التقرير إلى المسؤول عن أجهزة الكمبيوتر لديك. لا يحتوي على أي رمز أو كلمة مرور.
     .button = عرض التقرير
+
+one-or-other = { $one } أو { $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie automatisch.
     }
     .button = Noch einmal versuchen
-remedy-install_keyring = Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket gnome-keyring oder kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Starten oder installieren Sie den Schlüsselbund.
+       *[other] Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket { $packages }.
+    }
     .button = Noch einmal versuchen
 remedy-unlock_keyring = Entsperren Sie den Schlüsselbund und erlauben Sie Mailkey den Zugriff. Sein Passwort ist das, mit dem Sie sich an diesem Computer anmelden.
     .button = Noch einmal versuchen
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Weiter
 remedy-pass_report = Geben Sie den Bericht der Person, die sich um Ihre Computer kümmert. Er enthält keinen Code und kein Passwort.
     .button = Bericht zeigen
+
+one-or-other = { $one } oder { $other }

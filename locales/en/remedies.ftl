@@ -49,7 +49,10 @@ remedy-set_clock = { $clock ->
        *[other] Set the computer’s date and time: the clock is { $clock }. Let it set them by itself if it can.
     }
     .button = Try again
-remedy-install_keyring = Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Start or install the keyring.
+       *[other] Start or install the keyring. On Linux it is the package { $packages }.
+    }
     .button = Try again
 remedy-unlock_keyring = Unlock the keyring, and allow Mailkey. Its password is the one that you sign in to this computer with.
     .button = Try again
@@ -74,3 +77,6 @@ remedy-use_given_from = { $from ->
     .button = Continue
 remedy-pass_report = Give the report to the person who looks after your computers. It holds no code and no password.
     .button = Show the report
+
+# Two names of which either will do: of packages.
+one-or-other = { $one } or { $other }

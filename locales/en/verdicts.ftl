@@ -8,6 +8,7 @@
 ###   $recipient  who was to get the test mail     $from      the sender that the mail arrived with
 ###   $mailbox    the folder in which it was seen  $time      the time of day, as words ("10:42")
 ###   $store      what the keyring said, in its own words
+###   $packages   what can be installed to have a keyring, by its names (with one-or-other in remedies.ftl between two)
 ###   $setting    the way to the setting in the product in between, in its own English words ("Menu > Settings > …")
 ###   $between    its kind: `antivirus`, `filter` or `gateway`
 ###   $clock      how far this computer's clock is off, as words (clock-ahead or clock-behind below)

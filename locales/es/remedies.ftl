@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si es posible, deje que se pongan solas.
     }
     .button = Intentar de nuevo
-remedy-install_keyring = Inicie o instale el llavero. En Linux es el paquete gnome-keyring o kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Inicie o instale el llavero.
+       *[other] Inicie o instale el llavero. En Linux es el paquete { $packages }.
+    }
     .button = Intentar de nuevo
 remedy-unlock_keyring = Desbloquee el llavero y permita que Mailkey lo use. Su contraseña es la misma con la que inicia sesión en este equipo.
     .button = Intentar de nuevo
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Continuar
 remedy-pass_report = Dé el informe a quien se ocupa de sus equipos. No contiene ningún código ni contraseña.
     .button = Ver el informe
+
+one-or-other = { $one } o { $other }

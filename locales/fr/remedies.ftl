@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Réglez la date et l’heure de l’ordinateur : l’horloge { $clock }. Laissez-le les régler tout seul s’il le peut.
     }
     .button = Réessayer
-remedy-install_keyring = Démarrez ou installez le trousseau. Sous Linux, c’est le paquet gnome-keyring ou kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Démarrez ou installez le trousseau.
+       *[other] Démarrez ou installez le trousseau. Sous Linux, c’est le paquet { $packages }.
+    }
     .button = Réessayer
 remedy-unlock_keyring = Déverrouillez le trousseau, et autorisez Mailkey. Son mot de passe est celui qui ouvre votre session sur cet ordinateur.
     .button = Réessayer
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Continuer
 remedy-pass_report = Donnez le rapport à la personne qui s’occupe de vos ordinateurs. Il ne contient ni code ni mot de passe.
     .button = Voir le rapport
+
+one-or-other = { $one } ou { $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] כוונו את התאריך והשעה במחשב: השעון מוזז { $clock }. אם הוא יכול לכוון אותם בעצמו, תנו לו.
     }
     .button = ניסיון נוסף
-remedy-install_keyring = הפעילו או התקינו את הכספת. ב-Linux זו החבילה gnome-keyring או kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] הפעילו או התקינו את הכספת.
+       *[other] הפעילו או התקינו את הכספת. ב-Linux זו החבילה { $packages }.
+    }
     .button = ניסיון נוסף
 remedy-unlock_keyring = פתחו את הכספת ותנו ל-Mailkey רשות להשתמש בה. הסיסמה שלה היא הסיסמה שבה אתם נכנסים למחשב הזה.
     .button = ניסיון נוסף
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = המשך
 remedy-pass_report = מסרו את הדוח למי שאחראי על המחשבים שלכם. אין בו קוד ואין בו סיסמה.
     .button = הצגת הדוח
+
+one-or-other = { $one } או { $other }

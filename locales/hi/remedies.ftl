@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] कंप्यूटर की तारीख और समय ठीक करें: घड़ी { $clock } है। हो सके, तो उसे यह अपने-आप करने दें।
     }
     .button = फिर से कोशिश करें
-remedy-install_keyring = तिजोरी चालू करें या इंस्टॉल करें। Linux पर यह gnome-keyring या kwalletmanager पैकेज है।
+remedy-install_keyring = { $packages ->
+        [none] तिजोरी चालू करें या इंस्टॉल करें।
+       *[other] तिजोरी चालू करें या इंस्टॉल करें। Linux पर यह { $packages } पैकेज है।
+    }
     .button = फिर से कोशिश करें
 remedy-unlock_keyring = तिजोरी का ताला खोलें, और Mailkey को अनुमति दें। इसका पासवर्ड वही है, जिससे इस कंप्यूटर में साइन इन होता है।
     .button = फिर से कोशिश करें
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = आगे बढ़ें
 remedy-pass_report = रिपोर्ट अपने कंप्यूटर संभालने वाले को दें। इसमें न कोई कोड है, न कोई पासवर्ड।
     .button = रिपोर्ट दिखाएं
+
+one-or-other = { $one } या { $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Imposti la data e l’ora del computer: l’orologio è { $clock }. Se possibile, lasci che si regolino da sole.
     }
     .button = Riprova
-remedy-install_keyring = Avvii o installi il portachiavi. Su Linux è il pacchetto gnome-keyring o kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Avvii o installi il portachiavi.
+       *[other] Avvii o installi il portachiavi. Su Linux è il pacchetto { $packages }.
+    }
     .button = Riprova
 remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La password del portachiavi è quella con cui accede a questo computer.
     .button = Riprova
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Continua
 remedy-pass_report = Dia il rapporto a chi si occupa dei suoi computer. Non contiene codici né password.
     .button = Mostra il rapporto
+
+one-or-other = { $one } o { $other }

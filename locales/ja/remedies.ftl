@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] パソコンの日付と時刻を合わせます。時計が{ $clock }。できれば自動で合わせるようにします。
     }
     .button = もう一度試す
-remedy-install_keyring = 保管庫を起動するか、インストールします。Linuxでは、gnome-keyringまたはkwalletmanagerというパッケージです。
+remedy-install_keyring = { $packages ->
+        [none] 保管庫を起動するか、インストールします。
+       *[other] 保管庫を起動するか、インストールします。Linuxでは、{ $packages }というパッケージです。
+    }
     .button = もう一度試す
 remedy-unlock_keyring = 保管庫のロックを解除し、Mailkeyに許可します。そのパスワードは、このパソコンにログインするときのものです。
     .button = もう一度試す
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = 続ける
 remedy-pass_report = パソコンの担当者にレポートを渡します。コードもパスワードも入っていません。
     .button = レポートを見る
+
+one-or-other = { $one }または{ $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] 컴퓨터의 날짜와 시각을 맞추세요(지금 { $clock }). 되도록 자동으로 맞추게 두세요.
     }
     .button = 다시 시도
-remedy-install_keyring = 금고를 시작하거나 설치하세요. Linux에서는 gnome-keyring 또는 kwalletmanager 패키지예요.
+remedy-install_keyring = { $packages ->
+        [none] 금고를 시작하거나 설치하세요.
+       *[other] 금고를 시작하거나 설치하세요. Linux에서는 { $packages } 패키지예요.
+    }
     .button = 다시 시도
 remedy-unlock_keyring = 금고의 잠금을 풀고 Mailkey를 허용하세요. 금고의 비밀번호는 이 컴퓨터에 로그인할 때 쓰는 비밀번호예요.
     .button = 다시 시도
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = 계속
 remedy-pass_report = 보고서를 컴퓨터 담당자에게 주세요. 코드나 비밀번호는 들어 있지 않아요.
     .button = 보고서 보기
+
+one-or-other = { $one } 또는 { $other }

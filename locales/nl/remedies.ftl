@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Stel de datum en tijd van de computer in: de klok loopt { $clock }. Laat de computer dat zelf doen als het kan.
     }
     .button = Opnieuw proberen
-remedy-install_keyring = Start of installeer de kluis. Op Linux is dat het pakket gnome-keyring of kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Start of installeer de kluis.
+       *[other] Start of installeer de kluis. Op Linux is dat het pakket { $packages }.
+    }
     .button = Opnieuw proberen
 remedy-unlock_keyring = Ontgrendel de kluis en sta Mailkey toe. Het wachtwoord is het wachtwoord waarmee u op deze computer inlogt.
     .button = Opnieuw proberen
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Verder
 remedy-pass_report = Geef het rapport aan degene die uw computers beheert. Er staat geen code en geen wachtwoord in.
     .button = Rapport tonen
+
+one-or-other = { $one } of { $other }

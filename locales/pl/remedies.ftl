@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Ustaw datę i godzinę komputera: zegar { $clock }. Jeśli się da, niech ustawiają się same.
     }
     .button = Spróbuj ponownie
-remedy-install_keyring = Uruchom lub zainstaluj pęk kluczy. W Linuksie to pakiet gnome-keyring lub kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Uruchom lub zainstaluj pęk kluczy.
+       *[other] Uruchom lub zainstaluj pęk kluczy. W Linuksie to pakiet { $packages }.
+    }
     .button = Spróbuj ponownie
 remedy-unlock_keyring = Odblokuj pęk kluczy i zezwól na dostęp programowi Mailkey. Hasło jest takie samo jak do logowania na tym komputerze.
     .button = Spróbuj ponownie
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Dalej
 remedy-pass_report = Przekaż raport osobie, która opiekuje się komputerami. Nie ma w nim kodu ani hasła.
     .button = Pokaż raport
+
+one-or-other = { $one } lub { $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Acerte a data e a hora do computador: o relógio está { $clock }. Se ele puder acertar sozinho, deixe.
     }
     .button = Tentar de novo
-remedy-install_keyring = Inicie ou instale o cofre. No Linux, é o pacote gnome-keyring ou kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Inicie ou instale o cofre.
+       *[other] Inicie ou instale o cofre. No Linux, é o pacote { $packages }.
+    }
     .button = Tentar de novo
 remedy-unlock_keyring = Destranque o cofre e dê permissão ao Mailkey. A senha é a mesma com que você entra neste computador.
     .button = Tentar de novo
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Continuar
 remedy-pass_report = Entregue o relatório a quem cuida dos seus computadores. Ele não tem nenhum código nem senha.
     .button = Mostrar o relatório
+
+one-or-other = { $one } ou { $other }

@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Bilgisayarın tarihini ve saatini ayarlayın: saat { $clock }. Olabiliyorsa bunu bilgisayara bırakın.
     }
     .button = Yeniden dene
-remedy-install_keyring = Şifre kasasını başlatın veya yükleyin. Linux’ta bu, gnome-keyring veya kwalletmanager paketidir.
+remedy-install_keyring = { $packages ->
+        [none] Şifre kasasını başlatın veya yükleyin.
+       *[other] Şifre kasasını başlatın veya yükleyin. Linux’ta bu, { $packages } paketidir.
+    }
     .button = Yeniden dene
 remedy-unlock_keyring = Şifre kasasının kilidini açın ve Mailkey’e izin verin. Şifresi, bu bilgisayarda oturum açtığınız şifredir.
     .button = Yeniden dene
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Devam et
 remedy-pass_report = Raporu, bilgisayarlarınızla ilgilenen kişiye verin. İçinde ne kod ne şifre var.
     .button = Raporu göster
+
+one-or-other = { $one } veya { $other }

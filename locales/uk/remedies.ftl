@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] Установіть на комп’ютері дату й час: годинник { $clock }. Якщо можна, хай комп’ютер робить це сам.
     }
     .button = Спробувати ще раз
-remedy-install_keyring = Запустіть або встановіть захищене сховище. У Linux це пакет gnome-keyring або kwalletmanager.
+remedy-install_keyring = { $packages ->
+        [none] Запустіть або встановіть захищене сховище.
+       *[other] Запустіть або встановіть захищене сховище. У Linux це пакет { $packages }.
+    }
     .button = Спробувати ще раз
 remedy-unlock_keyring = Відімкніть сховище й дозвольте Mailkey доступ. Пароль до нього той самий, що й для входу в цей комп’ютер.
     .button = Спробувати ще раз
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = Далі
 remedy-pass_report = Передайте звіт людині, яка обслуговує ваші комп’ютери. Ні коду, ні пароля в ньому немає.
     .button = Показати звіт
+
+one-or-other = { $one } або { $other }

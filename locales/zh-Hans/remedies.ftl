@@ -48,7 +48,10 @@ remedy-set_clock = { $clock ->
        *[other] 请校准电脑的日期和时间：时钟{ $clock }。如果可以，就让电脑自动校准。
     }
     .button = 再试一次
-remedy-install_keyring = 请启动或安装保险箱。在 Linux 上是 gnome-keyring 或 kwalletmanager 软件包。
+remedy-install_keyring = { $packages ->
+        [none] 请启动或安装保险箱。
+       *[other] 请启动或安装保险箱。在 Linux 上是 { $packages } 软件包。
+    }
     .button = 再试一次
 remedy-unlock_keyring = 请打开保险箱，并允许 Mailkey 使用。它的密码就是您登录这台电脑的密码。
     .button = 再试一次
@@ -73,3 +76,5 @@ remedy-use_given_from = { $from ->
     .button = 继续
 remedy-pass_report = 把报告交给负责维护电脑的人。里面没有授权码，也没有密码。
     .button = 查看报告
+
+one-or-other = { $one } 或 { $other }

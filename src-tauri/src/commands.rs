@@ -63,7 +63,7 @@ pub(crate) async fn view(desk: State<'_, Desk>) -> Answer<View> {
     Ok(desk.dress(desk.guide.view()))
 }
 
-/// The first screen is painted. A journey that was left after the address looks at the credential store again.
+/// The first screen is painted. A journey that was left after the address looks at the keyring again.
 #[tauri::command]
 pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<View> {
     window::show(&app);

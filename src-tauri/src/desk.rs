@@ -9,9 +9,10 @@ use mailkey_core::clock::SystemClock;
 use mailkey_core::files::Folder;
 use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, View, World};
+use mailkey_core::keyring::Keyring;
 use mailkey_core::line::{Servers, seems_vpn};
 use mailkey_core::preferences::{Outlook, Preferences};
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::realm::Realm;
 use mailkey_practice::{Attempt, Fault, Practice};
 use mailkey_words::Words;
 use tokio_util::sync::CancellationToken;
@@ -29,7 +30,7 @@ pub(crate) struct Desk {
 }
 
 impl Desk {
-    /// Sets everything up for a run; asks neither the network nor the credential store.
+    /// Sets everything up for a run; asks neither the network nor the keyring.
     pub(crate) async fn furnish(realm: Realm) -> std::io::Result<Self> {
         let folder = Folder::of_platform(realm);
         let looks = Looks::read(folder.as_ref(), sys_locale::get_locales());
@@ -41,7 +42,7 @@ impl Desk {
             servers: google.as_ref().map_or_else(Servers::google, Practice::servers),
             pages: google.as_ref().map_or(Pages::Google, Practice::pages),
             exchangers: google.as_ref().map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
-            vault: Vault::system(realm),
+            keyring: Keyring::system(realm),
             folder,
             clock: Arc::new(SystemClock),
             browser: Arc::new(SystemBrowser::default()),
@@ -63,7 +64,7 @@ impl Desk {
             servers: Servers::google(),
             pages: Pages::Google,
             exchangers: Arc::new(SystemExchangers),
-            vault: Vault::system(Realm::Practice),
+            keyring: Keyring::system(Realm::Practice),
             folder: Some(folder),
             clock: Arc::new(SystemClock),
             browser: Arc::new(SystemBrowser::default()),

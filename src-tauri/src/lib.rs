@@ -6,7 +6,7 @@ mod desk;
 mod looks;
 mod window;
 
-use mailkey_core::vault::Realm;
+use mailkey_core::realm::Realm;
 use tauri::{Builder, Manager, Runtime};
 
 use crate::desk::Desk;

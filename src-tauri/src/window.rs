@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use mailkey_core::preferences;
-use mailkey_core::vault::Realm;
+use mailkey_core::realm::Realm;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::window::Color;

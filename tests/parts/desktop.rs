@@ -13,7 +13,7 @@ use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt, EventMask};
 use crate::programs::{self, Running};
 use crate::waiting;
 
-/// Whether the session has a credential store.
+/// Whether the session has a keyring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keyring {
     /// gnome-keyring, unlocked.

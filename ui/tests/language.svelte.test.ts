@@ -3,9 +3,10 @@ import { flushSync } from "svelte";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { withoutComments, wordsOf } from "../build/words";
-import { directionOf, LANGUAGES, nameOf, PSEUDO } from "../src/words/languages";
+import { directionOf, LANGUAGES, nameOf, placeOf, PSEUDO } from "../src/words/languages";
 import { pseudo } from "../src/words/pseudo";
 import { dateOf, durationOf, formatTag, googleWord, language, say, speak, tenthsOf, timeOf } from "../src/words/words";
+import { directionOf as systemDirection } from "../translations/check.mjs";
 import { languages, read, sentencesOf, windowFiles } from "./sources";
 
 afterEach(() => speak("en"));
@@ -150,6 +151,14 @@ describe("the languages’ own names", () => {
   });
 
   test("go with their directions", () => {
-    expect(LANGUAGES.filter(({ tag }) => directionOf(tag) === "rtl").map(({ tag }) => tag)).toEqual(["he", "ar"]);
+    const rightToLeft = LANGUAGES.filter(({ tag }) => directionOf(tag) === "rtl").map(({ tag }) => tag);
+    expect(rightToLeft).toEqual(LANGUAGES.filter(({ tag }) => systemDirection(tag) === "rtl").map(({ tag }) => tag));
+    expect(rightToLeft).toEqual(expect.arrayContaining(["he", "ar"]));
+  });
+
+  test("stand in an order in which people of all of them find theirs", () => {
+    const places = ["de", "en", "pt-BR", "tr", "uk", "he", "ar", "hi", "ko", "ja", "zh-Hans"].map(placeOf);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(placeOf("xx")).toBe(LANGUAGES.length);
   });
 });

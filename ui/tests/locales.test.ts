@@ -4,18 +4,24 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { languagesIn, wordsOf } from "../build/words";
 import { LANGUAGES } from "../src/words/languages";
 import { problemsOf } from "../translations/check.mjs";
-import { languages, root } from "./sources";
+import { make } from "../translations/new.mjs";
+import { languages, read, root } from "./sources";
 
 describe("the translations", () => {
   test("are of the languages that the window names, and of no other", () => {
     expect([...languages()].sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
   });
 
-  test.each(languages().filter((tag) => tag !== "en"))("of %s have no findings", (tag) => {
+  test("are sixteen at least: none that was there is gone", () => {
+    expect(LANGUAGES.length).toBeGreaterThanOrEqual(16);
+  });
+
+  test.each(languages())("of %s have no findings", (tag) => {
     const { tags, problems } = problemsOf(root, [tag]);
-    expect(tags).toEqual([tag]);
+    expect(tags).toEqual(tag === "en" ? [] : [tag]);
     expect(problems).toEqual([]);
   });
 });
@@ -32,6 +38,7 @@ describe("a translation", () => {
     mkdirSync(join(folder, "locales", tag), { recursive: true });
     mkdirSync(join(folder, "data/google-words"), { recursive: true });
     writeFileSync(join(folder, "locales", tag, "app.ftl"), sentences);
+    writeFileSync(join(folder, "locales", tag, "about.toml"), `name = "${tag}"\ndirection = "ltr"\n`);
     writeFileSync(join(folder, "data/google-words", `${tag}.toml`), words);
   }
 
@@ -82,5 +89,47 @@ describe("a translation", () => {
     cpSync(join(folder, "locales/en/app.ftl"), join(folder, "locales/en/codes.ftl"));
     expect(readFileSync(join(folder, "locales/en/codes.ftl"), "utf8")).not.toBe("");
     expect(found()).toMatch(/pl\/codes\.ftl: is missing/);
+  });
+
+  test.each<[string, string | null, RegExp]>([
+    ["that is missing", null, /pl\/about\.toml: cannot be read/],
+    ["that cannot be read", "name", /pl\/about\.toml: cannot be read/],
+    ["without a name", 'direction = "ltr"\n', /pl\/about\.toml: name is missing/],
+    ["without a direction", 'name = "Polski"\n', /pl\/about\.toml: direction is undefined/],
+    ["with another direction", 'name = "Polski"\ndirection = "rtl"\n', /pl\/about\.toml: direction is rtl; the language’s is ltr/],
+  ])("with an about.toml %s is found out, in the check and in the page’s build", (_, about, finding) => {
+    const path = join(folder, "locales/pl/about.toml");
+    expect(languagesIn(join(folder, "locales")).map(({ tag }) => tag)).toEqual(["en", "pl"]);
+    if (about === null) rmSync(path);
+    else writeFileSync(path, about);
+    expect(found()).toMatch(finding);
+    if (!about?.includes("rtl")) expect(() => languagesIn(join(folder, "locales"))).toThrow();
+  });
+});
+
+describe("a new language", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "mailkey-locales-"));
+    for (const path of ["locales/en", "data/google-words/en.toml"]) cpSync(join(root, path), join(folder, path), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("has every file, its own name and direction, and is found to be English still, with no word of Google’s read by anybody", () => {
+    expect(make(folder, "fa")).toBeUndefined();
+    expect(languagesIn(join(folder, "locales")).find(({ tag }) => tag === "fa")).toEqual({ tag: "fa", name: "فارسی", direction: "rtl" });
+    const { tags, problems } = problemsOf(folder, ["fa"]);
+    expect(tags).toEqual(["fa"]);
+    expect(problems.length).toBeGreaterThan(100);
+    for (const problem of problems) expect(problem).toMatch(/is English;|source, checked missing$|plural forms of/);
+    expect(problems.filter((problem) => problem.endsWith("source, checked missing"))).toHaveLength(
+      Object.keys(wordsOf(read("data", "google-words", "en.toml"))).length,
+    );
+  });
+
+  test("takes no other’s place, and is named by a tag", () => {
+    expect(make(folder, "en")).toMatch(/is there already/);
+    for (const odd of ["", "Deutsch!", "pt_BR", "PT-br", "../x"]) expect(make(folder, odd)).toMatch(/is not a language tag/);
+    expect(languagesIn(join(folder, "locales")).map(({ tag }) => tag)).toEqual(["en"]);
   });
 });

@@ -72,6 +72,7 @@ describe("what is shared about verdicts", () => {
     "mailbox",
     "time",
     "store",
+    "packages",
     "setting",
     "between",
     "clock",
@@ -79,7 +80,8 @@ describe("what is shared about verdicts", () => {
     "stage",
   ];
   const shared = english.filter(
-    ({ file, key }) => (file === "verdicts" || file === "remedies") && !/^(shape|address|saved|further|clock|duration|report)-/.test(key),
+    ({ file, key }) =>
+      (file === "verdicts" || file === "remedies") && !/^(shape|address|saved|further|clock|duration|one-or|report)-/.test(key),
   );
 
   test("uses only the values that are always given", () => {
@@ -88,7 +90,7 @@ describe("what is shared about verdicts", () => {
   });
 
   test("has another wording where such a value may not be known", () => {
-    const uncertain = ["who", "host", "wait", "time", "store", "setting", "clock"];
+    const uncertain = ["who", "host", "wait", "time", "store", "packages", "setting", "clock"];
     const careless = shared.filter(({ pattern }) => {
       const { used, foreseen } = valuesIn(pattern);
       // Whose kind is known, has a name.

@@ -2,7 +2,7 @@
 //
 //   node translations/check.mjs [--folder FOLDER] [TAG…]
 //
-// A translation has the same messages and attributes with the same values, functions and marks; chooses by the same words, and by
+// A language says its own name and direction in about.toml. A translation has the same messages and attributes with the same values, functions and marks; chooses by the same words, and by
 // every plural form that its language has; and is not simply English. What is rightly the same says so in a comment:
 //   # Same as in English.
 
@@ -15,6 +15,7 @@ import { parse as parseToml } from "smol-toml";
 
 const PLURALS = new Set(["zero", "one", "two", "few", "many", "other"]);
 const SAME = "Same as in English";
+const ABOUT = "about.toml";
 const WORD_FIELDS = ["text", "source", "checked", "confidence"];
 
 /** What a pattern is made of, apart from its words. */
@@ -111,6 +112,7 @@ function* differences(tag, english, translated) {
 
 function* compareFolder(locales, tag, files) {
   const found = new Set(readdirSync(join(locales, tag)));
+  found.delete(ABOUT);
   for (const file of found) if (!files.includes(file)) yield `${tag}/${file}: English has no such file`;
   for (const file of files) {
     if (!found.has(file)) {
@@ -127,6 +129,35 @@ function* compareFolder(locales, tag, files) {
       else for (const difference of differences(tag, sentence, translated)) yield `${tag}/${file}: ${key}: ${difference}`;
     }
   }
+}
+
+/** The direction in which a language is written. */
+export function directionOf(tag) {
+  const locale = new Intl.Locale(tag);
+  return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+}
+
+/** Whether a tag is one of BCP 47, in the spelling that folders have. */
+export function isTag(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+function* aboutProblems(locales, tag) {
+  let about;
+  try {
+    about = parseToml(readFileSync(join(locales, tag, ABOUT), "utf8"));
+  } catch (problem) {
+    yield `${tag}/${ABOUT}: cannot be read: ${String(problem).split("\n")[0]}`;
+    return;
+  }
+  if (!isTag(tag)) yield `${tag}: is not a language tag`;
+  else if (about.direction !== directionOf(tag))
+    yield `${tag}/${ABOUT}: direction is ${about.direction}; the language’s is ${directionOf(tag)}`;
+  if (!about.name) yield `${tag}/${ABOUT}: name is missing`;
 }
 
 /** Google's words in a language, by identifier. */
@@ -148,14 +179,18 @@ function* compareWords(folder, tag) {
   }
 }
 
-/** Everything that is wrong with the translations below a folder, each as a sentence. */
+/** Everything that is wrong with the translations below a folder, each as a sentence. English is asked for its name alone. */
 export function problemsOf(root, wanted = []) {
   const locales = join(root, "locales");
-  const files = readdirSync(join(locales, "en")).sort();
-  const tags = readdirSync(locales).filter((tag) => tag !== "en" && (wanted.length === 0 || wanted.includes(tag)));
-  const missing = wanted.filter((tag) => !tags.includes(tag)).map((tag) => `${tag}: there is no such language`);
+  const folders = readdirSync(locales, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const files = readdirSync(join(locales, "en"))
+    .filter((file) => file !== ABOUT)
+    .sort();
+  const asked = folders.filter((tag) => wanted.length === 0 || wanted.includes(tag));
+  const tags = asked.filter((tag) => tag !== "en");
+  const missing = wanted.filter((tag) => !asked.includes(tag)).map((tag) => `${tag}: there is no such language`);
   const problems = tags.flatMap((tag) => [...compareFolder(locales, tag, files), ...compareWords(join(root, "data/google-words"), tag)]);
-  return { tags, problems: [...missing, ...problems] };
+  return { tags, problems: [...missing, ...asked.flatMap((tag) => [...aboutProblems(locales, tag)]), ...problems] };
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

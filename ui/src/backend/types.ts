@@ -204,9 +204,13 @@ mailbox: string | null,
  */
 at: string | null, 
 /**
- * What the credential store said, in its own words.
+ * What the keyring said, in its own words.
  */
 store: string | null, 
+/**
+ * What can be installed where a keyring is missing: packages, of which any one will do.
+ */
+packages: Array<string> | null, 
 /**
  * What gave away who is in between.
  */
@@ -544,7 +548,7 @@ code_name: string | null,
  */
 code_in_hand: boolean, 
 /**
- * Whether the credential store holds a code for this app and address (asked before replacing).
+ * Whether the keyring holds a code for this app and address (asked before replacing).
  */
 code_kept: boolean, 
 /**

@@ -22,6 +22,7 @@ export function valuesOf(verdict: Verdict, view: View): Values {
     mailbox: details.mailbox ?? "none",
     time: details.at == null ? "none" : timeOf(details.at),
     store: details.store ?? "none",
+    packages: details.packages?.reduce((one, other) => say("one-or-other", { one, other })) ?? "none",
     setting: details.setting ?? "none",
     between: details.between ?? "none",
     clock: details.clock_ahead_seconds == null ? "none" : clockOf(details.clock_ahead_seconds),

@@ -1,30 +1,9 @@
-// The languages' own names and directions, in the order in which they stand in a list that is read by people of all of them.
+// The languages' own names and directions, in the order in which they stand in a list that is read by people of all of them. Each is told
+// by the about.toml of its folder in locales/.
 
-export interface Language {
-  tag: string;
-  /** As those who speak it call it. */
-  name: string;
-  direction: "ltr" | "rtl";
-}
+import languages from "virtual:languages";
 
-export const LANGUAGES: readonly Language[] = [
-  { tag: "de", name: "Deutsch", direction: "ltr" },
-  { tag: "en", name: "English", direction: "ltr" },
-  { tag: "es", name: "Español", direction: "ltr" },
-  { tag: "fr", name: "Français", direction: "ltr" },
-  { tag: "it", name: "Italiano", direction: "ltr" },
-  { tag: "nl", name: "Nederlands", direction: "ltr" },
-  { tag: "pl", name: "Polski", direction: "ltr" },
-  { tag: "pt-BR", name: "Português (Brasil)", direction: "ltr" },
-  { tag: "tr", name: "Türkçe", direction: "ltr" },
-  { tag: "uk", name: "Українська", direction: "ltr" },
-  { tag: "he", name: "עברית", direction: "rtl" },
-  { tag: "ar", name: "العربية", direction: "rtl" },
-  { tag: "hi", name: "हिन्दी", direction: "ltr" },
-  { tag: "ko", name: "한국어", direction: "ltr" },
-  { tag: "ja", name: "日本語", direction: "ltr" },
-  { tag: "zh-Hans", name: "简体中文", direction: "ltr" },
-];
+export const LANGUAGES = languages;
 
 /** Long English, for looking at whether everything fits; in the scripted page alone. */
 export const PSEUDO = "en-XA";

@@ -1,5 +1,10 @@
 // What build/words.ts makes of the files with words in them.
 
+declare module "virtual:languages" {
+  const languages: readonly import("../../build/words").Language[];
+  export default languages;
+}
+
 declare module "virtual:words" {
   /** How each language but English is read. */
   const readers: Record<string, () => Promise<import("../../build/words").Words>>;

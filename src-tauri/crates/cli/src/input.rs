@@ -7,9 +7,10 @@ use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
 use mailkey_core::apps::AppId;
 use mailkey_core::files::Folder;
 use mailkey_core::guide;
+use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::{Entry, Ledger};
 use mailkey_core::line::Servers;
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::realm::Realm;
 use mailkey_core::verdict::{Details, Stage, Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
@@ -95,7 +96,7 @@ pub async fn code(from: CodeFrom, address: &EmailAddress, app: Option<AppId>) ->
                 Some(app) => app,
                 None => only_app(address)?,
             };
-            let kept = Vault::system(Realm::Real).get(&app, address).await.map_err(Verdict::from)?;
+            let kept = Keyring::system(Realm::Real).get(&app, address).await.map_err(Verdict::from)?;
             match kept {
                 Some(code) => Ok(Given { code, app: Some(app) }),
                 None => Err(Hindrance::NotInKeyring(app)),

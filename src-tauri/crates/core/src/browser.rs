@@ -77,7 +77,7 @@ impl SystemBrowser {
     ///
     /// # Errors
     /// The first launcher's failure, or else that none is there.
-    fn hand_over(&self, launchers: Vec<Command>) -> io::Result<()> {
+    fn launch(&self, launchers: Vec<Command>) -> io::Result<()> {
         let until = Instant::now() + LIMIT.max(self.watched);
         let (mut failed, mut missing) = (None, None);
         for mut launcher in launchers {
@@ -120,11 +120,11 @@ impl SystemBrowser {
 impl Browser for SystemBrowser {
     fn open(&self, url: &str) -> io::Result<()> {
         let url = allowed(url).ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
-        self.hand_over(open::commands(url.as_str()))
+        self.launch(open::commands(url.as_str()))
     }
 
     fn write(&self, subject: &str, body: &str) -> io::Result<()> {
-        self.hand_over(open::commands(letter::mailto(subject, body, letter::LONGEST)))
+        self.launch(open::commands(letter::mailto(subject, body, letter::LONGEST)))
     }
 }
 
@@ -237,7 +237,7 @@ mod tests {
             let (path, shown) = file(&folder);
             let say = |word: &str, status: u8| launcher(&format!("echo {word} \"$1\" >> {shown}; exit {status}"));
             patient(vec![])
-                .hand_over(vec![say("first", 3), Command::new("/nonexistent/xdg-open"), say("second", 0), say("third", 0)])
+                .launch(vec![say("first", 3), Command::new("/nonexistent/xdg-open"), say("second", 0), say("third", 0)])
                 .unwrap();
             assert_eq!(written(&path), ["first https://nordlicht.example/", "second https://nordlicht.example/"]);
         }
@@ -248,7 +248,7 @@ mod tests {
             let (path, shown) = file(&folder);
             let before = Instant::now();
             let waits = launcher(&format!("echo started >> {shown}; exec sleep 2"));
-            SystemBrowser::in_environment([]).hand_over(vec![waits, launcher(&format!("echo again >> {shown}"))]).unwrap();
+            SystemBrowser::in_environment([]).launch(vec![waits, launcher(&format!("echo again >> {shown}"))]).unwrap();
             assert!(before.elapsed() < Duration::from_secs(2), "it was waited for: {:?}", before.elapsed());
             while written(&path).is_empty() {
                 std::thread::sleep(LOOK);
@@ -258,12 +258,11 @@ mod tests {
 
         #[test]
         fn when_none_starts_the_first_failure_is_told() {
-            let error =
-                patient(vec![]).hand_over(vec![launcher("exit 4"), Command::new("/nonexistent/gio"), launcher("exit 5")]).unwrap_err();
+            let error = patient(vec![]).launch(vec![launcher("exit 4"), Command::new("/nonexistent/gio"), launcher("exit 5")]).unwrap_err();
             assert!(error.to_string().contains("status: 4"), "{error}");
-            let error = patient(vec![]).hand_over(vec![Command::new("/nonexistent/xdg-open")]).unwrap_err();
+            let error = patient(vec![]).launch(vec![Command::new("/nonexistent/xdg-open")]).unwrap_err();
             assert_eq!(error.kind(), io::ErrorKind::NotFound);
-            assert_eq!(patient(vec![]).hand_over(vec![]).unwrap_err().kind(), io::ErrorKind::NotFound);
+            assert_eq!(patient(vec![]).launch(vec![]).unwrap_err().kind(), io::ErrorKind::NotFound);
         }
 
         #[test]
@@ -285,7 +284,7 @@ mod tests {
             ]);
             let mut env = launcher(&format!("/usr/bin/env > {shown}"));
             env.env_clear().envs(inside.clone());
-            patient(inside).hand_over(vec![env]).unwrap();
+            patient(inside).launch(vec![env]).unwrap();
             let seen: BTreeMap<String, String> =
                 written(&path).iter().filter_map(|line| line.split_once('=')).map(|(name, value)| (name.into(), value.into())).collect();
             for gone in ["APPIMAGE", "APPDIR", "LD_LIBRARY_PATH", "GTK_PATH", "GDK_BACKEND", "GSETTINGS_SCHEMA_DIR"] {

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::vault::Realm;
+use crate::realm::Realm;
 use folder_lock::FolderLock;
 
 /// Why a file could not be written or read.

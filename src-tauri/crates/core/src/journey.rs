@@ -86,7 +86,7 @@ pub struct Journey {
     pub addresses: Vec<EmailAddress>,
     /// What was said about 2-Step Verification.
     pub two_step: Option<TwoStepAnswer>,
-    /// Whether the code of this app and address was kept in the credential store.
+    /// Whether the code of this app and address was kept in the keyring.
     pub kept: bool,
     /// Whether the test mail was taken by Google, and when (RFC 3339).
     pub sent_at: Option<String>,

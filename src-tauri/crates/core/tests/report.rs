@@ -11,7 +11,8 @@ use mailkey_core::delivery::MailWords;
 use mailkey_core::files::Folder;
 use mailkey_core::guide::{Guide, Keeping, World};
 use mailkey_core::journey::TwoStepAnswer;
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::keyring::Keyring;
+use mailkey_core::realm::Realm;
 use mailkey_practice::{Fault, Moment, Practice};
 use tokio_util::sync::CancellationToken;
 
@@ -43,7 +44,7 @@ impl Desk {
             servers: google.servers(),
             pages: google.pages(),
             exchangers: google.exchangers(),
-            vault: Vault::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
+            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
             folder: Some(Folder::at(home.path())),
             clock: Arc::new(SystemClock),
             browser: Arc::new(NoBrowser),

@@ -7,7 +7,6 @@
 mod accounts;
 mod authority;
 mod conversation;
-mod door;
 mod exchangers;
 mod faults;
 mod google;
@@ -15,6 +14,7 @@ mod guest;
 mod handshake;
 mod healing;
 mod imap;
+mod listener;
 mod mailbox;
 mod message;
 mod pages;

@@ -85,15 +85,15 @@ impl Message {
 
     /// The message as Google passes it on: with a trace of its way, with the signed-in address in From (the original is kept as
     /// `X-Google-Original-From`; gh:gophish#1311), and with the Message-ID and Date that it may have lacked.
-    pub(crate) fn passed_on(&self, way: &Way<'_>) -> Self {
+    pub(crate) fn passed_on(&self, trace: &Trace<'_>) -> Self {
         let mut out = format!(
             "Received: from {} ([{}])\r\n        by smtp.gmail.com with ESMTPSA id {}\r\n        for <{}>\r\n        \
              (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256);\r\n        {}\r\n",
-            way.greeted,
-            way.from,
-            way.session,
-            way.to,
-            written(way.at)
+            trace.greeted,
+            trace.from,
+            trace.session,
+            trace.to,
+            written(trace.at)
         )
         .into_bytes();
         let mut has = [false; 3];
@@ -101,9 +101,9 @@ impl Message {
             for (has, name) in has.iter_mut().zip(["From", "Message-ID", "Date"]) {
                 *has |= field.is(name);
             }
-            if field.is("From") && !address_in(&field.value()).eq_ignore_ascii_case(way.sender) {
+            if field.is("From") && !address_in(&field.value()).eq_ignore_ascii_case(trace.sender) {
                 out.extend_from_slice(
-                    format!("From: {}\r\nX-Google-Original-From: {}\r\n", renamed(&field.value(), way.sender), field.value()).as_bytes(),
+                    format!("From: {}\r\nX-Google-Original-From: {}\r\n", renamed(&field.value(), trace.sender), field.value()).as_bytes(),
                 );
             } else {
                 out.extend_from_slice(field.whole);
@@ -111,13 +111,13 @@ impl Message {
         }
         let [from, message_id, date] = has;
         if !from {
-            out.extend_from_slice(format!("From: {}\r\n", way.sender).as_bytes());
+            out.extend_from_slice(format!("From: {}\r\n", trace.sender).as_bytes());
         }
         if !message_id {
-            out.extend_from_slice(format!("Message-ID: <{}@mx.google.com>\r\n", way.session).as_bytes());
+            out.extend_from_slice(format!("Message-ID: <{}@mx.google.com>\r\n", trace.session).as_bytes());
         }
         if !date {
-            out.extend_from_slice(format!("Date: {}\r\n", written(way.at)).as_bytes());
+            out.extend_from_slice(format!("Date: {}\r\n", written(trace.at)).as_bytes());
         }
         let body = out.len() + 2;
         out.extend_from_slice(b"\r\n");
@@ -126,9 +126,9 @@ impl Message {
     }
 }
 
-/// The way of a message through the server.
+/// The trace that a message has of its way through the server.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Way<'a> {
+pub(crate) struct Trace<'a> {
     /// What the client called itself.
     pub(crate) greeted: &'a str,
     /// Where it came from.
@@ -171,7 +171,7 @@ mod tests {
     use super::*;
 
     fn passed(source: &str) -> Message {
-        let way = Way {
+        let trace = Trace {
             greeted: "[127.0.0.1]",
             from: [127, 0, 0, 1].into(),
             session: "a1b2",
@@ -179,7 +179,7 @@ mod tests {
             to: "bert@nordlicht.example",
             at: Timestamp::UNIX_EPOCH,
         };
-        Message::from_source(source.replace('\n', "\r\n").into_bytes()).passed_on(&way)
+        Message::from_source(source.replace('\n', "\r\n").into_bytes()).passed_on(&trace)
     }
 
     #[test]

@@ -9,9 +9,9 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use crate::Fault;
-use crate::door::{Door, Knocking};
 use crate::google::Google;
 use crate::guest::Guest;
+use crate::listener::{Knocking, Listener};
 use crate::{imap, smtp};
 
 /// How many connections are served at once at one port; the next ones wait.
@@ -35,9 +35,9 @@ pub(crate) enum Service {
 /// The three ports of mail.
 #[derive(Debug)]
 pub(crate) struct MailPorts {
-    pub(crate) smtp_implicit: Arc<Door>,
-    pub(crate) smtp_starttls: Arc<Door>,
-    pub(crate) imap: Arc<Door>,
+    pub(crate) smtp_implicit: Arc<Listener>,
+    pub(crate) smtp_starttls: Arc<Listener>,
+    pub(crate) imap: Arc<Listener>,
 }
 
 impl MailPorts {
@@ -46,10 +46,10 @@ impl MailPorts {
     /// # Errors
     /// A port is taken.
     pub(crate) fn open(google: &Arc<Google>, at: IpAddr, ports: [u16; 3], end: &CancellationToken) -> io::Result<Self> {
-        let open = |port, service| -> io::Result<Arc<Door>> {
-            let door = Arc::new(Door::open(SocketAddr::new(at, port))?);
-            tokio::spawn(end.clone().run_until_cancelled_owned(serve(Arc::clone(&door), Arc::clone(google), service, end.clone())));
-            Ok(door)
+        let open = |port, service| -> io::Result<Arc<Listener>> {
+            let listener = Arc::new(Listener::open(SocketAddr::new(at, port))?);
+            tokio::spawn(end.clone().run_until_cancelled_owned(serve(Arc::clone(&listener), Arc::clone(google), service, end.clone())));
+            Ok(listener)
         };
         let [implicit, starttls, imap] = ports;
         Ok(Self {
@@ -61,10 +61,10 @@ impl MailPorts {
 
     /// Makes of the ports what a fault makes of them. A port that the system does not let us change stays closed.
     pub(crate) fn set(&self, fault: Fault) {
-        for (door, service) in
+        for (listener, service) in
             [(&self.smtp_implicit, Service::SmtpImplicit), (&self.smtp_starttls, Service::SmtpStarttls), (&self.imap, Service::Imap)]
         {
-            let _closed = door.set(knocking(fault, service));
+            let _closed = listener.set(knocking(fault, service));
         }
     }
 }
@@ -83,11 +83,11 @@ fn knocking(fault: Fault, service: Service) -> Knocking {
     }
 }
 
-async fn serve(door: Arc<Door>, google: Arc<Google>, service: Service, end: CancellationToken) {
+async fn serve(listener: Arc<Listener>, google: Arc<Google>, service: Service, end: CancellationToken) {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     loop {
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
-        let Ok((stream, from)) = door.next().await else {
+        let Ok((stream, from)) = listener.next().await else {
             tokio::time::sleep(REST).await;
             continue;
         };

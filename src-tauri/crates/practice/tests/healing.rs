@@ -12,9 +12,10 @@ use mailkey_core::delivery::MailWords;
 use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Guide, Keeping, View, World};
 use mailkey_core::journey::{Step, TwoStepAnswer};
+use mailkey_core::keyring::Keyring;
 use mailkey_core::line::Deadlines;
+use mailkey_core::realm::Realm;
 use mailkey_core::remedy::Press;
-use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::VerdictId;
 use mailkey_practice::{Attempt, Fault, Practice};
 use tokio_util::sync::CancellationToken;
@@ -64,7 +65,7 @@ impl Person {
             servers: google.servers().within(deadlines),
             pages: google.pages(),
             exchangers: google.exchangers(),
-            vault: Vault::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
+            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
             folder: None,
             clock: Arc::clone(&clock) as _,
             browser: Arc::clone(&browser) as _,

@@ -8,7 +8,7 @@ use mailkey_core::google::Confidence;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::shelf;
+use crate::bundles;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../data/google-words");
 
@@ -25,8 +25,8 @@ struct Entry {
 impl GoogleWords {
     /// The words of a language, and English ones where it has none.
     pub fn of(language: &LanguageIdentifier) -> Self {
-        let english = entries(text_of(&shelf::english()));
-        let local = if *language == shelf::english() { BTreeMap::new() } else { entries(text_of(language)) };
+        let english = entries(text_of(&bundles::english()));
+        let local = if *language == bundles::english() { BTreeMap::new() } else { entries(text_of(language)) };
         Self::beside(&english, &local)
     }
 
@@ -92,7 +92,7 @@ mod tests {
         for file in FILES.files() {
             let path = file.path();
             let tag: LanguageIdentifier = path.file_stem().unwrap().to_str().unwrap().parse().unwrap();
-            assert!(shelf::languages().contains(&tag), "{path:?}: there are no sentences in this language");
+            assert!(bundles::languages().contains(&tag), "{path:?}: there are no sentences in this language");
             let read: BTreeMap<String, Entry> =
                 toml::from_str(file.contents_utf8().unwrap()).unwrap_or_else(|error| panic!("{path:?}: {error}"));
             assert!(!read.is_empty(), "{path:?}");
@@ -103,8 +103,8 @@ mod tests {
 
     #[test]
     fn every_language_says_every_one_of_the_english_words() {
-        let english = entries(text_of(&shelf::english()));
-        for language in shelf::languages() {
+        let english = entries(text_of(&bundles::english()));
+        for language in bundles::languages() {
             let words = GoogleWords::of(&language).0;
             assert!(words.keys().eq(english.keys()) && words.values().all(|word| !word.trim().is_empty()), "{language}");
         }

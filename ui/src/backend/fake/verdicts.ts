@@ -14,6 +14,7 @@ const nothing: Details = {
   mailbox: null,
   at: null,
   store: null,
+  packages: null,
   sign: null,
   between: null,
   setting: null,
@@ -295,7 +296,10 @@ export const examples: Record<VerdictId, Example> = {
   keyring_missing: {
     step: "check",
     stage: "keep",
-    details: { store: "The name org.freedesktop.secrets was not provided by any .service files" },
+    details: {
+      store: "The name org.freedesktop.secrets was not provided by any .service files",
+      packages: ["gnome-keyring", "kwalletmanager"],
+    },
     remedies: [
       ["install_keyring", again],
       ["keep_in_memory", { kind: "keep_in_memory" }],

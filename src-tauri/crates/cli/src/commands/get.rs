@@ -3,7 +3,8 @@
 use std::io;
 
 use clap::Args;
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::keyring::Keyring;
+use mailkey_core::realm::Realm;
 
 use super::Command;
 use crate::answer;
@@ -29,7 +30,7 @@ impl Command for Arguments {
             Ok(address) => address,
             Err(verdict) => return answer::aside(output, &verdict, About::default()),
         };
-        match Vault::system(Realm::Real).get(&app, &address).await {
+        match Keyring::system(Realm::Real).get(&app, &address).await {
             Ok(Some(code)) => {
                 output.print(code.expose())?;
                 Ok(Status::Good)

@@ -4,7 +4,8 @@ use std::io;
 
 use clap::Args;
 use mailkey_core::google::{LinkId, Pages};
-use mailkey_core::vault::{Realm, Vault};
+use mailkey_core::keyring::Keyring;
+use mailkey_core::realm::Realm;
 
 use super::Command;
 use crate::answer;
@@ -30,7 +31,7 @@ impl Command for Arguments {
             Ok(address) => address,
             Err(verdict) => return answer::aside(output, &verdict, About::default()),
         };
-        let was_kept = match Vault::system(Realm::Real).delete(&app, &address).await {
+        let was_kept = match Keyring::system(Realm::Real).delete(&app, &address).await {
             Ok(was_kept) => was_kept,
             Err(problem) => {
                 return answer::aside(output, &problem.into(), About { address: Some(&address), app: Some(&app), ..About::default() });

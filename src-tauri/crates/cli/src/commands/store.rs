@@ -5,9 +5,10 @@ use std::io;
 use clap::Args;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::apps::{self, AppId};
+use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::Entry;
+use mailkey_core::realm::Realm;
 use mailkey_core::remedy::Situation;
-use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::{Saved, VerdictId};
 
 use super::Command;
@@ -44,9 +45,9 @@ impl Command for Arguments {
             Err(hindrance) => return answer::hindered(output, Form::Text, hindrance, &address),
         };
         let about = About { address: Some(&address), app: Some(&app), code: Code::JustGiven };
-        let vault = Vault::system(Realm::Real);
-        let earlier = match vault.probe().await {
-            Ok(()) => vault.has(&app, &address).await,
+        let keyring = Keyring::system(Realm::Real);
+        let earlier = match keyring.probe().await {
+            Ok(()) => keyring.has(&app, &address).await,
             Err(problem) => Err(problem),
         };
         let earlier = match earlier {
@@ -61,7 +62,7 @@ impl Command for Arguments {
         verdict.saved = earlier;
         let mut listed = Ok(());
         if verdict.verdict == VerdictId::SignedIn {
-            match vault.put(&app, &address, &code).await {
+            match keyring.put(&app, &address, &code).await {
                 Ok(()) => {
                     verdict.saved = Saved::InKeyring;
                     listed = record(&app, &address);

@@ -62,6 +62,23 @@ fn a_product_in_between_is_named_with_its_kind_and_the_way_to_its_setting() {
 }
 
 #[test]
+fn what_to_install_where_a_keyring_is_missing_is_named_if_there_is_anything() {
+    let advised = |packages: &[&str]| {
+        let packages = (!packages.is_empty()).then(|| packages.iter().map(ToString::to_string).collect());
+        let verdict =
+            Verdict { details: Details { packages, ..Details::default() }, ..Verdict::new(VerdictId::KeyringMissing, Stage::Keep) };
+        let text = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), About::default());
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let both = advised(&["gnome-keyring", "kwalletmanager"]);
+    assert!(both.contains("1. Start or install the keyring. On Linux it is the package gnome-keyring or kwalletmanager."), "{both}");
+    let one = advised(&["gnome-keyring"]);
+    assert!(one.contains("On Linux it is the package gnome-keyring."), "{one}");
+    let none = advised(&[]);
+    assert!(none.contains("1. Start or install the keyring.") && !none.contains("Linux"), "{none}");
+}
+
+#[test]
 fn a_clock_that_is_off_is_told_in_words() {
     let words = Words::for_language("en");
     for (seconds, wanted) in [

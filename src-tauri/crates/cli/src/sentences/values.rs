@@ -55,6 +55,8 @@ pub fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>
     let time = details.at.as_deref().and_then(time_of_day);
     let app = about.app.map(|app| app_name(words, app));
     let clock = details.clock_ahead_seconds.map(|seconds| clock(words, seconds));
+    let packages = details.packages.iter().flatten().cloned();
+    let packages = packages.reduce(|one, other| words.say("one-or-other", &[("one", &one), ("other", &other)]));
     let values = [
         ("address", known(about.address.map(EmailAddress::as_str))),
         ("app", known(app.as_deref())),
@@ -67,6 +69,7 @@ pub fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>
         ("mailbox", known(details.mailbox.as_deref())),
         ("time", known(time.as_deref())),
         ("store", known(details.store.as_deref())),
+        ("packages", known(packages.as_deref())),
         ("setting", known(details.setting.as_deref())),
         ("between", known(details.between.map(|between| id_of(&between)).as_deref())),
         ("clock", known(clock.as_deref())),

@@ -21,9 +21,10 @@ use mailkey_core::files::Folder;
 use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
 use mailkey_core::journey::Step;
+use mailkey_core::keyring::Keyring;
 use mailkey_core::line::{Servers, seems_vpn};
+use mailkey_core::realm::Realm;
 use mailkey_core::remedy::{LetterId, Press};
-use mailkey_core::vault::{Realm, Vault};
 use mailkey_practice::{Attempt, Practice};
 
 use crate::input;
@@ -63,7 +64,7 @@ fn world(output: &Output, practice: Option<&Practice>) -> World {
         servers: practice.map_or_else(Servers::google, Practice::servers),
         pages: practice.map_or(Pages::Google, Practice::pages),
         exchangers: practice.map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
-        vault: Vault::system(realm),
+        keyring: Keyring::system(realm),
         folder: Folder::of_platform(realm),
         clock: Arc::new(SystemClock),
         browser: Arc::new(SystemBrowser::default()),

@@ -53,8 +53,9 @@ mod tests {
     use mailkey_core::files::Folder;
     use mailkey_core::google::Pages;
     use mailkey_core::guide::{Guide, World};
+    use mailkey_core::keyring::Keyring;
     use mailkey_core::line::Servers;
-    use mailkey_core::vault::{Realm, Vault};
+    use mailkey_core::realm::Realm;
     use mailkey_words::Words;
 
     use super::*;
@@ -80,7 +81,7 @@ mod tests {
             servers: Servers::google(),
             pages: Pages::Google,
             exchangers: Arc::new(SystemExchangers),
-            vault: Vault::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
+            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
             folder: Some(Folder::at(home.path())),
             clock: Arc::new(At(now.parse().unwrap())),
             browser: Arc::new(SystemBrowser::default()),

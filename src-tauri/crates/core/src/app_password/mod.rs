@@ -1,6 +1,6 @@
 //! The code itself, and the judgement of what was pasted in its place.
 //!
-//! An [`AppPassword`] can only be made by [`inspect`]. What the credential store gives back goes through it too, so nothing that is
+//! An [`AppPassword`] can only be made by [`inspect`]. What the keyring gives back goes through it too, so nothing that is
 //! not sixteen letters is ever sent to a server.
 //!
 //! The way of a paste: `spelling` evens out how its characters are written, this module looks for one code in it, and `reason`
@@ -28,7 +28,7 @@ const GROUP: usize = 4;
 pub struct AppPassword(Zeroizing<String>);
 
 impl AppPassword {
-    /// The sixteen letters, for the line, the credential store and the clipboard; never for a screen, log or file.
+    /// The sixteen letters, for the line, the keyring and the clipboard; never for a screen, log or file.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -57,7 +57,7 @@ impl Guide {
         Ok(self.view())
     }
 
-    /// Judges the address, finds out who keeps it, probes the credential store, and goes on to `two-step` when all is well.
+    /// Judges the address, finds out who keeps it, probes the keyring, and goes on to `two-step` when all is well.
     /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice.
     ///
     /// # Errors

@@ -103,7 +103,7 @@ impl Guide {
             Keeping::InMemory => Ok(Saved::InMemory),
             Keeping::InKeyring => {
                 on(Progress::Keeping);
-                self.world.vault.put(app, address, code).await?;
+                self.world.keyring.put(app, address, code).await?;
                 Ok(Saved::InKeyring)
             }
         }

@@ -28,11 +28,11 @@ use crate::delivery::MessageId;
 use crate::files::{Folder, Read};
 use crate::google::{self, LinkId, Pages};
 use crate::journey::{Journey, SCHEMA, Step};
+use crate::keyring::Keyring;
 use crate::ledger::{Entry, Ledger};
 use crate::line::Servers;
 use crate::remedy::{Situation, remedies};
 use crate::sign_in::Examination;
-use crate::vault::Vault;
 use crate::verdict::{Stage, Verdict};
 use codes::Removed;
 
@@ -50,8 +50,8 @@ pub struct World {
     pub pages: Pages,
     /// Who looks mail exchangers up.
     pub exchangers: Arc<dyn MailExchangers>,
-    /// The credential store.
-    pub vault: Vault,
+    /// The keyring.
+    pub keyring: Keyring,
     /// The folder of `journey.json` and `ledger.json`; `None` where the platform has none.
     pub folder: Option<Folder>,
     /// The clock.
@@ -72,7 +72,7 @@ pub struct World {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Keeping {
-    /// Keep the code in the credential store, in place of an earlier one for the same app and address.
+    /// Keep the code in the keyring, in place of an earlier one for the same app and address.
     InKeyring,
     /// Keep it in memory for this run only.
     InMemory,
@@ -90,11 +90,11 @@ struct State {
     removed: Option<Removed>,
     /// Pasted and not yet kept.
     in_hand: Option<AppPassword>,
-    /// Whether Google took the code in hand already (the credential store then failed).
+    /// Whether Google took the code in hand already (the keyring then failed).
     accepted: Option<Verdict>,
     /// Kept for this run only, by the person's own choice.
     in_memory: Option<AppPassword>,
-    /// Whether the credential store holds a code for this app and address.
+    /// Whether the keyring holds a code for this app and address.
     earlier_kept: bool,
     verdict: Option<VerdictView>,
     notices: Vec<Notice>,
@@ -129,7 +129,7 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// Takes the journey up where it was left. Reads the folder; asks neither the network nor the credential store.
+    /// Takes the journey up where it was left. Reads the folder; asks neither the network nor the keyring.
     pub fn open(world: World) -> Self {
         let mut state = State { language: world.language.clone(), ..State::default() };
         if let Some(folder) = &world.folder {

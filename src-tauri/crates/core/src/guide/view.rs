@@ -35,7 +35,7 @@ pub struct View {
     pub code_name: Option<String>,
     /// The shape of the code in hand, if there is one: always four groups of four.
     pub code_in_hand: bool,
-    /// Whether the credential store holds a code for this app and address (asked before replacing).
+    /// Whether the keyring holds a code for this app and address (asked before replacing).
     pub code_kept: bool,
     /// Whether the code is only in memory, by the person's own choice.
     pub memory_only: bool,
@@ -114,7 +114,7 @@ pub enum Notice {
         /// What the system said.
         reason: String,
     },
-    /// The credential store cannot be used, found before a code is created.
+    /// The keyring cannot be used, found before a code is created.
     KeyringTrouble {
         /// The verdict, with its advice.
         verdict: Box<VerdictView>,
@@ -179,7 +179,7 @@ pub enum Failure {
         /// What the system said.
         reason: String,
     },
-    /// The credential store did not do what was asked.
+    /// The keyring did not do what was asked.
     Keyring {
         /// The verdict, with its advice.
         verdict: Box<VerdictView>,

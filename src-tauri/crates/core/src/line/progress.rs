@@ -65,7 +65,7 @@ pub enum Progress {
         #[cfg_attr(test, ts(type = "number"))]
         elapsed_ms: u64,
     },
-    /// The code is being put into the credential store and read back.
+    /// The code is being put into the keyring and read back.
     Keeping,
     /// The mail is being handed over.
     Sending,

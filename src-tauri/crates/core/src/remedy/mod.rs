@@ -49,9 +49,9 @@ pub enum RemedyId {
     SwitchOffInterception,
     /// Set the computer's clock.
     SetClock,
-    /// Install or start the credential store.
+    /// Install or start the keyring.
     InstallKeyring,
-    /// Unlock the credential store and allow Mailkey.
+    /// Unlock the keyring and allow Mailkey.
     UnlockKeyring,
     /// Keep the code in memory for this run only.
     KeepInMemory,
@@ -138,7 +138,7 @@ pub struct Situation {
     pub refused_before: u32,
     /// Whether the account is of an organisation (Workspace).
     pub workspace: bool,
-    /// Whether the code in question came out of the credential store (an old one), rather than fresh from Google's page.
+    /// Whether the code in question came out of the keyring (an old one), rather than fresh from Google's page.
     pub stored_code: bool,
     /// Whether this computer seems to be on a VPN.
     pub vpn: bool,

@@ -61,7 +61,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::ImapRefused => &[R::LookYourself, R::LookAgain, R::GoOn],
 
         // Signing in. The second good-looking code that is refused in a row is more likely the network's fault than the code's. A code
-        // from the credential store was good once, so it was taken away. A code that somebody just made on Google's page is most
+        // from the keyring was good once, so it was taken away. A code that somebody just made on Google's page is most
         // likely another account's.
         V::CodeRejected if situation.refused_before > 0 => &[R::VpnOff, R::CheckAccount, R::CreateNewCode, R::PasteAgain],
         V::CodeRejected if situation.stored_code => &[R::CreateNewCode, R::PasteAgain, R::VpnOff],

@@ -73,13 +73,13 @@ pub enum VerdictId {
     /// The certificate is fine, but not at the time that this computer's clock shows.
     ClockWrong,
 
-    /// No credential store answers.
+    /// No keyring answers.
     KeyringMissing,
-    /// The credential store is locked and was not unlocked.
+    /// The keyring is locked and was not unlocked.
     KeyringLocked,
-    /// The credential store said no.
+    /// The keyring said no.
     KeyringDenied,
-    /// The credential store failed in another way, or gave back something else than was put in.
+    /// The keyring failed in another way, or gave back something else than was put in.
     KeyringFailed,
 
     /// The address is not kept by Google.
@@ -146,7 +146,7 @@ impl VerdictId {
         matches!(self, Self::CodeRejected | Self::NormalPasswordUsed)
     }
 
-    /// Whether the credential store is the trouble: the command's exit status 3.
+    /// Whether the keyring is the trouble: the command's exit status 3.
     pub fn is_keyring(self) -> bool {
         matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)
     }

@@ -34,7 +34,7 @@ pub enum Stage {
     Greeting,
     /// AUTH.
     SignIn,
-    /// Keeping the code in the credential store.
+    /// Keeping the code in the keyring.
     Keep,
     /// MAIL, RCPT and DATA.
     Send,
@@ -77,9 +77,12 @@ pub struct Details {
     /// When Google took it or it was seen (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
-    /// What the credential store said, in its own words.
+    /// What the keyring said, in its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
+    /// What can be installed where a keyring is missing: packages, of which any one will do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packages: Option<Vec<String>>,
     /// What gave away who is in between.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sign: Option<Sign>,
@@ -172,7 +175,7 @@ pub enum Saved {
     /// Nothing was saved.
     #[default]
     Nothing,
-    /// The code is in the credential store, and was read back.
+    /// The code is in the keyring, and was read back.
     InKeyring,
     /// The code is kept in memory until Mailkey closes, as the person chose.
     InMemory,

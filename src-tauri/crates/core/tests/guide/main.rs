@@ -1,4 +1,4 @@
-//! The journey, led by the guide, against the practice Google and a credential store in memory.
+//! The journey, led by the guide, against the practice Google and a keyring in memory.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod advice;
@@ -17,9 +17,10 @@ use mailkey_core::files::Folder;
 use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
 use mailkey_core::journey::{Step, TwoStepAnswer};
+use mailkey_core::keyring::Keyring;
 use mailkey_core::line::Progress;
+use mailkey_core::realm::Realm;
 use mailkey_core::remedy::RemedyId;
-use mailkey_core::vault::{Realm, Vault};
 use mailkey_core::verdict::{Saved, VerdictId};
 use mailkey_practice::{Fault, Practice};
 use tokio_util::sync::CancellationToken;
@@ -69,7 +70,7 @@ impl Desk {
         }
     }
 
-    /// Opens Mailkey, as often as wanted: what is not in a file or the credential store is gone.
+    /// Opens Mailkey, as often as wanted: what is not in a file or the keyring is gone.
     fn open(&self) -> Guide {
         self.open_in(self.home.path())
     }
@@ -79,7 +80,7 @@ impl Desk {
             servers: self.google.servers(),
             pages: self.google.pages(),
             exchangers: self.google.exchangers(),
-            vault: Vault::with_store(Realm::Practice, Arc::clone(&self.store)),
+            keyring: Keyring::with_store(Realm::Practice, Arc::clone(&self.store)),
             folder: Some(Folder::at(folder)),
             clock: Arc::clone(&self.clock) as _,
             browser: Arc::clone(&self.browser) as _,

@@ -1,4 +1,4 @@
-//! The vault against a real gnome-keyring on a session bus of its own, and what other programs find there.
+//! The keyring against a real gnome-keyring on a session bus of its own, and what other programs find there.
 //!
 //! Each test starts itself again under `dbus-run-session`, with a home of its own and nothing that the bus could start by itself.
 //! It needs the packages dbus, gnome-keyring, libsecret-tools and python3-keyring, and fails when one is missing.
@@ -19,8 +19,9 @@ use mailkey_core::clock::SystemClock;
 use mailkey_core::files::Folder;
 use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, World};
+use mailkey_core::keyring::{Keyring, KeyringProblem};
 use mailkey_core::line::Servers;
-use mailkey_core::vault::{Realm, Vault, VaultProblem};
+use mailkey_core::realm::Realm;
 
 use session::{Daemon, PYTHON, Prompter, bus, output_of};
 
@@ -51,16 +52,16 @@ fn by_python(statement: &str) -> String {
 }
 
 /// Waits until a service that was just started answers.
-async fn answering(vault: &Vault) {
-    first_answer(vault).await.unwrap();
+async fn answering(keyring: &Keyring) {
+    first_answer(keyring).await.unwrap();
 }
 
 /// What a service that was just started says first.
-async fn first_answer(vault: &Vault) -> Result<(), VaultProblem> {
+async fn first_answer(keyring: &Keyring) -> Result<(), KeyringProblem> {
     let wait = async {
         loop {
-            match vault.probe().await {
-                Err(VaultProblem::Missing(_)) => tokio::time::sleep(Duration::from_millis(20)).await,
+            match keyring.probe().await {
+                Err(KeyringProblem::Missing(_)) => tokio::time::sleep(Duration::from_millis(20)).await,
                 other => return other,
             }
         }
@@ -72,11 +73,11 @@ async fn first_answer(vault: &Vault) -> Result<(), VaultProblem> {
 async fn a_kept_code_is_found_by_secret_tool_and_by_python() {
     let Some(_bus) = bus("a_kept_code_is_found_by_secret_tool_and_by_python") else { return };
     let _daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
 
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), None);
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), None);
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
 
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
     assert_eq!(by_python("print(keyring.get_password('mailkey:scanner', 'ada@gmail.com'), end='')"), CODE);
@@ -84,9 +85,9 @@ async fn a_kept_code_is_found_by_secret_tool_and_by_python() {
     assert!(listed.contains("label = Mailkey: scanner – ada@gmail.com\n"), "{listed}");
 
     // Another process, another session: it was kept, not remembered.
-    assert_eq!(Vault::system(Realm::Real).get(&app(), &address()).await.unwrap(), Some(code(CODE)));
-    assert!(vault.delete(&app(), &address()).await.unwrap());
-    assert!(!vault.has(&app(), &address()).await.unwrap());
+    assert_eq!(Keyring::system(Realm::Real).get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    assert!(keyring.delete(&app(), &address()).await.unwrap());
+    assert!(!keyring.has(&app(), &address()).await.unwrap());
     assert_eq!(by_secret_tool("mailkey:scanner"), "");
 }
 
@@ -94,7 +95,7 @@ async fn a_kept_code_is_found_by_secret_tool_and_by_python() {
 async fn practice_and_real_codes_lie_under_other_names() {
     let Some(_bus) = bus("practice_and_real_codes_lie_under_other_names") else { return };
     let _daemon = Daemon::unlocked();
-    let (real, practice) = (Vault::system(Realm::Real), Vault::system(Realm::Practice));
+    let (real, practice) = (Keyring::system(Realm::Real), Keyring::system(Realm::Practice));
     answering(&real).await;
     practice.put(&app(), &address(), &code(OTHER)).await.unwrap();
     assert!(!real.has(&app(), &address()).await.unwrap());
@@ -108,15 +109,15 @@ async fn practice_and_real_codes_lie_under_other_names() {
 async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
     let Some(_bus) = bus("a_code_that_was_removed_is_in_the_keyring_again_after_undo") else { return };
     let _daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
     let home = tempfile::tempdir().unwrap();
     let guide = Guide::open(World {
         servers: Servers::google(),
         pages: Pages::Google,
         exchangers: Arc::new(SystemExchangers),
-        vault: vault.clone(),
+        keyring: keyring.clone(),
         folder: Some(Folder::at(home.path())),
         clock: Arc::new(SystemClock),
         browser: Arc::new(SystemBrowser::default()),
@@ -137,12 +138,12 @@ async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
 async fn a_probe_leaves_nothing_in_the_keyring() {
     let Some(_bus) = bus("a_probe_leaves_nothing_in_the_keyring") else { return };
     let _daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
-    vault.probe().await.unwrap();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    keyring.probe().await.unwrap();
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
     // That it would have been seen:
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
     assert_eq!(session::labels_in_default_keyring(), ["Mailkey: scanner – ada@gmail.com"]);
 }
 
@@ -150,19 +151,19 @@ async fn a_probe_leaves_nothing_in_the_keyring() {
 async fn a_code_put_by_python_is_got_and_every_entry_of_the_name_is_replaced() {
     let Some(_bus) = bus("a_code_put_by_python_is_got_and_every_entry_of_the_name_is_replaced") else { return };
     let _daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
     by_python(&format!("keyring.set_password('mailkey:scanner', 'ada@gmail.com', '{OTHER}')"));
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(OTHER)));
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(OTHER)));
 
     // A second entry of the name, as another program makes it that adds an attribute of its own.
     session::store_beside("mailkey:scanner", "ada@gmail.com", OTHER);
     assert_eq!(session::labels_in_default_keyring().len(), 2);
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
     assert_eq!(by_python("print(keyring.get_password('mailkey:scanner', 'ada@gmail.com'), end='')"), CODE);
-    assert!(vault.delete(&app(), &address()).await.unwrap());
+    assert!(keyring.delete(&app(), &address()).await.unwrap());
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
 }
 
@@ -171,30 +172,30 @@ async fn a_locked_keyring_is_locked_and_opens_when_the_person_answers() {
     let Some(_bus) = bus("a_locked_keyring_is_locked_and_opens_when_the_person_answers") else { return };
     let mut prompter = Prompter::start();
     let _daemon = Daemon::unlocked_with(&prompter);
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
 
     session::lock_default_keyring();
     for _ in 0..3 {
         prompter.will_cancel();
     }
-    assert!(matches!(vault.get(&app(), &address()).await, Err(VaultProblem::Locked(_))));
-    assert!(matches!(vault.probe().await, Err(VaultProblem::Locked(_))));
-    assert!(matches!(vault.put(&app(), &address(), &code(OTHER)).await, Err(VaultProblem::Locked(_))));
+    assert!(matches!(keyring.get(&app(), &address()).await, Err(KeyringProblem::Locked(_))));
+    assert!(matches!(keyring.probe().await, Err(KeyringProblem::Locked(_))));
+    assert!(matches!(keyring.put(&app(), &address(), &code(OTHER)).await, Err(KeyringProblem::Locked(_))));
 
     prompter.will_type(session::PASSWORD);
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)), "what was refused changed nothing");
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)), "what was refused changed nothing");
 }
 
 #[tokio::test]
 async fn a_keyring_that_can_ask_nobody_is_locked() {
     let Some(_bus) = bus("a_keyring_that_can_ask_nobody_is_locked") else { return };
     let _daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
     session::lock_default_keyring();
-    assert!(matches!(vault.probe().await, Err(VaultProblem::Locked(_))));
+    assert!(matches!(keyring.probe().await, Err(KeyringProblem::Locked(_))));
 }
 
 #[tokio::test]
@@ -202,15 +203,15 @@ async fn without_a_default_keyring_the_person_is_asked_for_one() {
     let Some(_bus) = bus("without_a_default_keyring_the_person_is_asked_for_one") else { return };
     let mut prompter = Prompter::start();
     let _daemon = Daemon::fresh_with(&prompter);
-    let vault = Vault::system(Realm::Real);
+    let keyring = Keyring::system(Realm::Real);
     session::wait_for_service();
 
     prompter.will_cancel();
-    let problem = vault.probe().await.unwrap_err();
-    assert!(matches!(problem, VaultProblem::Locked(_)), "{problem:?}");
+    let problem = keyring.probe().await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Locked(_)), "{problem:?}");
 
     prompter.will_type("a first password");
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
 }
 
@@ -218,34 +219,34 @@ async fn without_a_default_keyring_the_person_is_asked_for_one() {
 async fn a_keyring_that_was_started_anew_is_found_again() {
     let Some(_bus) = bus("a_keyring_that_was_started_anew_is_found_again") else { return };
     let daemon = Daemon::unlocked();
-    let vault = Vault::system(Realm::Real);
-    answering(&vault).await;
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
 
     drop(daemon);
-    let problem = vault.get(&app(), &address()).await.unwrap_err();
-    assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+    let problem = keyring.get(&app(), &address()).await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
 
     let daemon = Daemon::unlocked();
-    answering(&vault).await;
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    answering(&keyring).await;
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
 
     // And when nobody asked while it was away.
     drop(daemon);
     let _daemon = Daemon::unlocked();
     session::wait_for_service();
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
 }
 
 #[tokio::test]
 async fn without_a_keyring_service_it_is_missing_until_one_is_started() {
     let Some(_bus) = bus("without_a_keyring_service_it_is_missing_until_one_is_started") else { return };
-    let vault = Vault::system(Realm::Real);
-    let problem = vault.probe().await.unwrap_err();
-    assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+    let keyring = Keyring::system(Realm::Real);
+    let problem = keyring.probe().await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
     let _daemon = Daemon::unlocked();
-    answering(&vault).await;
-    vault.put(&app(), &address(), &code(CODE)).await.unwrap();
+    answering(&keyring).await;
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
 }
 
 #[tokio::test]
@@ -253,15 +254,15 @@ async fn a_keyring_that_we_may_not_speak_to_denies() {
     let rule = "<deny send_destination=\"org.freedesktop.secrets\"/>";
     let Some(_bus) = session::bus_with(rule, "a_keyring_that_we_may_not_speak_to_denies") else { return };
     let _daemon = Daemon::unlocked();
-    let problem = first_answer(&Vault::system(Realm::Real)).await.unwrap_err();
-    assert!(matches!(problem, VaultProblem::Denied(_)), "{problem:?}");
+    let problem = first_answer(&Keyring::system(Realm::Real)).await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Denied(_)), "{problem:?}");
 }
 
 #[tokio::test]
 async fn without_a_session_bus_it_is_missing() {
     if session::is_again() {
-        let problem = Vault::system(Realm::Real).probe().await.unwrap_err();
-        assert!(matches!(problem, VaultProblem::Missing(_)), "{problem:?}");
+        let problem = Keyring::system(Realm::Real).probe().await.unwrap_err();
+        assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
         return;
     }
     session::again_without_bus("without_a_session_bus_it_is_missing");

@@ -10,7 +10,7 @@ use crate::Fault;
 use crate::conversation::{Conversation, LONGEST_LINE};
 use crate::google::is_address;
 use crate::mailbox::Labels;
-use crate::message::{Message, Way};
+use crate::message::{Message, Trace};
 use crate::scripted::Moment;
 
 /// As many recipients as Google takes in one message (G:166852).
@@ -175,7 +175,7 @@ impl Session {
         let message = Message::from_source(source);
         let passed_on = |to: &str| {
             let sender = alias.as_deref().unwrap_or(who);
-            message.passed_on(&Way { greeted, from: self.peer, session: self.replies.id(), sender, to, at })
+            message.passed_on(&Trace { greeted, from: self.peer, session: self.replies.id(), sender, to, at })
         };
         let mut own_copy = Labels::SENT;
         for recipient in recipients {

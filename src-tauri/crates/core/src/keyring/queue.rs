@@ -3,6 +3,7 @@
 //! A plain thread and not the runtime's pool: a runtime that ends waits for its pool, and a prompt that nobody answers would then
 //! keep the program from closing.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
@@ -11,47 +12,49 @@ use std::time::Duration;
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::VaultProblem;
-use super::platform::{Access, Store};
+use super::KeyringProblem;
 use super::problem;
+use super::stores::{Opener, Store};
 
 /// Opening asks the person nothing; a service that has to be started is there by then.
 const OPENING: Duration = Duration::from_secs(10);
 /// Long enough for a person to find and answer a prompt.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Where calls stand in line. Holds the open store between calls.
-#[derive(Debug)]
-pub(super) struct Line {
-    access: Arc<Access>,
-    store: Arc<Mutex<Option<Store>>>,
+/// Where calls wait for their turn. Holds the open store between calls.
+pub(super) struct Queue {
+    opener: Arc<Opener>,
+    store: Slot,
 }
 
-impl Line {
-    pub fn to(access: Access) -> Self {
-        Self { access: Arc::new(access), store: Arc::default() }
+/// The store between two calls, if it is open.
+type Slot = Arc<Mutex<Option<Box<dyn Store>>>>;
+
+impl Queue {
+    pub fn to(opener: Arc<Opener>) -> Self {
+        Self { opener, store: Slot::default() }
     }
 
     /// Does `work` with the store. A call that was given up goes on by itself until the store answers; the next one waits for it.
-    pub async fn call<T, W>(&self, work: W) -> Result<T, VaultProblem>
+    pub async fn call<T, W>(&self, work: W) -> Result<T, KeyringProblem>
     where
         T: Send + 'static,
-        W: Fn(&Store, &Wanted) -> Result<T, VaultProblem> + Send + 'static,
+        W: Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
     {
         let deadline = Instant::now() + LIMIT;
-        let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| VaultProblem::TimedOut)?;
+        let slot = timeout_at(deadline, self.store.clone().lock_owned()).await.map_err(|_| KeyringProblem::TimedOut)?;
         let (opened, is_open) = oneshot::channel();
         let (done, outcome) = oneshot::channel();
         let wanted = Wanted::default();
         let giving_up = GiveUpOnDrop(wanted.clone());
-        let access = self.access.clone();
+        let opener = self.opener.clone();
         thread::Builder::new()
-            .name("vault".to_owned())
+            .name("keyring".to_owned())
             .spawn(move || {
                 // Whoever waited may be gone; there is nobody to tell then.
-                let _ = done.send(run(slot, &access, &work, &wanted, opened));
+                let _ = done.send(run(slot, &*opener, &work, &wanted, opened));
             })
-            .map_err(|e| VaultProblem::Failed(e.to_string()))?;
+            .map_err(|e| KeyringProblem::Failed(e.to_string()))?;
         // A store that could not be opened says so through the outcome.
         if timeout(OPENING, is_open).await.is_err() && giving_up.0.give_up() {
             return Err(problem::no_answer(OPENING));
@@ -60,18 +63,28 @@ impl Line {
     }
 }
 
+impl fmt::Debug for Queue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Queue").field("store", &self.store).finish_non_exhaustive()
+    }
+}
+
 #[cfg(test)]
-impl Line {
+impl Queue {
     /// Waits, for as long as it takes, until no call is under way.
-    pub async fn hold(&self) -> OwnedMutexGuard<Option<Store>> {
+    pub async fn hold(&self) -> OwnedMutexGuard<Option<Box<dyn Store>>> {
         self.store.clone().lock_owned().await
     }
 }
 
-async fn wait<T>(mut outcome: oneshot::Receiver<Result<T, VaultProblem>>, wanted: &Wanted, deadline: Instant) -> Result<T, VaultProblem> {
+async fn wait<T>(
+    mut outcome: oneshot::Receiver<Result<T, KeyringProblem>>,
+    wanted: &Wanted,
+    deadline: Instant,
+) -> Result<T, KeyringProblem> {
     let answer = match timeout_at(deadline, &mut outcome).await {
         Ok(answer) => answer,
-        Err(_) if wanted.give_up() => return Err(VaultProblem::TimedOut),
+        Err(_) if wanted.give_up() => return Err(KeyringProblem::TimedOut),
         // It was done at this very moment: that is what happened, so that is what is said.
         Err(_) => outcome.await,
     };
@@ -79,24 +92,24 @@ async fn wait<T>(mut outcome: oneshot::Receiver<Result<T, VaultProblem>>, wanted
 }
 
 fn run<T>(
-    mut slot: OwnedMutexGuard<Option<Store>>,
-    access: &Access,
-    work: &impl Fn(&Store, &Wanted) -> Result<T, VaultProblem>,
+    mut slot: OwnedMutexGuard<Option<Box<dyn Store>>>,
+    opener: &Opener,
+    work: &impl Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem>,
     wanted: &Wanted,
     opened: oneshot::Sender<()>,
-) -> Result<T, VaultProblem> {
+) -> Result<T, KeyringProblem> {
     let kept = slot.take();
     let was_open = kept.is_some();
-    let mut store = kept.map_or_else(|| access.open().map_err(problem::of_opening), Ok)?;
+    let mut store = kept.map_or_else(opener, Ok)?;
     let _ = opened.send(());
-    let mut result = work(&store, wanted);
-    if was_open && matches!(result, Err(VaultProblem::Missing(_))) {
+    let mut result = work(&*store, wanted);
+    if was_open && matches!(result, Err(KeyringProblem::Missing(_))) {
         // The service was started anew since the last call, and knows the old session no more.
-        store = access.open().map_err(problem::of_opening)?;
-        result = work(&store, wanted);
+        store = opener()?;
+        result = work(&*store, wanted);
     }
     // One that failed is opened anew by the next call.
-    if !matches!(result, Err(VaultProblem::Missing(_) | VaultProblem::Failed(_))) {
+    if !matches!(result, Err(KeyringProblem::Missing(_) | KeyringProblem::Failed(_))) {
         *slot = Some(store);
     }
     result

@@ -1,16 +1,15 @@
-//! Where a code lies in the credential store: the names that other programs find it by, too.
+//! Where a code lies in the keyring: the names that other programs find it by, too.
 
 use crate::address::EmailAddress;
 use crate::apps::AppId;
-
-use super::Realm;
+use crate::realm::Realm;
 
 /// The names of one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Place {
     pub service: String,
     pub user: String,
-    /// What the keyring's own window shows. Keychain Access shows the service instead.
+    /// What the keyring's own window shows, where it can.
     pub label: String,
 }
 

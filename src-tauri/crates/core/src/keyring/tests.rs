@@ -30,9 +30,9 @@ fn code(letters: &str) -> AppPassword {
     }
 }
 
-fn mock() -> (Arc<mock::Store>, Vault) {
+fn mock() -> (Arc<mock::Store>, Keyring) {
     let store = mock::Store::new().unwrap();
-    (store.clone(), Vault::with_store(Realm::Real, store))
+    (store.clone(), Keyring::with_store(Realm::Real, store))
 }
 
 fn entry(store: &CredentialStore) -> Entry {
@@ -46,22 +46,22 @@ fn fail_next(store: &CredentialStore, error: Error) {
 
 #[tokio::test]
 async fn a_code_is_put_found_got_and_deleted() {
-    let (store, vault) = mock();
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), None);
-    assert!(!vault.has(&app(), &address()).await.unwrap());
-    assert!(!vault.delete(&app(), &address()).await.unwrap());
-    vault.put(&app(), &address(), &code(NEW)).await.unwrap();
+    let (store, keyring) = mock();
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), None);
+    assert!(!keyring.has(&app(), &address()).await.unwrap());
+    assert!(!keyring.delete(&app(), &address()).await.unwrap());
+    keyring.put(&app(), &address(), &code(NEW)).await.unwrap();
     assert_eq!(entry(&*store).get_password().unwrap(), NEW);
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(NEW)));
-    assert!(vault.has(&app(), &address()).await.unwrap());
-    assert!(vault.delete(&app(), &address()).await.unwrap());
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(NEW)));
+    assert!(keyring.has(&app(), &address()).await.unwrap());
+    assert!(keyring.delete(&app(), &address()).await.unwrap());
     assert!(matches!(entry(&*store).get_password(), Err(Error::NoEntry)));
 }
 
 #[tokio::test]
 async fn practice_and_real_codes_never_meet() {
     let store = mock::Store::new().unwrap();
-    let (real, practice) = (Vault::with_store(Realm::Real, store.clone()), Vault::with_store(Realm::Practice, store.clone()));
+    let (real, practice) = (Keyring::with_store(Realm::Real, store.clone()), Keyring::with_store(Realm::Practice, store.clone()));
     real.put(&app(), &address(), &code(OLD)).await.unwrap();
     practice.put(&app(), &address(), &code(NEW)).await.unwrap();
     assert_eq!(real.get(&app(), &address()).await.unwrap(), Some(code(OLD)));
@@ -73,18 +73,18 @@ async fn practice_and_real_codes_never_meet() {
 
 #[tokio::test]
 async fn what_is_there_but_is_no_code_is_there_and_not_got() {
-    let (store, vault) = mock();
+    let (store, keyring) = mock();
     for other in ["hunter2".as_bytes(), &[0xff, 0xfe, 0x00]] {
         entry(&*store).set_secret(other).unwrap();
-        assert_eq!(vault.get(&app(), &address()).await.unwrap(), None);
-        assert!(vault.has(&app(), &address()).await.unwrap());
+        assert_eq!(keyring.get(&app(), &address()).await.unwrap(), None);
+        assert!(keyring.has(&app(), &address()).await.unwrap());
     }
 }
 
 #[tokio::test]
 async fn a_probe_leaves_nothing_behind() {
-    let (store, vault) = mock();
-    vault.probe().await.unwrap();
+    let (store, keyring) = mock();
+    keyring.probe().await.unwrap();
     for entry in store.search(&HashMap::new()).unwrap() {
         assert!(matches!(entry.get_password(), Err(Error::NoEntry)));
     }
@@ -93,16 +93,16 @@ async fn a_probe_leaves_nothing_behind() {
 
 #[tokio::test]
 async fn a_store_that_fails_is_told_by_its_own_words_and_asked_again_the_next_time() {
-    let (store, vault) = mock();
+    let (store, keyring) = mock();
     fail_next(&*store, Error::PlatformFailure(Box::new(io::Error::other("the disk is full"))));
-    let problem = vault.put(&app(), &address(), &code(NEW)).await.unwrap_err();
-    assert_eq!(problem, VaultProblem::Failed("Platform failure: the disk is full".to_owned()));
-    vault.put(&app(), &address(), &code(NEW)).await.unwrap();
+    let problem = keyring.put(&app(), &address(), &code(NEW)).await.unwrap_err();
+    assert_eq!(problem, KeyringProblem::Failed("Platform failure: the disk is full".to_owned()));
+    keyring.put(&app(), &address(), &code(NEW)).await.unwrap();
 }
 
 #[tokio::test]
 async fn no_error_prints_what_the_entry_holds() {
-    let (store, vault) = mock();
+    let (store, keyring) = mock();
     for error in [
         Error::BadEncoding(OLD.as_bytes().to_vec()),
         Error::BadDataFormat(OLD.as_bytes().to_vec(), Box::new(io::Error::other("format"))),
@@ -113,7 +113,7 @@ async fn no_error_prints_what_the_entry_holds() {
         }]),
     ] {
         fail_next(&*store, error);
-        if let Err(problem) = vault.has(&app(), &address()).await {
+        if let Err(problem) = keyring.has(&app(), &address()).await {
             let printed = format!("{problem} {problem:?}");
             assert!(!printed.contains(OLD) && !printed.contains(&format!("{:?}", OLD.as_bytes())), "{printed}");
         }
@@ -125,8 +125,8 @@ async fn a_code_that_comes_back_different_is_not_kept_and_the_earlier_one_is_the
     for earlier in [None, Some(OLD)] {
         let shelf = Shelf::with(&[earlier]);
         *shelf.write.lock().unwrap() = Some(Box::new(|_| b"another".to_vec()));
-        let problem = Vault::with_store(Realm::Real, Handle::of(&shelf)).put(&app(), &address(), &code(NEW)).await.unwrap_err();
-        assert_eq!(problem, VaultProblem::Failed("read-back differs".to_owned()));
+        let problem = Keyring::with_store(Realm::Real, Handle::of(&shelf)).put(&app(), &address(), &code(NEW)).await.unwrap_err();
+        assert_eq!(problem, KeyringProblem::Failed("read-back differs".to_owned()));
         assert_eq!(shelf.content(), [earlier.map(str::to_owned)]);
     }
 }
@@ -134,37 +134,37 @@ async fn a_code_that_comes_back_different_is_not_kept_and_the_earlier_one_is_the
 #[tokio::test]
 async fn of_entries_with_one_name_all_are_written_read_and_deleted() {
     let shelf = Shelf::with(&[Some(OLD), Some(OLD)]);
-    let vault = Vault::with_store(Realm::Real, Handle::of(&shelf));
-    assert_eq!(vault.get(&app(), &address()).await.unwrap(), Some(code(OLD)));
-    vault.put(&app(), &address(), &code(NEW)).await.unwrap();
+    let keyring = Keyring::with_store(Realm::Real, Handle::of(&shelf));
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(OLD)));
+    keyring.put(&app(), &address(), &code(NEW)).await.unwrap();
     assert_eq!(shelf.content(), [Some(NEW.to_owned()), Some(NEW.to_owned())]);
-    assert!(vault.has(&app(), &address()).await.unwrap());
-    assert!(vault.delete(&app(), &address()).await.unwrap());
+    assert!(keyring.has(&app(), &address()).await.unwrap());
+    assert!(keyring.delete(&app(), &address()).await.unwrap());
     assert_eq!(shelf.content(), [None, None]);
 }
 
 #[tokio::test]
 async fn of_entries_with_one_name_that_differ_none_is_guessed() {
     let shelf = Shelf::with(&[Some(OLD), Some(NEW)]);
-    let problem = Vault::with_store(Realm::Real, Handle::of(&shelf)).get(&app(), &address()).await.unwrap_err();
-    assert!(matches!(problem, VaultProblem::Failed(_)), "{problem:?}");
+    let problem = Keyring::with_store(Realm::Real, Handle::of(&shelf)).get(&app(), &address()).await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Failed(_)), "{problem:?}");
 }
 
 #[tokio::test]
 async fn a_code_that_was_given_up_is_taken_out_again_when_the_store_answers_after_all() {
     for earlier in [None, Some(OLD)] {
         let shelf = Shelf::with(&[earlier]);
-        let vault = Vault::with_store(Realm::Real, Handle::of(&shelf));
+        let keyring = Keyring::with_store(Realm::Real, Handle::of(&shelf));
         let mut prompt = shelf.prompt();
-        let put = start_put(&vault);
+        let put = start_put(&keyring);
         prompt.is_shown().await;
         tokio::time::pause();
-        assert_eq!(put.await.unwrap().unwrap_err(), VaultProblem::TimedOut);
+        assert_eq!(put.await.unwrap().unwrap_err(), KeyringProblem::TimedOut);
         // The prompt is still open: the next call waits behind it, and gives up as well.
-        assert_eq!(vault.has(&app(), &address()).await.unwrap_err(), VaultProblem::TimedOut);
+        assert_eq!(keyring.has(&app(), &address()).await.unwrap_err(), KeyringProblem::TimedOut);
         tokio::time::resume();
         prompt.answer.send(()).unwrap();
-        drop(vault.line.hold().await);
+        drop(keyring.queue.hold().await);
         assert_eq!(shelf.content(), [earlier.map(str::to_owned)]);
         assert!(shelf.written.load(Ordering::SeqCst) >= 1, "it was written before it was taken out");
     }
@@ -173,39 +173,39 @@ async fn a_code_that_was_given_up_is_taken_out_again_when_the_store_answers_afte
 #[tokio::test]
 async fn a_call_that_is_cancelled_keeps_nothing() {
     let shelf = Shelf::with(&[None]);
-    let vault = Vault::with_store(Realm::Real, Handle::of(&shelf));
+    let keyring = Keyring::with_store(Realm::Real, Handle::of(&shelf));
     let mut prompt = shelf.prompt();
-    let put = start_put(&vault);
+    let put = start_put(&keyring);
     prompt.is_shown().await;
     put.abort();
     assert!(put.await.unwrap_err().is_cancelled());
     prompt.answer.send(()).unwrap();
-    drop(vault.line.hold().await);
+    drop(keyring.queue.hold().await);
     assert_eq!(shelf.content(), [None]);
     assert_eq!(shelf.written.load(Ordering::SeqCst), 1);
 }
 
-fn start_put(vault: &Vault) -> tokio::task::JoinHandle<Result<(), VaultProblem>> {
-    let vault = vault.clone();
-    tokio::spawn(async move { vault.put(&app(), &address(), &code(NEW)).await })
+fn start_put(keyring: &Keyring) -> tokio::task::JoinHandle<Result<(), KeyringProblem>> {
+    let keyring = keyring.clone();
+    tokio::spawn(async move { keyring.put(&app(), &address(), &code(NEW)).await })
 }
 
 #[tokio::test]
 async fn a_store_that_was_missing_is_looked_for_again() {
     let store = mock::Store::new().unwrap();
     let opened = Arc::new(AtomicUsize::new(0));
-    let access = Access::to_given({
+    let opener = given::by({
         let opened = opened.clone();
         move || match opened.fetch_add(1, Ordering::SeqCst) {
             0 => Err(Error::PlatformFailure("no bus".into())),
             _ => Ok(store.clone()),
         }
     });
-    let vault = Vault { realm: Realm::Real, line: Arc::new(Line::to(access)) };
+    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
     assert_eq!(opened.load(Ordering::SeqCst), 0, "nothing is touched before the first call");
-    assert_eq!(vault.probe().await.unwrap_err(), VaultProblem::Missing("Platform failure: no bus".to_owned()));
-    vault.probe().await.unwrap();
-    vault.probe().await.unwrap();
+    assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("Platform failure: no bus".to_owned()));
+    keyring.probe().await.unwrap();
+    keyring.probe().await.unwrap();
     assert_eq!(opened.load(Ordering::SeqCst), 2, "an open store is kept");
 }
 
@@ -213,12 +213,12 @@ async fn a_store_that_was_missing_is_looked_for_again() {
 async fn a_service_that_never_answers_is_missing() {
     let (held, never) = mpsc::channel::<()>();
     let never = Mutex::new(never);
-    let access = Access::to_given(move || {
+    let opener = given::by(move || {
         let _ = never.lock().unwrap().recv();
         Err(Error::NoDefaultStore)
     });
-    let vault = Vault { realm: Realm::Real, line: Arc::new(Line::to(access)) };
-    assert_eq!(vault.probe().await.unwrap_err(), VaultProblem::Missing("no answer within 10 s".to_owned()));
+    let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
+    assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("no answer within 10 s".to_owned()));
     drop(held);
 }
 
@@ -228,10 +228,10 @@ fn a_runtime_ends_though_a_prompt_is_still_open() {
     let mut prompt = shelf.prompt();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
-        let put = start_put(&Vault::with_store(Realm::Real, Handle::of(&shelf)));
+        let put = start_put(&Keyring::with_store(Realm::Real, Handle::of(&shelf)));
         prompt.is_shown().await;
         tokio::time::pause();
-        assert_eq!(put.await.unwrap().unwrap_err(), VaultProblem::TimedOut);
+        assert_eq!(put.await.unwrap().unwrap_err(), KeyringProblem::TimedOut);
     });
     // Would wait for the prompt for ever, if the call ran in the runtime's pool.
     drop(runtime);
@@ -242,15 +242,23 @@ fn a_runtime_ends_though_a_prompt_is_still_open() {
 fn every_problem_has_its_verdict_and_the_stores_words() {
     let words = || "words".to_owned();
     for (problem, verdict, store) in [
-        (VaultProblem::Missing(words()), VerdictId::KeyringMissing, Some(words())),
-        (VaultProblem::Locked(words()), VerdictId::KeyringLocked, Some(words())),
-        (VaultProblem::Denied(words()), VerdictId::KeyringDenied, Some(words())),
-        (VaultProblem::Failed(words()), VerdictId::KeyringFailed, Some(words())),
-        (VaultProblem::TimedOut, VerdictId::KeyringLocked, None),
+        (KeyringProblem::Missing(words()), VerdictId::KeyringMissing, Some(words())),
+        (KeyringProblem::Locked(words()), VerdictId::KeyringLocked, Some(words())),
+        (KeyringProblem::Denied(words()), VerdictId::KeyringDenied, Some(words())),
+        (KeyringProblem::Failed(words()), VerdictId::KeyringFailed, Some(words())),
+        (KeyringProblem::TimedOut, VerdictId::KeyringLocked, None),
     ] {
         let said = Verdict::from(problem);
         assert_eq!((said.verdict, said.stage, said.details.store), (verdict, Stage::Keep, store));
     }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_to_install_is_said_where_the_keyring_is_missing_and_nowhere_else() {
+    let packages = |problem| Verdict::from(problem).details.packages;
+    assert_eq!(packages(KeyringProblem::Missing(String::new())), Some(vec!["gnome-keyring".to_owned(), "kwalletmanager".to_owned()]));
+    assert_eq!(packages(KeyringProblem::Denied(String::new())), None);
 }
 
 type Altered = Box<dyn FnOnce(&[u8]) -> Vec<u8> + Send>;
@@ -361,7 +369,7 @@ impl CredentialApi for Held {
     }
 }
 
-/// What a vault is given: the shelf behind its own handle.
+/// What a keyring is given: the shelf behind its own handle.
 impl CredentialStoreApi for Handle {
     fn vendor(&self) -> String {
         "shelf".to_owned()

@@ -36,7 +36,7 @@ pub(crate) enum Knocking {
 
 /// A port.
 #[derive(Debug)]
-pub(crate) struct Door {
+pub(crate) struct Listener {
     address: SocketAddr,
     runtime: Handle,
     inside: Mutex<Inside>,
@@ -61,7 +61,7 @@ enum State {
     Lost,
 }
 
-impl Door {
+impl Listener {
     /// Opens a port; 0 is any free one. To be called inside a runtime.
     ///
     /// # Errors
@@ -188,52 +188,52 @@ mod tests {
 
     const SOON: Duration = Duration::from_secs(5);
 
-    fn door() -> Arc<Door> {
-        Arc::new(Door::open("127.0.0.1:0".parse().unwrap()).unwrap())
+    fn listener() -> Arc<Listener> {
+        Arc::new(Listener::open("127.0.0.1:0".parse().unwrap()).unwrap())
     }
 
     /// Whether somebody who knocks gets in, and is taken by `next`.
-    async fn lets_in(door: &Arc<Door>) -> bool {
-        let guest = TcpStream::connect(door.address).await.unwrap();
-        let (_, from) = timeout(SOON, door.next()).await.unwrap().unwrap();
+    async fn lets_in(listener: &Arc<Listener>) -> bool {
+        let guest = TcpStream::connect(listener.address).await.unwrap();
+        let (_, from) = timeout(SOON, listener.next()).await.unwrap().unwrap();
         from == guest.local_addr().unwrap()
     }
 
     #[tokio::test]
     async fn a_closed_door_refuses_and_opens_again_at_the_same_port() {
-        let door = door();
-        assert!(lets_in(&door).await);
-        door.set(Knocking::Refused).unwrap();
-        let refused = TcpStream::connect(door.address).await.unwrap_err();
+        let listener = listener();
+        assert!(lets_in(&listener).await);
+        listener.set(Knocking::Refused).unwrap();
+        let refused = TcpStream::connect(listener.address).await.unwrap_err();
         assert_eq!(refused.kind(), io::ErrorKind::ConnectionRefused);
-        door.set(Knocking::LetIn).unwrap();
-        assert!(lets_in(&door).await);
+        listener.set(Knocking::LetIn).unwrap();
+        assert!(lets_in(&listener).await);
     }
 
     #[cfg(target_os = "linux")]
     #[tokio::test]
     async fn a_black_hole_never_answers_and_its_own_crowd_is_never_a_guest() {
-        let door = door();
+        let listener = listener();
         for before in [Knocking::LetIn, Knocking::Refused] {
-            door.set(before).unwrap();
-            door.set(Knocking::Unanswered).unwrap();
-            assert!(timeout(Duration::from_millis(400), TcpStream::connect(door.address)).await.is_err(), "after {before:?}");
-            door.set(Knocking::LetIn).unwrap();
-            assert!(lets_in(&door).await, "after {before:?}");
+            listener.set(before).unwrap();
+            listener.set(Knocking::Unanswered).unwrap();
+            assert!(timeout(Duration::from_millis(400), TcpStream::connect(listener.address)).await.is_err(), "after {before:?}");
+            listener.set(Knocking::LetIn).unwrap();
+            assert!(lets_in(&listener).await, "after {before:?}");
         }
     }
 
     #[tokio::test]
     async fn somebody_who_waits_at_a_closed_door_is_let_in_when_it_opens() {
-        let door = door();
-        door.set(Knocking::Refused).unwrap();
+        let listener = listener();
+        listener.set(Knocking::Refused).unwrap();
         let next = tokio::spawn({
-            let door = Arc::clone(&door);
-            async move { door.next().await }
+            let listener = Arc::clone(&listener);
+            async move { listener.next().await }
         });
         tokio::task::yield_now().await;
-        door.set(Knocking::LetIn).unwrap();
-        let guest = TcpStream::connect(door.address).await.unwrap();
+        listener.set(Knocking::LetIn).unwrap();
+        let guest = TcpStream::connect(listener.address).await.unwrap();
         let (_, from) = timeout(SOON, next).await.unwrap().unwrap().unwrap();
         assert_eq!(from, guest.local_addr().unwrap());
     }

@@ -1,0 +1,120 @@
+//! The keyring of the operating system: probe, put with read-back, get, delete.
+//!
+//! A place has a service (`mailkey:<app>`, in practice `mailkey-practice:<app>`), a user (the full address) and a label
+//! (`Mailkey: <app> – <address>`). What a store makes of them, and all else that is particular to it, stands in its file in `stores`.
+//!
+//! Stores block, for as long as a person takes to answer a prompt, and some never answer. So nothing is touched before the first
+//! call, every call runs on a thread of its own, and whoever waits gives up after a minute. What was given up does not happen behind
+//! the person's back: a code that would be kept after that is taken out again, and the earlier one put back.
+
+mod operations;
+mod place;
+mod problem;
+mod queue;
+mod stores;
+
+use std::sync::Arc;
+
+use keyring_core::CredentialStore;
+use zeroize::Zeroizing;
+
+use crate::address::EmailAddress;
+use crate::app_password::{AppPassword, Pasted, inspect};
+use crate::apps::AppId;
+use crate::realm::Realm;
+use place::Place;
+use queue::Queue;
+use stores::given;
+
+/// Why the keyring did not do what was asked. The texts are the store's own words and never hold a code.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum KeyringProblem {
+    /// No keyring answers on this computer.
+    #[error("no keyring answers: {0}")]
+    Missing(String),
+    /// It is locked, and was not unlocked.
+    #[error("the keyring is locked: {0}")]
+    Locked(String),
+    /// It said no.
+    #[error("the keyring refused: {0}")]
+    Denied(String),
+    /// It failed otherwise, or gave back something else than was put in.
+    #[error("the keyring failed: {0}")]
+    Failed(String),
+    /// It did not answer in time (a prompt may be open somewhere).
+    #[error("the keyring did not answer in time")]
+    TimedOut,
+}
+
+/// The keyring. Cheap to clone. Nothing is touched before the first call; every call runs on a thread of its own,
+/// is bounded in time, and one runs at a time.
+#[derive(Debug, Clone)]
+pub struct Keyring {
+    realm: Realm,
+    queue: Arc<Queue>,
+}
+
+impl Keyring {
+    /// The platform's keyring.
+    pub fn system(realm: Realm) -> Self {
+        Self { realm, queue: Arc::new(Queue::to(stores::of_platform())) }
+    }
+
+    /// A given store, for tests. It is asked for entries by service and user only.
+    pub fn with_store(realm: Realm, store: Arc<CredentialStore>) -> Self {
+        Self { realm, queue: Arc::new(Queue::to(given::by(move || Ok(store.clone())))) }
+    }
+
+    /// A throw-away entry: written, read, deleted.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn probe(&self) -> Result<(), KeyringProblem> {
+        let place = Place::throw_away(self.realm);
+        self.queue.call(move |store, _| operations::probe(store, &place)).await
+    }
+
+    /// Puts a code and reads it back. When that fails, what was there before is there again.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn put(&self, app: &AppId, address: &EmailAddress, code: &AppPassword) -> Result<(), KeyringProblem> {
+        let place = Place::of(self.realm, app, address);
+        let code = Zeroizing::new(code.expose().to_owned());
+        self.queue.call(move |store, wanted| operations::write(store, &place, &code, wanted)).await
+    }
+
+    /// Gets a code; `None` if there is none, or if what is there is not an app password.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn get(&self, app: &AppId, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
+        let place = Place::of(self.realm, app, address);
+        let kept = self.queue.call(move |store, _| operations::read(store, &place)).await?;
+        Ok(kept.and_then(|text| match inspect(&text) {
+            Pasted::Code(code) => Some(code),
+            Pasted::Odd(_) => None,
+        }))
+    }
+
+    /// Whether there is an entry, whatever it holds.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn has(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
+        let place = Place::of(self.realm, app, address);
+        self.queue.call(move |store, _| operations::has(store, &place)).await
+    }
+
+    /// Deletes a code; `false` if there was none.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn delete(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
+        let place = Place::of(self.realm, app, address);
+        self.queue.call(move |store, _| operations::delete(store, &place)).await
+    }
+}
+
+#[cfg(test)]
+mod tests;
