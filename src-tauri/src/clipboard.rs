@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::guide::Failure;
+use mailkey_diagnosis::given::ShapeProblem;
 use zeroize::Zeroizing;
 
 /// A code that was copied for an app leaves the clipboard after this time.

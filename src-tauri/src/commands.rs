@@ -1,15 +1,15 @@
 //! What the page may ask for. Each command turns a request into a call of the core and its answer back; none holds a rule.
 
 use mailkey_core::app_password::{Pasted, inspect};
-use mailkey_core::apps::{Card, FieldValue};
-use mailkey_core::google::LinkId;
+use mailkey_core::connection::Progress;
 use mailkey_core::guide::{Failure, Keeping, Taken, VerdictView, View};
-use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::ledger::Entry;
-use mailkey_core::line::Progress;
 use mailkey_core::preferences::{Outlook, Preferences};
-use mailkey_core::remedy::LetterId;
 use mailkey_core::sign_in::Examination;
+use mailkey_diagnosis::remedy::LetterId;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_facts::apps::{Card, FieldValue};
+use mailkey_facts::google::LinkId;
 use mailkey_practice::Attempt;
 use mailkey_words::Letter;
 use serde::{Deserialize, Serialize};

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::verdict::VerdictId;
 use serde_json::Value;
 
 use crate::programs;

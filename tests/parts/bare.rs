@@ -72,7 +72,7 @@ impl Bare {
     pub fn reset(&self) {
         self.google.set_fault(Fault::None);
         for moment in Moment::ALL {
-            self.google.say_instead(moment, None);
+            self.google.say_instead(*moment, None);
         }
         self.internet.set(Web::Answers);
         self.mail_at(&[GOOGLE_AT]);
@@ -140,7 +140,7 @@ impl Bare {
 
 /// The names at which Mailkey looks whether there is an internet, once each.
 fn web_names() -> Vec<String> {
-    let mut names: Vec<String> = mailkey_core::google::connectivity().map(|at| at.host.clone()).collect();
+    let mut names: Vec<String> = mailkey_facts::google::connectivity().map(|at| at.host.clone()).collect();
     names.sort();
     names.dedup();
     names

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
 use mailkey_tests::clipboard;
 use mailkey_tests::desktop::{Desktop, Keyring};

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_tests::axe::{Axe, LOOKS};
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;

@@ -3,10 +3,10 @@
 use std::io;
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::ShapeProblem;
-use mailkey_core::apps::AppId;
-use mailkey_core::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
-use mailkey_core::verdict::Verdict;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
+use mailkey_diagnosis::verdict::Verdict;
+use mailkey_facts::apps::AppId;
 
 use crate::input::{self, Hindrance};
 use crate::sentences::{self, About, Code};
@@ -31,7 +31,7 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
                 output.print(&format!("\n{}", sentences::beside(output, &beside, about)))?;
             }
             if let Some(letter) = letter_among(&steps) {
-                let letter = output.words().letter(letter, about.address, verdict.seen.as_deref());
+                let letter = output.words().letter(letter, about.address, verdict.seen().as_ref());
                 output.tell("cli-letter", &[])?;
                 output.print(&format!("\n{}\n\n{}", letter.subject, letter.body))?;
             }

@@ -3,15 +3,17 @@
 use std::io::{self, IsTerminal, Read};
 
 use mailkey_core::address::{AccountKind, EmailAddress, SystemExchangers, account_kind};
-use mailkey_core::app_password::{AppPassword, Pasted, ShapeProblem, inspect};
-use mailkey_core::apps::AppId;
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::connection::Servers;
 use mailkey_core::files::Folder;
 use mailkey_core::guide;
 use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::{Entry, Ledger};
-use mailkey_core::line::Servers;
 use mailkey_core::realm::Realm;
-use mailkey_core::verdict::{Details, Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 

@@ -5,9 +5,11 @@
 
 use std::path::Path;
 
+use mailkey_diagnosis::{evidence, given, light, remedy, seen, step, verdict};
+use mailkey_facts::{apps, google, products};
 use ts_rs::{Config, TS};
 
-use crate::{address, app_password, apps, google, guide, journey, ledger, line, preferences, remedy, seen, sign_in, verdict};
+use crate::{address, connection, guide, ledger, preferences, sign_in};
 
 fn declarations() -> String {
     let config = Config::default();
@@ -16,13 +18,13 @@ fn declarations() -> String {
         ($($type:ty),+ $(,)?) => { $( out.push_str(&format!("\nexport {}\n", <$type as TS>::decl(&config))); )+ };
     }
     declare!(
-        journey::Step,
-        journey::TwoStepAnswer,
+        step::Step,
+        step::TwoStepAnswer,
         google::LinkId,
         address::EmailAddress,
-        address::AddressProblem,
+        given::AddressProblem,
         address::AccountKind,
-        app_password::ShapeProblem,
+        given::ShapeProblem,
         apps::AppId,
         apps::SignInWay,
         apps::Pictogram,
@@ -30,16 +32,16 @@ fn declarations() -> String {
         apps::CardField,
         apps::AppTile,
         apps::Card,
-        line::Security,
-        line::Endpoint,
-        line::Light,
-        line::LightState,
-        line::Progress,
+        evidence::Security,
+        evidence::Endpoint,
+        light::Light,
+        light::LightState,
+        connection::Progress,
         verdict::VerdictId,
-        verdict::Stage,
+        evidence::Stage,
         verdict::Details,
         verdict::Sign,
-        verdict::Between,
+        products::Between,
         verdict::Finding,
         verdict::Saved,
         verdict::Verdict,
@@ -50,10 +52,10 @@ fn declarations() -> String {
         seen::Seen,
         seen::Name,
         seen::Door,
-        seen::Dial,
-        seen::DialEnd,
+        evidence::Dial,
+        evidence::DialEnd,
         seen::Shown,
-        seen::Internet,
+        evidence::Internet,
         sign_in::Examination,
         ledger::Entry,
         preferences::Theme,

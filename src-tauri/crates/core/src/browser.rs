@@ -28,7 +28,7 @@ const LOOK: Duration = Duration::from_millis(10);
 /// What an AppImage's start sets although it is no path: it would force its own choices on the browser.
 const SET_BY_APPIMAGE: &[&str] = &["APPIMAGE", "APPDIR", "ARGV0", "OWD", "GTK_THEME", "GDK_BACKEND", "PYTHONDONTWRITEBYTECODE"];
 
-/// Opens pages. The address always comes from [`crate::google::Pages`].
+/// Opens pages. The address always comes from [`mailkey_facts::google::Pages`].
 pub trait Browser: Debug + Send + Sync {
     /// Hands the page to the browser; blocks for up to a second. `Ok` means that a launcher took it, not that a page is seen.
     ///

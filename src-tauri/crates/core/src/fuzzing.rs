@@ -2,9 +2,11 @@
 //!
 //! Only there with the feature `fuzzing`, in no program.
 
+use mailkey_diagnosis::replies;
+use mailkey_facts::{apps, google, products};
+
 use crate::app_password::{Pasted, inspect};
-use crate::google;
-use crate::line::Reply;
+use crate::connection::Reply;
 use crate::report;
 
 /// As much of a reply as may be kept, and a little for the sign that it was cut.
@@ -21,7 +23,7 @@ pub fn replies(received: &[u8]) {
     for text in &whole {
         assert!(text.len() <= MOST_KEPT, "{} bytes of a reply were kept", text.len());
         assert!(text.chars().all(|character| "\n\t".contains(character) || !character.is_control()), "a reply can steer a terminal");
-        let _ = google::is_googles(text);
+        let _ = replies::is_googles(text);
         let _ = report::masked(text);
     }
 }
@@ -36,8 +38,8 @@ fn all_replies(pieces: &[&[u8]]) -> Vec<String> {
                 Ok(Some(reply)) => {
                     assert!(received.len() < before, "a reply took nothing");
                     assert!((200..=599).contains(&reply.code), "a code of {}", reply.code);
-                    let _ = google::verdict_for_reply(reply.code, &reply.text);
-                    let _ = google::verdict_for_mailbox_reply(&reply.text);
+                    let _ = replies::verdict_for_reply(reply.code, &reply.text);
+                    let _ = replies::verdict_for_mailbox_reply(&reply.text);
                     replies.push(reply.text);
                 }
                 Ok(None) => break,
@@ -67,7 +69,8 @@ pub fn paste(pasted: &str) {
 /// # Panics
 /// What could be read is another thing when it is written and read again.
 pub fn facts(text: &str) {
+    apps::reads(text);
     google::reads(text);
-    crate::apps::reads(text);
-    crate::line::reads_interceptors(text);
+    products::reads(text);
+    replies::reads(text);
 }

@@ -1,72 +1,17 @@
-//! The steps, the answers, and what comes next; saved after every change and resumed. Never the code.
+//! The answers and what comes next along the steps; saved after every change and resumed. Never the code.
 
 use jiff::{SignedDuration, Timestamp};
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
-use crate::apps::AppId;
 
 /// The version of `journey.json` that this program writes.
 pub const SCHEMA: u32 = 1;
 
 /// Whoever is away for longer than this may have forgotten what they had done.
 const LONG: SignedDuration = SignedDuration::from_hours(12);
-
-/// The steps, in order. The name in `snake_case`-with-dashes is the stable identifier: stored, tested, translated by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Step {
-    /// What will send mail.
-    #[default]
-    App,
-    /// The address.
-    Address,
-    /// 2-Step Verification.
-    TwoStep,
-    /// The code is created at Google.
-    Create,
-    /// The code is pasted.
-    Paste,
-    /// The four lights.
-    Check,
-    /// The test mail.
-    TestMail,
-    /// The app's card.
-    Connect,
-    /// The receipt.
-    Done,
-}
-
-impl Step {
-    /// All steps, in order.
-    pub const ALL: &'static [Step] =
-        &[Self::App, Self::Address, Self::TwoStep, Self::Create, Self::Paste, Self::Check, Self::TestMail, Self::Connect, Self::Done];
-
-    /// The step after this one; the last stays.
-    pub fn next(self) -> Self {
-        Self::ALL.iter().copied().find(|step| *step > self).unwrap_or(self)
-    }
-}
-
-/// What the person said about 2-Step Verification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum TwoStepAnswer {
-    /// The page says On.
-    On,
-    /// The page says Off.
-    Off,
-    /// Only security keys or passkeys are listed.
-    OnlySecurityKeys,
-    /// The account is opened with a passkey, and the page does not say On: that is not 2-Step Verification.
-    PasskeyInstead,
-    /// The organisation does not allow it.
-    Forbidden,
-    /// Advanced Protection.
-    AdvancedProtection,
-}
 
 /// Everything that is kept of a journey.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]

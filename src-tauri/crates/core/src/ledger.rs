@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
 
 use crate::address::EmailAddress;
-use crate::apps::AppId;
 use crate::files::{FileProblem, Folder, Read};
 
 const NAME: &str = "ledger.json";

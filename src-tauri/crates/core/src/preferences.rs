@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 
+use mailkey_facts::identifiers;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -17,18 +18,19 @@ pub const TEXT_SIZES: [u16; 6] = [100, 115, 130, 150, 175, 200];
 
 const USUAL_TEXT_SIZE: u16 = 100;
 
-/// The colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Theme {
-    /// As the system has them.
-    #[default]
-    System,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
+identifiers! {
+    /// The colours.
+    #[derive(Default)]
+    #[cfg_attr(test, derive(ts_rs::TS))]
+    pub enum Theme {
+        /// As the system has them.
+        #[default]
+        System = "system",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+    }
 }
 
 /// What a person likes.

@@ -7,9 +7,10 @@ use std::time::{Duration, Instant};
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::connection::{Deadlines, Progress, Servers};
 use mailkey_core::delivery::{MailWords, MessageId, look_for, send_test};
-use mailkey_core::line::{Deadlines, Progress, Servers};
-use mailkey_core::verdict::{Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_practice::{Fault, Folder, Moment, Practice};
 use tokio_util::sync::CancellationToken;
 
@@ -36,7 +37,7 @@ impl Setting {
     async fn with(fault: Fault) -> Self {
         let practice = Practice::builder().fault(fault).start().await.unwrap();
         let short = Duration::from_millis(700);
-        let deadlines = Deadlines { greeting: short, sign_in: short, hand_over: short, ..Deadlines::default() };
+        let deadlines = Deadlines { greeting: short, sign_in: short, submit: short, ..Deadlines::default() };
         let servers = practice.servers().within(deadlines);
         let code = code_of(&practice.create_code(ANNA, "Scanner"));
         Self { practice, servers, address: EmailAddress::parse(ANNA).unwrap(), code }

@@ -5,7 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use mailkey_core::app_password::{Pasted, ShapeProblem, inspect};
+use mailkey_core::app_password::{Pasted, inspect};
+use mailkey_diagnosis::given::ShapeProblem;
 use proptest::prelude::*;
 
 /// The code of the table, as it is sent.

@@ -10,9 +10,9 @@ use mailkey_core::clock::SystemClock;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::files::Folder;
 use mailkey_core::guide::{Guide, Keeping, World};
-use mailkey_core::journey::TwoStepAnswer;
 use mailkey_core::keyring::Keyring;
 use mailkey_core::realm::Realm;
+use mailkey_diagnosis::step::TwoStepAnswer;
 use mailkey_practice::{Fault, Moment, Practice};
 use tokio_util::sync::CancellationToken;
 

@@ -5,15 +5,14 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use mailkey_core::address::EmailAddress;
-use mailkey_core::apps::{self, AppId};
+use mailkey_facts::apps::{self, AppId};
 use mailkey_practice::Practice;
 
 const ANNA: &str = "anna@gmail.com";
 
 fn snippet(app: &str) -> String {
     let app = apps::find(&AppId::known(app).unwrap()).unwrap();
-    apps::card(app, &EmailAddress::parse(ANNA).unwrap()).snippet.unwrap()
+    apps::card(app, ANNA).snippet.unwrap()
 }
 
 /// A stand-in for Python's keyring that holds one code under the name that Mailkey gives it.

@@ -28,8 +28,8 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use mailkey_core::address::MailExchangers;
-use mailkey_core::google::Pages;
-use mailkey_core::line::{PracticePorts, Servers};
+use mailkey_core::connection::{PracticePorts, Servers};
+use mailkey_facts::google::Pages;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
 pub use accounts::TwoStep;

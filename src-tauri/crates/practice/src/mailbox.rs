@@ -1,6 +1,7 @@
 //! A mailbox as Gmail keeps one: mails with labels, which IMAP shows as folders.
 
 use jiff::Timestamp;
+use mailkey_facts::identifiers;
 
 use crate::message::Message;
 
@@ -9,24 +10,21 @@ const MOST_MAILS: usize = 300;
 /// More bytes than any rehearsal has; beyond it the oldest mail goes.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// A folder, as IMAP lists it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Folder {
-    /// What arrived.
-    Inbox,
-    /// Everything but Spam.
-    AllMail,
-    /// What the account sent.
-    SentMail,
-    /// Taken for unsolicited mail.
-    Spam,
+identifiers! {
+    /// A folder, as IMAP lists it; they are declared in the order of its list.
+    pub enum Folder {
+        /// What arrived.
+        Inbox = "inbox",
+        /// Everything but Spam.
+        AllMail = "all_mail",
+        /// What the account sent.
+        SentMail = "sent_mail",
+        /// Taken for unsolicited mail.
+        Spam = "spam",
+    }
 }
 
 impl Folder {
-    /// Every folder, in the order of IMAP's list.
-    pub const ALL: &'static [Folder] = &[Self::Inbox, Self::AllMail, Self::SentMail, Self::Spam];
-
     /// Its name on the server.
     pub fn name(self) -> &'static str {
         match self {

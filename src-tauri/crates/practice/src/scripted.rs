@@ -1,27 +1,25 @@
 //! Replies that are said word for word instead of practice's own, so that any reply that was ever seen can be met on the wire.
 
-/// When something else is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Moment {
-    /// The submission server's greeting.
-    Greeting,
-    /// In answer to EHLO.
-    Ehlo,
-    /// In answer to the code.
-    Auth,
-    /// In answer to MAIL.
-    Mail,
-    /// In answer to RCPT.
-    Rcpt,
-    /// After the message.
-    Message,
-    /// In answer to the code at the mailbox: what follows the tag. Lines before the last are said untagged.
-    MailboxSignIn,
-}
+use mailkey_facts::identifiers;
 
-impl Moment {
-    /// Every moment.
-    pub const ALL: [Self; 7] = [Self::Greeting, Self::Ehlo, Self::Auth, Self::Mail, Self::Rcpt, Self::Message, Self::MailboxSignIn];
+identifiers! {
+    /// When something else is said.
+    pub enum Moment {
+        /// The submission server's greeting.
+        Greeting = "greeting",
+        /// In answer to EHLO.
+        Ehlo = "ehlo",
+        /// In answer to the code.
+        Auth = "auth",
+        /// In answer to MAIL.
+        Mail = "mail",
+        /// In answer to RCPT.
+        Rcpt = "rcpt",
+        /// After the message.
+        Message = "message",
+        /// In answer to the code at the mailbox: what follows the tag. Lines before the last are said untagged.
+        MailboxSignIn = "mailbox_sign_in",
+    }
 }
 
 /// The lines as they go over the wire.

@@ -8,15 +8,15 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 use mailkey_core::browser::Browser;
 use mailkey_core::clock::Clock;
+use mailkey_core::connection::Deadlines;
 use mailkey_core::delivery::MailWords;
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Guide, Keeping, View, World};
-use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::keyring::Keyring;
-use mailkey_core::line::Deadlines;
 use mailkey_core::realm::Realm;
-use mailkey_core::remedy::Press;
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::remedy::Press;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::VerdictId;
+use mailkey_facts::google::LinkId;
 use mailkey_practice::{Attempt, Fault, Practice};
 use tokio_util::sync::CancellationToken;
 
@@ -59,7 +59,7 @@ impl Person {
         let (clock, browser) = (Arc::new(Put(Mutex::new(Timestamp::now()))), Arc::<Remembering>::default());
         let second = Duration::from_secs(1);
         let deadlines =
-            Deadlines { sign_in: second, hand_over: second, greeting: second, answer: second, tls: second, ..google.servers().deadlines };
+            Deadlines { sign_in: second, submit: second, greeting: second, answer: second, tls: second, ..google.servers().deadlines };
         let deadlines = Deadlines { connect: second, whole: Duration::from_secs(3), look: second, ..deadlines };
         let guide = Guide::open(World {
             servers: google.servers().within(deadlines),

@@ -3,11 +3,12 @@
 
 mod client;
 
-use client::{ANNA, greeted, plain, send, signed_in};
-use mailkey_core::google::Pages;
+use mailkey_facts::google::Pages;
 use mailkey_practice::{Fault, Practice};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
+
+use client::{ANNA, greeted, plain, send, signed_in};
 
 struct Answer {
     status: u16,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use include_dir::{Dir, include_dir};
-use mailkey_core::google::Confidence;
+use mailkey_facts::dated::Confidence;
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 

@@ -1,12 +1,13 @@
 //! The letters to somebody who can help: an organisation's administrator at Google, or whoever looks after the network.
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::google::{AdminPlaceId, admin_place};
-use mailkey_core::line::Servers;
-use mailkey_core::remedy::LetterId;
-use mailkey_core::seen::{DialEnd, Door, Seen};
+use mailkey_core::connection::Servers;
+use mailkey_diagnosis::evidence::DialEnd;
+use mailkey_diagnosis::remedy::LetterId;
+use mailkey_diagnosis::seen::{Door, Seen};
+use mailkey_facts::google::{AdminPlaceId, admin_place};
 
-use crate::Words;
+use crate::sentences::Words;
 
 /// What stands for a value that is not known.
 const NOT_KNOWN: &str = "none";
@@ -84,9 +85,8 @@ impl Words {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_core::line::{Endpoint, Security};
-    use mailkey_core::seen::{Dial, Name, Shown};
-    use mailkey_core::verdict::Stage;
+    use mailkey_diagnosis::evidence::{Dial, Endpoint, Security, Stage};
+    use mailkey_diagnosis::seen::{Name, Shown};
 
     use super::*;
 

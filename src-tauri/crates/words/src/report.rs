@@ -2,13 +2,13 @@
 
 use mailkey_core::report::Report;
 
-use crate::Words;
+use crate::sentences::Words;
 
 impl Words {
     /// The report's whole text, the same in the window and in the terminal, to be shown before it is copied or saved.
     pub fn report(&self, report: &Report) -> String {
         let first = match (report.verdict, report.tried) {
-            (Some(verdict), _) => self.say(&format!("verdict-{}.title", id_of(verdict)), &[]),
+            (Some(verdict), _) => self.say(&format!("verdict-{}.title", verdict.id()), &[]),
             (None, true) => self.say("report-first-free", &[]),
             (None, false) => self.say("report-first-nothing", &[]),
         };
@@ -17,13 +17,9 @@ impl Words {
     }
 }
 
-fn id_of(verdict: mailkey_core::verdict::VerdictId) -> String {
-    serde_json::to_value(verdict).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use mailkey_core::verdict::VerdictId;
+    use mailkey_diagnosis::verdict::VerdictId;
 
     use super::*;
 

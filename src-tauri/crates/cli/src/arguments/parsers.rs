@@ -2,7 +2,7 @@
 
 use clap::Args;
 use clap::builder::{BoolValueParser, PossibleValuesParser, TypedValueParser};
-use mailkey_core::apps::{self, AppId};
+use mailkey_facts::apps::{self, AppId};
 use mailkey_practice::Fault;
 
 use crate::terminal::output::Form;

@@ -3,11 +3,12 @@
 use std::io;
 
 use clap::{ArgAction, Args};
-use mailkey_core::line::{Endpoint, Security, Servers, seems_vpn};
-use mailkey_core::remedy::Situation;
-use mailkey_core::seen::{self, Door, Internet, Seen};
+use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::sign_in::{self, Examination};
-use mailkey_core::verdict::{Details, Finding, Saved, Stage, Verdict, VerdictId};
+use mailkey_diagnosis::evidence::{Endpoint, Internet, Security, Stage};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::seen::{self, Door, Seen};
+use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
@@ -15,7 +16,7 @@ use super::Command;
 use crate::answer;
 use crate::arguments::parsers;
 use crate::sentences::values::{NOT_KNOWN, clock, seconds};
-use crate::sentences::{self, About, id_of};
+use crate::sentences::{self, About};
 use crate::terminal::columns;
 use crate::terminal::interruption::{Abandoned, Interruptions};
 use crate::terminal::output::{Form, Output, Status, printable};
@@ -92,7 +93,7 @@ fn shut(output: &Output, door: &Door) -> Option<String> {
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
         Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
-        _ => output.say(&format!("verdict-{}.title", id_of(&trouble)), &[]),
+        _ => output.say(&format!("verdict-{}.title", trouble.id()), &[]),
     };
     let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
     let sentence = output.say(key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
@@ -102,7 +103,7 @@ fn shut(output: &Output, door: &Door) -> Option<String> {
 /// What was seen beside the doors: the internet, and the clock.
 fn around(output: &Output, seen: &Seen) -> Vec<String> {
     let internet =
-        (seen.internet != Internet::NotLookedAt).then(|| output.say(&format!("cli-doctor-internet-{}", id_of(&seen.internet)), &[]));
+        (seen.internet != Internet::NotLookedAt).then(|| output.say(&format!("cli-doctor-internet-{}", seen.internet.id()), &[]));
     let clock = seen.clock_ahead_seconds.map(|ahead| {
         if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
@@ -202,10 +203,10 @@ fn standing(door: &Door, stage: Stage) -> Standing {
 fn in_columns(output: &Output, doors: &[Door]) -> String {
     let name = |key: &str| output.say(key, &[]);
     let mut rows = vec![row(String::new(), doors, |door| {
-        format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", id_of(&door.endpoint.security))))
+        format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", door.endpoint.security.id())))
     })];
     for stage in STAGES {
-        rows.push(row(name(&format!("cli-stage-{}", id_of(&stage))), doors, |door| {
+        rows.push(row(name(&format!("cli-stage-{}", stage.id())), doors, |door| {
             let standing = match standing(door, stage) {
                 Standing::Passed => "cli-door-passed",
                 Standing::Stuck => "cli-door-stuck",

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::{ArgAction, Args, Subcommand, value_parser};
-use mailkey_core::google::Pages;
+use mailkey_facts::google::Pages;
 use mailkey_practice::{Fault, Practice};
 use serde::Serialize;
 use tempfile::NamedTempFile;

@@ -3,9 +3,9 @@
 use std::io;
 
 use clap::Args;
-use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::keyring::Keyring;
 use mailkey_core::realm::Realm;
+use mailkey_facts::google::{LinkId, Pages};
 
 use super::Command;
 use crate::answer;
@@ -53,7 +53,7 @@ impl Command for Arguments {
         };
         output.tell(said, &named)?;
         output.tell("cli-removed-here-only", &named)?;
-        output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(&address), output.words().tag())))?;
+        output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag())))?;
         Ok(Status::Good)
     }
 }

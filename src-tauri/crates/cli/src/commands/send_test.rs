@@ -6,11 +6,11 @@ use std::time::Duration;
 use clap::{ArgAction, Args, value_parser};
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::apps::AppId;
+use mailkey_core::connection::{Progress, seems_vpn};
 use mailkey_core::delivery;
-use mailkey_core::line::{Progress, seems_vpn};
-use mailkey_core::remedy::Situation;
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::Command;
@@ -148,7 +148,8 @@ fn note_that_it_worked(output: &Output, app: &AppId, address: &EmailAddress) -> 
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_core::verdict::{Details, Stage};
+    use mailkey_diagnosis::evidence::Stage;
+    use mailkey_diagnosis::verdict::Details;
 
     use super::*;
     use crate::arguments::tests::said_to;

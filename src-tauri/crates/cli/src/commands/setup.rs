@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use clap::Args;
-use mailkey_core::apps::AppId;
+use mailkey_facts::apps::AppId;
 use mailkey_practice::{Fault, Practice};
 
 use super::Command;

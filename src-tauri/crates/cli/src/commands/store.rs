@@ -4,12 +4,12 @@ use std::io;
 
 use clap::Args;
 use mailkey_core::address::EmailAddress;
-use mailkey_core::apps::{self, AppId};
 use mailkey_core::keyring::Keyring;
 use mailkey_core::ledger::Entry;
 use mailkey_core::realm::Realm;
-use mailkey_core::remedy::Situation;
-use mailkey_core::verdict::{Saved, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Saved, VerdictId};
+use mailkey_facts::apps::{self, AppId};
 
 use super::Command;
 use super::verify::sign_in;

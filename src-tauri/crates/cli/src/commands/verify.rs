@@ -6,11 +6,11 @@ use std::pin::pin;
 use clap::{ArgAction, Args};
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::app_password::AppPassword;
-use mailkey_core::apps::AppId;
-use mailkey_core::line::seems_vpn;
-use mailkey_core::remedy::Situation;
+use mailkey_core::connection::seems_vpn;
 use mailkey_core::sign_in;
-use mailkey_core::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::Command;
@@ -126,7 +126,7 @@ mod tests {
     use std::future::{pending, ready};
     use std::sync::atomic::{AtomicU32, Ordering};
 
-    use mailkey_core::verdict::Stage;
+    use mailkey_diagnosis::evidence::Stage;
     use tokio::sync::oneshot;
 
     use super::*;

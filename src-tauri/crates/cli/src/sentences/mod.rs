@@ -5,14 +5,13 @@
 mod tests;
 pub mod values;
 
-use mailkey_core::address::{AddressProblem, EmailAddress};
-use mailkey_core::app_password::ShapeProblem;
-use mailkey_core::apps::AppId;
+use mailkey_core::address::EmailAddress;
 use mailkey_core::guide::{Failure, Notice};
-use mailkey_core::remedy::{Remedy, RemedyId};
-use mailkey_core::verdict::{Finding, Saved, Verdict};
+use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
+use mailkey_diagnosis::remedy::{Remedy, RemedyId};
+use mailkey_diagnosis::verdict::{Finding, Saved, Verdict};
+use mailkey_facts::apps::AppId;
 use mailkey_words::Words;
-use serde::Serialize;
 
 use self::values::{NOT_KNOWN, seconds, with_values};
 use crate::terminal::output::{Output, printable};
@@ -36,17 +35,6 @@ pub enum Code {
     NotAtStake,
     /// It was given just now.
     JustGiven,
-}
-
-/// The stable identifier of an enum's variant: its name in JSON, or the tag that names it there.
-pub fn id_of(value: &impl Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(id)) => id,
-        Ok(serde_json::Value::Object(fields)) => {
-            ["reason", "kind", "code"].iter().find_map(|tag| fields.get(*tag)?.as_str()).unwrap_or_default().to_owned()
-        }
-        _ => String::new(),
-    }
 }
 
 /// An app's name.
@@ -76,14 +64,14 @@ pub fn verdict(output: &Output, verdict: &Verdict, remedies: &[Remedy], about: A
 
 /// What gave away that somebody is in between.
 fn sign(output: &Output, verdict: &Verdict) -> Option<String> {
-    let sign = output.say(&format!("sign-{}", id_of(&verdict.details.sign?)), &[]);
+    let sign = output.say(&format!("sign-{}", verdict.details.sign?.id()), &[]);
     Some(output.folded(&format!("{}: {sign}", output.say("sign-heading", &[])), 0, 0))
 }
 
 /// What was found beside what leads, one line each.
 fn further(output: &Output, found: &[Finding]) -> Option<String> {
     let lines = found.iter().map(|finding| {
-        let title = output.say(&format!("verdict-{}.title", id_of(&finding.verdict)), &[]);
+        let title = output.say(&format!("verdict-{}.title", finding.verdict.id()), &[]);
         let port = finding.endpoint.as_ref().map(|endpoint| endpoint.port.to_string());
         let key = if port.is_some() { "further-at" } else { "further-anywhere" };
         output.folded(&output.say(key, &[("port", port.as_deref().unwrap_or(NOT_KNOWN)), ("title", &title)]), 2, 2)
@@ -94,7 +82,7 @@ fn further(output: &Output, found: &[Finding]) -> Option<String> {
 
 /// A verdict's title and meaning.
 pub fn heading(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
-    let id = id_of(&verdict.verdict);
+    let id = verdict.verdict.id();
     let words = output.words();
     let title = with_values(words, &format!("verdict-{id}.title"), verdict, about);
     let meaning = match (verdict.details.shape, verdict.details.address) {
@@ -107,7 +95,7 @@ pub fn heading(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
 
 /// What was found beside the verdict, and is not in the way.
 pub fn beside(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
-    let key = format!("verdict-{}", id_of(&verdict.verdict));
+    let key = format!("verdict-{}", verdict.verdict.id());
     let beside = format!("{key}.beside");
     let key = if output.words().has(&beside) { beside } else { format!("{key}.meaning") };
     output.folded(&with_values(output.words(), &key, verdict, about), 0, 0)
@@ -115,7 +103,7 @@ pub fn beside(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
 
 /// One step of advice.
 pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'_>) -> String {
-    with_values(words, &format!("remedy-{}", id_of(&remedy)), verdict, about)
+    with_values(words, &format!("remedy-{}", remedy.id()), verdict, about)
 }
 
 /// What was saved, where and how long it took, and what the server said.
@@ -123,7 +111,7 @@ fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     let mut lines = Vec::new();
     // A good sign-in that was not meant to save anything needs no word about it.
     if about.code == Code::JustGiven && !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
-        lines.push(output.say(&format!("saved-{}", id_of(&verdict.saved)), &[]));
+        lines.push(output.say(&format!("saved-{}", verdict.saved.id()), &[]));
     }
     if let Some(endpoint) = &verdict.endpoint {
         let values = [("host", endpoint.host.as_str()), ("port", &endpoint.port.to_string())];
@@ -140,7 +128,7 @@ fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
 
 /// Why a text is not a code, and what to do.
 pub fn shape(words: &Words, problem: ShapeProblem) -> String {
-    let key = format!("shape-{}", id_of(&problem));
+    let key = format!("shape-{}", problem.id());
     let (mut letters, mut digit, mut letter) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
     match problem {
         ShapeProblem::TooFewLetters { letters: count } | ShapeProblem::TooManyLetters { letters: count } => letters = count.to_string(),
@@ -156,7 +144,7 @@ pub fn shape(words: &Words, problem: ShapeProblem) -> String {
 
 /// Why a text is not an address.
 pub fn address_problem(words: &Words, problem: AddressProblem) -> String {
-    words.say(&format!("address-{}", id_of(&problem)), &[])
+    words.say(&format!("address-{}", problem.id()), &[])
 }
 
 /// A notice's one sentence.
@@ -171,19 +159,19 @@ pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
         }
         Notice::KeyringTrouble { .. } | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
     };
-    words.say(&format!("notice-{}", id_of(notice)), &[("file", file), ("reason", reason), ("app", &app)])
+    words.say(&format!("notice-{}", notice.id()), &[("file", file), ("reason", reason), ("app", &app)])
 }
 
 /// Why something could not be done at all.
 pub fn failure(words: &Words, failure: &Failure) -> String {
     let (mut step_name, mut why) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
     match failure {
-        Failure::NotYet { step } => step_name = words.say(&format!("step-{}", id_of(step)), &[]),
+        Failure::NotYet { step } => step_name = words.say(&format!("step-{}", step.id()), &[]),
         Failure::Clipboard { reason } | Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
             why.clone_from(reason);
         }
         // The caller shows the keyring's verdict itself; this sentence only opens it.
         Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
     }
-    words.say(&format!("failure-{}", id_of(failure)), &[("step", &step_name), ("reason", &why)])
+    words.say(&format!("failure-{}", failure.id()), &[("step", &step_name), ("reason", &why)])
 }

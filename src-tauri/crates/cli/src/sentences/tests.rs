@@ -1,8 +1,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use mailkey_core::line::{Endpoint, Security};
-use mailkey_core::remedy::{Situation, remedies};
-use mailkey_core::verdict::{Between, Details, Sign, Stage, VerdictId};
+use mailkey_diagnosis::evidence::{Endpoint, Security, Stage};
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
+use mailkey_facts::products::Between;
 
 use super::values::clock;
 use super::*;
@@ -40,7 +41,7 @@ fn every_sign_has_its_own_sentence_under_the_verdict() {
         let details = Details { sign: Some(*sign), ..Details::default() };
         let verdict = Verdict { details, ..Verdict::new(VerdictId::MailInspection, Stage::Greeting) };
         let text = self::verdict(&output(), &verdict, &[], About::default());
-        assert!(text.contains("What gave it away: ") && !text.contains(&format!("sign-{}", id_of(sign))), "{text}");
+        assert!(text.contains("What gave it away: ") && !text.contains(&format!("sign-{}", sign.id())), "{text}");
         said.insert(text);
     }
     assert_eq!(said.len(), Sign::ALL.len());

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use mailkey_core::address::EmailAddress;
-use mailkey_core::verdict::Verdict;
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_words::Words;
 
-use super::{About, app_name, id_of};
+use super::{About, app_name};
 use crate::terminal::output::printable;
 
 /// What stands in a sentence for a value that is not known.
@@ -71,10 +71,10 @@ pub fn with_values(words: &Words, key: &str, verdict: &Verdict, about: About<'_>
         ("store", known(details.store.as_deref())),
         ("packages", known(packages.as_deref())),
         ("setting", known(details.setting.as_deref())),
-        ("between", known(details.between.map(|between| id_of(&between)).as_deref())),
+        ("between", known(details.between.map(|between| between.id()))),
         ("clock", known(clock.as_deref())),
-        ("verdict", id_of(&verdict.verdict)),
-        ("stage", id_of(&verdict.stage)),
+        ("verdict", verdict.verdict.id().to_owned()),
+        ("stage", verdict.stage.id().to_owned()),
     ];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     words.say(key, &values)

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use mailkey_core::apps::{AppId, SignInWay};
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
-use mailkey_core::journey::TwoStepAnswer;
-use mailkey_core::remedy::LetterId;
+use mailkey_diagnosis::remedy::LetterId;
+use mailkey_diagnosis::step::TwoStepAnswer;
+use mailkey_facts::apps::{AppId, SignInWay};
+use mailkey_facts::google::LinkId;
 
 use super::attempts::{Choice, Skipping};
 use super::{Journey, Turn};
@@ -152,7 +152,7 @@ impl Journey<'_> {
         self.open(LinkId::TwoStep).await?;
         self.tell_plain("two-step-question", &[])?;
         let mut options: Vec<String> =
-            TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", sentences::id_of(answer)), &[])).collect();
+            TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", answer.id()), &[])).collect();
         options.push(self.output.say("google-open-again", &[]));
         let answer = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(index) => TWO_STEP_ANSWERS.get(index),
@@ -166,7 +166,7 @@ impl Journey<'_> {
         if *answer == TwoStepAnswer::On {
             return Ok(Turn::Stay);
         }
-        let key = format!("two-step-advice-{}", sentences::id_of(answer));
+        let key = format!("two-step-advice-{}", answer.id());
         self.tell_plain(&key, &[])?;
         self.tell_plain(&format!("{key}.text"), &[])?;
         if *answer == TwoStepAnswer::Forbidden {

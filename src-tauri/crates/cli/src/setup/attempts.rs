@@ -2,11 +2,11 @@
 
 use std::io;
 
+use mailkey_core::connection::Progress;
 use mailkey_core::guide::{Failure, Keeping, VerdictView, View};
-use mailkey_core::journey::Step;
-use mailkey_core::line::Progress;
-use mailkey_core::remedy::{Press, RemedyId};
-use mailkey_core::verdict::VerdictId;
+use mailkey_diagnosis::remedy::{Press, RemedyId};
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_practice::Attempt;
 
 use super::{Journey, Turn};
@@ -56,7 +56,7 @@ impl Journey<'_> {
             if verdict.good {
                 self.replacing = false;
                 self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
-                self.output.tell(&format!("saved-{}", sentences::id_of(&verdict.verdict.saved)), &[])?;
+                self.output.tell(&format!("saved-{}", verdict.verdict.saved.id()), &[])?;
                 self.tell_beside(&view, &verdict)?;
                 return Ok(Turn::Stay);
             }

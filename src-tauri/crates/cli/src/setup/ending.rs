@@ -2,9 +2,9 @@
 
 use std::io;
 
-use mailkey_core::apps::{CardField, FieldValue};
 use mailkey_core::guide::View;
-use mailkey_core::journey::Step;
+use mailkey_diagnosis::step::Step;
+use mailkey_facts::apps::{CardField, FieldValue};
 
 use super::{Journey, Turn};
 use crate::sentences;

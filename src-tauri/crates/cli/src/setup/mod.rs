@@ -14,17 +14,17 @@ use std::io;
 use std::sync::Arc;
 
 use mailkey_core::address::SystemExchangers;
-use mailkey_core::apps::AppId;
 use mailkey_core::browser::SystemBrowser;
 use mailkey_core::clock::SystemClock;
+use mailkey_core::connection::{Servers, seems_vpn};
 use mailkey_core::files::Folder;
-use mailkey_core::google::{LinkId, Pages};
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
-use mailkey_core::journey::Step;
 use mailkey_core::keyring::Keyring;
-use mailkey_core::line::{Servers, seems_vpn};
 use mailkey_core::realm::Realm;
-use mailkey_core::remedy::{LetterId, Press};
+use mailkey_diagnosis::remedy::{LetterId, Press};
+use mailkey_diagnosis::step::Step;
+use mailkey_facts::apps::AppId;
+use mailkey_facts::google::{LinkId, Pages};
 use mailkey_practice::{Attempt, Practice};
 
 use crate::input;
@@ -181,7 +181,7 @@ impl<'a> Journey<'a> {
 
     fn head(&self, view: &View) -> io::Result<()> {
         let number = Step::ALL.iter().position(|step| *step == view.step).map_or(0, |index| index.saturating_add(1));
-        let step = self.output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+        let step = self.output.say(&format!("step-{}", view.step.id()), &[]);
         let (number, count) = (number.to_string(), Step::ALL.len().to_string());
         let address = view.address.as_ref().map_or("none", |address| address.as_str());
         let practice = if view.practice { "yes" } else { "no" };

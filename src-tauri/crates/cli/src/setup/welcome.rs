@@ -4,7 +4,7 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::guide::View;
-use mailkey_core::journey::TwoStepAnswer;
+use mailkey_diagnosis::step::TwoStepAnswer;
 
 use super::Journey;
 use crate::sentences;
@@ -30,7 +30,7 @@ fn told(output: &Output, view: &View) -> Vec<String> {
         view.code_kept.then(|| output.say("welcome-code", &[])),
         view.sent_at.as_ref().map(|_| output.say("welcome-sent", &[])),
     ];
-    let step = output.say(&format!("step-{}", sentences::id_of(&view.step)), &[]);
+    let step = output.say(&format!("step-{}", view.step.id()), &[]);
     let mut told = vec![
         output.folded(&output.say("welcome-title", &[]), 0, 0),
         output.folded(&output.say("welcome-lead", &[("date", &date(welcome.since))]), 0, 0),
@@ -50,12 +50,12 @@ mod tests {
     use mailkey_core::address::SystemExchangers;
     use mailkey_core::browser::SystemBrowser;
     use mailkey_core::clock::Clock;
+    use mailkey_core::connection::Servers;
     use mailkey_core::files::Folder;
-    use mailkey_core::google::Pages;
     use mailkey_core::guide::{Guide, World};
     use mailkey_core::keyring::Keyring;
-    use mailkey_core::line::Servers;
     use mailkey_core::realm::Realm;
+    use mailkey_facts::google::Pages;
     use mailkey_words::Words;
 
     use super::*;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use mailkey_core::verdict::Verdict;
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_words::Words;
 use serde::Serialize;
 

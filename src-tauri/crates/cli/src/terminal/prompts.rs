@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
-use mailkey_core::line::Progress;
+use mailkey_core::connection::Progress;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 

@@ -11,10 +11,10 @@ use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::rdata::MX;
 use hickory_resolver::proto::rr::{Name, RData};
 use hickory_resolver::system_conf::read_system_conf;
+use mailkey_facts::google;
 use serde::{Deserialize, Serialize};
 
 use super::EmailAddress;
-use crate::google;
 
 /// How long a look-up may take, all attempts together.
 const LIMIT: Duration = Duration::from_secs(5);

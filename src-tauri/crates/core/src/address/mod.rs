@@ -5,6 +5,7 @@
 
 mod account;
 
+use mailkey_diagnosis::given::AddressProblem;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
@@ -19,30 +20,6 @@ const LONGEST_TYPED: usize = 2048;
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(test, ts(type = "string"))]
 pub struct EmailAddress(String);
-
-/// Why a text is not an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-#[error("not an e-mail address: {self:?}")]
-pub enum AddressProblem {
-    /// Nothing was typed.
-    Empty,
-    /// There is no `@`.
-    NoAt,
-    /// There is more than one `@`.
-    SeveralAts,
-    /// Nothing stands before the `@`.
-    NoName,
-    /// Nothing stands behind the `@`, it has no dot, or something is missing between two dots.
-    NoDomain,
-    /// A blank inside.
-    Blank,
-    /// A character that addresses do not have, or one where it cannot stand.
-    Character,
-    /// Longer than addresses may be (RFC 5321, 4.5.3.1: 64 before the `@`, 254 in all).
-    TooLong,
-}
 
 impl EmailAddress {
     /// Reads an address as a person types it or copies it: blanks around it, invisible characters, `mailto:`, `Name <…>`, quotes,

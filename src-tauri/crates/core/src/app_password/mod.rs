@@ -9,7 +9,7 @@
 mod reason;
 mod spelling;
 
-use serde::{Deserialize, Serialize};
+use mailkey_diagnosis::given::ShapeProblem;
 use zeroize::Zeroizing;
 
 use spelling::Words;
@@ -47,56 +47,6 @@ pub enum Pasted {
     Code(AppPassword),
     /// Something else; nothing of it is kept.
     Odd(ShapeProblem),
-}
-
-/// Why a text is not an app password. Holds counts and single characters, never the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "reason")]
-pub enum ShapeProblem {
-    /// Nothing, or nothing but blanks.
-    Empty,
-    /// The clipboard holds something that is not text (a picture, files).
-    NotText,
-    /// More text than a code could ever be.
-    TooLarge,
-    /// Letters only, but fewer than sixteen.
-    TooFewLetters {
-        /// How many there are.
-        letters: u32,
-    },
-    /// Letters only, but more than sixteen.
-    TooManyLetters {
-        /// How many there are.
-        letters: u32,
-    },
-    /// Sixteen characters, one or more of which is a digit that looks like a letter.
-    DigitForLetter {
-        /// The digit.
-        digit: char,
-        /// The letter it was probably meant to be.
-        letter: char,
-    },
-    /// Six digits: the passing code of 2-Step Verification.
-    SixDigits,
-    /// Eight digits: a backup code.
-    EightDigits,
-    /// Digits only, of another count.
-    DigitsOnly,
-    /// A web address.
-    WebAddress,
-    /// A web address that proves a recent sign-in (`rapt=`); it should not be passed on.
-    WebAddressWithProof,
-    /// An e-mail address.
-    EmailAddress,
-    /// Sixteen letters, some of them of another alphabet that look like ours.
-    OtherAlphabet,
-    /// Two or more codes at once.
-    SeveralCodes,
-    /// It looks like a normal password.
-    LooksLikePassword,
-    /// Several words or a sentence.
-    Sentence,
 }
 
 /// Judges a pasted text.

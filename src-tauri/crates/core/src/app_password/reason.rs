@@ -2,8 +2,10 @@
 //!
 //! All texts here went through `spelling::evened`.
 
+use mailkey_diagnosis::given::ShapeProblem;
+
 use super::spelling::{Words, without_ends};
-use super::{GROUP, LETTERS, ShapeProblem};
+use super::{GROUP, LETTERS};
 
 /// The parameters of an address with which Google hands on that somebody has just signed in.
 const PROOFS: &[&str] = &["rapt", "tl", "ifkv", "csig"];

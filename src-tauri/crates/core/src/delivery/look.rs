@@ -5,6 +5,9 @@ use std::fmt::Debug;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use mailkey_diagnosis::evidence::{Stage, milliseconds};
+use mailkey_diagnosis::replies;
+use mailkey_diagnosis::verdict::{Sign, Verdict, VerdictId};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout_at};
 use tokio_util::sync::CancellationToken;
@@ -14,9 +17,7 @@ use super::mailbox::{Folders, Mailbox, Seen, Trouble};
 use super::{MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::google;
-use crate::line::{self, Deadlines, OnProgress, Progress, Servers, milliseconds};
-use crate::verdict::{Sign, Stage, Verdict, VerdictId};
+use crate::connection::{self, Deadlines, OnProgress, Progress, Servers};
 
 /// Seconds from one look to the next; the last stands for all that follow.
 const PAUSES: [u64; 6] = [1, 1, 2, 3, 5, 8];
@@ -46,11 +47,11 @@ pub async fn look_for(
 ) -> Verdict {
     let look = Look::begin(message, wait, &servers.deadlines);
     let looking = async {
-        let (stream, seen) = line::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
+        let (stream, evidence) = connection::open_mailbox(servers, cancel).await.map_err(of_the_mailbox)?;
         let endpoint = stream.endpoint.clone();
         let mut verdict = look.through(stream, address, code).await;
         verdict.endpoint = Some(endpoint);
-        verdict.seen = Some(seen);
+        verdict.evidence = Some(evidence);
         Ok(verdict)
     };
     look.told(looking, on, cancel).await
@@ -144,7 +145,7 @@ impl<'a> Look<'a> {
             pause = pauses.next().map_or(pause, Duration::from_secs);
             sleep(pause.min(end.saturating_duration_since(Instant::now()))).await;
             self.attempt.fetch_add(1, Ordering::Relaxed);
-            let latest = end.max(Instant::now()) + self.deadlines.hand_over;
+            let latest = end.max(Instant::now()) + self.deadlines.submit;
             place = timeout_at(latest, self.once(mailbox, &folders)).await.map_err(|_| Trouble::TimedOut)??;
         }
         Ok(place)
@@ -210,7 +211,7 @@ fn said(place: Place, address: &EmailAddress) -> Verdict {
 
 fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     let (id, reply) = match trouble {
-        Trouble::Refused(words) => (google::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
+        Trouble::Refused(words) => (replies::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
         Trouble::NoGreeting => (VerdictId::NoGreeting, None),
         Trouble::TimedOut => (VerdictId::TimedOut, None),
         Trouble::Dropped => (VerdictId::ConnectionDropped, None),
@@ -219,7 +220,7 @@ fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     };
     let mut verdict = Verdict::new(id, Stage::Look);
     // A server may say back what was said to it, at once or later.
-    verdict.reply = reply.map(|words| if line::says_back(&words, &[code.expose()]) { SAID_BACK.to_owned() } else { words });
+    verdict.reply = reply.map(|words| if connection::says_back(&words, &[code.expose()]) { SAID_BACK.to_owned() } else { words });
     verdict.details.sign = (id == VerdictId::NotGoogle).then_some(Sign::OtherGreeting);
     verdict
 }

@@ -17,7 +17,7 @@ use super::guarded_stream::GuardedStream;
 use super::header_fields::{field, sole_address};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::Deadlines;
+use crate::connection::Deadlines;
 
 /// How much of the server's words is kept.
 const MOST_WORDS: usize = 2048;
@@ -73,7 +73,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
         mailbox.greeting(deadlines.greeting).await?;
         let login = Zeroizing::new(format!("LOGIN {} {}", *quoted(address.as_str()), *quoted(code.expose())));
         mailbox.ask(&login, |_| ()).await?;
-        mailbox.within = deadlines.hand_over;
+        mailbox.within = deadlines.submit;
         Ok(mailbox)
     }
 

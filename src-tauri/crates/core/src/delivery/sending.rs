@@ -1,5 +1,7 @@
 //! Sends the test mail: one line, one sign-in, one mail.
 
+use mailkey_diagnosis::evidence::{Stage, milliseconds};
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -7,8 +9,7 @@ use super::test_mail::TestMail;
 use super::{MailWords, MessageId, present};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::{self, OnProgress, Progress, Servers, milliseconds};
-use crate::verdict::{Stage, Verdict, VerdictId};
+use crate::connection::{self, OnProgress, Progress, Servers};
 
 /// Signs in once, hands the mail over and hangs up. The Message-ID is there if, and only if, the verdict is `sent`.
 ///
@@ -28,7 +29,7 @@ pub async fn send_test(
     let Ok(mail) = TestMail::compose(address, to, words) else {
         return (Verdict::new(VerdictId::AddressInvalid, Stage::Input), None);
     };
-    let outcome = hand_over(servers, address, code, to, &mail.bytes, on, cancel).await;
+    let outcome = submit(servers, address, code, to, &mail.bytes, on, cancel).await;
     let (mut verdict, id) = match outcome {
         Ok(verdict) => (verdict, Some(mail.id)),
         Err(verdict) => (verdict, None),
@@ -37,7 +38,7 @@ pub async fn send_test(
     (verdict, id)
 }
 
-async fn hand_over(
+async fn submit(
     servers: &Servers,
     address: &EmailAddress,
     code: &AppPassword,
@@ -46,10 +47,10 @@ async fn hand_over(
     on: OnProgress<'_>,
     cancel: &CancellationToken,
 ) -> Result<Verdict, Verdict> {
-    let line = line::reach(servers, on, cancel).await?;
+    let line = connection::reach(servers, on, cancel).await?;
     let mut session = line.sign_in(address, code, on, cancel).await?;
     on(Progress::Sending);
-    let taken = session.hand_over(address, to, mail, cancel).await;
+    let taken = session.submit(address, to, mail, cancel).await;
     let endpoint = session.endpoint.clone();
     let mut verdict = taken.map(|reply| session.sent(&reply));
     if let Ok(sent) = &mut verdict {

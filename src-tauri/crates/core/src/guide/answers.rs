@@ -1,11 +1,13 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::{self, AppId, Card};
+
 use super::{CodeUsed, Failure, Guide, Taken, View};
 use crate::address::{AccountKind, EmailAddress, account_kind};
 use crate::app_password::{Pasted, inspect};
-use crate::apps::{self, AppId, Card};
-use crate::journey::{Step, TwoStepAnswer};
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// How many earlier addresses are offered.
 const ADDRESSES_KEPT: usize = 8;
@@ -133,7 +135,7 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address))
+        Ok(apps::card(app, address.as_str()))
     }
 
     /// Begins again with another app, keeping the address.

@@ -1,17 +1,18 @@
 //! The `check` step: one sign-in, then keeping the code and reading it back.
 
 use jiff::{SignedDuration, Timestamp};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
+use mailkey_facts::apps::{self, AppId};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, Keeping, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::apps::{self, AppId};
-use crate::journey::Step;
+use crate::connection::{OnProgress, Progress};
 use crate::ledger::Entry;
-use crate::line::{OnProgress, Progress};
 use crate::sign_in;
-use crate::verdict::{Saved, Stage, Verdict, VerdictId};
 
 impl Guide {
     /// Signs in once with the code in hand; on `signed_in` keeps it, reads it back, records it in the ledger and goes on to

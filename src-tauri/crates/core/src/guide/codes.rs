@@ -1,13 +1,15 @@
 //! The codes that were kept: in the keyring, in the ledger, or for this run only.
 
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::Verdict;
+use mailkey_facts::apps::AppId;
+
 use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::apps::AppId;
-use crate::journey::{Journey, Step};
+use crate::journey::Journey;
 use crate::keyring::KeyringProblem;
 use crate::ledger::Entry;
-use crate::verdict::Verdict;
 
 /// A code that was removed, and what was known of it; as zeroising as the code itself.
 #[derive(Debug, Clone)]

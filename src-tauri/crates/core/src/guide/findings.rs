@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
+use mailkey_diagnosis::seen::Seen;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, VerdictView};
-use crate::line::OnProgress;
+use crate::connection::OnProgress;
 use crate::report::{self, Report, Subject};
-use crate::seen::Seen;
 use crate::sign_in::{self, Examination};
 
 impl Guide {
@@ -35,8 +35,8 @@ impl Guide {
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.
     pub fn seen(&self) -> Option<Seen> {
         let state = self.state();
-        let attempt = state.verdict.as_ref().and_then(|view| view.verdict.seen.as_deref());
-        attempt.or_else(|| state.examination.as_ref().map(|found| &found.seen)).cloned()
+        let attempt = state.verdict.as_ref().and_then(|view| view.verdict.seen());
+        attempt.or_else(|| state.examination.as_ref().map(|found| found.seen.clone()))
     }
 
     /// The report about what was found last. Cannot hold a code. Until something else is found it stays the same.

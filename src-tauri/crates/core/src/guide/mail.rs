@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, View};
 use crate::address::EmailAddress;
+use crate::connection::OnProgress;
 use crate::delivery::{self, MailWords};
-use crate::journey::Step;
-use crate::line::OnProgress;
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 /// How long the test mail is looked for; a mail to oneself at Google is there within seconds.
 const LOOK_FOR: Duration = Duration::from_secs(60);

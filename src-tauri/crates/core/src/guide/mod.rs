@@ -17,23 +17,26 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::replies;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::Verdict;
+use mailkey_facts::apps::{self, AppId, SignInWay};
+use mailkey_facts::google::{self, LinkId, Pages};
+use mailkey_facts::identifiers;
 
 use crate::address::{AccountKind, EmailAddress, MailExchangers};
 use crate::app_password::AppPassword;
-use crate::apps::{self, AppId, SignInWay};
 use crate::browser::Browser;
 use crate::clock::Clock;
+use crate::connection::Servers;
 use crate::delivery::MessageId;
 use crate::files::{Folder, Read};
-use crate::google::{self, LinkId, Pages};
-use crate::journey::{Journey, SCHEMA, Step};
+use crate::journey::{Journey, SCHEMA};
 use crate::keyring::Keyring;
 use crate::ledger::{Entry, Ledger};
-use crate::line::Servers;
-use crate::remedy::{Situation, remedies};
 use crate::sign_in::Examination;
-use crate::verdict::{Stage, Verdict};
 use codes::Removed;
 
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
@@ -58,7 +61,7 @@ pub struct World {
     pub clock: Arc<dyn Clock>,
     /// The browser.
     pub browser: Arc<dyn Browser>,
-    /// Whether a VPN seems to be on ([`seems_vpn`](crate::line::seems_vpn)); asked whenever advice is given.
+    /// Whether a VPN seems to be on ([`seems_vpn`](crate::connection::seems_vpn)); asked whenever advice is given.
     pub vpn: fn() -> bool,
     /// The name of this device, for the code's name at Google and the ledger.
     pub device: String,
@@ -68,14 +71,14 @@ pub struct World {
     pub practice: bool,
 }
 
-/// Where an accepted code is to be kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Keeping {
-    /// Keep the code in the keyring, in place of an earlier one for the same app and address.
-    InKeyring,
-    /// Keep it in memory for this run only.
-    InMemory,
+identifiers! {
+    /// Where an accepted code is to be kept.
+    pub enum Keeping {
+        /// Keep the code in the keyring, in place of an earlier one for the same app and address.
+        InKeyring = "in_keyring",
+        /// Keep it in memory for this run only.
+        InMemory = "in_memory",
+    }
 }
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.
@@ -194,7 +197,7 @@ impl Guide {
             practice: self.world.practice,
             practice_fault: None,
             practice_faults: Vec::new(),
-            checked_on: google::checked_on(),
+            checked_on: google::checked_on().into_iter().chain(replies::checked_on()).min().map(|day| day.to_string()).unwrap_or_default(),
         }
     }
 

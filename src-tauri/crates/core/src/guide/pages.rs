@@ -1,7 +1,9 @@
 //! What is outside of Mailkey: Google's pages in the browser, and a letter in the mail program.
 
+use mailkey_facts::google::LinkId;
+
 use super::{Failure, Guide, State};
-use crate::google::LinkId;
+use crate::address::EmailAddress;
 
 impl Guide {
     /// Opens a page for the account. Blocks for up to a second.
@@ -33,6 +35,6 @@ impl Guide {
     }
 
     pub(super) fn url_for(&self, link: LinkId, state: &State) -> String {
-        self.world.pages.url(link, state.journey.address.as_ref(), &state.language)
+        self.world.pages.url(link, state.journey.address.as_ref().map(EmailAddress::as_str), &state.language)
     }
 }

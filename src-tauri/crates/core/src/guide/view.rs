@@ -1,15 +1,16 @@
 //! What a screen is drawn from, and how a request can fail. Holds no code.
 
 use jiff::Timestamp;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::remedy::Remedy;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::Verdict;
+use mailkey_facts::apps::{AppId, AppTile};
+use mailkey_facts::google::LinkId;
+use mailkey_facts::tagged;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
-use crate::app_password::ShapeProblem;
-use crate::apps::{AppId, AppTile};
-use crate::google::LinkId;
-use crate::journey::{Step, TwoStepAnswer};
-use crate::remedy::Remedy;
-use crate::verdict::Verdict;
 
 /// Everything that a screen needs to be drawn. Holds no code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,50 +95,52 @@ pub struct VerdictView {
     pub beside: Vec<Verdict>,
 }
 
-/// Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "kind")]
-pub enum Notice {
-    /// The journey so far could not be read; the file lies under this name.
-    JourneySetAside {
-        /// The file's new name.
-        file: String,
-    },
-    /// The ledger could not be read; the file lies under this name.
-    LedgerSetAside {
-        /// The file's new name.
-        file: String,
-    },
-    /// Progress cannot be saved here (full disk, read-only folder).
-    ProgressNotSaved {
-        /// What the system said.
-        reason: String,
-    },
-    /// The keyring cannot be used, found before a code is created.
-    KeyringTrouble {
-        /// The verdict, with its advice.
-        verdict: Box<VerdictView>,
-    },
-    /// The code is kept, but the ledger could not be written (full disk, read-only folder).
-    LedgerNotSaved {
-        /// What the system said.
-        reason: String,
-    },
-    /// How the person likes Mailkey to look could not be read; the file lies under this name.
-    PreferencesSetAside {
-        /// The file's new name.
-        file: String,
-    },
-    /// How the person likes Mailkey to look cannot be saved (full disk, read-only folder).
-    PreferencesNotSaved {
-        /// What the system said.
-        reason: String,
-    },
-    /// The code was not kept when Mailkey closed; it must be pasted once more.
-    CodeNotHere,
-    /// This app can "Sign in with Google" and needs no code.
-    NoCodeNeeded,
+tagged! {
+    /// Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    #[cfg_attr(test, derive(ts_rs::TS))]
+    #[serde(tag = "kind")]
+    pub enum Notice {
+        /// The journey so far could not be read; the file lies under this name.
+        JourneySetAside {
+            /// The file's new name.
+            file: String,
+        } = "journey_set_aside",
+        /// The ledger could not be read; the file lies under this name.
+        LedgerSetAside {
+            /// The file's new name.
+            file: String,
+        } = "ledger_set_aside",
+        /// Progress cannot be saved here (full disk, read-only folder).
+        ProgressNotSaved {
+            /// What the system said.
+            reason: String,
+        } = "progress_not_saved",
+        /// The keyring cannot be used, found before a code is created.
+        KeyringTrouble {
+            /// The verdict, with its advice.
+            verdict: Box<VerdictView>,
+        } = "keyring_trouble",
+        /// The code is kept, but the ledger could not be written (full disk, read-only folder).
+        LedgerNotSaved {
+            /// What the system said.
+            reason: String,
+        } = "ledger_not_saved",
+        /// How the person likes Mailkey to look could not be read; the file lies under this name.
+        PreferencesSetAside {
+            /// The file's new name.
+            file: String,
+        } = "preferences_set_aside",
+        /// How the person likes Mailkey to look cannot be saved (full disk, read-only folder).
+        PreferencesNotSaved {
+            /// What the system said.
+            reason: String,
+        } = "preferences_not_saved",
+        /// The code was not kept when Mailkey closed; it must be pasted once more.
+        CodeNotHere = "code_not_here",
+        /// This app can "Sign in with Google" and needs no code.
+        NoCodeNeeded = "no_code_needed",
+    }
 }
 
 /// What became of a paste.
@@ -154,46 +157,48 @@ pub enum Taken {
     },
 }
 
-/// Why a request could not be carried out at all.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case", tag = "code")]
-#[error("{self:?}")]
-pub enum Failure {
-    /// Something else is still running.
-    Busy,
-    /// An answer of an earlier step is missing.
-    NotYet {
-        /// The step to do first.
-        step: Step,
-    },
-    /// There is no such app.
-    UnknownApp,
-    /// The clipboard cannot be reached.
-    Clipboard {
-        /// What the system said.
-        reason: String,
-    },
-    /// The browser could not be started; the address can be copied.
-    Browser {
-        /// What the system said.
-        reason: String,
-    },
-    /// The keyring did not do what was asked.
-    Keyring {
-        /// The verdict, with its advice.
-        verdict: Box<VerdictView>,
-    },
-    /// A file could not be written or read.
-    File {
-        /// What the system said.
-        reason: String,
-    },
-    /// Something that should not happen.
-    Internal {
-        /// What.
-        reason: String,
-    },
+tagged! {
+    /// Why a request could not be carried out at all.
+    #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+    #[cfg_attr(test, derive(ts_rs::TS))]
+    #[serde(tag = "code")]
+    #[error("{self:?}")]
+    pub enum Failure {
+        /// Something else is still running.
+        Busy = "busy",
+        /// An answer of an earlier step is missing.
+        NotYet {
+            /// The step to do first.
+            step: Step,
+        } = "not_yet",
+        /// There is no such app.
+        UnknownApp = "unknown_app",
+        /// The clipboard cannot be reached.
+        Clipboard {
+            /// What the system said.
+            reason: String,
+        } = "clipboard",
+        /// The browser could not be started; the address can be copied.
+        Browser {
+            /// What the system said.
+            reason: String,
+        } = "browser",
+        /// The keyring did not do what was asked.
+        Keyring {
+            /// The verdict, with its advice.
+            verdict: Box<VerdictView>,
+        } = "keyring",
+        /// A file could not be written or read.
+        File {
+            /// What the system said.
+            reason: String,
+        } = "file",
+        /// Something that should not happen.
+        Internal {
+            /// What.
+            reason: String,
+        } = "internal",
+    }
 }
 
 impl Failure {

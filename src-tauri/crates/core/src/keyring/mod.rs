@@ -16,11 +16,11 @@ mod stores;
 use std::sync::Arc;
 
 use keyring_core::CredentialStore;
+use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::{AppPassword, Pasted, inspect};
-use crate::apps::AppId;
 use crate::realm::Realm;
 use place::Place;
 use queue::Queue;

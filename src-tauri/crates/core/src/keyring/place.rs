@@ -1,7 +1,8 @@
 //! Where a code lies in the keyring: the names that other programs find it by, too.
 
+use mailkey_facts::apps::AppId;
+
 use crate::address::EmailAddress;
-use crate::apps::AppId;
 use crate::realm::Realm;
 
 /// The names of one entry.

@@ -4,11 +4,12 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use keyring_core::Error;
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 use zeroize::Zeroize;
 
 use super::KeyringProblem;
 use super::stores::PACKAGES;
-use crate::verdict::{Details, Stage, Verdict, VerdictId};
 
 /// What an error amounts to: a variant that takes the store's words.
 pub(super) type Kind = fn(String) -> KeyringProblem;

@@ -8,9 +8,10 @@ use std::sync::mpsc;
 
 use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::{Credential, Entry, Error, mock};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 use super::*;
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 const OLD: &str = "aaaabbbbccccdddd";
 const NEW: &str = "eeeeffffgggghhhh";

@@ -2,15 +2,14 @@
 
 use std::net::IpAddr;
 
-use serde::Serialize;
+use mailkey_diagnosis::evidence::{Dial, Endpoint};
+use mailkey_diagnosis::seen::{Door, Name, Seen, Shown};
+use mailkey_diagnosis::verdict::{Finding, Verdict};
 use serde_json::Value;
 
 use super::code_shape;
 use super::mask::masked;
-use crate::line::Endpoint;
-use crate::seen::{Dial, Door, Name, Seen, Shown};
 use crate::sign_in::Examination;
-use crate::verdict::{Finding, Verdict};
 
 /// The report as it grows. Every value passes through [`masked`] here, and none can start a line of its own.
 #[derive(Debug, Default)]
@@ -38,13 +37,13 @@ impl Lines {
 
     /// A verdict with everything that is known about it; `prefix` stands before each name.
     pub(super) fn verdict(&mut self, prefix: &str, verdict: &Verdict) {
-        self.field(&format!("{prefix}verdict"), &name_of(&verdict.verdict));
-        self.field(&format!("{prefix}stage"), &name_of(&verdict.stage));
+        self.field(&format!("{prefix}verdict"), verdict.verdict.id());
+        self.field(&format!("{prefix}stage"), verdict.stage.id());
         if let Some(endpoint) = &verdict.endpoint {
             self.field(&format!("{prefix}endpoint"), &door_of(endpoint));
         }
         self.field(&format!("{prefix}elapsed"), &format!("{} ms", verdict.elapsed_ms));
-        self.field(&format!("{prefix}saved"), &name_of(&verdict.saved));
+        self.field(&format!("{prefix}saved"), verdict.saved.id());
         if let Ok(Value::Object(details)) = serde_json::to_value(&verdict.details) {
             for (name, value) in details.iter().filter(|(_, value)| !value.is_null()) {
                 self.field(&format!("{prefix}{name}"), &plain(value));
@@ -52,13 +51,13 @@ impl Lines {
         }
         for Finding { verdict, endpoint } in &verdict.further {
             let place = endpoint.as_ref().map(|endpoint| format!(" at {}", door_of(endpoint))).unwrap_or_default();
-            self.field(&format!("{prefix}further"), &format!("{}{place}", name_of(verdict)));
+            self.field(&format!("{prefix}further"), &format!("{}{place}", verdict.id()));
         }
         if let Some(reply) = &verdict.reply {
             self.field(&format!("{prefix}reply"), reply);
         }
-        if let Some(seen) = &verdict.seen {
-            self.seen(prefix, seen);
+        if let Some(seen) = verdict.seen() {
+            self.seen(prefix, &seen);
         }
     }
 
@@ -66,7 +65,7 @@ impl Lines {
     pub(super) fn examination(&mut self, examination: &Examination) {
         match &examination.trouble {
             // Its own evidence is the examination's, which follows.
-            Some(trouble) => self.verdict("examination.", &Verdict { seen: None, ..trouble.clone() }),
+            Some(trouble) => self.verdict("examination.", &Verdict { evidence: None, ..trouble.clone() }),
             None => self.field("examination", &format!("the way is free, {} ms", examination.elapsed_ms)),
         }
         self.seen("examination.", &examination.seen);
@@ -75,14 +74,14 @@ impl Lines {
     fn seen(&mut self, prefix: &str, seen: &Seen) {
         for Name { host, addresses, trouble, elapsed_ms } in &seen.names {
             let found: Vec<String> = addresses.iter().map(|address| with_family(*address)).collect();
-            let trouble = trouble.map(|trouble| format!(" ({})", name_of(&trouble))).unwrap_or_default();
+            let trouble = trouble.map(|trouble| format!(" ({})", trouble.id())).unwrap_or_default();
             let found = if found.is_empty() { "no address".to_owned() } else { found.join(", ") };
             self.field(&format!("{prefix}name {host}"), &format!("{found}{trouble}, {elapsed_ms} ms"));
         }
         for door in &seen.doors {
             self.door(prefix, door);
         }
-        self.field(&format!("{prefix}internet"), &name_of(&seen.internet));
+        self.field(&format!("{prefix}internet"), seen.internet.id());
         if let Some(ahead) = seen.clock_ahead_seconds {
             self.field(&format!("{prefix}clock"), &format!("{ahead} s ahead"));
         }
@@ -90,12 +89,12 @@ impl Lines {
 
     fn door(&mut self, prefix: &str, door: &Door) {
         let state = if door.open { "passed" } else { "stopped at" };
-        let trouble = door.trouble.map(|trouble| format!(" ({})", name_of(&trouble))).unwrap_or_default();
-        let mut about = vec![format!("{state} {}{trouble}, {} ms", name_of(&door.stage), door.elapsed_ms)];
+        let trouble = door.trouble.map(|trouble| format!(" ({})", trouble.id())).unwrap_or_default();
+        let mut about = vec![format!("{state} {}{trouble}, {} ms", door.stage.id(), door.elapsed_ms)];
         about.extend(
             door.dials
                 .iter()
-                .map(|Dial { address, end, elapsed_ms }| format!("dial {}: {}, {elapsed_ms} ms", with_family(*address), name_of(end))),
+                .map(|Dial { address, end, elapsed_ms }| format!("dial {}: {}, {elapsed_ms} ms", with_family(*address), end.id())),
         );
         about.extend(door.greeting.as_ref().map(|greeting| format!("greeting: {greeting}")));
         about.extend((!door.offers.is_empty()).then(|| format!("ehlo: {}", door.offers.join("\n"))));
@@ -118,12 +117,7 @@ fn with_family(address: IpAddr) -> String {
 }
 
 fn door_of(endpoint: &Endpoint) -> String {
-    format!("{}:{} ({})", endpoint.host, endpoint.port, name_of(&endpoint.security))
-}
-
-/// The stable identifier of an enum's value.
-fn name_of(value: &impl Serialize) -> String {
-    serde_json::to_value(value).map(|value| plain(&value)).unwrap_or_default()
+    format!("{}:{} ({})", endpoint.host, endpoint.port, endpoint.security.id())
 }
 
 fn plain(value: &Value) -> String {

@@ -11,12 +11,11 @@ mod saved;
 #[cfg(test)]
 mod tests;
 
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use serde::{Deserialize, Serialize};
 
 use crate::address::EmailAddress;
 use crate::sign_in::Examination;
-use crate::verdict::{Verdict, VerdictId};
-
 use lines::Lines;
 pub use mask::masked;
 pub use saved::{folder, save};

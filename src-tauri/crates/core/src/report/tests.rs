@@ -1,12 +1,18 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+use std::time::Duration;
+
+use mailkey_diagnosis::evidence::{
+    Around, Certificate, CertificateFault, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence,
+    Security, ServerEvidence, Stage, TlsProblem,
+};
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::seen::Seen;
+use mailkey_diagnosis::verdict::Finding;
+use mailkey_facts::products;
 use proptest::prelude::*;
 
 use super::*;
-use crate::app_password::ShapeProblem;
-use crate::line::{Endpoint, Security};
-use crate::seen::{Dial, DialEnd, Door, Internet, Name, Seen, Shown};
-use crate::verdict::{Finding, Stage};
 
 fn refused() -> Verdict {
     let mut verdict = Verdict::new(VerdictId::RecipientRefused, Stage::Send);
@@ -19,42 +25,40 @@ fn refused() -> Verdict {
 }
 
 /// A way on which something of everything was seen, with the given words of a server.
-fn seen(words: &str) -> Seen {
+fn evidence(words: &str) -> Evidence {
     let dial = |address: &str, end| Dial { address: address.parse().unwrap(), end, elapsed_ms: 21 };
-    let door = Door {
-        endpoint: Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls },
+    let mut fingerprint = [0; 32];
+    fingerprint[..5].copy_from_slice(&[0xab, 0xcd, 0xef, 0x01, 0x23]);
+    let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls };
+    let door = PortEvidence {
         stage: Stage::SecureLine,
-        open: false,
-        trouble: Some(VerdictId::TlsIntercepted),
+        obstacle: Some(Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Untrusted))),
         dials: vec![dial("203.0.113.7", DialEnd::Connected), dial("fd00::7", DialEnd::Refused)],
         greeting: Some(format!("220 smtp.gmail.com ESMTP {words} - gsmtp")),
         offers: vec![format!("smtp.gmail.com at your service, {words}"), "STARTTLS".into()],
-        certificate: Some(Shown {
+        certificate: Some(Certificate {
             names: vec!["smtp.gmail.com".into()],
             issuer: Some("Avast Web/Mail Shield Root".into()),
-            interceptor: Some("Avast".into()),
-            from: Some("2026-01-01T00:00:00Z".into()),
-            until: Some("2027-01-01T00:00:00Z".into()),
-            fingerprint: "AB:CD:EF:01:23".into(),
+            interceptor: products::named_by(["Avast Web/Mail Shield Root"]),
+            // The whole of 2026.
+            validity: Some((1_767_225_600, 1_798_761_600)),
+            fingerprint: Some(fingerprint),
         }),
         words: Some(words.to_owned()),
-        elapsed_ms: 80,
+        elapsed: Duration::from_millis(80),
+        ..PortEvidence::untried(endpoint)
     };
-    Seen {
-        names: vec![
-            Name {
-                host: "smtp.gmail.com".into(),
-                addresses: vec!["203.0.113.7".parse().unwrap(), "10.0.0.7".parse().unwrap(), "2001:db8::7".parse().unwrap()],
-                trouble: None,
-                elapsed_ms: 12,
-            },
-            Name { host: "imap.gmail.com".into(), addresses: Vec::new(), trouble: Some(VerdictId::NameNotFound), elapsed_ms: 9 },
-        ],
-        doors: vec![door],
-        internet: Internet::Answers,
-        clock_ahead_seconds: Some(-86_400),
-        clock_is_off: true,
+    let addresses = ["203.0.113.7", "10.0.0.7", "2001:db8::7"].map(|address| address.parse().unwrap()).to_vec();
+    let name = |host: &str, answer, elapsed| NameEvidence { host: host.into(), answer, elapsed: Duration::from_millis(elapsed) };
+    Evidence {
+        server: ServerEvidence { name: name("smtp.gmail.com", Ok(addresses), 12), doors: vec![door] },
+        beside: Some(ServerEvidence { name: name("imap.gmail.com", Err(NamesProblem::NotFound), 9), doors: Vec::new() }),
+        around: Around { internet: Internet::Answers, clock_ahead: Some(-86_400) },
     }
+}
+
+fn seen(words: &str) -> Seen {
+    Seen::from(&evidence(words))
 }
 
 fn made(verdict: Option<&Verdict>, examination: Option<&Examination>) -> Report {
@@ -89,7 +93,7 @@ reply: 550-5.1.1 The account b…@nordlicht.example does not exist.
 #[test]
 fn everything_that_was_seen_is_there_with_times_and_the_issuers_fingerprint() {
     let mut verdict = Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine);
-    verdict.seen = Some(Box::new(seen("x1")));
+    verdict.evidence = Some(Box::new(evidence("x1")));
     let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 465, security: Security::ImplicitTls };
     verdict.further = vec![Finding { verdict: VerdictId::TimedOut, endpoint: Some(endpoint) }];
     let text = technical(Some(&verdict), None);
@@ -104,7 +108,7 @@ door smtp.gmail.com:587 (starttls): stopped at secure_line (tls_intercepted), 80
     ehlo: smtp.gmail.com at your service, x1
     STARTTLS
     certificate: for smtp.gmail.com, from Avast Web/Mail Shield Root, intercepted by Avast, 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z
-    sha-256: AB:CD:EF:01:23
+    sha-256: AB:CD:EF:01:23:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00
     last words: x1
 internet: answers
 clock: -86400 s ahead
@@ -118,7 +122,7 @@ fn what_the_doctor_found_stands_beside_a_verdict() {
     let text = technical(Some(&refused()), Some(&free));
     assert!(text.contains("\nverdict: recipient_refused\n") && text.contains("\nexamination: the way is free, 90 ms\n"), "{text}");
     assert!(text.contains("\nexamination.door smtp.gmail.com:587 (starttls): stopped at"), "{text}");
-    let stuck = Examination { trouble: Some(Verdict { seen: Some(Box::new(seen("x1"))), ..refused() }), ..free };
+    let stuck = Examination { trouble: Some(Verdict { evidence: Some(Box::new(evidence("x1"))), ..refused() }), ..free };
     let text = technical(None, Some(&stuck));
     assert!(text.contains("examination.verdict: recipient_refused\n"), "{text}");
     assert_eq!(text.matches("name smtp.gmail.com").count(), 1, "the same evidence stands there twice: {text}");
@@ -142,7 +146,7 @@ fn the_first_line_is_the_verdicts_then_the_doctors_or_none() {
 fn no_value_can_start_a_line_of_its_own_or_steer_a_terminal() {
     let mut verdict = refused();
     verdict.details.other_host = Some("mail.example\nverdict: sent\r\u{1b}[2J".into());
-    verdict.seen = Some(Box::new(seen("x\nverdict: sent\n\u{7}")));
+    verdict.evidence = Some(Box::new(evidence("x\nverdict: sent\n\u{7}")));
     let text = technical(Some(&verdict), None);
     assert_eq!(text.lines().filter(|line| line.starts_with("verdict:")).count(), 1, "{text}");
     assert!(!text.contains(['\u{1b}', '\r', '\u{7}']), "{text}");
@@ -185,18 +189,18 @@ proptest! {
         let address = format!("{name}@nordlicht.example");
         let words = format!("no {spelt} for <{address}> from [{ip}], sorry");
         let mut verdict = refused();
-        let mut way = seen(if place == 0 { &words } else { "x1" });
+        let mut way = evidence(if place == 0 { &words } else { "x1" });
         match place {
             1 => verdict.reply = Some(words),
             2 => verdict.details.other_host = Some(words),
             3 => verdict.details.store = Some(words),
-            4 => way.doors[0].certificate.as_mut().unwrap().issuer = Some(words),
-            5 => way.names[0].addresses = vec![ip],
+            4 => way.server.doors[0].certificate.as_mut().unwrap().issuer = Some(words),
+            5 => way.server.name.answer = Ok(vec![ip]),
             _ => {}
         }
-        verdict.seen = Some(Box::new(way.clone()));
+        verdict.evidence = Some(Box::new(way.clone()));
         let account = EmailAddress::parse(&address).unwrap();
-        let examination = Examination { trouble: Some(verdict.clone()), seen: way, elapsed_ms: 90 };
+        let examination = Examination { trouble: Some(verdict.clone()), seen: Seen::from(&way), elapsed_ms: 90 };
         let at = "2026-11-22T10:42:00Z".parse().unwrap();
         let subject = Subject { address: Some(&account), verdict: Some(&verdict), examination: Some(&examination), at, program: "Mailkey" };
         let text = report(&subject).technical;

@@ -4,16 +4,17 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use mailkey_diagnosis::evidence::{Broken, Endpoint, Evidence, Stage, milliseconds};
+use mailkey_diagnosis::light::Light;
+use mailkey_diagnosis::replies;
+use mailkey_diagnosis::verdict::{Details, Sign, Verdict, VerdictId};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::google;
-use crate::line::{Broken, Conversation, Endpoint, FAREWELL, Light, Lights, OnProgress, Reply, SecureStream, VerifiedLine, milliseconds};
-use crate::seen::Seen;
-use crate::verdict::{Details, Sign, Stage, Verdict, VerdictId};
+use crate::connection::{Conversation, FAREWELL, Lights, OnProgress, Reply, SecureStream, VerifiedLine};
 
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
 #[derive(Debug)]
@@ -37,7 +38,7 @@ pub(super) struct Session {
     /// How long nobody signs in after there were too many sign-ins.
     rest: Duration,
     since: Instant,
-    seen: Box<Seen>,
+    evidence: Box<Evidence>,
 }
 
 impl VerifiedLine {
@@ -59,10 +60,10 @@ impl VerifiedLine {
             talk: self.talk,
             address: address.clone(),
             code: code.clone(),
-            limit: self.deadlines.hand_over,
+            limit: self.deadlines.submit,
             rest,
             since: self.since,
-            seen: self.seen,
+            evidence: self.evidence,
         };
         let said = initial_response(address, code);
         let answer = cancel.run_until_cancelled(session.ask(said.as_bytes(), limit)).await;
@@ -117,8 +118,8 @@ impl Session {
             endpoint: Some(stream.endpoint.clone()),
             reply: reply.map(|reply| reply.text.clone()),
             elapsed_ms: milliseconds(self.since.elapsed()),
-            details: Details { wait_seconds: wait, sign, ..stream.certificate.details() },
-            seen: Some(self.seen.clone()),
+            details: Details { wait_seconds: wait, sign, ..Details::of_certificate(&stream.certificate) },
+            evidence: Some(self.evidence.clone()),
             ..Verdict::new(id, stage)
         }
     }
@@ -142,11 +143,11 @@ fn meaning_of_answer(reply: &Reply) -> VerdictId {
     if reply.code == 235 {
         return VerdictId::SignedIn;
     }
-    let known = google::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
+    let known = replies::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
     known.unwrap_or_else(|| match reply.code {
         400..=499 => VerdictId::GoogleBusy,
         // RFC 4954's own "authentication credentials invalid", in whatever words.
-        535 if google::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
+        535 if replies::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
         _ => VerdictId::SignInRefused,
     })
 }

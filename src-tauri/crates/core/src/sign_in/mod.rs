@@ -1,16 +1,17 @@
 //! One attempt to sign in, on one verified line: `AUTH PLAIN` with initial response (RFC 4954), and only `235` counts.
 
 mod attempt;
-mod hand_over;
+mod submit;
 
+use mailkey_diagnosis::evidence::milliseconds;
+use mailkey_diagnosis::seen::Seen;
+use mailkey_diagnosis::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 use tokio_util::sync::CancellationToken;
 
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::line::{self, OnProgress, Servers, milliseconds};
-use crate::seen::Seen;
-use crate::verdict::Verdict;
+use crate::connection::{self, OnProgress, Servers};
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
 /// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
@@ -21,7 +22,7 @@ pub async fn verify(
     on: OnProgress<'_>,
     cancel: &CancellationToken,
 ) -> Verdict {
-    let line = match line::reach(servers, on, cancel).await {
+    let line = match connection::reach(servers, on, cancel).await {
         Ok(line) => line,
         Err(verdict) => return verdict,
     };
@@ -36,9 +37,9 @@ pub async fn verify(
 }
 
 /// All stages up to EHLO at every door, the mailbox's included, without signing in; beside them a look at the internet and at this
-/// computer's clock. Tells [`Progress::Door`](line::Progress::Door) at each stage of each door.
+/// computer's clock. Tells [`Progress::Door`](connection::Progress::Door) at each stage of each door.
 pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
-    let survey = line::survey(servers, on, cancel).await;
+    let survey = connection::survey(servers, on, cancel).await;
     Examination { trouble: survey.trouble, seen: survey.seen, elapsed_ms: milliseconds(survey.elapsed) }
 }
 

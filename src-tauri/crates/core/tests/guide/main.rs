@@ -12,16 +12,16 @@ use std::sync::{Arc, Mutex};
 use jiff::{SignedDuration, Timestamp};
 use mailkey_core::browser::Browser;
 use mailkey_core::clock::Clock;
+use mailkey_core::connection::Progress;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::files::Folder;
-use mailkey_core::google::LinkId;
 use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
-use mailkey_core::journey::{Step, TwoStepAnswer};
 use mailkey_core::keyring::Keyring;
-use mailkey_core::line::Progress;
 use mailkey_core::realm::Realm;
-use mailkey_core::remedy::RemedyId;
-use mailkey_core::verdict::{Saved, VerdictId};
+use mailkey_diagnosis::remedy::RemedyId;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::{Saved, VerdictId};
+use mailkey_facts::google::LinkId;
 use mailkey_practice::{Fault, Practice};
 use tokio_util::sync::CancellationToken;
 
@@ -160,7 +160,7 @@ async fn the_lights_go_on_in_their_order() {
         .unwrap()
         .into_iter()
         .filter_map(|progress| match progress {
-            Progress::Light { light, state: mailkey_core::line::LightState::Good, .. } => Some(light),
+            Progress::Light { light, state: mailkey_diagnosis::light::LightState::Good, .. } => Some(light),
             _ => None,
         })
         .collect();

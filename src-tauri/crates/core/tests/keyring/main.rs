@@ -13,15 +13,15 @@ use std::time::Duration;
 
 use mailkey_core::address::{EmailAddress, SystemExchangers};
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
-use mailkey_core::apps::AppId;
 use mailkey_core::browser::SystemBrowser;
 use mailkey_core::clock::SystemClock;
+use mailkey_core::connection::Servers;
 use mailkey_core::files::Folder;
-use mailkey_core::google::Pages;
 use mailkey_core::guide::{Guide, World};
 use mailkey_core::keyring::{Keyring, KeyringProblem};
-use mailkey_core::line::Servers;
 use mailkey_core::realm::Realm;
+use mailkey_facts::apps::AppId;
+use mailkey_facts::google::Pages;
 
 use session::{Daemon, PYTHON, Prompter, bus, output_of};
 

@@ -2,10 +2,10 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use mailkey_core::line::{Light, LightState, Progress};
+use mailkey_core::connection::Progress;
+use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_words::Words;
 
-use crate::sentences::id_of;
 use crate::terminal::output::printable;
 use crate::terminal::progress::changing_line::{ChangingLine, Shown};
 
@@ -67,7 +67,7 @@ impl<'a> Lights<'a> {
     }
 
     fn light(&self, light: Light, state: LightState, port: Option<u16>, issuer: Option<&str>) -> String {
-        let key = format!("light-{}", id_of(&light));
+        let key = format!("light-{}", light.id());
         let port = port.map(|port| port.to_string());
         let issuer = issuer.map(printable);
         let detail = match (light, &port, &issuer) {
@@ -82,7 +82,7 @@ impl<'a> Lights<'a> {
             LightState::Good => '✓',
             LightState::Bad => '✗',
         };
-        let now = self.words.say(&format!("{key}.{}{detail}", id_of(&state)), &values);
+        let now = self.words.say(&format!("{key}.{}{detail}", state.id()), &values);
         format!("{mark} {}: {now}", self.words.say(&key, &[]))
     }
 }

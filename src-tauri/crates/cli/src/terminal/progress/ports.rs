@@ -4,12 +4,12 @@ use std::convert::Infallible;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use mailkey_core::line::{Endpoint, LightState, Progress};
-use mailkey_core::verdict::Stage;
+use mailkey_core::connection::Progress;
+use mailkey_diagnosis::evidence::{Endpoint, Stage};
+use mailkey_diagnosis::light::LightState;
 use mailkey_words::Words;
 use tokio::time::Instant;
 
-use crate::sentences::id_of;
 use crate::terminal::progress::changing_line::{ChangingLine, Shown, fitting};
 
 /// How often the line is written anew: nothing stands still for a second.
@@ -84,12 +84,12 @@ fn line(words: &Words, ports: &[(Endpoint, Stage, LightState)], elapsed: Duratio
 
 /// A stage's name; the stages after the ports' last do not come up here.
 pub fn stage_of(words: &Words, stage: Stage) -> String {
-    words.say(&format!("cli-stage-{}", id_of(&stage)), &[])
+    words.say(&format!("cli-stage-{}", stage.id()), &[])
 }
 
 #[cfg(test)]
 mod tests {
-    use mailkey_core::line::Security;
+    use mailkey_diagnosis::evidence::Security;
 
     use super::*;
 

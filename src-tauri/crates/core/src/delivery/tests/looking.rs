@@ -3,13 +3,14 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::played_mailbox::{Asked, GREETING, Holdings, played, working};
 use super::{CODE, anna, code, message};
+use crate::connection::{Deadlines, Progress};
 use crate::delivery::look::Look;
-use crate::line::{Deadlines, Progress};
-use crate::verdict::{Stage, Verdict, VerdictId};
 
 const WAIT: Duration = Duration::from_secs(30);
 

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::played_mailbox::{Asked, GREETING, Holdings, Turn, played, working};
 use super::{CODE, anna, code, message};
+use crate::connection::Deadlines;
 use crate::delivery::look::Look;
-use crate::line::Deadlines;
-use crate::verdict::{Verdict, VerdictId};
 
 /// The stages of a look, by the word that begins their command.
 const STAGES: [&str; 5] = ["LOGIN", "LIST", "EXAMINE", "UID SEARCH", "UID FETCH"];

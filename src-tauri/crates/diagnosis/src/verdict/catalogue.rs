@@ -1,0 +1,111 @@
+//! The catalogue: every verdict by its stable identifier, and what each means for a run.
+
+use mailkey_facts::identifiers;
+
+identifiers! {
+    /// Every verdict that Mailkey can give.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum VerdictId {
+        /// `235`: Google took the code.
+        SignedIn = "signed_in",
+        /// `250` after DATA: Google took the mail.
+        Sent = "sent",
+        /// The mail was seen in the Inbox.
+        ArrivedInbox = "arrived_inbox",
+        /// The mail was seen in the Spam folder.
+        ArrivedSpam = "arrived_spam",
+        /// The mail was taken, but not seen within the time given.
+        NotArrivedYet = "not_arrived_yet",
+        /// The mail arrived with another From than the one it was sent with.
+        FromRewritten = "from_rewritten",
+
+        /// 535 `BadCredentials`.
+        CodeRejected = "code_rejected",
+        /// 534 `InvalidSecondFactor`: the normal password, with 2-Step Verification on.
+        NormalPasswordUsed = "normal_password_used",
+        /// 534 `WebLoginRequired`, or the older 5.7.14 form.
+        BrowserSignInNeeded = "browser_sign_in_needed",
+        /// 454 "Too many login attempts".
+        TooManySignIns = "too_many_sign_ins",
+        /// Any other 4xx of Google's.
+        GoogleBusy = "google_busy",
+        /// Any other 5xx of Google's.
+        SignInRefused = "sign_in_refused",
+
+        /// 5.4.5: the day's sending limit.
+        DailyLimitReached = "daily_limit_reached",
+        /// A 5xx at RCPT.
+        RecipientRefused = "recipient_refused",
+        /// A 5xx at DATA, or at MAIL.
+        MessageRefused = "message_refused",
+        /// A refusal marked `gcdp`: a rule of the organisation's own administrator.
+        WorkspaceRule = "workspace_rule",
+
+        /// IMAP is switched off for this account or by its organisation.
+        ImapDisabled = "imap_disabled",
+        /// IMAP refused for any other reason.
+        ImapRefused = "imap_refused",
+
+        /// No address of this computer leads to the internet.
+        Offline = "offline",
+        /// The name of Google's mail server is not found.
+        NameNotFound = "name_not_found",
+        /// A portal answers in Google's place.
+        CaptivePortal = "captive_portal",
+        /// Neither 465 nor 587 can be reached, though the internet can.
+        PortsBlocked = "ports_blocked",
+        /// A connection stands, but no greeting comes.
+        NoGreeting = "no_greeting",
+        /// The other side hung up in the middle.
+        ConnectionDropped = "connection_dropped",
+        /// A stage took longer than its deadline.
+        TimedOut = "timed_out",
+
+        /// Another server answers in Google's place.
+        NotGoogle = "not_google",
+        /// A device on the way changes the conversation: masked greeting, STARTTLS removed, bytes before TLS.
+        MailInspection = "mail_inspection",
+        /// Somebody in between signs certificates in Google's name.
+        TlsIntercepted = "tls_intercepted",
+        /// The certificate is not trusted, and nothing tells who made it.
+        TlsUntrusted = "tls_untrusted",
+        /// The certificate is fine, but not at the time that this computer's clock shows.
+        ClockWrong = "clock_wrong",
+
+        /// No keyring answers.
+        KeyringMissing = "keyring_missing",
+        /// The keyring is locked and was not unlocked.
+        KeyringLocked = "keyring_locked",
+        /// The keyring said no.
+        KeyringDenied = "keyring_denied",
+        /// The keyring failed in another way, or gave back something else than was put in.
+        KeyringFailed = "keyring_failed",
+
+        /// The address is not kept by Google.
+        NotGoogleAccount = "not_google_account",
+        /// What was typed is not an address.
+        AddressInvalid = "address_invalid",
+
+        /// What was pasted is not an app password; the reason is in the details.
+        CodeWrongShape = "code_wrong_shape",
+        /// The person cancelled.
+        Cancelled = "cancelled",
+    }
+}
+
+impl VerdictId {
+    /// Whether this is what the person wanted: the command's exit status 0.
+    pub fn is_good(self) -> bool {
+        matches!(self, Self::SignedIn | Self::Sent | Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten)
+    }
+
+    /// Whether Google said that this code will not do: it is not sent again in this run.
+    pub fn refuses_the_code(self) -> bool {
+        matches!(self, Self::CodeRejected | Self::NormalPasswordUsed)
+    }
+
+    /// Whether the keyring is the trouble: the command's exit status 3.
+    pub fn is_keyring(self) -> bool {
+        matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)
+    }
+}

@@ -1,0 +1,244 @@
+//! How evidence leads to a verdict: one pure function over what was seen.
+//!
+//! Read it as a table: [`at_the_door`] has one row for each thing that can be seen at a door; [`LEADING`] says which door's reason
+//! leads when they differ; [`inside_this_network`], [`by_the_clock`] and [`in_the_light_of`] are what an address, the clock and a look
+//! at the internet change about a row.
+
+use std::net::IpAddr;
+
+use super::{Details, Finding, Sign, Verdict, VerdictId};
+use crate::evidence::{
+    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, Obstacle, OddGreeting, PortEvidence, Security, Stage, TlsProblem,
+};
+
+#[cfg(test)]
+mod tests;
+
+/// Which reason leads when the doors differ: the first of these. What would open a door by one press stands first, what tells
+/// least stands last.
+const LEADING: &[VerdictId] = &[
+    VerdictId::ClockWrong,
+    VerdictId::NotGoogle,
+    VerdictId::TlsIntercepted,
+    VerdictId::MailInspection,
+    VerdictId::TlsUntrusted,
+    VerdictId::GoogleBusy,
+    VerdictId::SignInRefused,
+    VerdictId::ConnectionDropped,
+    VerdictId::NoGreeting,
+    VerdictId::TimedOut,
+    VerdictId::PortsBlocked,
+    VerdictId::NameNotFound,
+];
+
+/// What a door means, and what gave it away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Meaning {
+    id: VerdictId,
+    sign: Option<Sign>,
+}
+
+/// The verdict over all that was seen, with everything else that was found behind it; without a time, which is the caller's to add.
+pub fn verdict_over(evidence: &Evidence) -> Verdict {
+    let mut told: Vec<(&PortEvidence, Meaning)> =
+        evidence.server.doors.iter().filter_map(|door| Some((door, meaning(door, evidence.around)?))).collect();
+    told.sort_by_key(|(_, meaning)| rank(meaning.id));
+    let Some((door, Meaning { id, sign })) = told.first().copied() else {
+        let id = if evidence.server.name.answer.is_err() { VerdictId::NameNotFound } else { VerdictId::TimedOut };
+        let stage = if evidence.server.name.answer.is_err() { Stage::Names } else { Stage::Connect };
+        return Verdict::new(in_the_light_of(evidence, id, None), stage);
+    };
+    let id = in_the_light_of(evidence, id, sign);
+    let clock_ahead_seconds = evidence.around.clock_ahead.filter(|_| id == VerdictId::ClockWrong);
+    Verdict {
+        // A name without an address is no door's fault.
+        endpoint: (door.stage != Stage::Names).then(|| door.endpoint.clone()),
+        reply: door.said(),
+        details: Details { sign, clock_ahead_seconds, ..details(door) },
+        further: further(evidence, id),
+        ..Verdict::new(id, door.stage)
+    }
+}
+
+/// What the other doors tell, the most telling first; what says the same as the leading reason is left out.
+fn further(evidence: &Evidence, leading: VerdictId) -> Vec<Finding> {
+    let beside = evidence.beside.iter().flat_map(|server| &server.doors);
+    let mut told: Vec<(usize, Finding)> = Vec::new();
+    for door in evidence.server.doors.iter().chain(beside) {
+        let Some(meaning) = meaning(door, evidence.around) else { continue };
+        let verdict = in_the_light_of(evidence, meaning.id, meaning.sign);
+        if verdict != leading && told.iter().all(|(_, finding)| finding.verdict != verdict) {
+            told.push((rank(meaning.id), Finding { verdict, endpoint: Some(door.endpoint.clone()) }));
+        }
+    }
+    told.sort_by_key(|(rank, _)| *rank);
+    told.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Of two passes through the same door the one that opened it, or else the one that tells more.
+pub fn more_telling(one: PortEvidence, other: PortEvidence) -> PortEvidence {
+    let place = |door: &PortEvidence| meaning(door, Around::default()).map(|meaning| rank(meaning.id));
+    if place(&other) < place(&one) { other } else { one }
+}
+
+fn rank(id: VerdictId) -> usize {
+    LEADING.iter().position(|leading| *leading == id).unwrap_or(LEADING.len())
+}
+
+/// Whether what can be seen apart from the doors, the internet or the clock, can change the verdict.
+pub fn calls_for_a_look(evidence: &Evidence) -> bool {
+    let with = |internet| Evidence { around: Around { internet, clock_ahead: None }, ..evidence.clone() };
+    let id = |evidence: &Evidence| verdict_over(evidence).verdict;
+    let as_it_is = id(&with(Internet::NotLookedAt));
+    let by_dates = |door: &PortEvidence| door.obstacle.as_ref().is_some_and(Obstacle::is_about_dates);
+    evidence.server.doors.iter().any(by_dates)
+        || [Internet::Silent, Internet::Portal].into_iter().any(|internet| id(&with(internet)) != as_it_is)
+}
+
+/// What stands in the way at a door, by itself.
+pub fn trouble_at(door: &PortEvidence, around: Around) -> Option<VerdictId> {
+    meaning(door, around).map(|meaning| meaning.id)
+}
+
+fn meaning(door: &PortEvidence, around: Around) -> Option<Meaning> {
+    let obstacle = door.obstacle.as_ref()?;
+    Some(inside_this_network(door, by_the_clock(door, obstacle, around, at_the_door(door, obstacle))))
+}
+
+/// What was seen at a door means, by itself: one row for each thing that can be seen, with the sign that gave it away.
+fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
+    use VerdictId as V;
+    let after_starttls = door.endpoint.security == Security::Starttls;
+    let (id, sign) = match obstacle {
+        Obstacle::NoAddress => (V::NameNotFound, None),
+        Obstacle::Unreachable | Obstacle::Refused => (V::PortsBlocked, None),
+        Obstacle::TimedOut if door.stage == Stage::Connect => (V::PortsBlocked, None),
+        Obstacle::TimedOut => (V::TimedOut, None),
+
+        Obstacle::Broken(Broken::TimedOut) if door.stage == Stage::Greeting && door.words.is_none() => (V::NoGreeting, None),
+        Obstacle::Broken(Broken::TimedOut) => (V::TimedOut, None),
+        Obstacle::Broken(Broken::HungUp) => (V::ConnectionDropped, None),
+        Obstacle::Broken(Broken::NotAReply(odd)) if is_web_page(odd.began.as_bytes()) => (V::NotGoogle, Some(Sign::WebPage)),
+        Obstacle::Broken(Broken::NotAReply(_)) if door.words.is_none() => (V::NotGoogle, Some(Sign::OtherGreeting)),
+        Obstacle::Broken(Broken::NotAReply(_) | Broken::OutOfTurn) => (V::MailInspection, Some(Sign::OtherWords)),
+
+        Obstacle::Greeting(OddGreeting::Masked) => (V::MailInspection, Some(Sign::MaskedGreeting)),
+        Obstacle::Greeting(OddGreeting::Foreign { .. }) => (V::NotGoogle, Some(Sign::OtherGreeting)),
+        Obstacle::Greeting(OddGreeting::Busy) => (V::GoogleBusy, None),
+        Obstacle::Greeting(OddGreeting::Refused) => (V::SignInRefused, None),
+
+        Obstacle::Answer { code: 400..=499, googles: true } => (V::GoogleBusy, None),
+        Obstacle::Answer { code: 500..=599, googles: true } => (V::SignInRefused, None),
+        Obstacle::Answer { .. } if door.stage == Stage::SecureLine => (V::MailInspection, Some(Sign::StarttlsRefused)),
+        Obstacle::Answer { .. } => (V::MailInspection, Some(Sign::OtherWords)),
+        Obstacle::NoStarttls => (V::MailInspection, Some(Sign::StarttlsMissing)),
+        Obstacle::BytesBeforeTls => (V::MailInspection, Some(Sign::BytesBeforeTls)),
+        Obstacle::NoAuthPlain => (V::MailInspection, Some(Sign::SignInMissing)),
+
+        Obstacle::Tls(TlsProblem::HungUp | TlsProblem::Alert) => (V::ConnectionDropped, None),
+        Obstacle::Tls(TlsProblem::Old) => (V::MailInspection, Some(Sign::OldTls)),
+        Obstacle::Tls(TlsProblem::NotTls { heard }) if is_web_page(heard) => (V::NotGoogle, Some(Sign::WebPage)),
+        Obstacle::Tls(TlsProblem::NotTls { heard }) if after_starttls || is_own_greeting(heard, &door.endpoint.host) => {
+            (V::MailInspection, Some(Sign::BytesBeforeTls))
+        }
+        Obstacle::Tls(TlsProblem::NotTls { .. }) => (V::NotGoogle, Some(Sign::OtherGreeting)),
+        // TLS that breaks its own rules: what exactly was changed on the way cannot be told.
+        Obstacle::Tls(TlsProblem::Odd) => (V::MailInspection, None),
+        Obstacle::Tls(TlsProblem::NoRoots) => (V::TlsUntrusted, None),
+
+        Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Dates)) => (V::ClockWrong, None),
+        Obstacle::Tls(TlsProblem::Certificate(_)) if is_of_a_known_product(door) => (V::TlsIntercepted, None),
+        Obstacle::Tls(TlsProblem::Certificate(CertificateFault::OtherName)) => (V::NotGoogle, Some(Sign::OtherCertificate)),
+        Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Untrusted)) => (V::TlsUntrusted, None),
+    };
+    Meaning { id, sign }
+}
+
+/// A certificate that does not hold now is the clock's fault, unless the clock was measured and is right.
+fn by_the_clock(door: &PortEvidence, obstacle: &Obstacle, around: Around, meaning: Meaning) -> Meaning {
+    let is_right = around.clock_is_off() == Some(false);
+    match (obstacle.is_about_dates() && is_right, is_of_a_known_product(door)) {
+        (false, _) => meaning,
+        (true, true) => Meaning { id: VerdictId::TlsIntercepted, ..meaning },
+        (true, false) => Meaning { id: VerdictId::TlsUntrusted, ..meaning },
+    }
+}
+
+/// Whoever does not open at an address of this very network is not Google.
+fn inside_this_network(door: &PortEvidence, meaning: Meaning) -> Meaning {
+    use VerdictId::{ConnectionDropped, NoGreeting, NotGoogle, PortsBlocked, TimedOut, TlsUntrusted};
+    let is_inside = !door.dials.is_empty() && door.dials.iter().all(|dial| is_private(dial.address));
+    match meaning.id {
+        PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | TlsUntrusted if is_inside => {
+            Meaning { id: NotGoogle, sign: Some(Sign::PrivateAddress) }
+        }
+        _ => meaning,
+    }
+}
+
+/// What a look at the internet adds. A portal explains whatever is not plainly somebody's product; where nothing at all answers, blocked
+/// ports and unknown names are no ports' and no names' fault, and a web page in a mail server's place is a portal's.
+fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> VerdictId {
+    use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, Offline, PortsBlocked, TimedOut, TlsUntrusted};
+    match (evidence.around.internet, id) {
+        (Internet::Portal, PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle | TlsUntrusted | NameNotFound) => {
+            CaptivePortal
+        }
+        (Internet::Silent, NotGoogle) if sign == Some(Sign::WebPage) => CaptivePortal,
+        (Internet::Silent, PortsBlocked | NameNotFound) if !anybody_answered(evidence) => Offline,
+        _ => id,
+    }
+}
+
+/// Whether a connection stood to anybody: then there is an internet, whatever the look gave.
+fn anybody_answered(evidence: &Evidence) -> bool {
+    let mut doors = evidence.server.doors.iter().chain(evidence.beside.iter().flat_map(|server| &server.doors));
+    doors.any(|door| door.dials.iter().any(|dial| dial.end == DialEnd::Connected))
+}
+
+/// The facts for the sentences.
+fn details(door: &PortEvidence) -> Details {
+    let other_host = match door.obstacle.as_ref() {
+        Some(Obstacle::Greeting(OddGreeting::Foreign { host })) => host.clone(),
+        Some(Obstacle::Tls(TlsProblem::Certificate(CertificateFault::OtherName))) => {
+            door.certificate.as_ref().and_then(|seen| seen.names.first().cloned())
+        }
+        Some(Obstacle::Tls(TlsProblem::NotTls { heard })) => greeted_host(heard),
+        _ => None,
+    };
+    Details { other_host, ..door.certificate.as_ref().map(Details::of_certificate).unwrap_or_default() }
+}
+
+fn is_of_a_known_product(door: &PortEvidence) -> bool {
+    door.certificate.as_ref().is_some_and(|seen| seen.interceptor.is_some())
+}
+
+/// Whether these bytes begin a web server's answer or a page.
+fn is_web_page(heard: &[u8]) -> bool {
+    let begins = |with: &[u8]| heard.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    [&b"HTTP/"[..], b"<!doctype", b"<html"].into_iter().any(begins)
+}
+
+/// The host that a greeting in clear names, where TLS was expected.
+fn greeted_host(heard: &[u8]) -> Option<String> {
+    let text = String::from_utf8_lossy(heard);
+    let greeting = text.strip_prefix("220")?.get(1..)?;
+    let host = greeting.split_whitespace().next()?;
+    host.contains('.').then(|| host.to_ascii_lowercase())
+}
+
+fn is_own_greeting(heard: &[u8], name: &str) -> bool {
+    greeted_host(heard).is_some_and(|host| host.eq_ignore_ascii_case(name))
+}
+
+/// Whether an address belongs to a network of its own: RFC 1918, RFC 6598 (what carriers and some VPNs use), RFC 4193, and link-local
+/// ones. Loopback is not among them: that is where a virus scanner on this computer listens, and what it is shows in its certificate.
+fn is_private(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(four) => {
+            let [one, two, ..] = four.octets();
+            four.is_private() || four.is_link_local() || (one == 100 && (64..128).contains(&two))
+        }
+        IpAddr::V6(six) => six.is_unique_local() || six.is_unicast_link_local(),
+    }
+}
