@@ -10,9 +10,9 @@ use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 
 use super::attempts::{Choice, Skipping};
-use super::conversation::Said;
 use super::{Journey, Turn};
 use crate::sentences;
+use crate::terminal::prompts::Said;
 
 impl Journey<'_> {
     /// Step `app`.
@@ -23,7 +23,7 @@ impl Journey<'_> {
         let name = |id: &AppId| format!("{} – {}", words.app_name(id), words.app_hint(id));
         let options: Vec<String> = view.apps.iter().map(|tile| name(&tile.id)).collect();
         let default = view.apps.iter().position(|tile| view.app.as_ref() == Some(&tile.id));
-        let chosen = match self.conversation.choose(&options, default).await? {
+        let chosen = match self.prompts.choose(&options, default).await? {
             Said::Answer(index) => view.apps.get(index).map(|tile| tile.id.clone()),
             Said::Back => return Ok(Turn::Stay),
             Said::Leave => return Ok(Turn::Leave),
@@ -55,7 +55,7 @@ impl Journey<'_> {
         } else {
             options.push(self.output.say("app-anyway", &[]));
         }
-        match self.conversation.choose(&options, None).await? {
+        match self.prompts.choose(&options, None).await? {
             Said::Answer(1) => self.go_on(),
             Said::Answer(_) | Said::Back => Ok(Turn::Stay),
             Said::Leave => Ok(Turn::Leave),
@@ -88,7 +88,7 @@ impl Journey<'_> {
     pub(super) async fn take_address(&mut self, typed: &str) -> io::Result<Turn> {
         self.output.tell("address-looking", &[])?;
         let guide = &self.guide;
-        let Ok(given) = self.conversation.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
+        let Ok(given) = self.prompts.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
         let view = match given {
             Ok(view) => view,
             Err(failure) => return self.failed(&failure),
@@ -140,7 +140,7 @@ impl Journey<'_> {
         let sights = offered(Question::TwoStep, Face::Terminal);
         let mut options: Vec<String> = sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &[])).collect();
         options.push(self.output.say("google-open-again", &[]));
-        let sight = match self.conversation.choose(&options, Some(0)).await? {
+        let sight = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(index) => sights.get(index),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
@@ -182,7 +182,7 @@ impl Journey<'_> {
         let mut options = vec![self.output.say("create-have", &[])];
         let sights = offered(Question::Create, Face::Terminal);
         options.extend(sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &values)));
-        let sight = match self.conversation.choose(&options, Some(0)).await? {
+        let sight = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(0) => return self.go_on(),
             Said::Answer(index) => index.checked_sub(1).and_then(|index| sights.get(index)),
             Said::Back => return self.back(),
@@ -211,7 +211,7 @@ impl Journey<'_> {
         self.output.tell("paste-lead", &[])?;
         let question = self.output.say("cli-paste", &[]);
         loop {
-            let typed = match self.conversation.hidden(&question).await? {
+            let typed = match self.prompts.hidden(&question).await? {
                 Said::Answer(typed) => typed,
                 Said::Back => return self.back(),
                 Said::Leave => return Ok(Turn::Leave),
@@ -237,7 +237,7 @@ impl Journey<'_> {
         self.output.tell("replace-title", &[])?;
         self.output.tell("replace-text", &[("app", &app), ("address", address)])?;
         let options = [self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
-        Ok(match self.conversation.choose(&options, None).await? {
+        Ok(match self.prompts.choose(&options, None).await? {
             Said::Answer(0) => Said::Answer(()),
             Said::Answer(_) | Said::Leave => Said::Leave,
             Said::Back => Said::Back,

@@ -4,78 +4,62 @@ use std::io::{self, IsTerminal, Read};
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
-use mailkey_core::codes::{Codes, CodesProblem};
-use mailkey_core::files::FileProblem;
+use mailkey_core::codes::{Codes, Credentials};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 
-use crate::arguments::CodeFrom;
+use crate::arguments::parsers::CodeFrom;
+use crate::hindrance::Hindrance;
+use crate::sentences::Code;
 
 /// More than this is read from standard input by nobody who means a code.
 const MOST_BYTES: u64 = 64 * 1024;
-
-/// Why a command cannot begin.
-#[derive(Debug)]
-pub enum Hindrance {
-    /// A verdict says it.
-    Verdict(Box<Verdict>),
-    /// Standard input is a terminal, which would show the code.
-    CodeOnTerminal,
-    /// The ledger knows no code for the address, so there is none to take by default.
-    NoCodeKept,
-    /// There are codes of several apps for the address.
-    SeveralCodes(Vec<AppId>),
-    /// The keyring holds no code for the address and this app.
-    NotInKeyring(AppId),
-    /// A file cannot be read or written.
-    File(FileProblem),
-    /// Standard input cannot be read.
-    Stdin(io::Error),
-}
-
-impl From<CodesProblem> for Hindrance {
-    fn from(problem: CodesProblem) -> Self {
-        match problem {
-            CodesProblem::Keyring(problem) => Verdict::from(problem).into(),
-            CodesProblem::File(problem) => Self::File(problem),
-            CodesProblem::SeveralListed(apps) => Self::SeveralCodes(apps),
-            // A command does one thing, and nothing else meanwhile; what was removed is not put back by any.
-            CodesProblem::NoneListed
-            | CodesProblem::NotKept
-            | CodesProblem::Busy
-            | CodesProblem::NothingToPutBack
-            | CodesProblem::NewerKept => Self::NoCodeKept,
-        }
-    }
-}
-
-impl From<Verdict> for Hindrance {
-    fn from(verdict: Verdict) -> Self {
-        Self::Verdict(Box::new(verdict))
-    }
-}
 
 /// Reads an address as it was typed.
 ///
 /// # Errors
 /// The verdict `address_invalid`.
-pub fn address(typed: &str) -> Result<EmailAddress, Box<Verdict>> {
+pub fn address(typed: &str) -> Result<EmailAddress, Hindrance> {
     EmailAddress::parse(typed).map_err(|problem| {
         let details = Details { address: Some(problem), ..Details::default() };
-        Box::new(Verdict { details, ..Verdict::new(VerdictId::AddressInvalid, Stage::Input) })
+        let verdict = Verdict { details, ..Verdict::new(VerdictId::AddressInvalid, Stage::Input) };
+        Hindrance::Verdict(Box::new(verdict), Code::NotAtStake)
     })
 }
 
-/// A code, and the app whose entry it came from.
+/// Reads a recipient. If it is none it is named, so that the advice is about the recipient and not about the account.
+///
+/// # Errors
+/// The verdict `address_invalid`.
+pub fn recipient(typed: &str) -> Result<EmailAddress, Hindrance> {
+    address(typed).map_err(|mut hindrance| {
+        if let Hindrance::Verdict(verdict, _) = &mut hindrance {
+            verdict.details.recipient = Some(typed.to_owned());
+        }
+        hindrance
+    })
+}
+
+/// A code, whose it is, and where it came from.
 #[derive(Debug)]
 pub struct Given {
     /// The code.
     pub code: AppPassword,
-    /// Whose it is; `None` for a code from standard input without `--app`.
+    /// The app; `None` for a code from standard input without `--app`.
     pub app: Option<AppId>,
+    /// Where it came from.
+    pub from: CodeFrom,
+}
+
+impl Given {
+    /// What to sign in with. A code out of the keyring is noted when it worked.
+    pub fn credentials<'a>(&'a self, address: &'a EmailAddress) -> Credentials<'a> {
+        let kept_for = self.app.as_ref().filter(|_| self.from == CodeFrom::Keyring);
+        Credentials { address, code: &self.code, kept_for, account: None }
+    }
 }
 
 /// Gets the code that a command shall use.
@@ -83,19 +67,16 @@ pub struct Given {
 /// # Errors
 /// Why there is none.
 pub async fn code(codes: &Codes, from: CodeFrom, address: &EmailAddress, app: Option<AppId>) -> Result<Given, Hindrance> {
-    match from {
-        CodeFrom::Stdin => Ok(Given { code: from_stdin()?, app }),
-        CodeFrom::Keyring => {
-            let app = match app {
-                Some(app) => app,
-                None => codes.only_app(address)?,
-            };
-            let kept = codes.kept(&app, address).await.map_err(Verdict::from)?;
-            match kept {
-                Some(code) => Ok(Given { code, app: Some(app) }),
-                None => Err(Hindrance::NotInKeyring(app)),
-            }
-        }
+    if from == CodeFrom::Stdin {
+        return Ok(Given { code: from_stdin()?, app, from });
+    }
+    let app = match app {
+        Some(app) => app,
+        None => codes.only_app(address)?,
+    };
+    match codes.kept(&app, address).await? {
+        Some(code) => Ok(Given { code, app: Some(app), from }),
+        None => Err(Hindrance::NotInKeyring(app)),
     }
 }
 
@@ -108,7 +89,7 @@ pub fn from_stdin() -> Result<AppPassword, Hindrance> {
     if stdin.is_terminal() {
         return Err(Hindrance::CodeOnTerminal);
     }
-    read(stdin.lock()).map_err(Hindrance::Stdin)?.map_err(|problem| Hindrance::from(odd(problem)))
+    read(stdin.lock())?.map_err(Hindrance::of_shape)
 }
 
 fn read(from: impl Read) -> io::Result<Result<AppPassword, ShapeProblem>> {
@@ -123,11 +104,6 @@ fn read(from: impl Read) -> io::Result<Result<AppPassword, ShapeProblem>> {
         Ok(Pasted::Odd(problem)) => Err(problem),
         Err(_) => Err(ShapeProblem::NotText),
     })
-}
-
-/// The verdict about something that is not a code.
-pub fn odd(problem: ShapeProblem) -> Verdict {
-    Verdict { details: Details { shape: Some(problem), ..Details::default() }, ..Verdict::new(VerdictId::CodeWrongShape, Stage::Input) }
 }
 
 #[cfg(test)]

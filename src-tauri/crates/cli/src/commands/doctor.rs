@@ -2,8 +2,10 @@
 
 use std::io;
 
-use mailkey_core::connection::{Servers, seems_vpn};
-use mailkey_core::sign_in::{self, Examination};
+use clap::{ArgAction, Args};
+use mailkey_core::connection::Servers;
+use mailkey_core::mailkey::Mailkey;
+use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Stage};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::{self, PortReport, Seen};
@@ -12,82 +14,92 @@ use mailkey_facts::google::Security;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
+use super::Command;
 use crate::answer;
-use crate::arguments::Form;
-use crate::changing_line::Shown;
-use crate::doors::Doors;
-use crate::interruption::{Abandoned, Interruptions};
-use crate::output::{Output, Status};
-use crate::sentences::{self, About, printable, seconds};
-use crate::table;
+use crate::arguments::parsers;
+use crate::sentences::values::{NOT_KNOWN, clock, seconds};
+use crate::sentences::{self, About};
+use crate::terminal::columns;
+use crate::terminal::interruption::{Interrupted, Interruptions};
+use crate::terminal::output::{Form, Output, Status, printable};
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::ports::Ports;
 
 /// Looks at the way, with live progress in words.
 ///
 /// # Errors
-/// Signals cannot be received.
-pub async fn examine(output: &Output, form: Form) -> io::Result<Result<Examination, Abandoned>> {
-    let cancel = CancellationToken::new();
-    let doors = Doors::new(output.words(), Shown::beside(form));
-    let servers = Servers::google();
-    let show = |progress| doors.show(&progress);
+/// [`Interrupted`].
+pub async fn examine(mailkey: &Mailkey, output: &Output, form: Form) -> Result<Examination, Interrupted> {
+    let (ports, cancel) = (Ports::new(output.words(), Shown::beside(form)), CancellationToken::new());
+    let show = |progress| ports.show(&progress);
     let looking = async {
         tokio::select! {
-            examination = sign_in::examine(&servers, &show, &cancel) => examination,
-            never = doors.beat() => match never {},
+            examination = mailkey.doctor().examine(&show, &cancel) => examination,
+            never = ports.beat() => match never {},
         }
     };
     let done = Interruptions::listen()?.cancelling(&cancel, looking).await;
-    doors.end();
-    Ok(done)
+    ports.end();
+    Ok(done?)
 }
 
-/// Runs the command.
-///
-/// # Errors
-/// An output is gone.
-pub async fn run(output: &Output, form: Form) -> io::Result<Status> {
-    let examination = match examine(output, form).await? {
-        Ok(examination) => examination,
-        Err(Abandoned) => return Ok(Status::NotGood),
-    };
-    if form == Form::Json {
-        output.json(&Findings::from(&examination))?;
-        return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
+/// What `doctor` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 40;
+
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        let examination = match examine(mailkey, output, self.form).await {
+            Ok(examination) => examination,
+            Err(Interrupted::Abandoned) => return Ok(Status::NotGood),
+            Err(Interrupted::Broken(error)) => return Err(error),
+        };
+        if self.form == Form::Json {
+            output.json(&Findings::from(&examination))?;
+            return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
+        }
+        tell(mailkey, output, &examination)
     }
-    if !examination.seen.doors.is_empty() {
-        output.print(&format!("{}\n", table(output, &examination.seen.doors)))?;
+}
+
+/// Says what was found, in words.
+fn tell(mailkey: &Mailkey, output: &Output, examination: &Examination) -> io::Result<Status> {
+    let doors = &examination.seen.doors;
+    if !doors.is_empty() {
+        output.print(&format!("{}\n", in_columns(output, doors)))?;
     }
     for line in around(output, &examination.seen) {
         output.print(&line)?;
     }
-    match &examination.trouble {
-        Some(trouble) => answer::conclude(output, form, trouble, Situation { vpn: seems_vpn(), ..Situation::default() }, About::default()),
-        None => {
-            if let Some(shown) =
-                examination.seen.doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some())
-            {
-                output.print(&intercepted(output, shown))?;
-            }
-            output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
-            for door in &examination.seen.doors {
-                if let Some(shut) = shut(output, door) {
-                    output.print(&shut)?;
-                }
-            }
-            Ok(Status::Good)
-        }
+    if let Some(trouble) = &examination.trouble {
+        let situation = Situation { vpn: (mailkey.environment().vpn)(), ..Situation::default() };
+        return answer::conclude(output, Form::Text, trouble, situation, About::default());
     }
+    if let Some(shown) = doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some()) {
+        output.print(&intercepted(output, shown))?;
+    }
+    output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
+    for shut in doors.iter().filter_map(|door| shut(&mailkey.environment().servers, output, door)) {
+        output.print(&shut)?;
+    }
+    Ok(Status::Good)
 }
 
 /// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
-fn shut(output: &Output, door: &PortReport) -> Option<String> {
+fn shut(servers: &Servers, output: &Output, door: &PortReport) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
-        Stage::Names | Stage::Connect => sentences::NOT_KNOWN.to_owned(),
+        Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
         _ => output.say(&format!("verdict-{}.title", trouble.id()), &[]),
     };
-    let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
+    let key = if door.endpoint.host == servers.imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
     let sentence = output.say(key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
     Some(output.folded(&sentence, 0, 0))
 }
@@ -100,7 +112,7 @@ fn around(output: &Output, seen: &Seen) -> Vec<String> {
         if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
         }
-        output.say("cli-doctor-clock", &[("clock", &sentences::clock(output.words(), ahead))])
+        output.say("cli-doctor-clock", &[("clock", &clock(output.words(), ahead))])
     });
     let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
     if let Some(last) = lines.last_mut() {
@@ -192,7 +204,7 @@ fn standing(door: &PortReport, stage: Stage) -> Standing {
 }
 
 /// The doors side by side, one line for each stage.
-fn table(output: &Output, doors: &[PortReport]) -> String {
+fn in_columns(output: &Output, doors: &[PortReport]) -> String {
     let name = |key: &str| output.say(key, &[]);
     let mut rows = vec![row(String::new(), doors, |door| {
         format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", door.endpoint.security.id())))
@@ -213,7 +225,7 @@ fn table(output: &Output, doors: &[PortReport]) -> String {
         who.map_or_else(|| name("cli-door-not-reached"), printable)
     }));
     rows.push(row(name("cli-door-time"), doors, |door| output.say("door-took", &[("seconds", &seconds(door.elapsed_ms))])));
-    table::aligned(&rows)
+    columns::aligned(&rows)
 }
 
 fn row(title: String, doors: &[PortReport], cell: impl Fn(&PortReport) -> String) -> Vec<String> {
@@ -274,7 +286,7 @@ mod tests {
         let output = Output::new(mailkey_words::Words::for_language("en"));
         let at = |host: &str, port, stage, trouble| {
             let endpoint = Endpoint { host: host.to_owned(), port, security: Security::ImplicitTls };
-            shut(&output, &PortReport { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
+            shut(&Servers::google(), &output, &PortReport { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
                 .map(|said| said.replace('\n', " "))
         };
         let blocked = Some(VerdictId::PortsBlocked);

@@ -1,4 +1,4 @@
-//! The doctor's live progress: one line with the stage of each door, written anew at least every second.
+//! The doctor's live progress: one line with the stage of each port, written anew at least every second.
 
 use std::convert::Infallible;
 use std::sync::{Mutex, PoisonError};
@@ -10,14 +10,14 @@ use mailkey_diagnosis::light::LightState;
 use mailkey_words::Words;
 use tokio::time::Instant;
 
-use crate::changing_line::{ChangingLine, Shown, fitting};
+use crate::terminal::progress::changing_line::{ChangingLine, Shown, fitting};
 
 /// How often the line is written anew: nothing stands still for a second.
 const BEAT: Duration = Duration::from_millis(500);
 
-/// How each door stands.
+/// How each port stands.
 #[derive(Debug)]
-pub struct Doors<'a> {
+pub struct Ports<'a> {
     words: &'a Words,
     since: Instant,
     state: Mutex<State>,
@@ -26,23 +26,23 @@ pub struct Doors<'a> {
 #[derive(Debug)]
 struct State {
     line: ChangingLine,
-    doors: Vec<(Endpoint, Stage, LightState)>,
+    ports: Vec<(Endpoint, Stage, LightState)>,
 }
 
-impl<'a> Doors<'a> {
+impl<'a> Ports<'a> {
     /// A line that is shown where somebody watches.
     pub fn new(words: &'a Words, shown: Shown) -> Self {
         let line = ChangingLine::new(shown.where_somebody_watches());
-        Self { words, since: Instant::now(), state: Mutex::new(State { line, doors: Vec::new() }) }
+        Self { words, since: Instant::now(), state: Mutex::new(State { line, ports: Vec::new() }) }
     }
 
     /// Takes in what happened, and shows it.
     pub fn show(&self, progress: &Progress) {
         let Progress::Port { endpoint, stage, state: now, .. } = progress else { return };
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        match state.doors.iter_mut().find(|door| door.0 == *endpoint) {
-            Some(door) => (door.1, door.2) = (*stage, *now),
-            None => state.doors.push((endpoint.clone(), *stage, *now)),
+        match state.ports.iter_mut().find(|port| port.0 == *endpoint) {
+            Some(port) => (port.1, port.2) = (*stage, *now),
+            None => state.ports.push((endpoint.clone(), *stage, *now)),
         }
         self.draw(&mut state);
     }
@@ -62,16 +62,16 @@ impl<'a> Doors<'a> {
     }
 
     fn draw(&self, state: &mut State) {
-        let text = line(self.words, &state.doors, self.since.elapsed());
+        let text = line(self.words, &state.ports, self.since.elapsed());
         // A line that is wider than the terminal could not be written over.
         let room = textwrap::termwidth().saturating_sub(1);
         state.line.change(fitting(&text, room));
     }
 }
 
-fn line(words: &Words, doors: &[(Endpoint, Stage, LightState)], elapsed: Duration) -> String {
+fn line(words: &Words, ports: &[(Endpoint, Stage, LightState)], elapsed: Duration) -> String {
     let seconds = format!("… {}", words.say("running-seconds", &[("seconds", &elapsed.as_secs().to_string())]));
-    let doors = doors.iter().map(|(endpoint, stage, state)| {
+    let ports = ports.iter().map(|(endpoint, stage, state)| {
         let mark = match state {
             LightState::Good => "cli-door-passed",
             LightState::Bad => "cli-door-stuck",
@@ -79,10 +79,10 @@ fn line(words: &Words, doors: &[(Endpoint, Stage, LightState)], elapsed: Duratio
         };
         format!("{}: {}", endpoint.port, words.say(mark, &[]))
     });
-    std::iter::once(seconds).chain(doors).collect::<Vec<_>>().join("  ")
+    std::iter::once(seconds).chain(ports).collect::<Vec<_>>().join("  ")
 }
 
-/// A stage's name; the stages after the doors' last do not come up here.
+/// A stage's name; the stages after the ports' last do not come up here.
 pub fn stage_of(words: &Words, stage: Stage) -> String {
     words.say(&format!("cli-stage-{}", stage.id()), &[])
 }
@@ -96,12 +96,12 @@ mod tests {
     #[test]
     fn the_line_says_how_each_door_stands_and_since_when() {
         let endpoint = |port| Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
-        let doors = [
+        let ports = [
             (endpoint(465), Stage::Connect, LightState::Working),
             (endpoint(587), Stage::Greeting, LightState::Good),
             (endpoint(993), Stage::SecureLine, LightState::Bad),
         ];
-        let said = line(&Words::for_language("en"), &doors, Duration::from_millis(2900));
+        let said = line(&Words::for_language("en"), &ports, Duration::from_millis(2900));
         assert_eq!(said, "… 2 s  465: Connection  587: ✓  993: ✗");
     }
 }

@@ -6,10 +6,11 @@ use mailkey_core::connection::Progress;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
-use crate::changing_line::Shown;
-use crate::interruption::{Abandoned, Interruptions};
-use crate::lights::Lights;
-use crate::output::Output;
+use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::output::Output;
+use crate::terminal::progress::changing_line::Shown;
+use crate::terminal::progress::lights::Lights;
+use crate::terminal::progress::watched;
 
 /// What a person answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,14 +26,14 @@ pub enum Said<T> {
 /// A text that may be a code; wiped from memory when dropped.
 pub type Hidden = Zeroizing<String>;
 
-/// A conversation with whoever sits at the terminal.
+/// The prompts of whoever sits at the terminal.
 #[derive(Debug)]
-pub struct Conversation<'a> {
+pub struct Prompts<'a> {
     output: &'a Output,
     interruptions: Interruptions,
 }
 
-impl<'a> Conversation<'a> {
+impl<'a> Prompts<'a> {
     /// Begins; from now on Ctrl-C is an answer and no longer the end of the process.
     ///
     /// # Errors
@@ -122,12 +123,8 @@ impl<'a> Conversation<'a> {
         &mut self,
         work: impl AsyncFnOnce(&(dyn Fn(Progress) + Send + Sync), &CancellationToken) -> T,
     ) -> Result<T, Abandoned> {
-        let lights = Lights::new(self.output.words(), Shown::InConversation);
-        let cancel = CancellationToken::new();
-        let show = |progress: Progress| lights.show(&progress);
-        let done = self.interruptions.cancelling(&cancel, work(&show, &cancel)).await;
-        lights.end();
-        done
+        let work = async |lights: &Lights<'_>, cancel: &CancellationToken| work(&|progress| lights.show(&progress), cancel).await;
+        watched(self.output.words(), Shown::InConversation, &mut self.interruptions, work).await
     }
 
     fn prompt(&self, question: &str) -> io::Result<()> {

@@ -6,8 +6,8 @@ use mailkey_core::connection::Progress;
 use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_words::Words;
 
-use crate::changing_line::{ChangingLine, Shown};
-use crate::sentences::printable;
+use crate::terminal::output::printable;
+use crate::terminal::progress::changing_line::{ChangingLine, Shown};
 
 /// The lights of one attempt.
 #[derive(Debug)]
