@@ -1,12 +1,62 @@
 // Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
 
 /**
+ * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ */
+export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
+
+/**
+ * The steps, in order.
+ */
+export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
+
+/**
+ * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
+ */
+export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
+
+/**
+ * What a press on a remedy does.
+ */
+export type Press = { "kind": "open", 
+/**
+ * Which page.
+ */
+link: LinkId, } | { "kind": "go", 
+/**
+ * Which step.
+ */
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
+
+/**
+ * One thing to do. Its sentence is `remedy-<id>`.
+ */
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+/**
+ * A step of advice.
+ */
+export type Remedy = { 
+/**
+ * Which sentence.
+ */
+id: RemedyId, 
+/**
+ * What pressing it does, where it can be pressed.
+ */
+press: Press | null, };
+
+/**
  * How a port is made secure.
  */
 export type Security = "implicit_tls" | "starttls";
 
 /**
- * A server's door.
+ * A server's port.
  */
 export type Endpoint = { 
 /**
@@ -23,14 +73,37 @@ port: number,
 security: Security, };
 
 /**
- * What happened to the code.
+ * Every verdict that Mailkey can give.
  */
-export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
+
+/**
+ * Something else that was found, beside what leads.
+ */
+export type Finding = { 
+/**
+ * What it means by itself.
+ */
+verdict: VerdictId, 
+/**
+ * The door at which it was found.
+ */
+endpoint: Endpoint | null, };
+
+/**
+ * How far an attempt is, from judging what was given to looking for the mail.
+ */
+export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
 
 /**
  * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
  */
 export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+
+/**
+ * Why a text is not an address.
+ */
+export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
 /**
  * Why a text is not an app password. Holds counts and single characters, never the text.
@@ -57,11 +130,6 @@ letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | 
  * What kind of product is in between.
  */
 export type Between = "antivirus" | "filter" | "gateway";
-
-/**
- * Why a text is not an address.
- */
-export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
 /**
  * The facts that a verdict's sentences need. None of them can hold a code.
@@ -133,27 +201,9 @@ setting: string | null,
 clock_ahead_seconds: number | null, };
 
 /**
- * Every verdict that Mailkey can give.
+ * What happened to the code.
  */
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
-
-/**
- * Something else that was found, beside what leads.
- */
-export type Finding = { 
-/**
- * What it means by itself.
- */
-verdict: VerdictId, 
-/**
- * The door at which it was found.
- */
-endpoint: Endpoint | null, };
-
-/**
- * How far an attempt is, from judging what was given to looking for the mail.
- */
-export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
+export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
 
 /**
  * What Mailkey says about one attempt.
@@ -193,54 +243,9 @@ details: Details,
 further?: Array<Finding>, };
 
 /**
- * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
  */
-export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
-
-/**
- * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
- */
-export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
-
-/**
- * The steps, in order.
- */
-export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
-
-/**
- * What a press on a remedy does.
- */
-export type Press = { "kind": "open", 
-/**
- * Which page.
- */
-link: LinkId, } | { "kind": "go", 
-/**
- * Which step.
- */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "letter", 
-/**
- * Which letter.
- */
-letter: LetterId, };
-
-/**
- * One thing to do. Its sentence is `remedy-<id>`.
- */
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
-
-/**
- * A step of advice.
- */
-export type Remedy = { 
-/**
- * Which sentence.
- */
-id: RemedyId, 
-/**
- * What pressing it does, where it can be pressed.
- */
-press: Press | null, };
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
 
 /**
  * A verdict with its advice.
@@ -254,6 +259,10 @@ verdict: Verdict,
  * Whether it is what the person wanted.
  */
 good: boolean, 
+/**
+ * Where the way to Google is broken; `None`: it is about something else.
+ */
+place: Place | null, 
 /**
  * What to do, most likely first.
  */
@@ -373,9 +382,9 @@ port: number | null,
 /**
  * Who signed the certificate, once it is known (`SecureLine`).
  */
-issuer: string | null, } | { "kind": "door", 
+issuer: string | null, } | { "kind": "port", 
 /**
- * The door.
+ * The port.
  */
 endpoint: Endpoint, 
 /**
@@ -406,7 +415,12 @@ of_seconds: number, };
 /**
  * The drawing that stands for an app.
  */
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
+
+/**
+ * An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
+ */
+export type AppId = string;
 
 /**
  * Whether an app can do without a code.
@@ -414,18 +428,21 @@ export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
 export type SignInWay = "code" | "google" | "google_only";
 
 /**
- * An app's stable identifier, as in `data/apps.toml` (`scanner`, `outlook-classic`, …): lower-case letters, digits and dashes.
- */
-export type AppId = string;
-
-/**
  * What a screen needs to draw an app's tile.
  */
 export type AppTile = { 
 /**
- * Its identifier; the words are `app-<id>` and `app-<id>.hint`.
+ * Its identifier; what is said of it alone is `apps-<id>`.
  */
 id: AppId, 
+/**
+ * Its name where it is the same in every language.
+ */
+name: string | null, 
+/**
+ * Its kind; what is said of that is `kind-<kind>`.
+ */
+kind: string, 
 /**
  * The drawing.
  */
@@ -434,6 +451,20 @@ pictogram: Pictogram,
  * Whether it needs a code.
  */
 way: SignInWay, };
+
+/**
+ * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
+ */
+export type EmailAddress = string;
+
+/**
+ * A person comes back after a day or more.
+ */
+export type Welcome = { 
+/**
+ * When their last answer was (RFC 3339).
+ */
+since: string, };
 
 /**
  * Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
@@ -473,24 +504,6 @@ reason: string, } | { "kind": "file_newer",
 file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
 
 /**
- * A person comes back after a day or more.
- */
-export type Welcome = { 
-/**
- * When their last answer was (RFC 3339).
- */
-since: string, };
-
-/**
- * Who keeps an address's mail.
- */
-export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
-/**
- * The first mail exchanger, if the domain has any.
- */
-mail_host: string | null, } | { "kind": "unknown" };
-
-/**
  * A page, and its address to show.
  */
 export type Link = { 
@@ -509,9 +522,13 @@ url: string, };
 export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
 
 /**
- * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
+ * Who keeps an address's mail.
  */
-export type EmailAddress = string;
+export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
+/**
+ * The first mail exchanger, if the domain has any.
+ */
+mail_host: string | null, } | { "kind": "unknown" };
 
 /**
  * Everything that a screen needs to be drawn. Holds no code.
@@ -700,33 +717,6 @@ trouble: VerdictId | null,
 elapsed_ms: number, };
 
 /**
- * What a look at the internet gave, apart from Google's mail server.
- */
-export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
-
-/**
- * How dialling an address ended.
- */
-export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
-
-/**
- * One address of a door that was dialled.
- */
-export type Dial = { 
-/**
- * The address.
- */
-address: string, 
-/**
- * How it ended.
- */
-end: DialEnd, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
  * The certificate that was shown.
  */
 export type Shown = { 
@@ -756,11 +746,33 @@ until: string | null,
 fingerprint: string, };
 
 /**
- * How far one door let us.
+ * How dialling an address ended.
  */
-export type Door = { 
+export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
+
 /**
- * The door.
+ * One address of a port that was dialled.
+ */
+export type Dial = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * How it ended.
+ */
+end: DialEnd, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * How far one port let us.
+ */
+export type PortReport = { 
+/**
+ * The port.
  */
 endpoint: Endpoint, 
 /**
@@ -772,7 +784,7 @@ stage: Stage,
  */
 open: boolean, 
 /**
- * What stands in the way at this door, by itself.
+ * What stands in the way at this port, by itself.
  */
 trouble: VerdictId | null, 
 /**
@@ -801,6 +813,11 @@ words: string | null,
 elapsed_ms: number, };
 
 /**
+ * What a look at the internet gave, apart from Google's mail server.
+ */
+export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
+
+/**
  * Everything that was seen on one way.
  */
 export type Seen = { 
@@ -809,9 +826,9 @@ export type Seen = {
  */
 names: Array<Name>, 
 /**
- * The doors that were tried: the submission server's two, then the mailbox's.
+ * The ports that were tried: the submission server's two, then the mailbox's.
  */
-doors: Array<Door>, 
+doors: Array<PortReport>, 
 /**
  * What a look at the internet apart from Google's mail server gave.
  */
@@ -847,26 +864,39 @@ seen: Seen,
 elapsed_ms: number, };
 
 /**
- * What a card's field holds.
+ * What a field is for. What goes in follows from it, unless the app has words of its own.
  */
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
+export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
+
+/**
+ * What goes into a field.
+ */
+export type Entered = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "tick", 
+/**
+ * Whether it is there.
+ */
+on: boolean, } | { "kind": "code" };
 
 /**
  * One field of a card, in the app's own order and under the app's own name.
  */
 export type CardField = { 
 /**
- * The field's name as the app shows it (English; not translated, it is the app's own word).
+ * The field's name as the app shows it.
  */
 name: string, 
 /**
+ * What it is for.
+ */
+role: FieldRole, 
+/**
  * What goes in.
  */
-value: FieldValue, 
-/**
- * The text to enter; `None` for the code.
- */
-text: string | null, };
+value: Entered, };
 
 /**
  * The settings to enter in an app.
