@@ -1,7 +1,6 @@
 // What Rust says of what happens, read from scenarios/: the diagnosis itself wrote it there. So the page shows nothing that cannot occur.
 
-import type { Examined } from "../backend";
-import type { Light, Progress, Stage, Step, VerdictView } from "../types";
+import type { Examined, Light, Progress, Stage, Step, VerdictView } from "../types";
 
 export interface Scenario {
   /** The step at which it is shown. */
