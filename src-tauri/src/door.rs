@@ -16,12 +16,11 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 const WRITTEN: &str = "// Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.";
 
-/// The types that cross, each after those that it is made of.
+/// The types that cross, by their names: ts-rs tells what a type is made of in another order each time that it is compiled.
 #[derive(Default)]
 struct Types {
     met: HashSet<TypeId>,
     declared: BTreeMap<String, String>,
-    order: Vec<String>,
 }
 
 impl Types {
@@ -32,7 +31,7 @@ impl Types {
     }
 
     fn written(&self) -> String {
-        self.order.iter().filter_map(|name| self.declared.get(name)).map(|declared| format!("\n{declared}\n")).collect()
+        self.declared.values().map(|declared| format!("\n{declared}\n")).collect()
     }
 }
 
@@ -49,9 +48,8 @@ impl TypeVisitor for Types {
         }
         let config = Config::default();
         let (name, declared) = (T::ident(&config), format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&config)));
-        match self.declared.insert(name.clone(), declared.clone()) {
-            None => self.order.push(name),
-            Some(other) => assert_eq!(other, declared, "two types that cross are named {name}"),
+        if let Some(other) = self.declared.insert(name.clone(), declared.clone()) {
+            assert_eq!(other, declared, "two types that cross are named {name}");
         }
     }
 }
