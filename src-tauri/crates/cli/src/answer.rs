@@ -1,16 +1,14 @@
-//! The end of a command: its verdict, or what hindered it, in words or as JSON, and the exit status.
+//! The end of a command: its verdict in words or as JSON, and the exit status.
 
 use std::io;
 
 use mailkey_core::address::EmailAddress;
-use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_core::files::FileProblem;
 use mailkey_diagnosis::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
 use mailkey_diagnosis::verdict::Verdict;
-use mailkey_facts::apps::AppId;
 
-use crate::input::{self, Hindrance};
-use crate::sentences::{self, About, Code};
-use crate::terminal::output::{Form, Output, Status, to_stderr};
+use crate::sentences::{self, About};
+use crate::terminal::output::{Form, Output, Status};
 
 /// Advice that has a meaning only in the journey.
 const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
@@ -48,62 +46,24 @@ fn letter_among(steps: &[Remedy]) -> Option<LetterId> {
     })
 }
 
-/// Says a verdict about what was given, before anything was tried.
-///
-/// # Errors
-/// Standard output is gone.
-pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> io::Result<Status> {
-    let address = EmailAddress::parse(typed).ok();
-    conclude(output, form, verdict, Situation::default(), About { address: address.as_ref(), ..About::default() })
-}
-
-/// Says why a command could not begin.
-///
-/// # Errors
-/// An output is gone.
-pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &EmailAddress) -> io::Result<Status> {
-    let named = [("address", address.as_str())];
-    match hindrance {
-        Hindrance::Verdict(verdict) => conclude(
-            output,
-            form,
-            &verdict,
-            Situation::default(),
-            About { address: Some(address), code: Code::JustGiven, ..About::default() },
-        ),
-        Hindrance::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
-        Hindrance::NoCodeKept => output.wrong_usage("cli-no-code-kept", &named),
-        Hindrance::SeveralCodes(apps) => {
-            let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
-            output.wrong_usage("cli-several-codes", &[("address", address.as_str()), ("apps", &apps)])
-        }
-        Hindrance::NotInKeyring(app) => {
-            output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", app.as_str())])?;
-            let verdict = input::odd(ShapeProblem::Empty);
-            if form == Form::Json {
-                output.json(&verdict)?;
-            }
-            Ok(Status::of(&verdict))
-        }
-        Hindrance::Ledger(reason) => file_trouble(output, &reason),
-        Hindrance::Stdin(error) => Err(error),
-    }
-}
-
 /// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
 ///
 /// # Errors
 /// Standard error is gone.
-pub fn aside(output: &Output, verdict: &Verdict, about: About<'_>) -> io::Result<Status> {
-    to_stderr(&sentences::verdict(output, verdict, &remedies(verdict, Situation::default()), about))?;
+pub fn aside(output: &Output, verdict: &Verdict, address: Option<&EmailAddress>) -> io::Result<Status> {
+    let about = About { address, ..About::default() };
+    output.aside(&sentences::verdict(output, verdict, &remedies(verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
 }
 
-/// Says why a file cannot be used.
+/// Says that a file could not be read or written, or that a newer Mailkey wrote it.
 ///
 /// # Errors
 /// Standard error is gone.
-pub fn file_trouble(output: &Output, reason: &str) -> io::Result<Status> {
-    output.remark("failure-file", &[("reason", reason)])?;
+pub fn file_trouble(output: &Output, problem: &FileProblem) -> io::Result<Status> {
+    match problem {
+        FileProblem::Newer { path } => output.remark("failure-file_newer", &[("file", &path.display().to_string())])?,
+        other => output.remark("failure-file", &[("reason", &other.to_string())])?,
+    }
     Ok(Status::NotGood)
 }

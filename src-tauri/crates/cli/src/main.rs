@@ -7,18 +7,23 @@
 mod answer;
 mod arguments;
 mod commands;
+mod hindrance;
 mod input;
 mod sentences;
 mod setup;
 mod terminal;
+#[cfg(test)]
+mod tests;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use mailkey_core::environment::Environment;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_words::Words;
 
 use crate::arguments::language;
-use crate::terminal::output::{self, Output, Status, printable};
+use crate::terminal::output::{Output, Status, printable};
 
 fn main() -> ExitCode {
     let given: Vec<OsString> = std::env::args_os().collect();
@@ -34,7 +39,8 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return broken(&output, &error),
     };
-    let done = runtime.block_on(request.run(&output));
+    let mailkey = Mailkey::open(Environment::real());
+    let done = runtime.block_on(request.run(&mailkey, &output));
     // A thread that still waits for a line from the keyboard must not keep the command alive.
     runtime.shutdown_background();
     done.map_or_else(|error| broken(&output, &error), Into::into)
@@ -53,6 +59,6 @@ fn no_such_language(tag: &str) -> ExitCode {
 fn broken(output: &Output, error: &std::io::Error) -> ExitCode {
     let reason = error.to_string();
     // If standard error is gone as well, the exit status is all that is left to say.
-    let _ = output::to_stderr(&output.say("cli-broken", &[("reason", &reason)]));
+    let _ = output.aside(&output.say("cli-broken", &[("reason", &reason)]));
     Status::NotGood.into()
 }

@@ -14,7 +14,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use mailkey_words::Words;
 
-use crate::terminal::output::{Output, Status, to_stderr};
+use crate::terminal::output::{Output, Status};
 
 /// What there is in place of a request.
 #[derive(Debug)]
@@ -35,7 +35,7 @@ impl NotARequest {
             }
             Self::Wrong(sentences) => {
                 for sentence in sentences {
-                    let _ = to_stderr(&output.folded(sentence, 0, 2));
+                    let _ = output.aside(&output.folded(sentence, 0, 2));
                 }
                 Status::Usage
             }

@@ -3,8 +3,9 @@
 use std::io;
 
 use clap::{ArgAction, Args};
-use mailkey_core::connection::{Servers, seems_vpn};
-use mailkey_core::sign_in::{self, Examination};
+use mailkey_core::connection::Servers;
+use mailkey_core::mailkey::Mailkey;
+use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Security, Stage};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::{self, Door, Seen};
@@ -18,7 +19,7 @@ use crate::arguments::parsers;
 use crate::sentences::values::{NOT_KNOWN, clock, seconds};
 use crate::sentences::{self, About};
 use crate::terminal::columns;
-use crate::terminal::interruption::{Abandoned, Interruptions};
+use crate::terminal::interruption::{Interrupted, Interruptions};
 use crate::terminal::output::{Form, Output, Status, printable};
 use crate::terminal::progress::changing_line::Shown;
 use crate::terminal::progress::ports::Ports;
@@ -26,21 +27,19 @@ use crate::terminal::progress::ports::Ports;
 /// Looks at the way, with live progress in words.
 ///
 /// # Errors
-/// Signals cannot be received.
-pub async fn examine(output: &Output, form: Form) -> io::Result<Result<Examination, Abandoned>> {
-    let cancel = CancellationToken::new();
-    let ports = Ports::new(output.words(), Shown::beside(form));
-    let servers = Servers::google();
+/// [`Interrupted`].
+pub async fn examine(mailkey: &Mailkey, output: &Output, form: Form) -> Result<Examination, Interrupted> {
+    let (ports, cancel) = (Ports::new(output.words(), Shown::beside(form)), CancellationToken::new());
     let show = |progress| ports.show(&progress);
     let looking = async {
         tokio::select! {
-            examination = sign_in::examine(&servers, &show, &cancel) => examination,
+            examination = mailkey.doctor().examine(&show, &cancel) => examination,
             never = ports.beat() => match never {},
         }
     };
     let done = Interruptions::listen()?.cancelling(&cancel, looking).await;
     ports.end();
-    Ok(done)
+    Ok(done?)
 }
 
 /// What `doctor` is told.
@@ -54,18 +53,22 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 40;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let Ok(examination) = examine(output, self.form).await? else { return Ok(Status::NotGood) };
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        let examination = match examine(mailkey, output, self.form).await {
+            Ok(examination) => examination,
+            Err(Interrupted::Abandoned) => return Ok(Status::NotGood),
+            Err(Interrupted::Broken(error)) => return Err(error),
+        };
         if self.form == Form::Json {
             output.json(&Findings::from(&examination))?;
             return Ok(examination.trouble.as_ref().map_or(Status::Good, Status::of));
         }
-        tell(output, &examination)
+        tell(mailkey, output, &examination)
     }
 }
 
 /// Says what was found, in words.
-fn tell(output: &Output, examination: &Examination) -> io::Result<Status> {
+fn tell(mailkey: &Mailkey, output: &Output, examination: &Examination) -> io::Result<Status> {
     let doors = &examination.seen.doors;
     if !doors.is_empty() {
         output.print(&format!("{}\n", in_columns(output, doors)))?;
@@ -74,28 +77,28 @@ fn tell(output: &Output, examination: &Examination) -> io::Result<Status> {
         output.print(&line)?;
     }
     if let Some(trouble) = &examination.trouble {
-        let situation = Situation { vpn: seems_vpn(), ..Situation::default() };
+        let situation = Situation { vpn: (mailkey.environment().vpn)(), ..Situation::default() };
         return answer::conclude(output, Form::Text, trouble, situation, About::default());
     }
     if let Some(shown) = doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some()) {
         output.print(&intercepted(output, shown))?;
     }
     output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
-    for shut in doors.iter().filter_map(|door| shut(output, door)) {
+    for shut in doors.iter().filter_map(|door| shut(&mailkey.environment().servers, output, door)) {
         output.print(&shut)?;
     }
     Ok(Status::Good)
 }
 
 /// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
-fn shut(output: &Output, door: &Door) -> Option<String> {
+fn shut(servers: &Servers, output: &Output, door: &Door) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
         Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
         _ => output.say(&format!("verdict-{}.title", trouble.id()), &[]),
     };
-    let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
+    let key = if door.endpoint.host == servers.imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
     let sentence = output.say(key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
     Some(output.folded(&sentence, 0, 0))
 }
@@ -282,7 +285,8 @@ mod tests {
         let output = Output::new(mailkey_words::Words::for_language("en"));
         let at = |host: &str, port, stage, trouble| {
             let endpoint = Endpoint { host: host.to_owned(), port, security: Security::ImplicitTls };
-            shut(&output, &Door { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) }).map(|said| said.replace('\n', " "))
+            shut(&Servers::google(), &output, &Door { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
+                .map(|said| said.replace('\n', " "))
         };
         let blocked = Some(VerdictId::PortsBlocked);
         let said = at("smtp.gmail.com", 465, Stage::Connect, blocked);

@@ -3,14 +3,12 @@
 use std::io;
 
 use clap::Args;
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::mailkey::Mailkey;
 
 use super::Command;
-use crate::answer;
 use crate::arguments::parsers::Which;
+use crate::hindrance::Hindrance;
 use crate::input;
-use crate::sentences::About;
 use crate::terminal::output::{Output, Status};
 
 /// What `get` is told.
@@ -24,22 +22,17 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 70;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let Which { address, app } = self.which;
-        let address = match input::address(&address) {
-            Ok(address) => address,
-            Err(verdict) => return answer::aside(output, &verdict, About::default()),
-        };
-        match Keyring::system(Realm::Real).get(&app, &address).await {
-            Ok(Some(code)) => {
-                output.print(code.expose())?;
-                Ok(Status::Good)
-            }
-            Ok(None) => {
-                output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", app.as_str())])?;
-                Ok(Status::NotGood)
-            }
-            Err(problem) => answer::aside(output, &problem.into(), About { address: Some(&address), app: Some(&app), ..About::default() }),
-        }
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.get(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, &self.which.address))
+    }
+}
+
+impl Arguments {
+    async fn get(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
+        let address = input::address(&self.which.address)?;
+        let kept = mailkey.codes().kept(&self.which.app, &address).await?;
+        let code = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
+        output.print(code.expose())?;
+        Ok(Status::Good)
     }
 }

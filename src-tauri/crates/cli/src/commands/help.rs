@@ -5,6 +5,7 @@ use std::io;
 
 use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, TypedValueParser};
+use mailkey_core::mailkey::Mailkey;
 
 use super::{Command, read};
 use crate::terminal::output::{Output, Status};
@@ -20,7 +21,7 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 110;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
+    async fn run(self, _: &Mailkey, output: &Output) -> io::Result<Status> {
         let names = self.command.into_iter();
         let line = ["mailkey".to_owned()].into_iter().chain(names).chain(["--help".to_owned()]).map(OsString::from);
         // The line ends in a help, or in wrong usage where a name is not known: nothing is left that could be run.

@@ -3,12 +3,12 @@
 use std::io;
 
 use clap::{ArgAction, Args};
-use mailkey_core::ledger::Entry;
+use mailkey_core::codes::Entry;
+use mailkey_core::mailkey::Mailkey;
 
 use super::Command;
 use crate::answer;
 use crate::arguments::parsers;
-use crate::input;
 use crate::sentences::values::date;
 use crate::terminal::columns;
 use crate::terminal::output::{Form, Output, Status, printable};
@@ -24,10 +24,10 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 60;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let (entries, set_aside) = match input::ledger().map(|ledger| ledger.entries()).transpose() {
-            Ok(found) => found.unwrap_or_default(),
-            Err(problem) => return answer::file_trouble(output, &problem.to_string()),
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        let (entries, set_aside) = match mailkey.codes().listed() {
+            Ok(found) => found,
+            Err(problem) => return answer::file_trouble(output, &problem),
         };
         if let Some(path) = set_aside {
             output.remark("notice-ledger_set_aside", &[("file", &path.display().to_string())])?;

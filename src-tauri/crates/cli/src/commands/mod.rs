@@ -10,6 +10,7 @@ use std::pin::Pin;
 
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Args};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_words::Words;
 
 use crate::arguments::{self, NotARequest};
@@ -35,18 +36,18 @@ pub trait Command: Args + Debug + 'static {
     ///
     /// # Errors
     /// An output is gone, or the system is out of something.
-    fn run(self, output: &Output) -> impl Future<Output = io::Result<Status>>;
+    fn run(self, mailkey: &Mailkey, output: &Output) -> impl Future<Output = io::Result<Status>>;
 }
 
 /// A command that was read, with all that was said to it.
 pub trait Request: Debug {
     /// Does it.
-    fn run<'a>(self: Box<Self>, output: &'a Output) -> Pin<Box<dyn Future<Output = io::Result<Status>> + 'a>>;
+    fn run<'a>(self: Box<Self>, mailkey: &'a Mailkey, output: &'a Output) -> Pin<Box<dyn Future<Output = io::Result<Status>> + 'a>>;
 }
 
 impl<C: Command> Request for C {
-    fn run<'a>(self: Box<Self>, output: &'a Output) -> Pin<Box<dyn Future<Output = io::Result<Status>> + 'a>> {
-        Box::pin(Command::run(*self, output))
+    fn run<'a>(self: Box<Self>, mailkey: &'a Mailkey, output: &'a Output) -> Pin<Box<dyn Future<Output = io::Result<Status>> + 'a>> {
+        Box::pin(Command::run(*self, mailkey, output))
     }
 }
 

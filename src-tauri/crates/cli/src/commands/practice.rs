@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use clap::{ArgAction, Args, Subcommand, value_parser};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::google::Pages;
 use mailkey_practice::{Fault, Practice};
 use serde::Serialize;
@@ -60,7 +61,7 @@ struct Serve {
 impl Command for Arguments {
     const PLACE: u8 = 100;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
+    async fn run(self, _: &Mailkey, output: &Output) -> io::Result<Status> {
         let What::Serve(asked) = self.what;
         let mut interruptions = Interruptions::listen()?;
         let practice = start(&asked).await?;

@@ -3,15 +3,13 @@
 use std::io;
 
 use clap::Args;
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
-use mailkey_facts::google::{LinkId, Pages};
+use mailkey_core::mailkey::Mailkey;
+use mailkey_facts::google::LinkId;
 
 use super::Command;
-use crate::answer;
 use crate::arguments::parsers::Which;
+use crate::hindrance::Hindrance;
 use crate::input;
-use crate::sentences::About;
 use crate::terminal::output::{Output, Status};
 
 /// What `remove` is told.
@@ -25,24 +23,18 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 80;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let Which { address, app } = self.which;
-        let address = match input::address(&address) {
-            Ok(address) => address,
-            Err(verdict) => return answer::aside(output, &verdict, About::default()),
-        };
-        let was_kept = match Keyring::system(Realm::Real).delete(&app, &address).await {
-            Ok(was_kept) => was_kept,
-            Err(problem) => {
-                return answer::aside(output, &problem.into(), About { address: Some(&address), app: Some(&app), ..About::default() });
-            }
-        };
-        let was_listed = match input::ledger().map(|ledger| ledger.remove(&app, &address)).transpose() {
-            Ok(was_listed) => was_listed.unwrap_or_default(),
-            Err(problem) => return answer::file_trouble(output, &problem.to_string()),
-        };
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.remove(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, &self.which.address))
+    }
+}
+
+impl Arguments {
+    async fn remove(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
+        let Which { address, app } = &self.which;
+        let address = input::address(address)?;
+        let removal = mailkey.codes().remove(app, &address).await?;
         let named = [("address", address.as_str()), ("app", app.as_str())];
-        let said = match (was_kept, was_listed) {
+        let said = match (removal.was_kept, removal.was_listed?) {
             (true, true) => "cli-removed",
             (true, false) => "cli-removed-not-listed",
             (false, true) => "cli-removed-not-in-keyring",
@@ -53,7 +45,8 @@ impl Command for Arguments {
         };
         output.tell(said, &named)?;
         output.tell("cli-removed-here-only", &named)?;
-        output.print(&format!("  {}", Pages::Google.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag())))?;
+        let page = mailkey.environment().pages.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag());
+        output.print(&format!("  {page}"))?;
         Ok(Status::Good)
     }
 }

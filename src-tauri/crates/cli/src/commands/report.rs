@@ -3,12 +3,14 @@
 use std::io;
 
 use clap::{ArgAction, Args};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_core::report::{self, Subject};
 use serde::Serialize;
 
 use super::Command;
 use super::doctor::examine;
 use crate::arguments::parsers;
+use crate::terminal::interruption::Interrupted;
 use crate::terminal::output::{Form, Output, Status};
 
 /// The report's JSON: its parts, its whole text, and where it was saved.
@@ -34,13 +36,17 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 50;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let Ok(examination) = examine(output, self.form).await? else { return Ok(Status::NotGood) };
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        let examination = match examine(mailkey, output, self.form).await {
+            Ok(examination) => examination,
+            Err(Interrupted::Abandoned) => return Ok(Status::NotGood),
+            Err(Interrupted::Broken(error)) => return Err(error),
+        };
         let report = report::report(&Subject {
             address: None,
             verdict: None,
             examination: Some(&examination),
-            at: jiff::Timestamp::now(),
+            at: mailkey.environment().clock.now(),
             program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
         });
         let text = output.words().report(&report);

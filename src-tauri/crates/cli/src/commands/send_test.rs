@@ -5,9 +5,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, value_parser};
 use mailkey_core::address::{AccountKind, EmailAddress};
-use mailkey_core::app_password::AppPassword;
-use mailkey_core::connection::{Progress, seems_vpn};
-use mailkey_core::delivery;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
@@ -16,12 +14,12 @@ use tokio_util::sync::CancellationToken;
 use super::Command;
 use crate::answer;
 use crate::arguments::parsers::{self, CodeFrom};
-use crate::input;
+use crate::hindrance::Hindrance;
+use crate::input::{self, Given};
 use crate::sentences::{self, About, Code};
-use crate::terminal::interruption::{Abandoned, Interruptions};
 use crate::terminal::output::{Form, Output, Status};
-use crate::terminal::progress::changing_line::Shown;
 use crate::terminal::progress::lights::Lights;
+use crate::terminal::progress::under_lights;
 
 /// What `send-test` is told.
 #[derive(Debug, Args)]
@@ -49,78 +47,60 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 30;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let form = self.form;
-        let address = match input::address(&self.address) {
-            Ok(address) => address,
-            Err(verdict) => return answer::refused(output, form, &verdict, &self.address),
-        };
-        let to = match self.to.as_deref().map(input::address).transpose() {
-            Ok(to) => to.unwrap_or_else(|| address.clone()),
-            Err(mut verdict) => {
-                // Named, so that the advice is about the recipient and not about the account.
-                verdict.details.recipient = self.to;
-                return answer::refused(output, form, &verdict, &self.address);
-            }
-        };
-        let given = match input::code(self.code, &address, self.app).await {
-            Ok(given) => given,
-            Err(hindrance) => return answer::hindered(output, form, hindrance, &address),
-        };
-        let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::NotAtStake };
-        let cancel = CancellationToken::new();
-        let lights = Lights::new(output.words(), Shown::beside(form));
-        let wait = Duration::from_secs(self.wait.into());
-        let errand = Errand { output, form, address: &address, to: &to, code: &given.code, wait, about };
-        let done = Interruptions::listen()?.cancelling(&cancel, errand.run(&lights, &cancel)).await;
-        lights.end();
-        let (verdict, workspace) = match done {
-            Ok(done) => done?,
-            Err(Abandoned) => return Ok(Status::NotGood),
-        };
-        let stored_code = self.code == CodeFrom::Keyring;
-        if let (true, Some(app), Some(_)) = (stored_code, &given.app, &verdict.details.at) {
-            note_that_it_worked(output, app, &address)?;
-        }
-        answer::conclude(output, form, &verdict, Situation { workspace, stored_code, vpn: seems_vpn(), ..Situation::default() }, about)
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.send(mailkey, output).await.or_else(|hindrance| hindrance.say(output, self.form, &self.address))
     }
 }
 
-/// One mail: what is sent, to whom, and how long it is looked for.
+impl Arguments {
+    async fn send(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
+        let address = input::address(&self.address)?;
+        let to = self.to.as_deref().map(input::recipient).transpose()?.unwrap_or_else(|| address.clone());
+        let given = input::code(mailkey.codes(), self.code, &address, self.app.clone()).await?;
+        let errand = Errand { output, form: self.form, mailkey, address: &address, given: &given, to: &to, wait: self.wait };
+        let (verdict, workspace) = under_lights(output, self.form, async |lights, cancel| errand.run(lights, cancel).await).await??;
+        let stored_code = self.code == CodeFrom::Keyring;
+        let situation = Situation { workspace, stored_code, vpn: (mailkey.environment().vpn)(), ..Situation::default() };
+        Ok(answer::conclude(output, self.form, &verdict, situation, errand.about())?)
+    }
+}
+
+/// One mail: what is sent, to whom, and for how many seconds it is looked for.
 #[derive(Debug)]
 struct Errand<'a> {
     output: &'a Output,
     form: Form,
+    mailkey: &'a Mailkey,
     address: &'a EmailAddress,
+    given: &'a Given,
     to: &'a EmailAddress,
-    code: &'a AppPassword,
-    wait: Duration,
-    about: About<'a>,
+    wait: u32,
 }
 
 impl Errand<'_> {
+    fn about(&self) -> About<'_> {
+        About { address: Some(self.address), app: self.given.app.as_ref(), code: Code::NotAtStake }
+    }
+
     /// Sends and looks. Beside the verdict it tells whether the account is an organisation's.
-    async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> io::Result<(Verdict, bool)> {
-        let workspace = match input::account(self.address, cancel).await {
-            Ok(kind) => kind == AccountKind::Workspace,
-            Err(verdict) => return Ok((verdict, false)),
-        };
-        let show = |progress: Progress| lights.show(&progress);
-        let servers = input::servers();
-        let words = self.output.words();
-        let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
-        let mail = words.test_mail(&app, &input::device());
-        let (sent, message) = delivery::send_test(&servers, self.address, self.code, self.to, &mail, &show, cancel).await;
-        // A mail in somebody else's mailbox cannot be looked for.
-        let Some(message) = message.filter(|_| !self.wait.is_zero() && self.to == self.address) else {
-            return Ok((sent, workspace));
-        };
+    async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> Result<(Verdict, bool), Hindrance> {
+        let show = |progress| lights.show(&progress);
+        let (words, codes) = (self.output.words(), self.mailkey.codes());
+        let app = self.given.app.as_ref().map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
+        let mail = words.test_mail(&app, &self.mailkey.environment().device);
+        let with = self.given.credentials(self.address);
+        let sent = codes.send_test(with, self.to, &mail, &show, cancel).await?;
+        if let Err(problem) = &sent.noted {
+            answer::file_trouble(self.output, problem)?;
+        }
+        let workspace = sent.account == Some(AccountKind::Workspace);
+        let Some(message) = sent.message.filter(|_| self.wait > 0) else { return Ok((sent.verdict, workspace)) };
         if self.form == Form::Text {
             lights.end();
-            self.output.print(&sentences::heading(self.output, &sent, self.about))?;
+            self.output.print(&sentences::heading(self.output, &sent.verdict, self.about()))?;
         }
-        let seen = delivery::look_for(&servers, self.address, self.code, &message, self.wait, &show, cancel).await;
-        Ok((after_sending(sent, seen), workspace))
+        let seen = codes.look_for(with, &message, Duration::from_secs(self.wait.into()), &show, cancel).await?;
+        Ok((after_sending(sent.verdict, seen), workspace))
     }
 }
 
@@ -134,14 +114,6 @@ fn after_sending(sent: Verdict, seen: Verdict) -> Verdict {
     verdict.details.recipient = verdict.details.recipient.or(sent.details.recipient);
     verdict.details.at = verdict.details.at.or(sent.details.at);
     verdict
-}
-
-fn note_that_it_worked(output: &Output, app: &AppId, address: &EmailAddress) -> io::Result<()> {
-    let noted = input::ledger().map_or(Ok(()), |ledger| ledger.worked(app, address, jiff::Timestamp::now()));
-    if let Err(problem) = noted {
-        output.remark("failure-file", &[("reason", &problem.to_string())])?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

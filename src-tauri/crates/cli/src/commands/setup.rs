@@ -1,8 +1,10 @@
 //! `mailkey setup`: the journey in a terminal, for real or in practice.
 
 use std::io::{self, IsTerminal};
+use std::sync::Arc;
 
 use clap::Args;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::apps::AppId;
 use mailkey_practice::{Fault, Practice};
 
@@ -31,13 +33,17 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 10;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
         if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
             return output.wrong_usage("cli-setup-needs-terminal", &[]);
         }
-        let practice =
-            if self.practice { Some(Practice::builder().rehearsal(self.fault.unwrap_or_default()).start().await?) } else { None };
-        setup::run(output, practice.as_ref(), self.app.as_ref(), self.address).await
+        let practised = if self.practice {
+            let practice = Practice::builder().rehearsal(self.fault.unwrap_or_default()).start().await?;
+            Some(Mailkey::open(Arc::new(practice).environment()))
+        } else {
+            None
+        };
+        setup::run(practised.as_ref().unwrap_or(mailkey), output, self.app.as_ref(), self.address).await
     }
 }
 

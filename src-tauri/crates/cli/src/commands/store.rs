@@ -3,22 +3,20 @@
 use std::io;
 
 use clap::Args;
-use mailkey_core::address::EmailAddress;
-use mailkey_core::keyring::Keyring;
-use mailkey_core::ledger::Entry;
-use mailkey_core::realm::Realm;
+use mailkey_core::address::AccountKind;
+use mailkey_core::app_password::AppPassword;
+use mailkey_core::codes::Credentials;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::{Saved, VerdictId};
-use mailkey_facts::apps::{self, AppId};
 
 use super::Command;
-use super::verify::sign_in;
 use crate::answer;
 use crate::arguments::parsers::Which;
+use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::{About, Code};
-use crate::terminal::interruption::Abandoned;
 use crate::terminal::output::{Form, Output, Status};
+use crate::terminal::progress::under_lights;
 
 /// What `store` is told.
 #[derive(Debug, Args)]
@@ -34,59 +32,34 @@ pub struct Arguments {
 impl Command for Arguments {
     const PLACE: u8 = 90;
 
-    async fn run(self, output: &Output) -> io::Result<Status> {
-        let Which { address: typed, app } = self.which;
-        let address = match input::address(&typed) {
-            Ok(address) => address,
-            Err(verdict) => return answer::refused(output, Form::Text, &verdict, &typed),
-        };
-        let code = match input::from_stdin() {
-            Ok(code) => code,
-            Err(hindrance) => return answer::hindered(output, Form::Text, hindrance, &address),
-        };
-        let about = About { address: Some(&address), app: Some(&app), code: Code::JustGiven };
-        let keyring = Keyring::system(Realm::Real);
-        let earlier = match keyring.probe().await {
-            Ok(()) => keyring.has(&app, &address).await,
-            Err(problem) => Err(problem),
-        };
-        let earlier = match earlier {
-            Ok(true) => Saved::EarlierKept,
-            Ok(false) => Saved::Nothing,
-            Err(problem) => return answer::conclude(output, Form::Text, &problem.into(), Situation::default(), about),
-        };
-        let (mut verdict, workspace) = match sign_in(output, Form::Text, &address, &code).await? {
-            Ok(done) => done,
-            Err(Abandoned) => return Ok(Status::NotGood),
-        };
-        verdict.saved = earlier;
-        let mut listed = Ok(());
-        if verdict.verdict == VerdictId::SignedIn {
-            match keyring.put(&app, &address, &code).await {
-                Ok(()) => {
-                    verdict.saved = Saved::InKeyring;
-                    listed = record(&app, &address);
-                }
-                Err(problem) => verdict = problem.into(),
-            }
-        }
-        let status = answer::conclude(output, Form::Text, &verdict, Situation { workspace, ..Situation::default() }, about)?;
-        match listed {
-            Ok(()) => Ok(status),
-            Err(reason) => {
-                output.remark("cli-stored-not-listed", &[("reason", &reason)])?;
-                Ok(Status::NotGood)
-            }
-        }
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.store(mailkey, output, input::from_stdin).await.or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
     }
 }
 
-/// Records in the ledger what was just kept.
-fn record(app: &AppId, address: &EmailAddress) -> Result<(), String> {
-    let Some(ledger) = input::ledger() else { return Ok(()) };
-    let device = input::device();
-    let now = jiff::Timestamp::now();
-    let code_name = apps::find(app).map(|card| apps::code_name(card, &device)).unwrap_or_default();
-    let entry = Entry { app: app.clone(), address: address.clone(), code_name, device, since: now, last_worked: now };
-    ledger.record(entry).map_err(|problem| problem.to_string())
+impl Arguments {
+    /// Stores what is `read` once the address is known to be one.
+    pub async fn store(
+        &self,
+        mailkey: &Mailkey,
+        output: &Output,
+        read: impl FnOnce() -> Result<AppPassword, Hindrance>,
+    ) -> Result<Status, Hindrance> {
+        let Which { address, app } = &self.which;
+        let address = input::address(address)?;
+        let code = read()?;
+        let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+        let stored = under_lights(output, Form::Text, async |lights, cancel| {
+            mailkey.codes().replace(app, with, &|progress| lights.show(&progress), cancel).await
+        });
+        let stored = stored.await??;
+        let about = About { address: Some(&address), app: Some(app), code: Code::JustGiven };
+        let situation = Situation { workspace: stored.account == Some(AccountKind::Workspace), ..Situation::default() };
+        let status = answer::conclude(output, Form::Text, &stored.verdict, situation, about)?;
+        if let Err(problem) = &stored.listed {
+            output.remark("cli-stored-not-listed", &[("reason", &problem.to_string())])?;
+            return Ok(Status::NotGood);
+        }
+        Ok(status)
+    }
 }

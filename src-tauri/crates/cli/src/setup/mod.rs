@@ -11,23 +11,15 @@ mod welcome;
 
 use std::collections::HashSet;
 use std::io;
-use std::sync::Arc;
 
-use mailkey_core::address::SystemExchangers;
-use mailkey_core::browser::SystemBrowser;
-use mailkey_core::clock::SystemClock;
-use mailkey_core::connection::{Servers, seems_vpn};
-use mailkey_core::files::Folder;
-use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::codes::Keeping;
+use mailkey_core::guide::{Failure, Guide, Notice, View};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::{LinkId, Pages};
-use mailkey_practice::{Attempt, Practice};
 
-use crate::input;
 use crate::sentences::{self, About, Code};
 use crate::terminal::output::{Output, Status};
 use crate::terminal::prompts::{Prompts, Said};
@@ -36,11 +28,12 @@ use crate::terminal::prompts::{Prompts, Said};
 ///
 /// # Errors
 /// The terminal is gone.
-pub async fn run(output: &Output, practice: Option<&Practice>, app: Option<&AppId>, address: Option<String>) -> io::Result<Status> {
-    let guide = Guide::open(world(output, practice));
-    let mut journey = Journey::new(output, guide, Prompts::begin(output)?, practice);
-    if let Some(practice) = practice {
-        journey.banner(practice)?;
+pub async fn run(mailkey: &Mailkey, output: &Output, app: Option<&AppId>, address: Option<String>) -> io::Result<Status> {
+    let guide = mailkey.guide();
+    guide.speak(output.words().tag());
+    let mut journey = Journey::new(output, guide, Prompts::begin(output)?);
+    if let Pages::Practice { base } = &mailkey.environment().pages {
+        journey.banner(base)?;
     }
     output.tell("cli-setup-keys", &[])?;
     let mut turn = journey.take_arguments(app, address).await?;
@@ -53,27 +46,8 @@ pub async fn run(output: &Output, practice: Option<&Practice>, app: Option<&AppI
     if turn == Turn::Done {
         return Ok(Status::Good);
     }
-    output.tell(if practice.is_some() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
+    output.tell(if mailkey.environment().is_practice() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
     Ok(Status::NotGood)
-}
-
-/// The real world, or practice's: its own servers, pages, keyring names and files.
-fn world(output: &Output, practice: Option<&Practice>) -> World {
-    let realm = if practice.is_some() { Realm::Practice } else { Realm::Real };
-    World {
-        servers: practice.map_or_else(Servers::google, Practice::servers),
-        pages: practice.map_or(Pages::Google, Practice::pages),
-        exchangers: practice.map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
-        keyring: Keyring::system(realm),
-        folder: Folder::of_platform(realm),
-        clock: Arc::new(SystemClock),
-        browser: Arc::new(SystemBrowser::default()),
-        // A VPN is in nobody's way to a Google on this computer.
-        vpn: if practice.is_some() { || false } else { seems_vpn },
-        device: input::device(),
-        language: output.words().tag().to_owned(),
-        practice: practice.is_some(),
-    }
 }
 
 /// What comes after a step.
@@ -93,8 +67,6 @@ struct Journey<'a> {
     output: &'a Output,
     guide: Guide,
     prompts: Prompts<'a>,
-    /// The practice Google, which heals as the person goes on.
-    practice: Option<&'a Practice>,
     /// Whether a browser can be opened here.
     display: bool,
     /// Where an accepted code goes; changed only by the person's own choice.
@@ -110,12 +82,11 @@ struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    fn new(output: &'a Output, guide: Guide, prompts: Prompts<'a>, practice: Option<&'a Practice>) -> Self {
+    fn new(output: &'a Output, guide: Guide, prompts: Prompts<'a>) -> Self {
         Self {
             output,
             guide,
             prompts,
-            practice,
             display: has_display(),
             keeping: Keeping::InKeyring,
             keyring_seen: false,
@@ -125,21 +96,12 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// An attempt begins, which may be the one that passes again in practice.
-    fn begin_attempt(&self, attempt: Attempt) {
-        if let Some(practice) = self.practice {
-            practice.begin_attempt(attempt);
-        }
-    }
-
-    fn banner(&self, practice: &Practice) -> io::Result<()> {
+    fn banner(&self, pages: &str) -> io::Result<()> {
         let title = self.output.say("cli-practice-banner", &[]);
         let rule = "=".repeat(textwrap::core::display_width(&title));
         self.output.print(&format!("{rule}\n{title}\n{rule}"))?;
         self.output.tell("practice-text", &[])?;
-        if let Pages::Practice { base } = practice.pages() {
-            self.output.tell("cli-practice-pages", &[("url", &base)])?;
-        }
+        self.output.tell("cli-practice-pages", &[("url", pages)])?;
         self.output.print("")
     }
 

@@ -19,6 +19,27 @@ pub struct Interruptions {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Abandoned;
 
+/// Why something has no result.
+#[derive(Debug)]
+pub enum Interrupted {
+    /// It was interrupted twice.
+    Abandoned,
+    /// An input or an output is gone, or signals cannot be received.
+    Broken(io::Error),
+}
+
+impl From<Abandoned> for Interrupted {
+    fn from(_: Abandoned) -> Self {
+        Self::Abandoned
+    }
+}
+
+impl From<io::Error> for Interrupted {
+    fn from(error: io::Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
 impl Interruptions {
     /// Begins to listen.
     ///

@@ -63,12 +63,20 @@ impl From<Status> for ExitCode {
 pub struct Output {
     words: Words,
     width: usize,
+    /// In tests: what went to standard output and to standard error, in place of both.
+    #[cfg(test)]
+    said: Option<std::sync::Mutex<[String; 2]>>,
 }
 
 impl Output {
     /// Answers in the language of `words`, as wide as the terminal is.
     pub fn new(words: Words) -> Self {
-        Self { words, width: textwrap::termwidth().clamp(20, READABLE_WIDTH) }
+        Self {
+            words,
+            width: textwrap::termwidth().clamp(20, READABLE_WIDTH),
+            #[cfg(test)]
+            said: None,
+        }
     }
 
     /// The sentences.
@@ -99,9 +107,25 @@ impl Output {
     /// # Errors
     /// Standard output is gone.
     pub fn print(&self, text: &str) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some(said) = &self.said {
+            return tests::keep(said, 0, text);
+        }
         let mut stdout = io::stdout().lock();
         writeln!(stdout, "{text}")?;
         stdout.flush()
+    }
+
+    /// Prints a text and a line's end on standard error, as it is.
+    ///
+    /// # Errors
+    /// Standard error is gone.
+    pub fn aside(&self, text: &str) -> io::Result<()> {
+        #[cfg(test)]
+        if let Some(said) = &self.said {
+            return tests::keep(said, 1, text);
+        }
+        writeln!(io::stderr().lock(), "{text}")
     }
 
     /// Prints a sentence on standard output, folded.
@@ -125,7 +149,7 @@ impl Output {
     /// # Errors
     /// Standard error is gone.
     pub fn remark(&self, key: &str, values: &[(&str, &str)]) -> io::Result<()> {
-        to_stderr(&self.folded(&self.say(key, values), 0, 0))
+        self.aside(&self.folded(&self.say(key, values), 0, 0))
     }
 
     /// A remark about how the command was used, and the status for it.
@@ -138,11 +162,6 @@ impl Output {
     }
 }
 
-/// Prints a text and a line's end on standard error.
-pub fn to_stderr(text: &str) -> io::Result<()> {
-    writeln!(io::stderr().lock(), "{text}")
-}
-
 /// A text from elsewhere without what could steer the terminal.
 pub fn printable(text: &str) -> String {
     text.chars().map(|character| if character.is_control() { '\u{fffd}' } else { character }).collect()
@@ -150,11 +169,34 @@ pub fn printable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+    use std::sync::Mutex;
+
     use super::*;
+
+    impl Output {
+        /// An output in English that keeps what it is told.
+        pub fn kept() -> Self {
+            Self { said: Some(Mutex::default()), ..Self::new(Words::for_language("en")) }
+        }
+
+        /// What went to standard output and to standard error so far.
+        pub fn said(&self) -> [String; 2] {
+            self.said.as_ref().unwrap().lock().unwrap().clone()
+        }
+    }
+
+    pub fn keep(said: &Mutex<[String; 2]>, stream: usize, text: &str) -> io::Result<()> {
+        let mut said = said.lock().unwrap();
+        said[stream].push_str(text);
+        said[stream].push('\n');
+        Ok(())
+    }
 
     #[test]
     fn a_text_without_blanks_is_folded_too_and_never_wider_than_the_terminal() {
-        let output = Output { words: Words::for_language("en"), width: 24 };
+        let output = Output { width: 24, ..Output::kept() };
         let folded = output.folded("コードはこのコンピューターのキーリングにだけ保存されます。", 2, 0);
         assert!(folded.lines().count() > 1, "{folded}");
         assert!(folded.lines().all(|line| textwrap::core::display_width(line) <= 24 && line.starts_with("  ")), "{folded}");
@@ -163,7 +205,7 @@ mod tests {
 
     #[test]
     fn folding_keeps_links_and_options_whole() {
-        let output = Output { words: Words::for_language("en"), width: 24 };
+        let output = Output { width: 24, ..Output::kept() };
         let folded = output.folded("Use --code-stdin or see https://myaccount.google.com/apppasswords for more", 2, 3);
         assert_eq!(folded, "  Use --code-stdin or\n     see\n     https://myaccount.google.com/apppasswords\n     for more");
     }

@@ -10,6 +10,7 @@ use crate::terminal::interruption::{Abandoned, Interruptions};
 use crate::terminal::output::Output;
 use crate::terminal::progress::changing_line::Shown;
 use crate::terminal::progress::lights::Lights;
+use crate::terminal::progress::watched;
 
 /// What a person answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,12 +123,8 @@ impl<'a> Prompts<'a> {
         &mut self,
         work: impl AsyncFnOnce(&(dyn Fn(Progress) + Send + Sync), &CancellationToken) -> T,
     ) -> Result<T, Abandoned> {
-        let lights = Lights::new(self.output.words(), Shown::InConversation);
-        let cancel = CancellationToken::new();
-        let show = |progress: Progress| lights.show(&progress);
-        let done = self.interruptions.cancelling(&cancel, work(&show, &cancel)).await;
-        lights.end();
-        done
+        let work = async |lights: &Lights<'_>, cancel: &CancellationToken| work(&|progress| lights.show(&progress), cancel).await;
+        watched(self.output.words(), Shown::InConversation, &mut self.interruptions, work).await
     }
 
     fn prompt(&self, question: &str) -> io::Result<()> {
