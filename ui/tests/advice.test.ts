@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { exampleOf, examples } from "../src/backend/fake/verdicts";
 import type { VerdictId } from "../src/backend/types";
-import type { Room } from "../src/journey.svelte";
-import { inTheBar, mainOf } from "../src/verdict/advice";
+import { inTheBar, mainOf } from "../src/state/advice";
+import type { Room } from "../src/state/journey.svelte";
 
 /** The advice that has a button of its own in the list. */
 function buttons(id: VerdictId, room: Room = "steps"): string[] {

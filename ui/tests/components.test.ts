@@ -1,8 +1,8 @@
 import { parse } from "svelte/compiler";
 import { describe, expect, test } from "vitest";
 
-import { STEPS } from "../src/steps/order";
-import { pictograms } from "../src/parts/pictograms";
+import { pictograms } from "../src/controls/pictograms";
+import { STEPS } from "../src/state/steps";
 import { sources } from "./sources";
 
 interface Node {

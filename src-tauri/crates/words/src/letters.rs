@@ -14,11 +14,19 @@ const NOT_KNOWN: &str = "none";
 
 /// A letter that is ready to be sent to somebody who can help.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Letter {
     /// Its subject.
     pub subject: String,
     /// Its text.
     pub body: String,
+}
+
+impl Letter {
+    /// Subject and text, to be put into whatever is written in.
+    pub fn whole(&self) -> String {
+        format!("{}\n\n{}", self.subject, self.body)
+    }
 }
 
 impl Words {

@@ -1,7 +1,6 @@
 // What the scripted doctor finds: three doors, each broken as far as the verdict asked for says.
 
-import type { Examined } from "../backend";
-import type { Door, Endpoint, Internet, Light, LightState, Stage, VerdictId } from "../types";
+import type { Door, Endpoint, Examined, Internet, Light, LightState, Stage, VerdictId } from "../types";
 import { exampleOf, examples } from "./verdicts";
 
 const endpoints: readonly Endpoint[] = [

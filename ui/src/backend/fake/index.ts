@@ -12,12 +12,25 @@
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &welcome                        the program was started on a journey begun days ago
 
-import type { Backend } from "../backend";
-import type { AccountKind, Failure, Light, Notice, Progress, ShapeProblem, Step, Taken, VerdictId, VerdictView, View } from "../types";
+import type {
+  AccountKind,
+  Backend,
+  Failure,
+  Light,
+  Notice,
+  Pasting,
+  Progress,
+  ShapeProblem,
+  Step,
+  Taken,
+  VerdictId,
+  VerdictView,
+  View,
+} from "../types";
+import * as appearance from "./appearance";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
 import { examined, tellDoors } from "./doctor";
 import { letterOf } from "./letters";
-import * as outlook from "./outlook";
 import { exampleOf, examples } from "./verdicts";
 
 const query = new URLSearchParams(location.search);
@@ -64,7 +77,7 @@ let view: View = {
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
-  links: linksFor("anna@nordlicht.example", outlook.language()),
+  links: linksFor("anna@nordlicht.example", appearance.language()),
   verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
@@ -80,11 +93,11 @@ function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
-  view.links = linksFor(view.address, outlook.language());
+  view.links = linksFor(view.address, appearance.language());
   return view;
 }
 
-/** Every request, in order, for the walks of screens/. A typed code is noted as what was still in the fields when it came. */
+/** Every request, in order, for the walks of look/. A typed code is noted as what was still in the fields when it came. */
 const requests: string[] = [];
 Object.assign(globalThis, { requests });
 
@@ -116,11 +129,14 @@ const problems: Record<ShapeProblem["reason"], ShapeProblem> = {
   sentence: { reason: "sentence" },
 };
 
-const pasting = (taken: Taken) => ({ ...taken, left_on_clipboard: query.has("left") });
+const pasting = (taken: Taken): Pasting => ({ taken, view, left_on_clipboard: query.has("left") });
 
 function take(): Taken {
   const odd = asked("taken") as ShapeProblem["reason"] | null;
-  if (odd) return { kind: "odd", problem: problems[odd] };
+  if (odd) {
+    if (view.step === "create") show({ step: "paste" });
+    return { kind: "odd", problem: problems[odd] };
+  }
   codeInHand = true;
   show({ step: "check" });
   return { kind: "code" };
@@ -153,7 +169,7 @@ function verdictOf(run: string, otherwise: VerdictId): VerdictView {
   return exampleOf((asked(run) as VerdictId | null) ?? otherwise, beside);
 }
 
-export const backend: Backend = {
+const played: Partial<Backend> = {
   view: async () => show({ verdict: view.verdict, welcome: view.welcome }),
   ready: async () => view,
 
@@ -175,7 +191,7 @@ export const backend: Backend = {
   offerCode: () => answer("offer_code", () => query.has("offer")),
   typeCode: (typed) => {
     const left = [...document.querySelectorAll<HTMLInputElement>("input")].map((field) => field.value).join("");
-    return answer(`type_code ${typed.length} letters, ${left.length} left`, take);
+    return answer(`type_code ${typed.length} letters, ${left.length} left`, () => pasting(take()));
   },
 
   check: async (keeping, on) => {
@@ -219,7 +235,7 @@ export const backend: Backend = {
     text: "Google did not accept this code\nNumber to quote: 7F3A19C2\n\nFor the person who looks after the computers:\n\nprogram: Mailkey 0.1.0\nat: 2026-11-22T10:42:00Z\naccount: a…@nordlicht.example\nverdict: code_rejected\nstage: sign_in\nendpoint: smtp.gmail.com:465 (implicit_tls)\nreply: 535-5.7.8 Username and Password not accepted.",
   }),
   saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
-  letter: (letter) => answer("letter", () => letterOf(letter, outlook.language())),
+  letter: (letter) => answer("letter", () => letterOf(letter, appearance.language())),
   writeLetter: (letter) => answer("write_letter", () => void letter),
   codes: () => answer("codes", () => list),
   removeCode: (app, address) =>
@@ -236,9 +252,16 @@ export const backend: Backend = {
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 
-  outlook: async () => outlook.now(),
-  prefer: (preferences) => answer("prefer", () => outlook.prefer(preferences)),
+  appearance: async () => appearance.now(),
+  prefer: (preferences) => answer("prefer", () => appearance.prefer(preferences)),
   print: () => answer("print", () => undefined),
-
-  onFocus: (listener) => window.addEventListener("focus", listener),
 };
+
+/** What is not played here cannot be done. It is said beside the screen, as everything that cannot be done. */
+export const backend = new Proxy(played as Backend, {
+  get(known, name: keyof Backend | "then") {
+    // Whoever waits for the backend itself asks first whether it is a promise.
+    if (name === "then") return undefined;
+    return known[name] ?? (() => answer(name, () => Promise.reject(new Error(`${name} is not played here`))));
+  },
+});

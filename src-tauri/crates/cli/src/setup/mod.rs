@@ -224,7 +224,8 @@ impl<'a> Journey<'a> {
 
     /// Shows the report that may be passed on, and saves it where the person wants that.
     async fn report(&mut self) -> io::Result<Option<Turn>> {
-        let text = self.output.words().report(&self.guide.report());
+        let report = self.guide.report();
+        let text = self.output.words().report(&report);
         self.output.tell("report-lead", &[])?;
         self.output.print(&format!("\n{text}"))?;
         match self.ask_line("cli-save-report", &[]).await? {
@@ -232,7 +233,7 @@ impl<'a> Journey<'a> {
             Said::Answer(answer) if answer.to_lowercase() == self.output.say("cli-key-yes", &[]) => {}
             Said::Answer(_) | Said::Back => return Ok(None),
         }
-        match self.guide.save_report(&text) {
+        match self.guide.save_report(&report.number, |_| text.clone()) {
             Ok(path) => self.output.tell("cli-report-saved", &[("file", &path.display().to_string())])?,
             Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0))?,
         }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What happens while somebody waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Progress {
     /// A light changed.
@@ -32,7 +32,7 @@ pub enum Progress {
         /// How it stands.
         state: LightState,
         /// Milliseconds since it was begun.
-        #[cfg_attr(test, ts(type = "number"))]
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
         elapsed_ms: u64,
     },
     /// The code is being put into the keyring and read back.

@@ -32,6 +32,7 @@ use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Verdict;
 
+pub use answers::Filled;
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.

@@ -45,14 +45,14 @@ pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &Cancellatio
 
 /// What the doctor found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Examination {
     /// What stands in the way; `None` when the way is free.
     pub trouble: Option<Verdict>,
     /// What was seen at each stage.
     pub seen: Seen,
     /// How long it took, in milliseconds.
-    #[cfg_attr(test, ts(type = "number"))]
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub elapsed_ms: u64,
 }
 
