@@ -4,14 +4,14 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
-    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence,
-    ServerEvidence, Stage,
+    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, ServerEvidence,
+    Stage,
 };
-use mailkey_facts::google::Security;
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::Saved;
+use mailkey_facts::google::Security;
 use mailkey_facts::{identifiers, products};
 use serde::Deserialize;
 

@@ -62,7 +62,13 @@ struct Finding {
 
 impl Advised {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self { good: verdict.verdict.is_good(), place: place_of(&verdict), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
+        Self {
+            good: verdict.verdict.is_good(),
+            place: place_of(&verdict),
+            remedies: remedies(&verdict, situation),
+            beside: verdict.beside(),
+            verdict,
+        }
     }
 }
 

@@ -35,7 +35,8 @@ pub async fn watched<T>(
     work: impl AsyncFnOnce(&Lights<'_>, &CancellationToken) -> T,
 ) -> Result<T, Abandoned> {
     let (lights, cancel) = (Lights::new(words, shown), CancellationToken::new());
-    let done = interruptions.cancelling(&cancel, work(&lights, &cancel)).await;
+    // An attempt is large; on the heap it does not weigh on every stack above it.
+    let done = interruptions.cancelling(&cancel, Box::pin(work(&lights, &cancel))).await;
     lights.end();
     done
 }
