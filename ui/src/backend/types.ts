@@ -1,104 +1,13 @@
 // Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
 
 /**
- * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ * Who keeps an address's mail.
  */
-export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
-
+export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
 /**
- * The steps, in order.
+ * The first mail exchanger, if the domain has any.
  */
-export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
-
-/**
- * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
- */
-export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
-
-/**
- * What a press on a remedy does.
- */
-export type Press = { "kind": "open", 
-/**
- * Which page.
- */
-link: LinkId, } | { "kind": "go", 
-/**
- * Which step.
- */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
-/**
- * Which letter.
- */
-letter: LetterId, };
-
-/**
- * One thing to do. Its sentence is `remedy-<id>`.
- */
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
-
-/**
- * A step of advice.
- */
-export type Remedy = { 
-/**
- * Which sentence.
- */
-id: RemedyId, 
-/**
- * What pressing it does, where it can be pressed.
- */
-press: Press | null, };
-
-/**
- * How a port is made secure.
- */
-export type Security = "implicit_tls" | "starttls";
-
-/**
- * A server's port.
- */
-export type Endpoint = { 
-/**
- * The host's name.
- */
-host: string, 
-/**
- * The port.
- */
-port: number, 
-/**
- * How it is made secure.
- */
-security: Security, };
-
-/**
- * Every verdict that Mailkey can give.
- */
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
-
-/**
- * Something else that was found, beside what leads.
- */
-export type Finding = { 
-/**
- * What it means by itself.
- */
-verdict: VerdictId, 
-/**
- * The door at which it was found.
- */
-endpoint: Endpoint | null, };
-
-/**
- * How far an attempt is, from judging what was given to looking for the mail.
- */
-export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
-
-/**
- * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
- */
-export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+mail_host: string | null, } | { "kind": "unknown" };
 
 /**
  * Why a text is not an address.
@@ -106,30 +15,119 @@ export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "
 export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
 /**
- * Why a text is not an app password. Holds counts and single characters, never the text.
+ * An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
  */
-export type ShapeProblem = { "reason": "empty" } | { "reason": "not_text" } | { "reason": "too_large" } | { "reason": "too_few_letters", 
+export type AppId = string;
+
 /**
- * How many there are.
+ * What a screen needs to draw an app's tile.
  */
-letters: number, } | { "reason": "too_many_letters", 
+export type AppTile = { 
 /**
- * How many there are.
+ * Its identifier; what is said of it alone is `apps-<id>`.
  */
-letters: number, } | { "reason": "digit_for_letter", 
+id: AppId, 
 /**
- * The digit.
+ * Its name where it is the same in every language.
  */
-digit: string, 
+name: string | null, 
 /**
- * The letter it was probably meant to be.
+ * Its kind; what is said of that is `kind-<kind>`.
  */
-letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
+kind: string, 
+/**
+ * The drawing.
+ */
+pictogram: Pictogram, 
+/**
+ * Whether it needs a code.
+ */
+way: SignInWay, };
+
+/**
+ * What the page needs to know to look as the person likes.
+ */
+export type Appearance = { 
+/**
+ * What was chosen.
+ */
+preferences: Preferences, 
+/**
+ * The tag of the language in use.
+ */
+language: string, 
+/**
+ * The tag of the language that the system wishes, as far as there is one.
+ */
+system_language: string, 
+/**
+ * The tags of all languages that there are.
+ */
+languages: Array<string>, };
 
 /**
  * What kind of product is in between.
  */
 export type Between = "antivirus" | "filter" | "gateway";
+
+/**
+ * The settings to enter in an app.
+ */
+export type Card = { 
+/**
+ * The app.
+ */
+app: AppId, 
+/**
+ * The fields in the app's own order.
+ */
+fields: Array<CardField>, 
+/**
+ * A file or script to paste in, without the code.
+ */
+snippet: string | null, 
+/**
+ * Where this was read.
+ */
+source: string, 
+/**
+ * When (`YYYY-MM-DD`).
+ */
+checked: string, };
+
+/**
+ * One field of a card, in the app's own order and under the app's own name.
+ */
+export type CardField = { 
+/**
+ * The field's name as the app shows it.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+role: FieldRole, 
+/**
+ * What goes in.
+ */
+value: Entered, };
+
+/**
+ * What a copy button puts on the clipboard. The text never comes from the page.
+ */
+export type Copyable = { "kind": "code_name" } | { "kind": "link", 
+/**
+ * Which page.
+ */
+link: LinkId, } | { "kind": "field", 
+/**
+ * Its place on the card.
+ */
+index: number, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
 
 /**
  * The facts that a verdict's sentences need. None of them can hold a code.
@@ -201,76 +199,111 @@ setting: string | null,
 clock_ahead_seconds: number | null, };
 
 /**
- * What happened to the code.
+ * One address of a port that was dialled.
  */
-export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
-
+export type Dial = { 
 /**
- * What Mailkey says about one attempt.
+ * The address.
  */
-export type Verdict = { 
+address: string, 
 /**
- * Which verdict it is.
+ * How it ended.
  */
-verdict: VerdictId, 
-/**
- * How far the attempt came.
- */
-stage: Stage, 
-/**
- * The server it was about, where one was reached or tried.
- */
-endpoint: Endpoint | null, 
-/**
- * The server's own words, all lines, joined by line feeds.
- */
-reply: string | null, 
+end: DialEnd, 
 /**
  * How long it took, in milliseconds.
  */
-elapsed_ms: number, 
-/**
- * What happened to the code.
- */
-saved: Saved, 
-/**
- * What the sentences need.
- */
-details: Details, 
-/**
- * What else was found, the most telling first.
- */
-further?: Array<Finding>, };
+elapsed_ms: number, };
 
 /**
- * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ * How dialling an address ended.
  */
-export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
 /**
- * A verdict with its advice.
+ * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
  */
-export type VerdictView = { 
+export type EmailAddress = string;
+
 /**
- * The verdict.
+ * A server's port.
  */
-verdict: Verdict, 
+export type Endpoint = { 
 /**
- * Whether it is what the person wanted.
+ * The host's name.
  */
-good: boolean, 
+host: string, 
 /**
- * Where the way to Google is broken; `None`: it is about something else.
+ * The port.
  */
-place: Place | null, 
+port: number, 
 /**
- * What to do, most likely first.
+ * How it is made secure.
  */
-remedies: Array<Remedy>, 
+security: Security, };
+
 /**
- * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
+ * What goes into a field.
  */
-beside: Array<Verdict>, };
+export type Entered = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "tick", 
+/**
+ * Whether it is there.
+ */
+on: boolean, } | { "kind": "code" };
+
+/**
+ * One code.
+ */
+export type Entry = { 
+/**
+ * The app that uses it.
+ */
+app: AppId, 
+/**
+ * The account, as its address is spelt in the keyring.
+ */
+address: EmailAddress, 
+/**
+ * The name it was given at Google.
+ */
+code_name: string, 
+/**
+ * The device on which it was set up.
+ */
+device: string, 
+/**
+ * When it was kept (RFC 3339).
+ */
+since: string, 
+/**
+ * When Google last accepted it (RFC 3339).
+ */
+last_worked: string, };
+
+/**
+ * What the doctor found, with the advice about what is in the way.
+ */
+export type Examined = { 
+/**
+ * What to do about what stands in the way; `None` when the way is free.
+ */
+advice: VerdictView | null, 
+/**
+ * What stands in the way; `None` when the way is free.
+ */
+trouble: Verdict | null, 
+/**
+ * What was seen at each stage.
+ */
+seen: Seen, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
 
 /**
  * Why a request could not be carried out at all.
@@ -306,9 +339,208 @@ file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept
 reason: string, };
 
 /**
- * The colours.
+ * What a field is for. What goes in follows from it, unless the app has words of its own.
  */
-export type Theme = "system" | "light" | "dark";
+export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
+
+/**
+ * Something else that was found, beside what leads.
+ */
+export type Finding = { 
+/**
+ * What it means by itself.
+ */
+verdict: VerdictId, 
+/**
+ * The door at which it was found.
+ */
+endpoint: Endpoint | null, };
+
+/**
+ * What a look at the internet gave, apart from Google's mail server.
+ */
+export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
+
+/**
+ * Where an accepted code is to be kept.
+ */
+export type Keeping = "in_keyring" | "in_memory";
+
+/**
+ * A letter that is ready to be sent to somebody who can help.
+ */
+export type Letter = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+body: string, };
+
+/**
+ * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ */
+export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
+
+/**
+ * One of the four lights of the `check` step (the doctor shows them too).
+ */
+export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
+
+/**
+ * What a light shows.
+ */
+export type LightState = "waiting" | "working" | "good" | "bad";
+
+/**
+ * A page, and its address to show.
+ */
+export type Link = { 
+/**
+ * Which page.
+ */
+id: LinkId, 
+/**
+ * Its address.
+ */
+url: string, };
+
+/**
+ * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
+ */
+export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
+
+/**
+ * A name that was looked up.
+ */
+export type Name = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its addresses, in the order in which they are tried.
+ */
+addresses: Array<string>, 
+/**
+ * Why there are none.
+ */
+trouble: VerdictId | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+ */
+export type Notice = { "kind": "journey_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "ledger_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "progress_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "keyring_trouble", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "preferences_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "preferences_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+
+/**
+ * What became of a code that was pasted or typed.
+ */
+export type Pasting = { 
+/**
+ * What it was.
+ */
+taken: Taken, 
+/**
+ * What the screen shows now.
+ */
+view: View, 
+/**
+ * Whether a code that was taken could not be cleared off the clipboard.
+ */
+left_on_clipboard: boolean, };
+
+/**
+ * The drawing that stands for an app.
+ */
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
+
+/**
+ * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ */
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+
+/**
+ * How far one port let us.
+ */
+export type PortReport = { 
+/**
+ * The port.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that was reached.
+ */
+stage: Stage, 
+/**
+ * Whether that stage was passed.
+ */
+open: boolean, 
+/**
+ * What stands in the way at this port, by itself.
+ */
+trouble: VerdictId | null, 
+/**
+ * Each address that was dialled.
+ */
+dials: Array<Dial>, 
+/**
+ * The server's greeting, all lines.
+ */
+greeting: string | null, 
+/**
+ * The lines of the last answer to EHLO.
+ */
+offers: Array<string>, 
+/**
+ * The certificate that was shown.
+ */
+certificate: Shown | null, 
+/**
+ * The server's last words, all lines.
+ */
+words: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
 
 /**
  * What a person likes.
@@ -328,40 +560,21 @@ theme: Theme,
 text_size: number, };
 
 /**
- * What the page needs to know to look as the person likes.
+ * What a press on a remedy does.
  */
-export type Appearance = { 
+export type Press = { "kind": "open", 
 /**
- * What was chosen.
+ * Which page.
  */
-preferences: Preferences, 
+link: LinkId, } | { "kind": "go", 
 /**
- * The tag of the language in use.
+ * Which step.
  */
-language: string, 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
 /**
- * The tag of the language that the system wishes, as far as there is one.
+ * Which letter.
  */
-system_language: string, 
-/**
- * The tags of all languages that there are.
- */
-languages: Array<string>, };
-
-/**
- * Where an accepted code is to be kept.
- */
-export type Keeping = "in_keyring" | "in_memory";
-
-/**
- * What a light shows.
- */
-export type LightState = "waiting" | "working" | "good" | "bad";
-
-/**
- * One of the four lights of the `check` step (the doctor shows them too).
- */
-export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
+letter: LetterId, };
 
 /**
  * What happens while somebody waits.
@@ -413,14 +626,125 @@ seconds: number,
 of_seconds: number, };
 
 /**
- * The drawing that stands for an app.
+ * A step of advice.
  */
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
+export type Remedy = { 
+/**
+ * Which sentence.
+ */
+id: RemedyId, 
+/**
+ * What pressing it does, where it can be pressed.
+ */
+press: Press | null, };
 
 /**
- * An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
+ * One thing to do. Its sentence is `remedy-<id>`.
  */
-export type AppId = string;
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+/**
+ * What happened to the code.
+ */
+export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
+
+/**
+ * How a port is made secure.
+ */
+export type Security = "implicit_tls" | "starttls";
+
+/**
+ * Everything that was seen on one way.
+ */
+export type Seen = { 
+/**
+ * The names that were looked up.
+ */
+names: Array<Name>, 
+/**
+ * The ports that were tried: the submission server's two, then the mailbox's.
+ */
+doors: Array<PortReport>, 
+/**
+ * What a look at the internet apart from Google's mail server gave.
+ */
+internet: Internet, 
+/**
+ * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
+ */
+clock_ahead_seconds: number | null, 
+/**
+ * Whether that is so much that the clock has to be set.
+ */
+clock_is_off: boolean, };
+
+/**
+ * Why a text is not an app password. Holds counts and single characters, never the text.
+ */
+export type ShapeProblem = { "reason": "empty" } | { "reason": "not_text" } | { "reason": "too_large" } | { "reason": "too_few_letters", 
+/**
+ * How many there are.
+ */
+letters: number, } | { "reason": "too_many_letters", 
+/**
+ * How many there are.
+ */
+letters: number, } | { "reason": "digit_for_letter", 
+/**
+ * The digit.
+ */
+digit: string, 
+/**
+ * The letter it was probably meant to be.
+ */
+letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
+
+/**
+ * The certificate that was shown.
+ */
+export type Shown = { 
+/**
+ * The host names that it is for.
+ */
+names: Array<string>, 
+/**
+ * Who signed it, as a person would name it.
+ */
+issuer: string | null, 
+/**
+ * The product that signs in Google's name, if one was recognised.
+ */
+interceptor: string | null, 
+/**
+ * From when it holds (RFC 3339).
+ */
+from: string | null, 
+/**
+ * Until when it holds (RFC 3339).
+ */
+until: string | null, 
+/**
+ * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
+ */
+fingerprint: string, };
+
+/**
+ * A report, whole, as it is passed on.
+ */
+export type ShownReport = { 
+/**
+ * The number to quote.
+ */
+number: string, 
+/**
+ * All of it.
+ */
+text: string, };
+
+/**
+ * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
+ */
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
 
 /**
  * Whether an app can do without a code.
@@ -428,93 +752,28 @@ export type AppId = string;
 export type SignInWay = "code" | "google" | "google_only";
 
 /**
- * What a screen needs to draw an app's tile.
+ * How far an attempt is, from judging what was given to looking for the mail.
  */
-export type AppTile = { 
-/**
- * Its identifier; what is said of it alone is `apps-<id>`.
- */
-id: AppId, 
-/**
- * Its name where it is the same in every language.
- */
-name: string | null, 
-/**
- * Its kind; what is said of that is `kind-<kind>`.
- */
-kind: string, 
-/**
- * The drawing.
- */
-pictogram: Pictogram, 
-/**
- * Whether it needs a code.
- */
-way: SignInWay, };
+export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
 
 /**
- * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
+ * The steps, in order.
  */
-export type EmailAddress = string;
+export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
 
 /**
- * A person comes back after a day or more.
+ * What became of a paste.
  */
-export type Welcome = { 
+export type Taken = { "kind": "code" } | { "kind": "odd", 
 /**
- * When their last answer was (RFC 3339).
+ * Why.
  */
-since: string, };
+problem: ShapeProblem, };
 
 /**
- * Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+ * The colours.
  */
-export type Notice = { "kind": "journey_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "ledger_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "progress_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "keyring_trouble", 
-/**
- * The verdict, with its advice.
- */
-verdict: VerdictView, } | { "kind": "ledger_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "preferences_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "preferences_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "file_newer", 
-/**
- * The file.
- */
-file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
-
-/**
- * A page, and its address to show.
- */
-export type Link = { 
-/**
- * Which page.
- */
-id: LinkId, 
-/**
- * Its address.
- */
-url: string, };
+export type Theme = "system" | "light" | "dark";
 
 /**
  * What the person said about 2-Step Verification.
@@ -522,13 +781,71 @@ url: string, };
 export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
 
 /**
- * Who keeps an address's mail.
+ * What Mailkey says about one attempt.
  */
-export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
+export type Verdict = { 
 /**
- * The first mail exchanger, if the domain has any.
+ * Which verdict it is.
  */
-mail_host: string | null, } | { "kind": "unknown" };
+verdict: VerdictId, 
+/**
+ * How far the attempt came.
+ */
+stage: Stage, 
+/**
+ * The server it was about, where one was reached or tried.
+ */
+endpoint: Endpoint | null, 
+/**
+ * The server's own words, all lines, joined by line feeds.
+ */
+reply: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, 
+/**
+ * What happened to the code.
+ */
+saved: Saved, 
+/**
+ * What the sentences need.
+ */
+details: Details, 
+/**
+ * What else was found, the most telling first.
+ */
+further?: Array<Finding>, };
+
+/**
+ * Every verdict that Mailkey can give.
+ */
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
+
+/**
+ * A verdict with its advice.
+ */
+export type VerdictView = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * Whether it is what the person wanted.
+ */
+good: boolean, 
+/**
+ * Where the way to Google is broken; `None`: it is about something else.
+ */
+place: Place | null, 
+/**
+ * What to do, most likely first.
+ */
+remedies: Array<Remedy>, 
+/**
+ * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
+ */
+beside: Array<Verdict>, };
 
 /**
  * Everything that a screen needs to be drawn. Holds no code.
@@ -624,330 +941,13 @@ practice_faults: Array<string>,
 checked_on: string, };
 
 /**
- * What a copy button puts on the clipboard. The text never comes from the page.
+ * A person comes back after a day or more.
  */
-export type Copyable = { "kind": "code_name" } | { "kind": "link", 
+export type Welcome = { 
 /**
- * Which page.
+ * When their last answer was (RFC 3339).
  */
-link: LinkId, } | { "kind": "field", 
-/**
- * Its place on the card.
- */
-index: number, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
-/**
- * Which letter.
- */
-letter: LetterId, };
-
-/**
- * What became of a paste.
- */
-export type Taken = { "kind": "code" } | { "kind": "odd", 
-/**
- * Why.
- */
-problem: ShapeProblem, };
-
-/**
- * What became of a code that was pasted or typed.
- */
-export type Pasting = { 
-/**
- * What it was.
- */
-taken: Taken, 
-/**
- * What the screen shows now.
- */
-view: View, 
-/**
- * Whether a code that was taken could not be cleared off the clipboard.
- */
-left_on_clipboard: boolean, };
-
-/**
- * One code.
- */
-export type Entry = { 
-/**
- * The app that uses it.
- */
-app: AppId, 
-/**
- * The account, as its address is spelt in the keyring.
- */
-address: EmailAddress, 
-/**
- * The name it was given at Google.
- */
-code_name: string, 
-/**
- * The device on which it was set up.
- */
-device: string, 
-/**
- * When it was kept (RFC 3339).
- */
-since: string, 
-/**
- * When Google last accepted it (RFC 3339).
- */
-last_worked: string, };
-
-/**
- * A name that was looked up.
- */
-export type Name = { 
-/**
- * The host.
- */
-host: string, 
-/**
- * Its addresses, in the order in which they are tried.
- */
-addresses: Array<string>, 
-/**
- * Why there are none.
- */
-trouble: VerdictId | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
- * The certificate that was shown.
- */
-export type Shown = { 
-/**
- * The host names that it is for.
- */
-names: Array<string>, 
-/**
- * Who signed it, as a person would name it.
- */
-issuer: string | null, 
-/**
- * The product that signs in Google's name, if one was recognised.
- */
-interceptor: string | null, 
-/**
- * From when it holds (RFC 3339).
- */
-from: string | null, 
-/**
- * Until when it holds (RFC 3339).
- */
-until: string | null, 
-/**
- * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
- */
-fingerprint: string, };
-
-/**
- * How dialling an address ended.
- */
-export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
-
-/**
- * One address of a port that was dialled.
- */
-export type Dial = { 
-/**
- * The address.
- */
-address: string, 
-/**
- * How it ended.
- */
-end: DialEnd, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
- * How far one port let us.
- */
-export type PortReport = { 
-/**
- * The port.
- */
-endpoint: Endpoint, 
-/**
- * The stage that was reached.
- */
-stage: Stage, 
-/**
- * Whether that stage was passed.
- */
-open: boolean, 
-/**
- * What stands in the way at this port, by itself.
- */
-trouble: VerdictId | null, 
-/**
- * Each address that was dialled.
- */
-dials: Array<Dial>, 
-/**
- * The server's greeting, all lines.
- */
-greeting: string | null, 
-/**
- * The lines of the last answer to EHLO.
- */
-offers: Array<string>, 
-/**
- * The certificate that was shown.
- */
-certificate: Shown | null, 
-/**
- * The server's last words, all lines.
- */
-words: string | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
- * What a look at the internet gave, apart from Google's mail server.
- */
-export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
-
-/**
- * Everything that was seen on one way.
- */
-export type Seen = { 
-/**
- * The names that were looked up.
- */
-names: Array<Name>, 
-/**
- * The ports that were tried: the submission server's two, then the mailbox's.
- */
-doors: Array<PortReport>, 
-/**
- * What a look at the internet apart from Google's mail server gave.
- */
-internet: Internet, 
-/**
- * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
- */
-clock_ahead_seconds: number | null, 
-/**
- * Whether that is so much that the clock has to be set.
- */
-clock_is_off: boolean, };
-
-/**
- * What the doctor found, with the advice about what is in the way.
- */
-export type Examined = { 
-/**
- * What to do about what stands in the way; `None` when the way is free.
- */
-advice: VerdictView | null, 
-/**
- * What stands in the way; `None` when the way is free.
- */
-trouble: Verdict | null, 
-/**
- * What was seen at each stage.
- */
-seen: Seen, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
- * What a field is for. What goes in follows from it, unless the app has words of its own.
- */
-export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
-
-/**
- * What goes into a field.
- */
-export type Entered = { "kind": "text", 
-/**
- * The text.
- */
-text: string, } | { "kind": "tick", 
-/**
- * Whether it is there.
- */
-on: boolean, } | { "kind": "code" };
-
-/**
- * One field of a card, in the app's own order and under the app's own name.
- */
-export type CardField = { 
-/**
- * The field's name as the app shows it.
- */
-name: string, 
-/**
- * What it is for.
- */
-role: FieldRole, 
-/**
- * What goes in.
- */
-value: Entered, };
-
-/**
- * The settings to enter in an app.
- */
-export type Card = { 
-/**
- * The app.
- */
-app: AppId, 
-/**
- * The fields in the app's own order.
- */
-fields: Array<CardField>, 
-/**
- * A file or script to paste in, without the code.
- */
-snippet: string | null, 
-/**
- * Where this was read.
- */
-source: string, 
-/**
- * When (`YYYY-MM-DD`).
- */
-checked: string, };
-
-/**
- * A report, whole, as it is passed on.
- */
-export type ShownReport = { 
-/**
- * The number to quote.
- */
-number: string, 
-/**
- * All of it.
- */
-text: string, };
-
-/**
- * A letter that is ready to be sent to somebody who can help.
- */
-export type Letter = { 
-/**
- * Its subject.
- */
-subject: string, 
-/**
- * Its text.
- */
-body: string, };
+since: string, };
 
 /** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
 export interface Backend {
