@@ -3,6 +3,7 @@
 
 import { type Question, type Sight, type SightMeaning, SIGHTS } from "../backend/sights";
 import type { TwoStepAnswer } from "../backend/types";
+import { say, type Values } from "../words/words";
 
 /** What is offered at a question, in order. */
 export function sightsAt(question: Question): readonly SightMeaning[] {
@@ -19,12 +20,17 @@ export function isAnswer(sight: Sight): sight is TwoStepAnswer & Sight {
   return sightsAt("two-step").some((offered) => offered.sight === sight && offered.answer);
 }
 
-/** The key of what a person sees. */
-export function sightKey(sight: Sight): string {
-  return isAnswer(sight) ? `two-step-answer-${sight}` : `create-see-${sight}`;
+/** What a person sees, said. */
+export function sightSaid(sight: Sight): string {
+  return isAnswer(sight) ? say(`two-step-answer-${sight}`) : say(`create-see-${sight}`);
 }
 
-/** The key of what it means. */
-export function adviceKey(sight: Sight): string {
-  return isAnswer(sight) ? `two-step-advice-${sight}` : `create-advice-${sight}`;
+/** What it means, said. */
+export function adviceSaid(sight: Sight, values: Values): string {
+  return isAnswer(sight) ? say(`two-step-advice-${sight}`, values) : say(`create-advice-${sight}`, values);
+}
+
+/** And what there is to say behind that. */
+export function moreSaid(sight: Sight, values: Values): string {
+  return isAnswer(sight) ? say(`two-step-advice-${sight}.text`, values) : say(`create-advice-${sight}.text`, values);
 }

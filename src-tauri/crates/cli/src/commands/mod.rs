@@ -87,13 +87,15 @@ fn asked(found: &ArgMatches) -> Result<Box<dyn Request>, clap::Error> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use std::collections::BTreeSet;
 
     use super::FOUND;
 
     #[test]
     fn each_file_of_the_folder_is_a_command_and_each_has_a_place_of_its_own() {
-        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/commands")).expect("the folder of the commands");
+        let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/commands")).unwrap();
         let files: BTreeSet<String> = files.flatten().map(|file| file.file_name().to_string_lossy().replace(".rs", "")).collect();
         let found: BTreeSet<String> = FOUND.iter().map(|entry| entry.name.replace('-', "_")).chain(["mod".to_owned()]).collect();
         assert_eq!(found, files);
