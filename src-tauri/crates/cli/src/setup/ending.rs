@@ -7,7 +7,6 @@ use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::CardField;
 
 use super::{Journey, Turn};
-use crate::sentences;
 use crate::sentences::values::{date, time_of_day};
 use crate::terminal::columns;
 use crate::terminal::prompts::Said;

@@ -7,7 +7,6 @@ use mailkey_core::guide::View;
 use mailkey_diagnosis::step::TwoStepAnswer;
 
 use super::Journey;
-use crate::sentences;
 use crate::sentences::values::date;
 use crate::terminal::output::Output;
 
