@@ -54,19 +54,25 @@ impl Clipboard {
         tauri::async_runtime::spawn(async move {
             tokio::time::sleep(CODE_STAYS).await;
             // What cannot be cleared is somebody else's by now.
-            let _ = clipboard.clear_if_holds(code).await;
+            let _ = clipboard.clear_code(code).await;
         });
         Ok(())
     }
 
+    /// Empties the clipboard if it still holds this text.
+    pub(crate) async fn clear_text(&self, text: Zeroizing<String>) -> Result<(), Failure> {
+        self.clear_if(move |held| held == text.as_str()).await
+    }
+
     /// Empties the clipboard if it still holds this code, in whatever spelling.
-    pub(crate) async fn clear_if_holds(&self, code: AppPassword) -> Result<(), Failure> {
+    async fn clear_code(&self, code: AppPassword) -> Result<(), Failure> {
+        self.clear_if(move |held| matches!(inspect(held), Pasted::Code(held) if held == code)).await
+    }
+
+    async fn clear_if(&self, is_it: impl FnOnce(&str) -> bool + Send + 'static) -> Result<(), Failure> {
         self.with(move |clipboard| {
-            let text = Zeroizing::new(clipboard.get_text().unwrap_or_default());
-            match inspect(&text) {
-                Pasted::Code(held) if held == code => clipboard.clear(),
-                _ => Ok(()),
-            }
+            let held = Zeroizing::new(clipboard.get_text().unwrap_or_default());
+            if is_it(&held) { clipboard.clear() } else { Ok(()) }
         })
         .await
     }

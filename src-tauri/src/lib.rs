@@ -1,8 +1,9 @@
 //! The shell around the core: one window, the commands that its page may call, the clipboard, and nothing of the domain.
 
+mod appearance;
 mod clipboard;
 mod commands;
-mod looks;
+mod copy_paste;
 mod session;
 mod window;
 
@@ -20,7 +21,7 @@ pub fn run() -> tauri::Result<()> {
     // First of all plugins, so that a second start ends before it has touched anything.
     let builder = Builder::default().plugin(window::one_at_a_time(realm)).setup(move |app| {
         let session = tauri::async_runtime::block_on(Session::open(realm))?;
-        let theme = session.looks.preferences().theme;
+        let theme = session.appearance.preferences().theme;
         app.manage(session);
         window::open(app.handle(), theme)?;
         Ok(())
@@ -30,39 +31,10 @@ pub fn run() -> tauri::Result<()> {
 
 /// The commands that the page may call.
 fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![
-        commands::view,
-        commands::ready,
-        commands::choose_app,
-        commands::go_on,
-        commands::go,
-        commands::give_address,
-        commands::answer_two_step,
-        commands::open_link,
-        commands::copy,
-        commands::paste_code,
-        commands::offer_code,
-        commands::type_code,
-        commands::check,
-        commands::send_test,
-        commands::look_for_test,
-        commands::cancel,
-        commands::card,
-        commands::report,
-        commands::save_report,
-        commands::letter,
-        commands::write_letter,
-        commands::codes,
-        commands::remove_code,
-        commands::restore_code,
-        commands::outlook,
-        commands::prefer,
-        commands::print,
-        commands::start_over,
-        commands::examine,
-        commands::practice_fault,
-    ])
+    builder.invoke_handler(include!(concat!(env!("OUT_DIR"), "/handler.rs")))
 }
 
+#[cfg(test)]
+mod door;
 #[cfg(test)]
 mod tests;

@@ -2,24 +2,37 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use mailkey_core::appearance::{Appearance, Preferences};
+use mailkey_core::delivery::MailWords;
 use mailkey_core::environment::Environment;
-use mailkey_core::guide::Guide;
+use mailkey_core::guide::{Failure, Guide};
 use mailkey_core::mailkey::Mailkey;
-use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::realm::Realm;
+use mailkey_diagnosis::remedy::LetterId;
 use mailkey_practice::Practice;
-use mailkey_words::Words;
+use mailkey_words::{Letter, Words};
+use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
+use crate::appearance::CurrentAppearance;
 use crate::clipboard::Clipboard;
-use crate::looks::Looks;
 
 /// Everything behind the window.
 pub(crate) struct Session {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
-    pub(crate) looks: Looks,
+    pub(crate) appearance: CurrentAppearance,
     running: Mutex<CancellationToken>,
+}
+
+/// A report, whole, as it is passed on.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct ShownReport {
+    /// The number to quote.
+    pub(crate) number: String,
+    /// All of it.
+    pub(crate) text: String,
 }
 
 impl Session {
@@ -34,29 +47,52 @@ impl Session {
 
     /// Opens Mailkey in an environment; `wished` are the tags of the languages that the system wishes, the first one most.
     pub(crate) fn of(environment: Environment, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        let looks = Looks::read(environment.folder.as_ref(), wished);
+        let appearance = CurrentAppearance::read(environment.folder.as_ref(), wished);
         let guide = Mailkey::open(environment).guide();
-        let session = Self { guide, clipboard: Clipboard::default(), looks, running: Mutex::default() };
-        session.follow_looks();
+        let session = Self { guide, clipboard: Clipboard::default(), appearance, running: Mutex::default() };
+        session.follow_appearance();
         session
     }
 
     /// The words in the language in use.
     pub(crate) fn words(&self) -> Arc<Words> {
-        self.looks.words()
+        self.appearance.words()
     }
 
-    /// Takes another choice of language and looks.
-    pub(crate) fn prefer(&self, preferences: Preferences) -> Outlook {
-        self.looks.prefer(preferences);
-        self.follow_looks();
-        self.looks.outlook()
+    /// The report about what was found last.
+    pub(crate) fn report(&self) -> ShownReport {
+        let report = self.guide.report();
+        ShownReport { text: self.words().report(&report), number: report.number }
+    }
+
+    /// Saves the report that was shown under this number, and says where.
+    pub(crate) fn save_report(&self, number: &str) -> Result<String, Failure> {
+        self.guide.save_report(number, |report| self.words().report(report)).map(|path| path.display().to_string())
+    }
+
+    /// A letter about the account, with what was seen on the way.
+    pub(crate) fn letter(&self, letter: LetterId) -> Letter {
+        self.words().letter(letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref())
+    }
+
+    /// The words of the test mail for the app of the journey.
+    pub(crate) fn test_mail(&self) -> MailWords {
+        let words = self.words();
+        let app = self.guide.view().app.map(|app| words.app_name(&app)).unwrap_or_default();
+        words.test_mail(&app, self.guide.device())
+    }
+
+    /// Takes another choice of language and appearance.
+    pub(crate) fn prefer(&self, preferences: Preferences) -> Appearance {
+        self.appearance.prefer(preferences);
+        self.follow_appearance();
+        self.appearance.now()
     }
 
     /// Google's pages speak the language that is in use, and what went wrong with the file of the preferences is said beside the steps.
-    fn follow_looks(&self) {
-        self.guide.speak(self.looks.words().tag());
-        self.guide.say_beside(self.looks.notices());
+    fn follow_appearance(&self) {
+        self.guide.speak(self.appearance.words().tag());
+        self.guide.say_beside(self.appearance.notices());
     }
 
     /// A token for an errand that begins now; [`Session::cancel`] ends it.

@@ -7,6 +7,7 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::{InvokeRequest, WebviewWindow, WebviewWindowBuilder};
 
+use crate::door;
 use crate::session::Session;
 
 fn window(home: &std::path::Path) -> WebviewWindow<MockRuntime> {
@@ -27,13 +28,6 @@ fn ask(window: &WebviewWindow<MockRuntime>, command: &str, arguments: serde_json
         invoke_key: INVOKE_KEY.to_owned(),
     };
     get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
-}
-
-/// The commands that tauri.conf.json grants, as the page would call them.
-fn granted() -> Vec<String> {
-    let config: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
-    let permissions = config.pointer("/app/security/capabilities/0/permissions").and_then(|list| list.as_array()).unwrap();
-    permissions.iter().map(|name| name.as_str().unwrap().trim_start_matches("allow-").replace('-', "_")).collect()
 }
 
 #[test]
@@ -58,21 +52,21 @@ fn a_failure_reaches_the_page_as_data() {
 fn another_language_is_taken_at_once_and_kept() {
     let home = tempfile::tempdir().unwrap();
     let window = window(home.path());
-    let outlook = ask(&window, "outlook", json!({})).unwrap();
-    assert_eq!((&outlook["language"], &outlook["preferences"]["language"]), (&json!("en"), &json!(null)));
+    let appearance = ask(&window, "appearance", json!({})).unwrap();
+    assert_eq!((&appearance["language"], &appearance["preferences"]["language"]), (&json!("en"), &json!(null)));
     ask(&window, "choose_app", json!({ "id": "scanner" })).unwrap();
     let english = ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap();
     let mut languages = 0;
-    for tag in outlook["languages"].as_array().unwrap().iter().filter(|tag| *tag != "en") {
+    for tag in appearance["languages"].as_array().unwrap().iter().filter(|tag| *tag != "en") {
         let wanted = json!({ "language": tag, "theme": "dark", "text_size": 130 });
-        let outlook = ask(&window, "prefer", json!({ "preferences": wanted })).unwrap();
-        assert_eq!((&outlook["language"], &outlook["preferences"]), (tag, &wanted));
+        let appearance = ask(&window, "prefer", json!({ "preferences": wanted })).unwrap();
+        assert_eq!((&appearance["language"], &appearance["preferences"]), (tag, &wanted));
         let view = ask(&window, "view", json!({})).unwrap();
         let ending = format!("hl={}", tag.as_str().unwrap());
         assert!(view["links"].as_array().unwrap().iter().all(|link| link["url"].as_str().unwrap().ends_with(&ending)), "{view}");
         assert_eq!((&view["app"], &view["notices"]), (&json!("scanner"), &json!([])), "nothing is lost");
         assert_ne!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english, "{tag}");
-        assert_eq!(self::window(home.path()).state::<Session>().looks.outlook().language, tag.as_str().unwrap(), "after a restart");
+        assert_eq!(self::window(home.path()).state::<Session>().appearance.now().language, tag.as_str().unwrap(), "after a restart");
         languages += 1;
     }
     assert!(languages > 0);
@@ -89,9 +83,9 @@ fn a_language_that_there_is_not_is_the_systems_and_the_rest_is_kept() {
         json!({ "schema": 1, "content": { "language": "tlh", "theme": "dark", "text_size": 9000 } }).to_string(),
     )
     .unwrap();
-    let outlook = ask(&window(home.path()), "outlook", json!({})).unwrap();
-    assert_eq!(outlook["preferences"], json!({ "language": null, "theme": "dark", "text_size": 200 }));
-    assert_eq!(outlook["language"], "en");
+    let appearance = ask(&window(home.path()), "appearance", json!({})).unwrap();
+    assert_eq!(appearance["preferences"], json!({ "language": null, "theme": "dark", "text_size": 200 }));
+    assert_eq!(appearance["language"], "en");
 }
 
 #[test]
@@ -122,16 +116,40 @@ fn the_window_has_the_papers_colour_before_the_page_is_painted() {
     assert_eq!(colours, [of(super::window::PAPER), of(super::window::PAPER_DARK)]);
 }
 
+/// Whether a command reached its function, which answers or complains about its arguments.
+fn reached(window: &WebviewWindow<MockRuntime>, command: &str) -> Result<(), String> {
+    let problem = ask(window, command, json!({})).err().map(|problem| problem.to_string()).unwrap_or_default();
+    if problem.contains("not allowed") || problem.contains("not found") { Err(problem) } else { Ok(()) }
+}
+
 #[test]
-fn every_granted_command_is_there() {
+fn the_window_is_granted_mailkeys_own_commands_and_nothing_else() {
+    let config: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+    let capabilities = config.pointer("/app/security/capabilities").and_then(|list| list.as_array()).unwrap();
+    assert_eq!(capabilities.len(), 1, "{capabilities:?}");
+    assert_eq!(capabilities[0]["permissions"], json!(["own-commands"]));
+    assert_eq!((&capabilities[0]["windows"], &capabilities[0]["local"]), (&json!(["main"]), &json!(true)));
+    assert_eq!(capabilities[0].get("remote"), None);
+}
+
+#[test]
+fn every_command_can_be_called_from_the_window() {
     let home = tempfile::tempdir().unwrap();
     let window = window(home.path());
-    for command in granted() {
-        // Called without arguments, a command that exists answers or complains about its arguments.
-        if let Err(problem) = ask(&window, &command, json!({})) {
-            let problem = problem.to_string();
-            assert!(!problem.contains("not allowed") && !problem.contains("not found"), "{command}: {problem}");
-        }
+    let commands = door::commands();
+    assert!(commands.len() > 20, "{}", commands.len());
+    for command in commands {
+        assert_eq!(reached(&window, command.name), Ok(()), "{}", command.name);
+    }
+}
+
+#[test]
+fn no_command_can_be_called_from_another_window() {
+    let home = tempfile::tempdir().unwrap();
+    let first = window(home.path());
+    let other = WebviewWindowBuilder::new(first.app_handle(), "other", tauri::WebviewUrl::default()).build().unwrap();
+    for command in door::commands() {
+        assert!(reached(&other, command.name).is_err(), "{}", command.name);
     }
 }
 
@@ -140,14 +158,14 @@ fn the_page_can_call_nothing_of_tauris() {
     let home = tempfile::tempdir().unwrap();
     let window = window(home.path());
     for command in [
+        "no_command_of_anybodys",
         "plugin:event|listen",
         "plugin:window|close",
         "plugin:webview|create_webview",
         "plugin:app|version",
         "plugin:path|resolve_directory",
     ] {
-        let problem = ask(&window, command, json!({})).unwrap_err().to_string();
-        assert!(problem.contains("not allowed") || problem.contains("not found"), "{command}: {problem}");
+        assert!(reached(&window, command).is_err(), "{command}");
     }
 }
 

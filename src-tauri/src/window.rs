@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use mailkey_core::preferences;
+use mailkey_core::appearance;
 use mailkey_core::realm::Realm;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
@@ -28,7 +28,7 @@ pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
 }
 
 /// Makes the window, still hidden, in the colours that are preferred.
-pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme) -> tauri::Result<()> {
+pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: appearance::Theme) -> tauri::Result<()> {
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned().ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app, &config)?
         .theme(fixed(preferred))
@@ -39,7 +39,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme
     }
     let window = builder.build()?;
     // Under GTK the builder's theme gives way to the desktop's.
-    if cfg!(target_os = "linux") && preferred != preferences::Theme::System {
+    if cfg!(target_os = "linux") && preferred != appearance::Theme::System {
         hold(&window, preferred)?;
     }
     lay_paper(&window)?;
@@ -54,7 +54,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme
 }
 
 /// Puts the window into other colours. The page's `prefers-color-scheme` and the system's own dialogs follow.
-pub(crate) fn wear<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme) {
+pub(crate) fn apply_theme<R: Runtime>(app: &AppHandle<R>, preferred: appearance::Theme) {
     if let Some(window) = app.get_webview_window(MAIN) {
         // Each of these fails only when the window is gone, and then there is nothing to colour.
         let _ = hold(&window, preferred);
@@ -63,21 +63,21 @@ pub(crate) fn wear<R: Runtime>(app: &AppHandle<R>, preferred: preferences::Theme
 }
 
 /// Holds the window to a theme, or lets it go.
-fn hold<R: Runtime>(window: &WebviewWindow<R>, preferred: preferences::Theme) -> tauri::Result<()> {
+fn hold<R: Runtime>(window: &WebviewWindow<R>, preferred: appearance::Theme) -> tauri::Result<()> {
     window.set_theme(fixed(preferred))?;
     // Let go, GTK is left light, whatever the desktop prefers. It is asked once; later changes reach GTK by themselves.
-    if cfg!(target_os = "linux") && preferred == preferences::Theme::System {
+    if cfg!(target_os = "linux") && preferred == appearance::Theme::System {
         window.set_theme(Some(window.theme()?))?;
     }
     Ok(())
 }
 
 /// The theme that a window is held to; `None` follows the system.
-fn fixed(preferred: preferences::Theme) -> Option<Theme> {
+fn fixed(preferred: appearance::Theme) -> Option<Theme> {
     match preferred {
-        preferences::Theme::System => None,
-        preferences::Theme::Light => Some(Theme::Light),
-        preferences::Theme::Dark => Some(Theme::Dark),
+        appearance::Theme::System => None,
+        appearance::Theme::Light => Some(Theme::Light),
+        appearance::Theme::Dark => Some(Theme::Dark),
     }
 }
 

@@ -4,10 +4,10 @@ import "./style/print.css";
 
 import { mount } from "svelte";
 
-import type { Backend } from "./backend/backend";
-import { Journey } from "./journey.svelte";
-import { adopt, Outlook, paint } from "./outlook.svelte";
-import { layOutPictograms } from "./parts/pictograms";
+import type { Backend } from "./backend/types";
+import { layOutPictograms } from "./controls/pictograms";
+import { adopt, Appearance, paint } from "./state/appearance.svelte";
+import { Journey } from "./state/journey.svelte";
 import Window from "./Window.svelte";
 
 // The scripted backend is in the page of the screenshots, and in `npm run dev` outside Tauri; never in the window's page (a test looks).
@@ -17,17 +17,17 @@ async function door(): Promise<Backend> {
 }
 
 const backend = await door();
-const [view, chosen] = await Promise.all([backend.view(), backend.outlook()]);
+const [view, chosen] = await Promise.all([backend.view(), backend.appearance()]);
 paint(chosen.preferences);
 await adopt(chosen.language);
 const target = document.getElementById("window");
 if (target) {
   layOutPictograms(document);
   const journey = new Journey(backend, view);
-  const outlook = new Outlook(journey, chosen);
-  mount(Window, { target, props: { journey, outlook } });
-  // For the measurements of screens/: what the dialog does, without the dialog.
-  if (__SCRIPTED__) Object.assign(globalThis, { prefer: (part: object) => outlook.prefer(part) });
+  const appearance = new Appearance(journey, chosen);
+  mount(Window, { target, props: { journey, appearance } });
+  // For the measurements of look/: what the dialog does, without the dialog.
+  if (__SCRIPTED__) Object.assign(globalThis, { prefer: (part: object) => appearance.prefer(part) });
   // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
   await journey.ready();
 }

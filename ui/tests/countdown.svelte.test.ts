@@ -1,8 +1,8 @@
 import { flushSync } from "svelte";
 import { expect, test } from "vitest";
 
-import { announcer } from "../src/parts/announce.svelte";
-import { tellCountdown } from "../src/parts/countdown.svelte";
+import { announcer } from "../src/state/announcer.svelte";
+import { tellCountdown } from "../src/state/countdown.svelte";
 
 /** What is said while the seconds that are left go through these. */
 function said(seconds: readonly number[]): string[] {

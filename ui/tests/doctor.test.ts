@@ -1,11 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 
-import type { Backend } from "../src/backend/backend";
-import { examined } from "../src/backend/fake/doctor";
-import { exampleOf } from "../src/backend/fake/verdicts";
-import type { Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
-import { Journey } from "../src/journey.svelte";
-import { breakOf, internetOf, readsAlong, stagesOf } from "../src/rooms/path";
+import { examined } from "../src/backend/fake/scenarios";
+import type { Backend, Endpoint, LightState, Progress, Stage, View } from "../src/backend/types";
+import { internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
+import { Journey } from "../src/state/journey.svelte";
 import { clockOf } from "../src/words/about";
 
 const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls" };
@@ -13,7 +11,7 @@ const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls
 const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
 
 const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({
-  kind: "door",
+  kind: "port",
   endpoint,
   stage,
   state,
@@ -30,7 +28,7 @@ function journeyWith(answers: Partial<Backend>): Journey {
     wait_seconds: null,
     notices: [],
   } as unknown as View;
-  return new Journey({ onFocus: () => undefined, ...answers } as Backend, view);
+  return new Journey({ ...answers } as Backend, view);
 }
 
 describe("the stages of a door", () => {
@@ -54,44 +52,26 @@ describe("the stages of a door", () => {
   });
 });
 
-describe("the path is broken", () => {
-  test.each<[VerdictId, string]>([
-    ["offline", "to_network"],
-    ["captive_portal", "network"],
-    ["name_not_found", "to_internet"],
-    ["ports_blocked", "doors"],
-    ["tls_intercepted", "computer"],
-    ["mail_inspection", "network"],
-    ["no_greeting", "somewhere"],
-    ["tls_untrusted", "somewhere"],
-    ["clock_wrong", "computer"],
-  ])("for %s at %s", (id, place) => {
-    expect(breakOf(exampleOf(id).verdict)).toBe(place);
-  });
-
-  test("in the network where a gateway is in between", () => {
-    const { verdict } = exampleOf("tls_intercepted");
-    expect(breakOf({ ...verdict, details: { ...verdict.details, between: "gateway" } })).toBe("network");
-  });
-});
-
 describe("what was seen", () => {
-  const end = (id: VerdictId | null, along: string | null = null) => examined(id, along).seen;
+  const seen = (id: string) => examined(id).seen;
 
-  test.each<[VerdictId, LightState]>([
+  test.each<[string, LightState]>([
     ["ports_blocked", "good"],
     ["offline", "bad"],
     ["captive_portal", "bad"],
     ["mail_inspection", "good"],
-    ["cancelled", "waiting"],
   ])("tells of the internet, at %s, that it is %s", (id, state) => {
-    expect(internetOf(end(id))).toBe(state);
+    expect(internetOf(seen(id))).toBe(state);
+  });
+
+  test("tells nothing of the internet where nobody came that far", () => {
+    expect(internetOf({ ...seen("free"), internet: "not_looked_at", doors: [] })).toBe("waiting");
   });
 
   test("names who reads along only where the way is free all the same", () => {
-    expect(readsAlong(end(null, "Kaspersky"))).toBe("Kaspersky");
-    expect(readsAlong(end(null))).toBeNull();
-    expect(readsAlong(end("tls_intercepted"))).toBeNull();
+    expect(readsAlong(seen("free-reads_along"))).toBe("Kaspersky");
+    expect(readsAlong(seen("free"))).toBeNull();
+    expect(readsAlong(seen("tls_intercepted"))).toBeNull();
   });
 
   test("says by how much a clock is off in words that fit", () => {
@@ -108,7 +88,7 @@ describe("the doctor", () => {
     tell(told(at587, "names", "working"));
     tell(told(at465, "connect", "working"));
     tell(told(at465, "greeting", "good", 312));
-    expect(journey.watch.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
+    expect(journey.progress.doors.map(({ endpoint, state, took }) => [endpoint.port, state, took])).toEqual([
       [465, "good", 312],
       [587, "working", null],
       [993, "working", null],
@@ -138,8 +118,8 @@ describe("somebody who can help", () => {
     const saveReport = vi.fn(async () => "/there");
     const journey = journeyWith({ letter, saveReport });
     await journey.follow({ id: "ask_for_ports", press: { kind: "letter", letter: "open_ports" } });
-    expect(journey.papers.letter).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
-    expect(await journey.papers.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
+    expect(journey.documents.letter).toEqual({ id: "open_ports", subject: "Ports", body: "Hello" });
+    expect(await journey.documents.saveReport({ number: "7F3A19C2", text: "…" })).toBe("/there");
     expect(saveReport).toHaveBeenCalledExactlyOnceWith("7F3A19C2");
   });
 });
@@ -147,7 +127,7 @@ describe("somebody who can help", () => {
 test("a pause that Google asked for stands from the first view on", () => {
   const before = Date.now();
   const view = { step: "paste", furthest: "paste", verdict: null, wait_seconds: 60, notices: [] } as unknown as View;
-  const journey = new Journey({ onFocus: () => undefined } as unknown as Backend, view);
+  const journey = new Journey({} as unknown as Backend, view);
   expect(journey.waitUntil).toBeGreaterThanOrEqual(before + 60_000);
 });
 
@@ -155,7 +135,7 @@ test("a code that stays on the clipboard is taken all the same, and that is said
   vi.useFakeTimers();
   const view = { step: "check", furthest: "check", verdict: null, wait_seconds: null, code_in_hand: true, notices: [] } as unknown as View;
   const check = vi.fn(async () => view);
-  const journey = journeyWith({ pasteCode: async () => ({ kind: "code", left_on_clipboard: true }), view: async () => view, check });
+  const journey = journeyWith({ pasteCode: async () => ({ taken: { kind: "code" }, view, left_on_clipboard: true }), check });
   const pasted = journey.paste();
   await vi.runAllTimersAsync();
   await pasted;

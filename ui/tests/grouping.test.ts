@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { caretAfter, grouped, lettersIn } from "../src/parts/grouping";
+import { caretAfter, grouped, lettersIn } from "../src/controls/grouping";
 
 describe("what is typed as a code", () => {
   test.each([

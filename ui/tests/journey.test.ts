@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { Backend, Pasting } from "../src/backend/backend";
-import type { Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
-import { Journey } from "../src/journey.svelte";
+import type { Backend, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
+import { Journey } from "../src/state/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
   const details = {
@@ -36,6 +35,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
       },
     },
     good,
+    place: null,
     remedies: [],
     beside: [],
   };
@@ -70,12 +70,10 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
 }
 
 /** A door behind which every request is noted and answered as the test says. */
-function door(answers: Partial<Backend>): { backend: Backend; calls: string[]; focus: () => void } {
+function door(answers: Partial<Backend>): { backend: Backend; calls: string[] } {
   const calls: string[] = [];
-  let focus: () => void = () => undefined;
   const backend = new Proxy({} as Backend, {
     get: (_, name: keyof Backend) => {
-      if (name === "onFocus") return (listener: () => void) => (focus = listener);
       return (...given: unknown[]) => {
         calls.push(name);
         const answer = answers[name] as ((...given: unknown[]) => unknown) | undefined;
@@ -84,11 +82,11 @@ function door(answers: Partial<Backend>): { backend: Backend; calls: string[]; f
       };
     },
   });
-  return { backend, calls, focus: () => focus() };
+  return { backend, calls };
 }
 
-const code: Pasting = { kind: "code", left_on_clipboard: false };
-const odd = (problem: ShapeProblem): Pasting => ({ kind: "odd", problem, left_on_clipboard: false });
+const code: Pasting = { taken: { kind: "code" }, view: viewAt("check", { code_in_hand: true }), left_on_clipboard: false };
+const odd = (problem: ShapeProblem): Pasting => ({ taken: { kind: "odd", problem }, view: viewAt("paste"), left_on_clipboard: false });
 
 beforeEach(() => void vi.useFakeTimers());
 
@@ -101,12 +99,11 @@ describe("a code", () => {
   test("that was taken is checked once, and the next step comes after the lights", async () => {
     const { backend, calls } = door({
       pasteCode: async () => code,
-      view: async () => viewAt("check", { code_in_hand: true }),
       check: async () => viewAt("test-mail", { verdict: verdict("signed_in", true) }),
     });
     const journey = new Journey(backend, viewAt("paste"));
     await settled(journey.paste());
-    expect(calls).toEqual(["pasteCode", "view", "check"]);
+    expect(calls).toEqual(["pasteCode", "check"]);
     expect(journey.view.step).toBe("test-mail");
     expect(journey.verdict).toBeNull();
   });
@@ -133,13 +130,10 @@ describe("a code", () => {
   });
 
   test("that was offered on the step before and turned odd leads to the step that explains it", async () => {
-    const { backend } = door({
-      offerCode: async () => true,
-      pasteCode: async () => odd({ reason: "empty" }),
-      goOn: async () => viewAt("paste"),
-    });
+    const { backend, calls } = door({ pasteCode: async () => odd({ reason: "empty" }) });
     const journey = new Journey(backend, viewAt("create"));
     await settled(journey.paste());
+    expect(calls).toEqual(["pasteCode"]);
     expect(journey.view.step).toBe("paste");
     expect(journey.problem).toEqual({ reason: "empty" });
   });
@@ -147,7 +141,6 @@ describe("a code", () => {
   test("replaces another one only after a yes", async () => {
     const { backend, calls } = door({
       typeCode: async () => code,
-      view: async () => viewAt("check"),
       check: async () => viewAt("test-mail", { verdict: verdict("signed_in", true) }),
     });
     const journey = new Journey(backend, viewAt("paste", { code_kept: true }));
@@ -160,7 +153,7 @@ describe("a code", () => {
     const agreed = journey.typeCode(read);
     journey.replacing?.(true);
     await settled(agreed);
-    expect(calls).toEqual(["typeCode", "view", "check"]);
+    expect(calls).toEqual(["typeCode", "check"]);
   });
 });
 
@@ -198,15 +191,13 @@ describe("two quick presses", () => {
 describe("the clipboard", () => {
   test("is asked about on `create` alone, when the window is looked at again", async () => {
     for (const step of ["app", "two-step", "paste", "check", "done"] as const) {
-      const { backend, calls, focus } = door({ offerCode: async () => true });
-      new Journey(backend, viewAt(step));
-      focus();
+      const { backend, calls } = door({ offerCode: async () => true });
+      await new Journey(backend, viewAt(step)).lookAtClipboard();
       expect(calls).toEqual([]);
     }
-    const { backend, calls, focus } = door({ offerCode: async () => true });
+    const { backend, calls } = door({ offerCode: async () => true });
     const journey = new Journey(backend, viewAt("create"));
-    focus();
-    await vi.runAllTimersAsync();
+    await journey.lookAtClipboard();
     expect(calls).toEqual(["offerCode"]);
     expect(journey.offered).toBe(true);
   });
@@ -224,9 +215,9 @@ describe("the lights", () => {
     });
     const journey = new Journey(backend, viewAt("check"));
     await settled(journey.check());
-    expect(journey.watch.lights.internet.state).toBe("bad");
+    expect(journey.progress.lights.internet.state).toBe("bad");
     late({ kind: "light", light: "sign_in", state: "good", port: null, issuer: null });
-    expect(journey.watch.lights.sign_in.state).toBe("waiting");
+    expect(journey.progress.lights.sign_in.state).toBe("waiting");
   });
 });
 

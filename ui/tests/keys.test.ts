@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { deedOf, KEYS, type Deed } from "../src/keys";
+import { deedOf, KEYS, type Deed } from "../src/state/keys";
 import { sentencesOf } from "./sources";
 
 const press = (key: string, held: Partial<Record<"altKey" | "ctrlKey" | "metaKey", boolean>> = {}) => ({

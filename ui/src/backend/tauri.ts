@@ -1,51 +1,39 @@
+// Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
 // The real door to Rust. No other file imports @tauri-apps.
 
 import { Channel, invoke } from "@tauri-apps/api/core";
 
-import type { Backend } from "./backend";
-import type { Progress } from "./types";
-
-function channel(on: (progress: Progress) => void): Channel<Progress> {
-  return new Channel<Progress>(on);
-}
+import type { Backend } from "./types";
 
 export const backend: Backend = {
-  view: () => invoke("view"),
-  ready: () => invoke("ready"),
-
-  chooseApp: (id) => invoke("choose_app", { id }),
-  goOn: () => invoke("go_on"),
-  go: (step) => invoke("go", { step }),
-  giveAddress: (typed) => invoke("give_address", { typed }),
-  answerTwoStep: (answer) => invoke("answer_two_step", { answer }),
-
-  openLink: (link) => invoke("open_link", { link }),
+  appearance: () => invoke("appearance"),
+  prefer: (preferences) => invoke("prefer", { preferences }),
+  check: (keeping, on) => invoke("check", { keeping, on: new Channel(on) }),
+  sendTest: (to, on) => invoke("send_test", { to, on: new Channel(on) }),
+  lookForTest: (on) => invoke("look_for_test", { on: new Channel(on) }),
+  cancel: () => invoke("cancel"),
   copy: (what) => invoke("copy", { what }),
-
   pasteCode: () => invoke("paste_code"),
   offerCode: () => invoke("offer_code"),
   typeCode: (typed) => invoke("type_code", { typed }),
-
-  check: (keeping, on) => invoke("check", { keeping, on: channel(on) }),
-  sendTest: (to, on) => invoke("send_test", { to, on: channel(on) }),
-  lookForTest: (on) => invoke("look_for_test", { on: channel(on) }),
-  cancel: () => invoke("cancel"),
-
+  codes: () => invoke("codes"),
+  removeCode: (app, address) => invoke("remove_code", { app, address }),
+  restoreCode: () => invoke("restore_code"),
+  examine: (on) => invoke("examine", { on: new Channel(on) }),
   card: () => invoke("card"),
   report: () => invoke("report"),
   saveReport: (number) => invoke("save_report", { number }),
   letter: (letter) => invoke("letter", { letter }),
   writeLetter: (letter) => invoke("write_letter", { letter }),
-  codes: () => invoke("codes"),
-  removeCode: (app, address) => invoke("remove_code", { app, address }),
-  restoreCode: () => invoke("restore_code"),
-  startOver: () => invoke("start_over"),
-  examine: (on) => invoke("examine", { on: channel(on) }),
-  practiceFault: (fault) => invoke("practice_fault", { fault }),
-
-  outlook: () => invoke("outlook"),
-  prefer: (preferences) => invoke("prefer", { preferences }),
   print: () => invoke("print"),
-
-  onFocus: (listener) => window.addEventListener("focus", listener),
+  view: () => invoke("view"),
+  ready: () => invoke("ready"),
+  chooseApp: (id) => invoke("choose_app", { id }),
+  goOn: () => invoke("go_on"),
+  go: (step) => invoke("go", { step }),
+  giveAddress: (typed) => invoke("give_address", { typed }),
+  answerTwoStep: (answer) => invoke("answer_two_step", { answer }),
+  openLink: (link) => invoke("open_link", { link }),
+  startOver: () => invoke("start_over"),
+  practiceFault: (fault) => invoke("practice_fault", { fault }),
 };

@@ -1,66 +1,40 @@
-// Written by `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-core bindings`; do not edit.
+// Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
 
-export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
-
-export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
-
-export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
-
-export type EmailAddress = string;
-
-export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
-
+/**
+ * Who keeps an address's mail.
+ */
 export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
 /**
  * The first mail exchanger, if the domain has any.
  */
 mail_host: string | null, } | { "kind": "unknown" };
 
-export type ShapeProblem = { "reason": "empty" } | { "reason": "not_text" } | { "reason": "too_large" } | { "reason": "too_few_letters", 
 /**
- * How many there are.
+ * Why a text is not an address.
  */
-letters: number, } | { "reason": "too_many_letters", 
-/**
- * How many there are.
- */
-letters: number, } | { "reason": "digit_for_letter", 
-/**
- * The digit.
- */
-digit: string, 
-/**
- * The letter it was probably meant to be.
- */
-letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
+export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
+/**
+ * An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
+ */
 export type AppId = string;
 
-export type SignInWay = "code" | "google" | "google_only";
-
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
-
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
-
-export type CardField = { 
 /**
- * The field's name as the app shows it (English; not translated, it is the app's own word).
+ * What a screen needs to draw an app's tile.
  */
-name: string, 
-/**
- * What goes in.
- */
-value: FieldValue, 
-/**
- * The text to enter; `None` for the code.
- */
-text: string | null, };
-
 export type AppTile = { 
 /**
- * Its identifier; the words are `app-<id>` and `app-<id>.hint`.
+ * Its identifier; what is said of it alone is `apps-<id>`.
  */
 id: AppId, 
+/**
+ * Its name where it is the same in every language.
+ */
+name: string | null, 
+/**
+ * Its kind; what is said of that is `kind-<kind>`.
+ */
+kind: string, 
 /**
  * The drawing.
  */
@@ -70,6 +44,35 @@ pictogram: Pictogram,
  */
 way: SignInWay, };
 
+/**
+ * What the page needs to know to look as the person likes.
+ */
+export type Appearance = { 
+/**
+ * What was chosen.
+ */
+preferences: Preferences, 
+/**
+ * The tag of the language in use.
+ */
+language: string, 
+/**
+ * The tag of the language that the system wishes, as far as there is one.
+ */
+system_language: string, 
+/**
+ * The tags of all languages that there are.
+ */
+languages: Array<string>, };
+
+/**
+ * What kind of product is in between.
+ */
+export type Between = "antivirus" | "filter" | "gateway";
+
+/**
+ * The settings to enter in an app.
+ */
 export type Card = { 
 /**
  * The app.
@@ -92,76 +95,43 @@ source: string,
  */
 checked: string, };
 
-export type Security = "implicit_tls" | "starttls";
+/**
+ * One field of a card, in the app's own order and under the app's own name.
+ */
+export type CardField = { 
+/**
+ * The field's name as the app shows it.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+role: FieldRole, 
+/**
+ * What goes in.
+ */
+value: Entered, };
 
-export type Endpoint = { 
 /**
- * The host's name.
+ * What a copy button puts on the clipboard. The text never comes from the page.
  */
-host: string, 
+export type Copyable = { "kind": "code_name" } | { "kind": "link", 
 /**
- * The port.
+ * Which page.
  */
-port: number, 
+link: LinkId, } | { "kind": "field", 
 /**
- * How it is made secure.
+ * Its place on the card.
  */
-security: Security, };
+index: number, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
 
-export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
-
-export type LightState = "waiting" | "working" | "good" | "bad";
-
-export type Progress = { "kind": "light", 
 /**
- * Which one.
+ * The facts that a verdict's sentences need. None of them can hold a code.
  */
-light: Light, 
-/**
- * What it shows now.
- */
-state: LightState, 
-/**
- * The port that won, once one has (`MailServer`).
- */
-port: number | null, 
-/**
- * Who signed the certificate, once it is known (`SecureLine`).
- */
-issuer: string | null, } | { "kind": "door", 
-/**
- * The door.
- */
-endpoint: Endpoint, 
-/**
- * The stage that is being looked at, or that was the last.
- */
-stage: Stage, 
-/**
- * How it stands.
- */
-state: LightState, 
-/**
- * Milliseconds since it was begun.
- */
-elapsed_ms: number, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
-/**
- * The attempt's number, from one.
- */
-attempt: number, 
-/**
- * Seconds since the mail was taken.
- */
-seconds: number, 
-/**
- * Seconds after which looking ends.
- */
-of_seconds: number, };
-
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
-
-export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
-
 export type Details = { 
 /**
  * Why the paste is not an app password.
@@ -228,10 +198,154 @@ setting: string | null,
  */
 clock_ahead_seconds: number | null, };
 
-export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+/**
+ * One address of a port that was dialled.
+ */
+export type Dial = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * How it ended.
+ */
+end: DialEnd, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
 
-export type Between = "antivirus" | "filter" | "gateway";
+/**
+ * How dialling an address ended.
+ */
+export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
+/**
+ * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
+ */
+export type EmailAddress = string;
+
+/**
+ * A server's port.
+ */
+export type Endpoint = { 
+/**
+ * The host's name.
+ */
+host: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * How it is made secure.
+ */
+security: Security, };
+
+/**
+ * What goes into a field.
+ */
+export type Entered = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "tick", 
+/**
+ * Whether it is there.
+ */
+on: boolean, } | { "kind": "code" };
+
+/**
+ * One code.
+ */
+export type Entry = { 
+/**
+ * The app that uses it.
+ */
+app: AppId, 
+/**
+ * The account, as its address is spelt in the keyring.
+ */
+address: EmailAddress, 
+/**
+ * The name it was given at Google.
+ */
+code_name: string, 
+/**
+ * The device on which it was set up.
+ */
+device: string, 
+/**
+ * When it was kept (RFC 3339).
+ */
+since: string, 
+/**
+ * When Google last accepted it (RFC 3339).
+ */
+last_worked: string, };
+
+/**
+ * What the doctor found, with the advice about what is in the way.
+ */
+export type Examined = { 
+/**
+ * What to do about what stands in the way; `None` when the way is free.
+ */
+advice: VerdictView | null, 
+/**
+ * What stands in the way; `None` when the way is free.
+ */
+trouble: Verdict | null, 
+/**
+ * What was seen at each stage.
+ */
+seen: Seen, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * Why a request could not be carried out at all.
+ */
+export type Failure = { "code": "busy" } | { "code": "not_yet", 
+/**
+ * The step to do first.
+ */
+step: Step, } | { "code": "unknown_app" } | { "code": "clipboard", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "code": "browser", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "code": "keyring", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "code": "file", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "code": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept" } | { "code": "report_changed" } | { "code": "internal", 
+/**
+ * What.
+ */
+reason: string, };
+
+/**
+ * What a field is for. What goes in follows from it, unless the app has words of its own.
+ */
+export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
+
+/**
+ * Something else that was found, beside what leads.
+ */
 export type Finding = { 
 /**
  * What it means by itself.
@@ -242,8 +356,433 @@ verdict: VerdictId,
  */
 endpoint: Endpoint | null, };
 
+/**
+ * What a look at the internet gave, apart from Google's mail server.
+ */
+export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
+
+/**
+ * Where an accepted code is to be kept.
+ */
+export type Keeping = "in_keyring" | "in_memory";
+
+/**
+ * A letter that is ready to be sent to somebody who can help.
+ */
+export type Letter = { 
+/**
+ * Its subject.
+ */
+subject: string, 
+/**
+ * Its text.
+ */
+body: string, };
+
+/**
+ * A letter that is ready to be sent to somebody who can help. Its words are in `locales/` (`letter-<id>`).
+ */
+export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
+
+/**
+ * One of the four lights of the `check` step (the doctor shows them too).
+ */
+export type Light = "internet" | "mail_server" | "secure_line" | "sign_in";
+
+/**
+ * What a light shows.
+ */
+export type LightState = "waiting" | "working" | "good" | "bad";
+
+/**
+ * A page, and its address to show.
+ */
+export type Link = { 
+/**
+ * Which page.
+ */
+id: LinkId, 
+/**
+ * Its address.
+ */
+url: string, };
+
+/**
+ * One of the few pages that Mailkey opens. The window names a page by this and never by its address.
+ */
+export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
+
+/**
+ * A name that was looked up.
+ */
+export type Name = { 
+/**
+ * The host.
+ */
+host: string, 
+/**
+ * Its addresses, in the order in which they are tried.
+ */
+addresses: Array<string>, 
+/**
+ * Why there are none.
+ */
+trouble: VerdictId | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
+ */
+export type Notice = { "kind": "journey_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "ledger_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "progress_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "keyring_trouble", 
+/**
+ * The verdict, with its advice.
+ */
+verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "preferences_set_aside", 
+/**
+ * The file's new name.
+ */
+file: string, } | { "kind": "preferences_not_saved", 
+/**
+ * What the system said.
+ */
+reason: string, } | { "kind": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+
+/**
+ * What became of a code that was pasted or typed.
+ */
+export type Pasting = { 
+/**
+ * What it was.
+ */
+taken: Taken, 
+/**
+ * What the screen shows now.
+ */
+view: View, 
+/**
+ * Whether a code that was taken could not be cleared off the clipboard.
+ */
+left_on_clipboard: boolean, };
+
+/**
+ * The drawing that stands for an app.
+ */
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
+
+/**
+ * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ */
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+
+/**
+ * How far one port let us.
+ */
+export type PortReport = { 
+/**
+ * The port.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that was reached.
+ */
+stage: Stage, 
+/**
+ * Whether that stage was passed.
+ */
+open: boolean, 
+/**
+ * What stands in the way at this port, by itself.
+ */
+trouble: VerdictId | null, 
+/**
+ * Each address that was dialled.
+ */
+dials: Array<Dial>, 
+/**
+ * The server's greeting, all lines.
+ */
+greeting: string | null, 
+/**
+ * The lines of the last answer to EHLO.
+ */
+offers: Array<string>, 
+/**
+ * The certificate that was shown.
+ */
+certificate: Shown | null, 
+/**
+ * The server's last words, all lines.
+ */
+words: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
+
+/**
+ * What a person likes.
+ */
+export type Preferences = { 
+/**
+ * The language, as a BCP 47 tag; `None`: as the system.
+ */
+language: string | null, 
+/**
+ * The colours.
+ */
+theme: Theme, 
+/**
+ * The size of the text in percent, one of [`TEXT_SIZES`].
+ */
+text_size: number, };
+
+/**
+ * What a press on a remedy does.
+ */
+export type Press = { "kind": "open", 
+/**
+ * Which page.
+ */
+link: LinkId, } | { "kind": "go", 
+/**
+ * Which step.
+ */
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
+/**
+ * Which letter.
+ */
+letter: LetterId, };
+
+/**
+ * What happens while somebody waits.
+ */
+export type Progress = { "kind": "light", 
+/**
+ * Which one.
+ */
+light: Light, 
+/**
+ * What it shows now.
+ */
+state: LightState, 
+/**
+ * The port that won, once one has (`MailServer`).
+ */
+port: number | null, 
+/**
+ * Who signed the certificate, once it is known (`SecureLine`).
+ */
+issuer: string | null, } | { "kind": "port", 
+/**
+ * The port.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that is being looked at, or that was the last.
+ */
+stage: Stage, 
+/**
+ * How it stands.
+ */
+state: LightState, 
+/**
+ * Milliseconds since it was begun.
+ */
+elapsed_ms: number, } | { "kind": "keeping" } | { "kind": "sending" } | { "kind": "looking", 
+/**
+ * The attempt's number, from one.
+ */
+attempt: number, 
+/**
+ * Seconds since the mail was taken.
+ */
+seconds: number, 
+/**
+ * Seconds after which looking ends.
+ */
+of_seconds: number, };
+
+/**
+ * A step of advice.
+ */
+export type Remedy = { 
+/**
+ * Which sentence.
+ */
+id: RemedyId, 
+/**
+ * What pressing it does, where it can be pressed.
+ */
+press: Press | null, };
+
+/**
+ * One thing to do. Its sentence is `remedy-<id>`.
+ */
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+/**
+ * What happened to the code.
+ */
 export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
 
+/**
+ * How a port is made secure.
+ */
+export type Security = "implicit_tls" | "starttls";
+
+/**
+ * Everything that was seen on one way.
+ */
+export type Seen = { 
+/**
+ * The names that were looked up.
+ */
+names: Array<Name>, 
+/**
+ * The ports that were tried: the submission server's two, then the mailbox's.
+ */
+doors: Array<PortReport>, 
+/**
+ * What a look at the internet apart from Google's mail server gave.
+ */
+internet: Internet, 
+/**
+ * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
+ */
+clock_ahead_seconds: number | null, 
+/**
+ * Whether that is so much that the clock has to be set.
+ */
+clock_is_off: boolean, };
+
+/**
+ * Why a text is not an app password. Holds counts and single characters, never the text.
+ */
+export type ShapeProblem = { "reason": "empty" } | { "reason": "not_text" } | { "reason": "too_large" } | { "reason": "too_few_letters", 
+/**
+ * How many there are.
+ */
+letters: number, } | { "reason": "too_many_letters", 
+/**
+ * How many there are.
+ */
+letters: number, } | { "reason": "digit_for_letter", 
+/**
+ * The digit.
+ */
+digit: string, 
+/**
+ * The letter it was probably meant to be.
+ */
+letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
+
+/**
+ * The certificate that was shown.
+ */
+export type Shown = { 
+/**
+ * The host names that it is for.
+ */
+names: Array<string>, 
+/**
+ * Who signed it, as a person would name it.
+ */
+issuer: string | null, 
+/**
+ * The product that signs in Google's name, if one was recognised.
+ */
+interceptor: string | null, 
+/**
+ * From when it holds (RFC 3339).
+ */
+from: string | null, 
+/**
+ * Until when it holds (RFC 3339).
+ */
+until: string | null, 
+/**
+ * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
+ */
+fingerprint: string, };
+
+/**
+ * A report, whole, as it is passed on.
+ */
+export type ShownReport = { 
+/**
+ * The number to quote.
+ */
+number: string, 
+/**
+ * All of it.
+ */
+text: string, };
+
+/**
+ * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
+ */
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+
+/**
+ * Whether an app can do without a code.
+ */
+export type SignInWay = "code" | "google" | "google_only";
+
+/**
+ * How far an attempt is, from judging what was given to looking for the mail.
+ */
+export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
+
+/**
+ * The steps, in order.
+ */
+export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
+
+/**
+ * What became of a paste.
+ */
+export type Taken = { "kind": "code" } | { "kind": "odd", 
+/**
+ * Why.
+ */
+problem: ShapeProblem, };
+
+/**
+ * The colours.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * What the person said about 2-Step Verification.
+ */
+export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
+
+/**
+ * What Mailkey says about one attempt.
+ */
 export type Verdict = { 
 /**
  * Which verdict it is.
@@ -278,234 +817,39 @@ details: Details,
  */
 further?: Array<Finding>, };
 
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+/**
+ * Every verdict that Mailkey can give.
+ */
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
 
-export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
+/**
+ * A verdict with its advice.
+ */
+export type VerdictView = { 
+/**
+ * The verdict.
+ */
+verdict: Verdict, 
+/**
+ * Whether it is what the person wanted.
+ */
+good: boolean, 
+/**
+ * Where the way to Google is broken; `None`: it is about something else.
+ */
+place: Place | null, 
+/**
+ * What to do, most likely first.
+ */
+remedies: Array<Remedy>, 
+/**
+ * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
+ */
+beside: Array<Verdict>, };
 
-export type Press = { "kind": "open", 
 /**
- * Which page.
+ * Everything that a screen needs to be drawn. Holds no code.
  */
-link: LinkId, } | { "kind": "go", 
-/**
- * Which step.
- */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "letter", 
-/**
- * Which letter.
- */
-letter: LetterId, };
-
-export type Remedy = { 
-/**
- * Which sentence.
- */
-id: RemedyId, 
-/**
- * What pressing it does, where it can be pressed.
- */
-press: Press | null, };
-
-export type Seen = { 
-/**
- * The names that were looked up.
- */
-names: Array<Name>, 
-/**
- * The doors that were tried: the submission server's two, then the mailbox's.
- */
-doors: Array<Door>, 
-/**
- * What a look at the internet apart from Google's mail server gave.
- */
-internet: Internet, 
-/**
- * By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
- */
-clock_ahead_seconds: number | null, 
-/**
- * Whether that is so much that the clock has to be set.
- */
-clock_is_off: boolean, };
-
-export type Name = { 
-/**
- * The host.
- */
-host: string, 
-/**
- * Its addresses, in the order in which they are tried.
- */
-addresses: Array<string>, 
-/**
- * Why there are none.
- */
-trouble: VerdictId | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type Door = { 
-/**
- * The door.
- */
-endpoint: Endpoint, 
-/**
- * The stage that was reached.
- */
-stage: Stage, 
-/**
- * Whether that stage was passed.
- */
-open: boolean, 
-/**
- * What stands in the way at this door, by itself.
- */
-trouble: VerdictId | null, 
-/**
- * Each address that was dialled.
- */
-dials: Array<Dial>, 
-/**
- * The server's greeting, all lines.
- */
-greeting: string | null, 
-/**
- * The lines of the last answer to EHLO.
- */
-offers: Array<string>, 
-/**
- * The certificate that was shown.
- */
-certificate: Shown | null, 
-/**
- * The server's last words, all lines.
- */
-words: string | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type Dial = { 
-/**
- * The address.
- */
-address: string, 
-/**
- * How it ended.
- */
-end: DialEnd, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
-
-export type Shown = { 
-/**
- * The host names that it is for.
- */
-names: Array<string>, 
-/**
- * Who signed it, as a person would name it.
- */
-issuer: string | null, 
-/**
- * The product that signs in Google's name, if one was recognised.
- */
-interceptor: string | null, 
-/**
- * From when it holds (RFC 3339).
- */
-from: string | null, 
-/**
- * Until when it holds (RFC 3339).
- */
-until: string | null, 
-/**
- * The SHA-256 fingerprint of the certificate, in hexadecimal digits with colons.
- */
-fingerprint: string, };
-
-export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
-
-export type Examination = { 
-/**
- * What stands in the way; `None` when the way is free.
- */
-trouble: Verdict | null, 
-/**
- * What was seen at each stage.
- */
-seen: Seen, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-export type Entry = { 
-/**
- * The app that uses it.
- */
-app: AppId, 
-/**
- * The account, as its address is spelt in the keyring.
- */
-address: EmailAddress, 
-/**
- * The name it was given at Google.
- */
-code_name: string, 
-/**
- * The device on which it was set up.
- */
-device: string, 
-/**
- * When it was kept (RFC 3339).
- */
-since: string, 
-/**
- * When Google last accepted it (RFC 3339).
- */
-last_worked: string, };
-
-export type Theme = "system" | "light" | "dark";
-
-export type Preferences = { 
-/**
- * The language, as a BCP 47 tag; `None`: as the system.
- */
-language: string | null, 
-/**
- * The colours.
- */
-theme: Theme, 
-/**
- * The size of the text in percent, one of [`TEXT_SIZES`].
- */
-text_size: number, };
-
-export type Outlook = { 
-/**
- * What was chosen.
- */
-preferences: Preferences, 
-/**
- * The tag of the language in use.
- */
-language: string, 
-/**
- * The tag of the language that the system wishes, as far as there is one.
- */
-system_language: string, 
-/**
- * The tags of all languages that there are.
- */
-languages: Array<string>, };
-
 export type View = { 
 /**
  * The step to show.
@@ -596,106 +940,75 @@ practice_faults: Array<string>,
  */
 checked_on: string, };
 
+/**
+ * A person comes back after a day or more.
+ */
 export type Welcome = { 
 /**
  * When their last answer was (RFC 3339).
  */
 since: string, };
 
-export type Link = { 
-/**
- * Which page.
- */
-id: LinkId, 
-/**
- * Its address.
- */
-url: string, };
-
-export type VerdictView = { 
-/**
- * The verdict.
- */
-verdict: Verdict, 
-/**
- * Whether it is what the person wanted.
- */
-good: boolean, 
-/**
- * What to do, most likely first.
- */
-remedies: Array<Remedy>, 
-/**
- * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
- */
-beside: Array<Verdict>, };
-
-export type Notice = { "kind": "journey_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "ledger_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "progress_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "keyring_trouble", 
-/**
- * The verdict, with its advice.
- */
-verdict: VerdictView, } | { "kind": "ledger_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "preferences_set_aside", 
-/**
- * The file's new name.
- */
-file: string, } | { "kind": "preferences_not_saved", 
-/**
- * What the system said.
- */
-reason: string, } | { "kind": "file_newer", 
-/**
- * The file.
- */
-file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
-
-export type Taken = { "kind": "code" } | { "kind": "odd", 
-/**
- * Why.
- */
-problem: ShapeProblem, };
-
-export type Failure = { "code": "busy" } | { "code": "not_yet", 
-/**
- * The step to do first.
- */
-step: Step, } | { "code": "unknown_app" } | { "code": "clipboard", 
-/**
- * What the system said.
- */
-reason: string, } | { "code": "browser", 
-/**
- * What the system said.
- */
-reason: string, } | { "code": "keyring", 
-/**
- * The verdict, with its advice.
- */
-verdict: VerdictView, } | { "code": "file", 
-/**
- * What the system said.
- */
-reason: string, } | { "code": "file_newer", 
-/**
- * The file.
- */
-file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept" } | { "code": "report_changed" } | { "code": "internal", 
-/**
- * What.
- */
-reason: string, };
+/** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
+export interface Backend {
+  /** How the window looks and which language it speaks. */
+  appearance(): Promise<Appearance>;
+  /** Takes another choice of language, colours or size, and answers what came of it. The view may have more to say after it (a notice, links in another language). */
+  prefer(preferences: Preferences): Promise<Appearance>;
+  /** Signs in with the code in hand, and keeps it. */
+  check(keeping: Keeping, on: (told: Progress) => void): Promise<View>;
+  /** Sends the test mail, to the account itself unless somebody else is named. */
+  sendTest(to: string | null, on: (told: Progress) => void): Promise<View>;
+  /** Looks for the test mail of this run in the account's mailbox. */
+  lookForTest(on: (told: Progress) => void): Promise<View>;
+  /** Cancels whatever runs. */
+  cancel(): Promise<void>;
+  /** Puts something on the clipboard. */
+  copy(what: Copyable): Promise<void>;
+  /** Reads the clipboard in Rust, judges it, and empties it if it was a code. */
+  pasteCode(): Promise<Pasting>;
+  /** Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened. */
+  offerCode(): Promise<boolean>;
+  /** Judges what was typed by hand; the page empties its field before it waits for the answer. */
+  typeCode(typed: string): Promise<Pasting>;
+  /** The codes that are kept. */
+  codes(): Promise<Array<Entry>>;
+  /** Removes a code. */
+  removeCode(app: string, address: string): Promise<Array<Entry>>;
+  /** Puts the code that was removed last back as it was. */
+  restoreCode(): Promise<Array<Entry>>;
+  /** Looks at every stage of the way to Google without signing in. */
+  examine(on: (told: Progress) => void): Promise<Examined>;
+  /** The card of the chosen app: what it is told. */
+  card(): Promise<Card>;
+  /** The report about what was found last. */
+  report(): Promise<ShownReport>;
+  /** Saves the report that was shown under this number, and no other, and says where. */
+  saveReport(number: string): Promise<string>;
+  /** A letter to somebody who can help. */
+  letter(letter: LetterId): Promise<Letter>;
+  /** Opens the letter in the person's mail program. */
+  writeLetter(letter: LetterId): Promise<void>;
+  /** Opens the system's own dialog for printing what the window shows. */
+  print(): Promise<void>;
+  /** What the screen shows now. The first thing that is asked; the window is shown after `ready`. */
+  view(): Promise<View>;
+  /** The first screen is painted: shows the window. The keyring is looked at again meanwhile, so the view may have more to say. */
+  ready(): Promise<View>;
+  /** Picks the app, and stays on the step. */
+  chooseApp(id: string): Promise<View>;
+  /** Goes to the step after this one. */
+  goOn(): Promise<View>;
+  /** Goes to a step that was reached before. */
+  go(step: Step): Promise<View>;
+  /** Takes the address. Can be cancelled; the view is then as it was. */
+  giveAddress(typed: string): Promise<View>;
+  /** Takes what was said about 2-Step Verification. */
+  answerTwoStep(answer: TwoStepAnswer): Promise<View>;
+  /** Opens a page for the account in the browser. */
+  openLink(link: LinkId): Promise<void>;
+  /** Begins again with another app. */
+  startOver(): Promise<View>;
+  /** Lets something go wrong in practice. */
+  practiceFault(fault: string | null): Promise<View>;
+}

@@ -12,6 +12,7 @@
 
 pub mod address;
 pub mod app_password;
+pub mod appearance;
 pub mod browser;
 pub mod clock;
 pub mod codes;
@@ -27,10 +28,6 @@ pub mod guide;
 pub mod journey;
 pub mod keyring;
 pub mod mailkey;
-pub mod preferences;
 pub mod realm;
 pub mod report;
 pub mod sign_in;
-
-#[cfg(test)]
-mod bindings;

@@ -4,7 +4,7 @@ use mailkey_core::address::EmailAddress;
 use mailkey_core::connection::Servers;
 use mailkey_diagnosis::evidence::DialEnd;
 use mailkey_diagnosis::remedy::LetterId;
-use mailkey_diagnosis::seen::{Door, Seen};
+use mailkey_diagnosis::seen::{PortReport, Seen};
 use mailkey_facts::google::{AdminPlaceId, admin_place};
 
 use crate::sentences::Words;
@@ -14,11 +14,19 @@ const NOT_KNOWN: &str = "none";
 
 /// A letter that is ready to be sent to somebody who can help.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Letter {
     /// Its subject.
     pub subject: String,
     /// Its text.
     pub body: String,
+}
+
+impl Letter {
+    /// Subject and text, to be put into whatever is written in.
+    pub fn whole(&self) -> String {
+        format!("{}\n\n{}", self.subject, self.body)
+    }
 }
 
 impl Words {
@@ -55,7 +63,7 @@ impl Words {
         if lines.is_empty() { self.say("letter-seen-nothing", &[]) } else { lines.join("\n") }
     }
 
-    fn door_in_a_letter(&self, door: &Door) -> Option<String> {
+    fn door_in_a_letter(&self, door: &PortReport) -> Option<String> {
         let intercepted = door.certificate.as_ref().filter(|shown| shown.interceptor.is_some());
         let issuer = intercepted.and_then(|shown| shown.issuer.as_deref().or(shown.interceptor.as_deref()));
         let ended = |end| door.dials.iter().any(|dial| dial.end == end);
@@ -85,13 +93,14 @@ impl Words {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_diagnosis::evidence::{Dial, Endpoint, Security, Stage};
+    use mailkey_diagnosis::evidence::{Dial, Endpoint, Stage};
     use mailkey_diagnosis::seen::{Name, Shown};
+    use mailkey_facts::google::Security;
 
     use super::*;
 
-    fn door(port: u16, open: bool, end: DialEnd, certificate: Option<Shown>) -> Door {
-        Door {
+    fn door(port: u16, open: bool, end: DialEnd, certificate: Option<Shown>) -> PortReport {
+        PortReport {
             endpoint: Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls },
             stage: Stage::Connect,
             open,

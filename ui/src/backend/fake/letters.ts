@@ -2,8 +2,7 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-import type { Letter } from "../backend";
-import type { LetterId } from "../types";
+import type { Letter, LetterId } from "../types";
 
 const texts = import.meta.glob<string>("../../../../locales/*/letters.ftl", { query: "?raw", import: "default", eager: true });
 

@@ -19,9 +19,9 @@ const LONGEST_TYPED: usize = 2048;
 
 /// An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(try_from = "String", into = "String")]
-#[cfg_attr(test, ts(type = "string"))]
+#[cfg_attr(feature = "bindings", ts(type = "string"))]
 pub struct EmailAddress(String);
 
 impl EmailAddress {

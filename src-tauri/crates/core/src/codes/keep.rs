@@ -11,6 +11,7 @@ use mailkey_diagnosis::verdict::Saved;
 
 identifiers! {
     /// Where an accepted code is to be kept.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
     pub enum Keeping {
         /// Keep the code in the keyring, in place of an earlier one for the same app and account.
         InKeyring = "in_keyring",

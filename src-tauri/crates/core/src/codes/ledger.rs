@@ -28,7 +28,7 @@ struct Content {
 
 /// One code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Entry {
     /// The app that uses it.
     pub app: AppId,
@@ -39,10 +39,10 @@ pub struct Entry {
     /// The device on which it was set up.
     pub device: String,
     /// When it was kept (RFC 3339).
-    #[cfg_attr(test, ts(type = "string"))]
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub since: Timestamp,
     /// When Google last accepted it (RFC 3339).
-    #[cfg_attr(test, ts(type = "string"))]
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub last_worked: Timestamp,
 }
 

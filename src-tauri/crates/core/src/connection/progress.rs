@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What happens while somebody waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Progress {
     /// A light changed.
@@ -23,16 +23,16 @@ pub enum Progress {
         /// Who signed the certificate, once it is known (`SecureLine`).
         issuer: Option<String>,
     },
-    /// The doctor is at this stage of a door; `Good` and `Bad` end it.
-    Door {
-        /// The door.
+    /// The doctor is at this stage of a port; `Good` and `Bad` end it.
+    Port {
+        /// The port.
         endpoint: Endpoint,
         /// The stage that is being looked at, or that was the last.
         stage: Stage,
         /// How it stands.
         state: LightState,
         /// Milliseconds since it was begun.
-        #[cfg_attr(test, ts(type = "number"))]
+        #[cfg_attr(feature = "bindings", ts(type = "number"))]
         elapsed_ms: u64,
     },
     /// The code is being put into the keyring and read back.

@@ -1,14 +1,24 @@
 //! What a person answers on the way: the app, the address, 2-Step Verification, the code in hand, and going to and fro.
 
 use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
-use mailkey_facts::apps::{self, AppId, Card};
+use mailkey_facts::apps::{self, AppId, Card, CardField, Entered};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, InHand, Taken, View};
 use crate::address::EmailAddress;
-use crate::app_password::{Pasted, inspect};
+use crate::app_password::{AppPassword, Pasted, inspect};
+
+/// What a field of an app is filled in with.
+#[derive(Debug)]
+pub enum Filled {
+    /// Something that anybody may see.
+    Field(CardField),
+    /// The code.
+    Code(AppPassword),
+}
 
 /// How many earlier addresses are offered.
 const ADDRESSES_KEPT: usize = 8;
@@ -106,15 +116,16 @@ impl Guide {
         Ok(self.view())
     }
 
-    /// Judges what was pasted or typed; a code is taken into hand and the journey goes on to `check`.
+    /// Judges what was pasted or typed; a code is taken into hand and the journey goes on to `check`. What is none is told about on
+    /// `paste`, where it can be tried again.
     ///
     /// # Errors
     /// [`Failure::NotYet`] before there is an address.
     pub fn take(&self, pasted: &str) -> Result<Taken, Failure> {
-        self.missing_before(Step::Create)?;
         match inspect(pasted) {
-            Pasted::Odd(problem) => Ok(Taken::Odd { problem }),
+            Pasted::Odd(problem) => self.take_odd(problem),
             Pasted::Code(code) => {
+                self.missing_before(Step::Create)?;
                 self.change(|state| {
                     state.in_hand = Some(InHand { code, accepted: None });
                     state.verdict = None;
@@ -125,7 +136,22 @@ impl Guide {
         }
     }
 
-    /// The card of the chosen app.
+    /// The same for what is no text at all.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] before there is an address.
+    pub fn take_odd(&self, problem: ShapeProblem) -> Result<Taken, Failure> {
+        self.missing_before(Step::Create)?;
+        if self.state().journey.step == Step::Create {
+            self.change(|state| {
+                state.verdict = None;
+                state.journey.go_on();
+            });
+        }
+        Ok(Taken::Odd { problem })
+    }
+
+    /// The card of the chosen app, with the port that signed in on this computer.
     ///
     /// # Errors
     /// [`Failure::NotYet`].
@@ -133,7 +159,19 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address.as_str()))
+        Ok(app.card(address.as_str(), self.codes.proven()))
+    }
+
+    /// What a field of the card is filled in with.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`], also where the card has no such field, and for the code [`Failure::Keyring`].
+    pub async fn field(&self, index: usize) -> Result<Filled, Failure> {
+        let field = self.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
+        match field.value {
+            Entered::Code => self.kept_code().await.map(Filled::Code),
+            _ => Ok(Filled::Field(field)),
+        }
     }
 
     /// Begins again with another app, keeping the address.

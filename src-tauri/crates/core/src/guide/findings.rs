@@ -48,13 +48,19 @@ impl Guide {
         })
     }
 
-    /// Writes the report's whole text, as it was shown, into the person's documents, and says where. Never over another file.
+    /// Writes the `whole` text of the report that was shown under this number, and of no other, into the person's documents, and says
+    /// where. Never over another file.
     ///
     /// # Errors
-    /// [`Failure::File`].
-    pub fn save_report(&self, text: &str) -> Result<PathBuf, Failure> {
-        let number = self.report().number;
+    /// [`Failure::ReportChanged`], [`Failure::File`].
+    pub fn save_report(&self, number: &str, whole: impl FnOnce(&Report) -> String) -> Result<PathBuf, Failure> {
+        let report = self.report();
+        if report.number != number {
+            return Err(Failure::ReportChanged);
+        }
         let folder = report::folder().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::NotFound));
-        folder.and_then(|folder| report::save(&folder, &number, text)).map_err(|problem| Failure::File { reason: problem.to_string() })
+        folder
+            .and_then(|folder| report::save(&folder, number, &whole(&report)))
+            .map_err(|problem| Failure::File { reason: problem.to_string() })
     }
 }

@@ -27,11 +27,13 @@ use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
 use crate::journey::{self, Journey};
 use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::place::place_of;
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Verdict;
 
+pub use answers::Filled;
 pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.
@@ -300,6 +302,12 @@ impl Guide {
 
 impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self { good: verdict.verdict.is_good(), remedies: remedies(&verdict, situation), beside: verdict.beside(), verdict }
+        Self {
+            good: verdict.verdict.is_good(),
+            place: place_of(&verdict),
+            remedies: remedies(&verdict, situation),
+            beside: verdict.beside(),
+            verdict,
+        }
     }
 }

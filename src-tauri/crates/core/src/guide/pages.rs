@@ -1,5 +1,6 @@
 //! What is outside of Mailkey: Google's pages in the browser, and a letter in the mail program.
 
+use mailkey_diagnosis::step::Step;
 use mailkey_facts::google::LinkId;
 
 use super::{Failure, Guide, State};
@@ -24,6 +25,12 @@ impl Guide {
     /// Whether Google's page for codes was opened in this run, or its address taken.
     pub fn page_was_opened(&self) -> bool {
         self.state().page_opened
+    }
+
+    /// Whether a code is likely to be on the clipboard, which nobody looks at otherwise: on `create`, after Google's page was opened.
+    pub fn expects_code(&self) -> bool {
+        let state = self.state();
+        state.journey.step == Step::Create && state.page_opened
     }
 
     /// Hands a letter to the person's mail program, where they choose whom it goes to and send it themselves. Blocks for up to a second.

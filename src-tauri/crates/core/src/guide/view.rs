@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::place::Place;
 use mailkey_diagnosis::remedy::Remedy;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::Verdict;
@@ -15,7 +16,7 @@ use crate::files::FileProblem;
 
 /// Everything that a screen needs to be drawn. Holds no code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct View {
     /// The step to show.
     pub step: Step,
@@ -65,16 +66,16 @@ pub struct View {
 
 /// A person comes back after a day or more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Welcome {
     /// When their last answer was (RFC 3339).
-    #[cfg_attr(test, ts(type = "string"))]
+    #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub since: Timestamp,
 }
 
 /// A page, and its address to show.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Link {
     /// Which page.
     pub id: LinkId,
@@ -84,12 +85,14 @@ pub struct Link {
 
 /// A verdict with its advice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct VerdictView {
     /// The verdict.
     pub verdict: Verdict,
     /// Whether it is what the person wanted.
     pub good: bool,
+    /// Where the way to Google is broken; `None`: it is about something else.
+    pub place: Option<Place>,
     /// What to do, most likely first.
     pub remedies: Vec<Remedy>,
     /// Found beside it, and not in the way (a trusted interceptor, a rewritten From).
@@ -99,7 +102,7 @@ pub struct VerdictView {
 tagged! {
     /// Something to say beside the step. One sentence each in `locales/` (`notice-<kind>`).
     #[derive(Debug, Clone, PartialEq, Eq)]
-    #[cfg_attr(test, derive(ts_rs::TS))]
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
     #[serde(tag = "kind")]
     pub enum Notice {
         /// The journey so far could not be read; the file lies under this name.
@@ -161,7 +164,7 @@ impl Notice {
 
 /// What became of a paste.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Taken {
     /// A code of the right shape is in hand; the clipboard no longer holds it.
@@ -176,7 +179,7 @@ pub enum Taken {
 tagged! {
     /// Why a request could not be carried out at all.
     #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-    #[cfg_attr(test, derive(ts_rs::TS))]
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
     #[serde(tag = "code")]
     #[error("{self:?}")]
     pub enum Failure {

@@ -1,0 +1,32 @@
+//! What comes from the clipboard and what goes there.
+
+use tauri::State;
+use zeroize::Zeroizing;
+
+use super::Answer;
+use crate::copy_paste::{Copyable, Pasting};
+use crate::session::Session;
+
+/// Puts something on the clipboard.
+#[tauri::command]
+pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<()> {
+    session.copy(what).await
+}
+
+/// Reads the clipboard in Rust, judges it, and empties it if it was a code.
+#[tauri::command]
+pub(crate) async fn paste_code(session: State<'_, Session>) -> Answer<Pasting> {
+    session.paste().await
+}
+
+/// Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened.
+#[tauri::command]
+pub(crate) async fn offer_code(session: State<'_, Session>) -> Answer<bool> {
+    session.can_offer().await
+}
+
+/// Judges what was typed by hand; the page empties its field before it waits for the answer.
+#[tauri::command]
+pub(crate) async fn type_code(session: State<'_, Session>, typed: String) -> Answer<Pasting> {
+    session.take_typed(&Zeroizing::new(typed))
+}

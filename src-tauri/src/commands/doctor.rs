@@ -1,0 +1,29 @@
+//! The doctor.
+
+use mailkey_core::connection::Progress;
+use mailkey_core::guide::VerdictView;
+use mailkey_core::sign_in::Examination;
+use serde::Serialize;
+use tauri::State;
+use tauri::ipc::Channel;
+
+use super::{Answer, told};
+use crate::session::Session;
+
+/// What the doctor found, with the advice about what is in the way.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Examined {
+    #[serde(flatten)]
+    examination: Examination,
+    /// What to do about what stands in the way; `None` when the way is free.
+    advice: Option<VerdictView>,
+}
+
+/// Looks at every stage of the way to Google without signing in.
+#[tauri::command]
+pub(crate) async fn examine(session: State<'_, Session>, on: Channel<Progress>) -> Answer<Examined> {
+    let cancel = session.begin();
+    let examination = session.guide.examine(&told(&on), &cancel).await?;
+    Ok(Examined { advice: session.guide.advised(&examination), examination })
+}

@@ -1,0 +1,76 @@
+//! The steps of the wizard and the answers on the way.
+
+use mailkey_core::guide::View;
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_facts::google::LinkId;
+use tauri::{AppHandle, Manager, Runtime, State};
+
+use super::{Answer, blocking};
+use crate::session::Session;
+use crate::window;
+
+/// What the screen shows now. The first thing that is asked; the window is shown after `ready`.
+#[tauri::command]
+pub(crate) async fn view(session: State<'_, Session>) -> Answer<View> {
+    Ok(session.guide.view())
+}
+
+/// The first screen is painted: shows the window. The keyring is looked at again meanwhile, so the view may have more to say.
+#[tauri::command]
+pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Answer<View> {
+    window::show(&app);
+    Ok(session.guide.look_around().await)
+}
+
+/// Picks the app, and stays on the step.
+#[tauri::command]
+pub(crate) async fn choose_app(session: State<'_, Session>, id: String) -> Answer<View> {
+    session.guide.choose_app(&id)
+}
+
+/// Goes to the step after this one.
+#[tauri::command]
+pub(crate) async fn go_on(session: State<'_, Session>) -> Answer<View> {
+    session.guide.go_on()
+}
+
+/// Goes to a step that was reached before.
+#[tauri::command]
+pub(crate) async fn go(session: State<'_, Session>, step: Step) -> Answer<View> {
+    session.guide.go(step)
+}
+
+/// Takes the address. Can be cancelled; the view is then as it was.
+#[tauri::command]
+pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> Answer<View> {
+    let cancel = session.begin();
+    // Whoever stops the look at who keeps the mail is where they were.
+    match cancel.run_until_cancelled(session.guide.give_address(&typed)).await {
+        Some(given) => given,
+        None => Ok(session.guide.view()),
+    }
+}
+
+/// Takes what was said about 2-Step Verification.
+#[tauri::command]
+pub(crate) async fn answer_two_step(session: State<'_, Session>, answer: TwoStepAnswer) -> Answer<View> {
+    session.guide.answer_two_step(answer)
+}
+
+/// Opens a page for the account in the browser.
+#[tauri::command]
+pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
+    blocking(move || app.state::<Session>().guide.open_link(link)).await
+}
+
+/// Begins again with another app.
+#[tauri::command]
+pub(crate) async fn start_over(session: State<'_, Session>) -> Answer<View> {
+    Ok(session.guide.start_over())
+}
+
+/// Lets something go wrong in practice.
+#[tauri::command]
+pub(crate) async fn practice_fault(session: State<'_, Session>, fault: Option<String>) -> Answer<View> {
+    Ok(session.guide.rehearse(fault.as_deref()))
+}

@@ -1,0 +1,100 @@
+//! What goes to the clipboard and what is taken from it. No code passes through the page, but for one that is typed.
+
+use mailkey_core::app_password::{Pasted, inspect};
+use mailkey_core::guide::{Failure, Filled, Taken, View};
+use mailkey_diagnosis::remedy::LetterId;
+use mailkey_facts::google::LinkId;
+use serde::{Deserialize, Serialize};
+
+use crate::clipboard::Clip;
+use crate::session::Session;
+
+/// What a copy button puts on the clipboard. The text never comes from the page.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub(crate) enum Copyable {
+    /// The name for the code at Google.
+    CodeName,
+    /// The address of a page.
+    Link {
+        /// Which page.
+        link: LinkId,
+    },
+    /// A field of the card; where the code goes in, the code.
+    Field {
+        /// Its place on the card.
+        index: usize,
+    },
+    /// The card's file or script.
+    Snippet,
+    /// The report that is shown.
+    Report,
+    /// A letter.
+    Letter {
+        /// Which letter.
+        letter: LetterId,
+    },
+}
+
+/// What became of a code that was pasted or typed.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Pasting {
+    /// What it was.
+    taken: Taken,
+    /// What the screen shows now.
+    view: View,
+    /// Whether a code that was taken could not be cleared off the clipboard.
+    left_on_clipboard: bool,
+}
+
+impl Session {
+    /// Puts something on the clipboard.
+    pub(crate) async fn copy(&self, what: Copyable) -> Result<(), Failure> {
+        let text = match what {
+            Copyable::CodeName => self.guide.view().code_name.unwrap_or_default(),
+            Copyable::Link { link } => self.guide.url(link),
+            Copyable::Snippet => self.guide.card()?.snippet.unwrap_or_default(),
+            Copyable::Report => self.report().text,
+            Copyable::Letter { letter } => self.letter(letter).whole(),
+            Copyable::Field { index } => match self.guide.field(index).await? {
+                Filled::Code(code) => return self.clipboard.put_code(code).await,
+                Filled::Field(field) => self.words().entered(&field).unwrap_or_default(),
+            },
+        };
+        self.clipboard.put(text).await
+    }
+
+    /// Takes what is on the clipboard; a code that was taken leaves it.
+    pub(crate) async fn paste(&self) -> Result<Pasting, Failure> {
+        let text = match self.clipboard.read().await? {
+            Clip::Text(text) => text,
+            Clip::Odd(problem) => return Ok(self.pasting(self.guide.take_odd(problem)?, false)),
+        };
+        let taken = self.guide.take(&text)?;
+        // The code was taken: that it stays on the clipboard is worth a word, and no reason to stop.
+        let left_on_clipboard = taken == Taken::Code && self.clipboard.clear_text(text).await.is_err();
+        Ok(self.pasting(taken, left_on_clipboard))
+    }
+
+    /// Takes what was typed.
+    pub(crate) fn take_typed(&self, typed: &str) -> Result<Pasting, Failure> {
+        Ok(self.pasting(self.guide.take(typed)?, false))
+    }
+
+    /// Whether a code can be offered for pasting. The clipboard is looked at only where one is expected.
+    pub(crate) async fn can_offer(&self) -> Result<bool, Failure> {
+        if !self.guide.expects_code() {
+            return Ok(false);
+        }
+        Ok(match self.clipboard.read().await? {
+            Clip::Text(text) => matches!(inspect(&text), Pasted::Code(_)),
+            Clip::Odd(_) => false,
+        })
+    }
+
+    fn pasting(&self, taken: Taken, left_on_clipboard: bool) -> Pasting {
+        Pasting { taken, view: self.guide.view(), left_on_clipboard }
+    }
+}

@@ -1,0 +1,339 @@
+// What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
+
+import { STEPS } from "../backend/lists.js";
+import type {
+  AppId,
+  Backend,
+  Examined,
+  Keeping,
+  LinkId,
+  Pasting,
+  Press,
+  Progress,
+  Remedy,
+  ShapeProblem,
+  Step,
+  TwoStepAnswer,
+  VerdictView,
+  View,
+} from "../backend/types";
+import { Codes } from "./codes.svelte";
+import { Documents } from "./documents.svelte";
+import { RunProgress } from "./progress.svelte";
+import { Requests } from "./requests.svelte";
+
+export type Run = "address" | "check" | "send" | "look" | "examine";
+export type Room = "steps" | "codes" | "examination";
+
+export class Journey {
+  readonly backend: Backend;
+  readonly requests = new Requests();
+  readonly documents: Documents;
+  readonly progress = new RunProgress();
+  readonly codes: Codes;
+  view: View = $state.raw() as View;
+  /** How many screens were arrived at. The same screen in other words is none. */
+  arrivals = $state(0);
+  /** What runs now. One thing at most. */
+  run: Run | null = $state(null);
+  stopping = $state(false);
+  room: Room = $state("steps");
+  /** Why the last paste was not a code. */
+  problem: ShapeProblem | null = $state.raw(null);
+  /** Whether the code is typed rather than pasted. */
+  typing = $state(false);
+  /** Google's pages that were opened from this window for the present address. */
+  opened: LinkId[] = $state.raw([]);
+  /** A code lies on the clipboard, and it was offered. */
+  offered = $state(false);
+  /** Somebody waits for the answer to "replace the code that is there?". */
+  replacing: ((yes: boolean) => void) | null = $state.raw(null);
+  examination: Examined | null = $state.raw(null);
+  /** A code was taken, but could not be cleared off the clipboard. */
+  leftOnClipboard = $state(false);
+  /** What was said to somebody who came back was hidden. */
+  welcomed = $state(false);
+  /** Until when Google asked not to be asked again, by this computer's clock. */
+  waitUntil = $state(0);
+  /** When the verdict that stands was given, for its countdown. */
+  verdictSince = $state(0);
+  keeping: Keeping = $state("in_keyring");
+  /** The address as it was typed last, whatever became of it. */
+  typedAddress = $state("");
+
+  #mayReplace = false;
+  #looked = false;
+  #recipient: string | null = null;
+  #turn = 0;
+  #choice = 0;
+  #opening = false;
+
+  constructor(backend: Backend, view: View) {
+    this.backend = backend;
+    this.documents = new Documents(backend, this.requests);
+    this.codes = new Codes(backend, this.requests, () => this.readAgain());
+    this.view = view;
+    this.verdictSince = Date.now();
+    this.#noteWait(view);
+  }
+
+  /** Whether a press would come in between. */
+  get busy(): boolean {
+    return this.run !== null;
+  }
+
+  /** The verdict that takes the step's place; `address_invalid` stays beside its field. */
+  get verdict(): VerdictView | null {
+    const verdict = this.view.verdict;
+    if (this.run !== null || verdict === null) return null;
+    if (verdict.verdict.verdict === "address_invalid") return null;
+    if (verdict.good && this.view.step !== "test-mail") return null;
+    // That the code was accepted is said on the step itself, where the mail is offered.
+    return verdict.verdict.verdict === "signed_in" ? null : verdict;
+  }
+
+  /** The first screen stands: the window is shown. What Rust found in the meantime is said beside it. */
+  async ready(): Promise<void> {
+    const view = await this.requests.try(() => this.backend.ready());
+    // Nothing that the person did meanwhile is undone by it.
+    if (view && this.run === null && view.step === this.view.step) this.view = view;
+  }
+
+  /** The same view once more, in the language in use: nothing on the screen begins anew. */
+  async readAgain(): Promise<void> {
+    if (this.run !== null) return;
+    const { arrivals } = this;
+    const view = await this.requests.beside(() => this.backend.view());
+    if (view && this.run === null && arrivals === this.arrivals) this.view = view;
+  }
+
+  // --- moving
+
+  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. */
+  async chooseApp(id: AppId): Promise<void> {
+    const choice = ++this.#choice;
+    const view = await this.requests.try(() => this.backend.chooseApp(id));
+    if (view && choice === this.#choice && this.view.step === "app") this.#turnTo(view);
+  }
+
+  goOn = () => this.#show(() => this.backend.goOn());
+  go = (step: Step) => this.#show(() => this.backend.go(step));
+  answerTwoStep = (answer: TwoStepAnswer) => this.#show(() => this.backend.answerTwoStep(answer));
+  startOver = () => this.#show(() => this.backend.startOver());
+  practiceFault = (fault: string | null) => this.#show(() => this.backend.practiceFault(fault));
+
+  async giveAddress(typed: string): Promise<void> {
+    this.typedAddress = typed;
+    await this.#running("address", () => this.backend.giveAddress(typed));
+  }
+
+  /** One step back, or out of a room beside the steps; a run is cancelled instead. */
+  async back(): Promise<void> {
+    if (this.run !== null) return this.cancel();
+    if (this.room !== "steps") return this.enter("steps");
+    const before = STEPS[STEPS.indexOf(this.view.step) - 1];
+    if (this.view.step === "paste" && this.typing) this.typing = false;
+    else if (before) await this.go(before);
+  }
+
+  enter(room: Room): void {
+    this.requests.failure = null;
+    this.room = room;
+  }
+
+  // --- Google's pages and the clipboard
+
+  async openLink(link: LinkId): Promise<void> {
+    if (this.#opening) return;
+    // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `once`.
+    this.#opening = true;
+    const opened = await this.requests.try(() => this.backend.openLink(link).then(() => true));
+    this.#opening = false;
+    // From the list of codes it is opened for another reason.
+    if (opened && this.room === "steps") this.opened = [...this.opened, link];
+  }
+
+  async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
+    return (await this.requests.try(() => this.backend.copy(what).then(() => true))) ?? false;
+  }
+
+  /** The window is looked at again. */
+  async lookAtClipboard(): Promise<void> {
+    // Rust asks more: it looks only after Google's page for codes was opened.
+    if (this.view.step !== "create" || this.room !== "steps" || this.run !== null || this.replacing) return;
+    this.offered = await this.backend.offerCode().catch(() => false);
+  }
+
+  // --- the code
+
+  paste = () =>
+    this.#take(async () => {
+      const pasted = await this.backend.pasteCode();
+      this.leftOnClipboard = pasted.left_on_clipboard;
+      return pasted;
+    });
+  typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
+
+  async #take(take: () => Promise<Pasting>): Promise<void> {
+    if (this.run !== null || !(await this.#askToReplace())) return;
+    const pasting = await this.requests.once(take);
+    if (!pasting) return;
+    const { taken, view } = pasting;
+    this.offered = false;
+    this.problem = taken.kind === "odd" ? taken.problem : null;
+    if (taken.kind === "odd") {
+      // What is odd is explained where it can be pasted again.
+      if (view.step !== this.view.step) this.#turnTo(view);
+      return;
+    }
+    await this.#running("check", async (on) => {
+      this.#turnTo(view);
+      return this.backend.check(this.keeping, on);
+    });
+  }
+
+  #askToReplace(): Promise<boolean> {
+    if (!this.view.code_kept || this.#mayReplace) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      this.replacing = (yes) => {
+        this.replacing = null;
+        this.#mayReplace = yes;
+        resolve(yes);
+      };
+    });
+  }
+
+  // --- what takes time. Each of these is one press, and each signs in at most once.
+
+  async check(keeping: Keeping = this.keeping): Promise<void> {
+    this.keeping = keeping;
+    await this.#running("check", (on) => this.backend.check(keeping, on));
+  }
+
+  async sendTest(to: string): Promise<void> {
+    const own = to.trim().toLowerCase() === this.view.address?.toLowerCase();
+    this.#recipient = own ? null : to;
+    this.#looked = false;
+    await this.#running("send", async (on) => {
+      const sent = await this.backend.sendTest(this.#recipient, on);
+      if (!own || sent.verdict?.verdict.verdict !== "sent") return sent;
+      // The same press, as it was announced: now the mail is looked for.
+      this.view = sent;
+      this.#looked = true;
+      return (await this.requests.try(() => this.backend.lookForTest(on))) ?? sent;
+    });
+  }
+
+  async lookForTest(): Promise<void> {
+    this.#looked = true;
+    await this.#running("look", (on) => this.backend.lookForTest(on));
+  }
+
+  async examine(): Promise<void> {
+    this.examination = null;
+    await this.#running("examine", async (on) => {
+      const found = await this.backend.examine(on);
+      // Who stopped it has seen what there was.
+      this.examination = found.trouble?.verdict === "cancelled" ? null : found;
+      return this.view;
+    });
+  }
+
+  async cancel(): Promise<void> {
+    if (this.run === null) return;
+    this.stopping = true;
+    await this.requests.try(() => this.backend.cancel());
+  }
+
+  // --- advice
+
+  async follow(remedy: Remedy): Promise<void> {
+    if (remedy.id === "go_on") return this.goOn();
+    if (remedy.id === "type_instead") this.typing = true;
+    if (remedy.press) await this.press(remedy.press);
+  }
+
+  async press(press: Press): Promise<void> {
+    switch (press.kind) {
+      case "open":
+        // The code is created, offered and explained on `create`; from there its page is opened.
+        if (press.link === "app_passwords" && this.view.step !== "create") await this.go("create");
+        return this.openLink(press.link);
+      case "go":
+        return STEPS.indexOf(press.step) > STEPS.indexOf(this.view.furthest) ? this.goOn() : this.go(press.step);
+      case "again":
+        return this.#again();
+      case "keep_in_memory":
+        this.keeping = "in_memory";
+        if (this.view.step === "check") await this.check("in_memory");
+        return;
+      case "report":
+        return this.documents.showReport();
+      case "paste":
+        return this.paste();
+      case "letter":
+        return this.documents.showLetter(press.letter);
+    }
+  }
+
+  async #again(): Promise<void> {
+    if (this.room === "examination") return this.examine();
+    switch (this.view.step) {
+      case "check":
+        return this.check();
+      case "test-mail": {
+        return this.#looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
+      }
+      default:
+        return this.giveAddress(this.typedAddress || (this.view.address ?? ""));
+    }
+  }
+
+  // --- what Rust answers
+
+  async #show(work: () => Promise<View>): Promise<void> {
+    if (this.run !== null) return;
+    const view = await this.requests.once(work);
+    if (!view) return;
+    this.problem = null;
+    this.#turnTo(view);
+  }
+
+  #turnTo(view: View): void {
+    if (view.step !== this.view.step) {
+      this.offered = false;
+      if (view.step !== "paste") this.typing = false;
+    }
+    if (view.address !== this.view.address || view.app !== this.view.app) {
+      this.opened = [];
+      this.#mayReplace = false;
+    }
+    this.room = "steps";
+    this.verdictSince = Date.now();
+    this.#noteWait(view);
+    this.arrivals++;
+    this.view = view;
+  }
+
+  #noteWait(view: View): void {
+    this.waitUntil = view.wait_seconds === null ? 0 : Date.now() + view.wait_seconds * 1000;
+  }
+
+  async #running(run: Run, work: (on: (progress: Progress) => void) => Promise<View>): Promise<void> {
+    if (this.run !== null) return;
+    const turn = ++this.#turn;
+    this.run = run;
+    this.stopping = false;
+    this.progress.begin();
+    // What comes late from an earlier run is not of this one.
+    const view = await this.requests.try(() => work((progress) => turn === this.#turn && this.progress.see(progress)));
+    if (view && run === "check" && !this.stopping) await this.progress.restOnLights(view.step !== "check");
+    this.#turn++;
+    this.run = null;
+    this.stopping = false;
+    // The doctor's findings are its own: the step behind it stays as it was, but for the language.
+    if (!view || run === "examine") return this.readAgain();
+    if (view.step !== "paste" && view.verdict?.good) this.#mayReplace = false;
+    this.#turnTo(view);
+  }
+}

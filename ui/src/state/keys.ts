@@ -1,0 +1,42 @@
+// The keys of the window, in the order in which the help lists them. What has no deed of its own here is done by the page itself.
+
+import type { Resizing } from "./appearance.svelte";
+
+export type Deed = "main" | "back" | "help" | Resizing;
+
+interface Key {
+  /** Its words are `key-<id>` and `key-<id>.does`. */
+  id: string;
+  deed?: Deed;
+  /** By the names of the Web's keyboard events. */
+  keys?: readonly string[];
+  /** Together with Ctrl, or with ⌘ on a Mac. */
+  command?: boolean;
+}
+
+export const KEYS: readonly Key[] = [
+  { id: "enter", deed: "main", keys: ["Enter"] },
+  { id: "escape", deed: "back", keys: ["Escape"] },
+  { id: "tab" },
+  { id: "arrows" },
+  { id: "space" },
+  { id: "help", deed: "help", keys: ["F1", "?"] },
+  { id: "larger", deed: "larger", keys: ["+", "="], command: true },
+  { id: "smaller", deed: "smaller", keys: ["-", "−", "_"], command: true },
+  { id: "normal", deed: "normal", keys: ["0"], command: true },
+];
+
+type Pressed = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
+
+/** What is to be done, if anything. `typing`: the key belongs to the text of a field. */
+export function deedOf({ key, altKey, ctrlKey, metaKey }: Pressed, { typing }: { typing: boolean }): Deed | null {
+  if (altKey) return null;
+  const command = ctrlKey || metaKey;
+  const found = KEYS.find((one) => (one.command ?? false) === command && one.keys?.includes(key));
+  return typing && key.length === 1 && !command ? null : (found?.deed ?? null);
+}
+
+/** How the keys are called here. */
+export function systemHere(): "mac" | "other" {
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? "mac" : "other";
+}
