@@ -35,6 +35,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
         clock_ahead_seconds: null,
       },
     },
+    place: null,
     good,
     remedies: [],
     beside: [],

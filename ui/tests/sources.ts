@@ -90,5 +90,7 @@ export function appIds(): string[] {
 }
 
 export function faultIds(): string[] {
-  return [...read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ {4}\w+ = "([^"]+)"/gm)].map((found) => found[1] ?? "");
+  return [...read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ +(?!None)\w+ = "([^"]+)"/gm)].map(
+    (found) => found[1] ?? "",
+  );
 }

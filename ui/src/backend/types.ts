@@ -92,6 +92,10 @@ source: string,
  */
 checked: string, };
 
+export type Question = "two-step" | "create" | "cause";
+
+export type Sight = "on" | "off" | "only_security_keys" | "passkey_instead" | "advanced_protection" | "forbidden" | "app_name" | "code" | "not_available" | "asks_sign_in" | "other_picture" | "select_app";
+
 export type Security = "implicit_tls" | "starttls";
 
 export type Endpoint = { 
@@ -278,6 +282,8 @@ details: Details,
  */
 further?: Array<Finding>, };
 
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+
 export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
 
 export type LetterId = "allow_codes" | "allow_mailbox" | "allow_mail" | "open_ports";
@@ -290,7 +296,7 @@ link: LinkId, } | { "kind": "go",
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -621,6 +627,10 @@ verdict: Verdict,
  * Whether it is what the person wanted.
  */
 good: boolean, 
+/**
+ * Where the way to Google is broken; `None`: it is about something else.
+ */
+place: Place | null, 
 /**
  * What to do, most likely first.
  */

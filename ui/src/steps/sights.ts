@@ -1,8 +1,8 @@
-// "What do you see?": what is offered at each question, and by which sentences and names each sight goes. What a sight leads to is the
-// core's table.
+// "What do you see?": what is offered at each question, and the sentences of each sight. What a sight leads to is the core's table.
 
 import { SIGHTS, type SightMeaning } from "../backend/sights";
 import type { Question, Sight, TwoStepAnswer } from "../backend/types";
+import { say, type Values } from "../words/words";
 
 /** What is offered at a question, in order. */
 export function sightsAt(question: Question): readonly SightMeaning[] {
@@ -19,12 +19,14 @@ export function isAnswer(sight: Sight): sight is TwoStepAnswer & Sight {
   return sightsAt("two-step").some((offered) => offered.sight === sight && offered.answer);
 }
 
-/** The key of what a person sees. */
-export function sightKey(sight: Sight): string {
-  return isAnswer(sight) ? `two-step-answer-${sight}` : `create-see-${sight}`;
+/** What a person sees, in words. */
+export function labelOf(sight: Sight): string {
+  return isAnswer(sight) ? say(`two-step-answer-${sight}`) : say(`create-see-${sight}`);
 }
 
-/** The key of what it means. */
-export function adviceKey(sight: Sight): string {
-  return isAnswer(sight) ? `two-step-advice-${sight}` : `create-advice-${sight}`;
+/** What it means, and what to do then. Google shows some things on both pages, and there is one set of words for those. */
+export function adviceOn(sight: Sight, values: Values): { said: string; more: string } {
+  return isAnswer(sight)
+    ? { said: say(`two-step-advice-${sight}`, values), more: say(`two-step-advice-${sight}.text`, values) }
+    : { said: say(`create-advice-${sight}`, values), more: say(`create-advice-${sight}.text`, values) };
 }

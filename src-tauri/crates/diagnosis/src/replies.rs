@@ -7,6 +7,7 @@ use mailkey_facts::dated::{self, Dated};
 use mailkey_facts::{google, identifiers};
 use serde::{Deserialize, Serialize};
 
+use crate::evidence::Broken;
 use crate::verdict::VerdictId;
 
 /// The file itself; it is part of the program, so that it cannot be missing or changed.
@@ -80,6 +81,50 @@ pub fn verdict_for_reply(code: u16, text: &str) -> Option<VerdictId> {
 /// What a refusal of the mailbox server means (`NO …`, `BAD …`, or an untagged `* NO …`), or `None` when no entry fits.
 pub fn verdict_for_mailbox_reply(text: &str) -> Option<VerdictId> {
     meaning(Protocol::Imap, None, &joined(text))
+}
+
+/// What an answer to AUTH means: by the catalogue's tokens and phrases first, then by the kind of its code. Only `235` is good.
+pub fn meaning_at_sign_in(code: u16, text: &str) -> VerdictId {
+    if code == 235 {
+        return VerdictId::SignedIn;
+    }
+    let known = verdict_for_reply(code, text).filter(|id| id.can_answer_a_sign_in());
+    known.unwrap_or_else(|| match code {
+        400..=499 => VerdictId::GoogleBusy,
+        // RFC 4954's own "authentication credentials invalid", in whatever words.
+        535 if is_googles(text) || text.contains("5.7.8") => VerdictId::CodeRejected,
+        _ => VerdictId::SignInRefused,
+    })
+}
+
+/// One of the commands that hand a mail over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// Names the sender.
+    Mail,
+    /// Names the recipient.
+    Rcpt,
+    /// Asks for the mail to be taken, and gives it.
+    Data,
+}
+
+/// What a refused mail means: by the catalogue first, then by the command that was refused.
+pub fn meaning_of_refusal(command: Command, code: u16, text: &str) -> VerdictId {
+    let known = verdict_for_reply(code, text).filter(|id| id.can_answer_a_mail());
+    known.unwrap_or(match (code, command) {
+        (400..=499, _) => VerdictId::GoogleBusy,
+        (_, Command::Rcpt) => VerdictId::RecipientRefused,
+        (_, Command::Mail | Command::Data) => VerdictId::MessageRefused,
+    })
+}
+
+/// What it means that there was no answer on a line that stood. Whoever spoke out of turn was not asked: nothing was sent to them.
+pub fn meaning_of_break(broken: &Broken) -> VerdictId {
+    match broken {
+        Broken::TimedOut => VerdictId::TimedOut,
+        Broken::HungUp | Broken::NotAReply(_) => VerdictId::ConnectionDropped,
+        Broken::OutOfTurn => VerdictId::MailInspection,
+    }
 }
 
 /// Whether a reply carries a mark of Google's: `gsmtp`, `gcdp`, or a link to `support.google.com`.
@@ -290,6 +335,14 @@ mod tests {
                 Protocol::Imap => verdict_for_mailbox_reply(&format!("NO [ALERT] {said} (Failure)")),
             };
             assert_eq!(found, Some(entry.verdict), "{entry:?}");
+        }
+    }
+
+    #[test]
+    fn every_meaning_in_the_catalogue_can_be_given() {
+        for entry in reply_catalogue().iter().filter(|entry| entry.fact.protocol == Protocol::Smtp) {
+            let id = entry.fact.verdict;
+            assert!(id.can_answer_a_sign_in() || id.can_answer_a_mail(), "{id} is in the catalogue, and nothing that is asked leads to it");
         }
     }
 

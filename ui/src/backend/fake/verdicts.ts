@@ -318,7 +318,13 @@ export const examples: Record<VerdictId, Example> = {
       ["pass_report", report],
     ],
   },
-  clock_wrong: { step: "check", stage: "secure_line", place: "computer", details: { clock_ahead_seconds: -3 * 24 * 3600 }, remedies: [["set_clock", again]] },
+  clock_wrong: {
+    step: "check",
+    stage: "secure_line",
+    place: "computer",
+    details: { clock_ahead_seconds: -3 * 24 * 3600 },
+    remedies: [["set_clock", again]],
+  },
   keyring_missing: {
     step: "check",
     stage: "keep",
