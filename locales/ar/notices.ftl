@@ -9,6 +9,7 @@ notice-ledger_not_saved = الرمز محفوظ، لكن Mailkey لم يتمكن
 notice-keyring_trouble = قبل إنشاء رمز: لا يوجد مكان آمن له بعد.
 notice-code_not_here = أُغلق Mailkey قبل حفظ الرمز، لذلك لم يعد موجودًا هنا. يُرجى لصقه مرة أخرى.
 notice-code_on_clipboard = الرمز لدى Mailkey، لكنه لم يتمكن من إزالته من الحافظة. نسخ أي شيء آخر يمحوه منها.
+notice-file_newer = كتب إصدار أحدث من Mailkey الملف { $file }. هذا الإصدار يتركه كما هو ولا يحفظ فيه شيئًا. يُرجى فتح الإصدار الأحدث من Mailkey.
 notice-preferences_set_aside = لم يتمكن Mailkey من قراءة إعدادات المظهر. الملف القديم محفوظ باسم { $file }.
 notice-preferences_not_saved = لا يمكن لـ Mailkey حفظ إعدادات المظهر ({ $reason }).
 notice-pause = طلبت Google الانتظار قليلًا. يُرجى الانتظار { $time } قبل المحاولة التالية.
@@ -23,6 +24,10 @@ failure-clipboard = تعذّر الوصول إلى الحافظة ({ $reason }).
 failure-browser = لم يُفتح المتصفح ({ $reason }). يمكنك نسخ الرابط وفتحه بنفسك.
 failure-keyring = لم تفعل الخزنة ما طُلب منها.
 failure-file = تعذّرت قراءة ملف أو كتابته ({ $reason }).
+failure-file_newer = كتب إصدار أحدث من Mailkey الملف { $file }. هذا الإصدار يتركه كما هو. يُرجى استخدام الإصدار الأحدث من Mailkey.
+failure-nothing_to_put_back = لم تُعطِ الخزنة أي رمز، لذلك لا يوجد رمز لإعادته.
+failure-newer_code_kept = حفظ برنامج آخر رمزًا أحدث هناك. يبقى ذلك الرمز، ولم يُعَد الرمز القديم.
+failure-report_changed = وجد Mailkey شيئًا آخر في هذه الأثناء، لذلك لم يعد هذا التقرير هو الأحدث. يُرجى فتح التقرير من جديد.
 failure-internal = حدث خلل داخل Mailkey ({ $reason }).
 
 ## The four lights

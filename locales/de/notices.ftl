@@ -9,6 +9,7 @@ notice-ledger_not_saved = Der Code ist gespeichert, aber Mailkey konnte ihn nich
 notice-keyring_trouble = Bevor Sie einen Code erstellen: Es gibt noch keinen sicheren Ort dafür.
 notice-code_not_here = Mailkey wurde geschlossen, bevor der Code gespeichert war. Er ist hier nicht mehr da. Bitte fügen Sie ihn noch einmal ein.
 notice-code_on_clipboard = Mailkey hat Ihren Code, konnte ihn aber nicht aus der Zwischenablage nehmen. Kopieren Sie etwas anderes, dann ist er dort weg.
+notice-file_newer = Ein neueres Mailkey hat { $file } geschrieben. Dieses hier lässt die Datei, wie sie ist, und speichert dort nichts. Bitte öffnen Sie das neuere Mailkey.
 notice-preferences_set_aside = Mailkey konnte nicht lesen, welche Anzeige Sie eingestellt haben. Die alte Datei heißt jetzt { $file }.
 notice-preferences_not_saved = Mailkey kann nicht speichern, welche Anzeige Sie eingestellt haben ({ $reason }).
 notice-pause = Google bittet um eine Pause. Bitte warten Sie { $time } bis zum nächsten Versuch.
@@ -23,6 +24,10 @@ failure-clipboard = Die Zwischenablage ist nicht erreichbar ({ $reason }). Sie k
 failure-browser = Der Browser hat sich nicht geöffnet ({ $reason }). Kopieren Sie den Link und öffnen Sie ihn selbst.
 failure-keyring = Der Schlüsselbund hat nicht getan, was er sollte.
 failure-file = Eine Datei ließ sich nicht lesen oder schreiben ({ $reason }).
+failure-file_newer = Ein neueres Mailkey hat { $file } geschrieben. Dieses hier lässt die Datei, wie sie ist. Bitte nehmen Sie das neuere Mailkey.
+failure-nothing_to_put_back = Der Schlüsselbund hatte keinen Code herausgegeben, deshalb gibt es keinen, der zurückgelegt werden kann.
+failure-newer_code_kept = Ein anderes Programm hat dort einen neueren Code abgelegt. Der bleibt, und der alte wurde nicht zurückgelegt.
+failure-report_changed = Inzwischen hat Mailkey etwas anderes gefunden, deshalb ist dieser Bericht überholt. Bitte öffnen Sie den Bericht noch einmal.
 failure-internal = In Mailkey selbst ist etwas schiefgegangen ({ $reason }).
 
 ## The four lights

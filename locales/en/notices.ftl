@@ -9,6 +9,7 @@ notice-ledger_not_saved = The code is kept, but Mailkey could not write it into 
 notice-keyring_trouble = Before you create a code: there is no safe place for it yet.
 notice-code_not_here = Mailkey was closed before the code was kept, so it is gone from here. Please paste it once more.
 notice-code_on_clipboard = Mailkey has your code, but could not take it off the clipboard. Copy something else, and it is gone from there.
+notice-file_newer = A newer Mailkey wrote { $file }. This one leaves it as it is, and saves nothing there. Please open the newer Mailkey.
 notice-preferences_set_aside = Mailkey could not read how you like it to look. The old file is kept as { $file }.
 notice-preferences_not_saved = Mailkey cannot save how you like it to look ({ $reason }).
 notice-pause = Google asked for a pause. Please wait { $time } before the next try.
@@ -23,6 +24,10 @@ failure-clipboard = The clipboard cannot be reached ({ $reason }). You can type 
 failure-browser = The browser did not open ({ $reason }). Copy the link and open it yourself.
 failure-keyring = The keyring did not do what was asked.
 failure-file = A file could not be read or written ({ $reason }).
+failure-file_newer = A newer Mailkey wrote { $file }. This one leaves it as it is. Please use the newer Mailkey.
+failure-nothing_to_put_back = The keyring had given no code, so there is none to put back.
+failure-newer_code_kept = Another program has kept a newer code there. That one stays, and the old one was not put back.
+failure-report_changed = Mailkey has found something else since, so this report is out of date. Please open the report again.
 failure-internal = Something went wrong inside Mailkey ({ $reason }).
 
 ## The four lights

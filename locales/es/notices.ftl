@@ -9,6 +9,7 @@ notice-ledger_not_saved = El código está guardado, pero Mailkey no pudo anotar
 notice-keyring_trouble = Antes de crear un código: todavía no hay un lugar seguro para guardarlo.
 notice-code_not_here = Mailkey se cerró antes de guardar el código, así que aquí ya no está. Péguelo otra vez, por favor.
 notice-code_on_clipboard = Mailkey tiene el código, pero no pudo quitarlo del portapapeles. Copie cualquier otra cosa y desaparecerá de ahí.
+notice-file_newer = Un Mailkey más nuevo escribió { $file }. Este lo deja como está y no guarda nada ahí. Abra el Mailkey más nuevo, por favor.
 notice-preferences_set_aside = Mailkey no pudo leer sus preferencias de apariencia. El archivo anterior se conserva como { $file }.
 notice-preferences_not_saved = Mailkey no puede guardar sus preferencias de apariencia ({ $reason }).
 notice-pause = Google pidió una pausa. Espere { $time } antes de volver a intentarlo.
@@ -23,6 +24,10 @@ failure-clipboard = No se puede usar el portapapeles ({ $reason }). Puede escrib
 failure-browser = El navegador no se abrió ({ $reason }). Copie el enlace y ábralo en el navegador.
 failure-keyring = El llavero no hizo lo que se le pidió.
 failure-file = No se pudo leer o guardar un archivo ({ $reason }).
+failure-file_newer = Un Mailkey más nuevo escribió { $file }. Este lo deja como está. Use el Mailkey más nuevo, por favor.
+failure-nothing_to_put_back = El llavero no había dado ningún código, así que no hay ninguno que devolver.
+failure-newer_code_kept = Otro programa ha guardado ahí un código más nuevo. Ese se queda, y el anterior no se ha devuelto.
+failure-report_changed = Mientras tanto Mailkey ha encontrado otra cosa, así que este informe ya no es el último. Ábralo de nuevo, por favor.
 failure-internal = Algo salió mal dentro de Mailkey ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = Le code est enregistré, mais Mailkey n’a pas pu l�
 notice-keyring_trouble = Avant de créer un code : il n’y a pas encore d’endroit sûr pour lui.
 notice-code_not_here = Mailkey a été fermé avant que le code soit enregistré ; il n’est donc plus ici. Collez-le encore une fois.
 notice-code_on_clipboard = Mailkey a votre code, mais n’a pas pu l’enlever du presse-papiers. Copiez autre chose, et il en disparaîtra.
+notice-file_newer = Un Mailkey plus récent a écrit { $file }. Celui-ci laisse ce fichier tel quel et n’y enregistre rien. Ouvrez le Mailkey plus récent.
 notice-preferences_set_aside = Mailkey n’a pas pu lire vos choix d’affichage. L’ancien fichier est gardé : { $file }.
 notice-preferences_not_saved = Mailkey ne peut pas enregistrer vos choix d’affichage ({ $reason }).
 notice-pause = Google a demandé une pause. Attendez { $time } avant le prochain essai.
@@ -23,6 +24,10 @@ failure-clipboard = Le presse-papiers n’est pas accessible ({ $reason }). Vous
 failure-browser = Le navigateur ne s’est pas ouvert ({ $reason }). Copiez le lien et ouvrez-le vous-même.
 failure-keyring = Le trousseau n’a pas fait ce qui lui était demandé.
 failure-file = Un fichier n’a pas pu être lu ou écrit ({ $reason }).
+failure-file_newer = Un Mailkey plus récent a écrit { $file }. Celui-ci laisse ce fichier tel quel. Utilisez le Mailkey plus récent.
+failure-nothing_to_put_back = Le trousseau n’avait donné aucun code ; il n’y en a donc aucun à remettre.
+failure-newer_code_kept = Un autre programme y a mis un code plus récent. Celui-là reste, et l’ancien n’a pas été remis.
+failure-report_changed = Mailkey a trouvé autre chose entre-temps ; ce rapport n’est donc plus à jour. Ouvrez-le de nouveau.
 failure-internal = Quelque chose s’est mal passé dans Mailkey ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = הקוד שמור, אבל Mailkey לא הצליח לר
 notice-keyring_trouble = לפני שיוצרים קוד: עדיין אין לו מקום בטוח.
 notice-code_not_here = Mailkey נסגר לפני שהקוד נשמר, ולכן הוא כבר לא כאן. הדביקו אותו שוב.
 notice-code_on_clipboard = הקוד כבר ב-Mailkey, אבל לא ניתן היה להוריד אותו מהלוח. העתיקו משהו אחר, והוא ייעלם משם.
+notice-file_newer = Mailkey חדש יותר כתב את { $file }. ה־Mailkey הזה משאיר אותו כמו שהוא ולא שומר שם דבר. פתחו את ה־Mailkey החדש יותר.
 notice-preferences_set_aside = Mailkey לא הצליח לקרוא את העדפות התצוגה שלכם. הקובץ הישן נשמר בשם { $file }.
 notice-preferences_not_saved = Mailkey לא מצליח לשמור את העדפות התצוגה שלכם ({ $reason }).
 notice-pause = Google ביקשה הפסקה. המתינו { $time } לפני הניסיון הבא.
@@ -23,6 +24,10 @@ failure-clipboard = אין גישה ללוח ({ $reason }). אפשר להקלי�
 failure-browser = הדפדפן לא נפתח ({ $reason }). העתיקו את הקישור ופתחו אותו בעצמכם.
 failure-keyring = הכספת לא עשתה מה שהתבקש.
 failure-file = לא ניתן היה לקרוא או לכתוב קובץ ({ $reason }).
+failure-file_newer = Mailkey חדש יותר כתב את { $file }. ה־Mailkey הזה משאיר אותו כמו שהוא. השתמשו ב־Mailkey החדש יותר.
+failure-nothing_to_put_back = הכספת לא נתנה שום קוד, ולכן אין קוד להחזיר.
+failure-newer_code_kept = תוכנה אחרת שמרה שם קוד חדש יותר. הוא נשאר, והקוד הישן לא הוחזר.
+failure-report_changed = בינתיים Mailkey מצא משהו אחר, ולכן הדוח הזה כבר לא עדכני. פתחו את הדוח שוב.
 failure-internal = משהו השתבש בתוך Mailkey ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = कोड रख लिया गया, पर Mailke
 notice-keyring_trouble = कोड बनाने से पहले: उसे रखने की सुरक्षित जगह अभी नहीं है।
 notice-code_not_here = कोड रखे जाने से पहले Mailkey बंद हो गया, इसलिए वह यहां नहीं है। कोड को एक बार फिर पेस्ट करें।
 notice-code_on_clipboard = आपका कोड Mailkey के पास है, पर वह उसे क्लिपबोर्ड से नहीं हटा सका। कुछ और कॉपी करें, तो कोड वहां से हट जाएगा।
+notice-file_newer = { $file } को किसी नए Mailkey ने लिखा है। यह Mailkey उसे वैसा ही रहने देता है और वहां कुछ नहीं सहेजता। कृपया नया Mailkey खोलें।
 notice-preferences_set_aside = Mailkey आपकी पसंद की दिखावट नहीं पढ़ सका। पुरानी फ़ाइल { $file } नाम से रखी है।
 notice-preferences_not_saved = Mailkey आपकी पसंद की दिखावट सेव नहीं कर पा रहा ({ $reason })।
 notice-pause = Google ने थोड़ा रुकने को कहा है। अगली कोशिश से पहले { $time } रुकें।
@@ -23,6 +24,10 @@ failure-clipboard = क्लिपबोर्ड तक पहुंचा न
 failure-browser = ब्राउज़र नहीं खुला ({ $reason })। लिंक कॉपी करके खुद खोलें।
 failure-keyring = तिजोरी से जो कहा गया, वह उसने नहीं किया।
 failure-file = कोई फ़ाइल पढ़ी या लिखी नहीं जा सकी ({ $reason })।
+failure-file_newer = { $file } को किसी नए Mailkey ने लिखा है। यह Mailkey उसे वैसा ही रहने देता है। कृपया नया Mailkey इस्तेमाल करें।
+failure-nothing_to_put_back = तिजोरी ने कोई कोड नहीं दिया था, इसलिए वापस रखने के लिए कोई कोड नहीं है।
+failure-newer_code_kept = किसी दूसरे प्रोग्राम ने वहां नया कोड रख दिया है। वही रहेगा, पुराना कोड वापस नहीं रखा गया।
+failure-report_changed = इस बीच Mailkey को कुछ और मिला है, इसलिए यह रिपोर्ट अब पुरानी है। कृपया रिपोर्ट फिर से खोलें।
 failure-internal = Mailkey के अंदर कुछ गड़बड़ हुई ({ $reason })।
 
 ## The four lights

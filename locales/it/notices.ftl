@@ -9,6 +9,7 @@ notice-ledger_not_saved = Il codice è salvato, ma Mailkey non ha potuto scriver
 notice-keyring_trouble = Prima di creare un codice: non c’è ancora un posto sicuro per tenerlo.
 notice-code_not_here = Mailkey è stato chiuso prima di salvare il codice, quindi qui non c’è più. Lo incolli di nuovo, per favore.
 notice-code_on_clipboard = Mailkey ha il codice, ma non ha potuto toglierlo dagli appunti. Copi qualcos’altro e da lì sparisce.
+notice-file_newer = Un Mailkey più recente ha scritto { $file }. Questo lo lascia com’è e non vi salva nulla. Apra il Mailkey più recente.
 notice-preferences_set_aside = Mailkey non ha potuto leggere l’aspetto scelto. Il vecchio file resta come { $file }.
 notice-preferences_not_saved = Mailkey non può salvare l’aspetto scelto ({ $reason }).
 notice-pause = Google ha chiesto una pausa. Aspetti { $time } prima di riprovare.
@@ -23,6 +24,10 @@ failure-clipboard = Gli appunti non sono raggiungibili ({ $reason }). Può scriv
 failure-browser = Il browser non si è aperto ({ $reason }). Copi il link e lo apra nel browser.
 failure-keyring = Il portachiavi non ha fatto quello che gli è stato chiesto.
 failure-file = Non è stato possibile leggere o scrivere un file ({ $reason }).
+failure-file_newer = Un Mailkey più recente ha scritto { $file }. Questo lo lascia com’è. Usi il Mailkey più recente.
+failure-nothing_to_put_back = Il portachiavi non aveva dato nessun codice, quindi non ce n’è nessuno da rimettere.
+failure-newer_code_kept = Un altro programma ha messo lì un codice più recente. Quello resta, e il vecchio non è stato rimesso.
+failure-report_changed = Nel frattempo Mailkey ha trovato altro, quindi questo rapporto non è più aggiornato. Lo apra di nuovo.
 failure-internal = Qualcosa è andato storto dentro Mailkey ({ $reason }).
 
 ## The four lights

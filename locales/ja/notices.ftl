@@ -9,6 +9,7 @@ notice-ledger_not_saved = コードは保存しましたが、一覧に書き込
 notice-keyring_trouble = コードを作成する前のお知らせです。コードを安全にしまう場所が、まだありません。
 notice-code_not_here = コードを保存する前にMailkeyが閉じられたため、コードはここに残っていません。もう一度貼り付けてください。
 notice-code_on_clipboard = コードは受け取りましたが、クリップボードから消せませんでした。何か別のものをコピーすると消えます。
+notice-file_newer = { $file }は、より新しいMailkeyが書いたファイルです。このMailkeyはそのまま残し、何も保存しません。新しいほうのMailkeyを開いてください。
 notice-preferences_set_aside = 表示の設定を読み込めませんでした。古いファイルは{ $file }に残してあります。
 notice-preferences_not_saved = 表示の設定を保存できません（{ $reason }）。
 notice-pause = 少し間をあけるようGoogleから求められました。次に試すまで{ $time }お待ちください。
@@ -23,6 +24,10 @@ failure-clipboard = クリップボードを使えません（{ $reason }）。�
 failure-browser = ブラウザが開きませんでした（{ $reason }）。リンクをコピーして、ご自分で開いてください。
 failure-keyring = 保管庫が指示どおりに動きませんでした。
 failure-file = ファイルの読み書きができませんでした（{ $reason }）。
+failure-file_newer = { $file }は、より新しいMailkeyが書いたファイルです。このMailkeyはそのまま残します。新しいほうのMailkeyをお使いください。
+failure-nothing_to_put_back = 保管庫からコードを受け取れていなかったため、元に戻せるコードがありません。
+failure-newer_code_kept = 別のプログラムがより新しいコードを保存しています。そのコードを残し、古いコードは戻しませんでした。
+failure-report_changed = その後Mailkeyが別のことを見つけたため、このレポートは最新ではなくなりました。もう一度開いてください。
 failure-internal = Mailkeyの内部で問題が起きました（{ $reason }）。
 
 ## The four lights

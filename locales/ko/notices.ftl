@@ -9,6 +9,7 @@ notice-ledger_not_saved = 코드는 저장했지만 목록에 적지 못했어�
 notice-keyring_trouble = 코드를 만들기 전에: 아직 코드를 안전하게 둘 곳이 없어요.
 notice-code_not_here = 코드를 저장하기 전에 Mailkey가 닫혀서 코드가 남아 있지 않아요. 한 번 더 붙여넣어 주세요.
 notice-code_on_clipboard = 코드를 받았지만 클립보드에서 지우지 못했어요. 다른 것을 복사하면 클립보드에서 사라져요.
+notice-file_newer = 더 새로운 Mailkey가 쓴 파일이에요: { $file }. 이 Mailkey는 파일을 그대로 두고 아무것도 저장하지 않아요. 더 새로운 Mailkey를 열어 주세요.
 notice-preferences_set_aside = 화면 설정을 읽지 못했어요. 이전 파일은 { $file } 이름으로 남아 있어요.
 notice-preferences_not_saved = 화면 설정을 저장할 수 없어요({ $reason }).
 notice-pause = Google이 잠시 쉬어 달라고 했어요. { $time } 기다렸다가 다시 시도하세요.
@@ -23,6 +24,10 @@ failure-clipboard = 클립보드를 쓸 수 없어요({ $reason }). 대신 코�
 failure-browser = 브라우저가 열리지 않았어요({ $reason }). 링크를 복사해 직접 열어 주세요.
 failure-keyring = 금고가 요청한 일을 하지 않았어요.
 failure-file = 파일을 읽거나 쓰지 못했어요({ $reason }).
+failure-file_newer = 더 새로운 Mailkey가 쓴 파일이에요: { $file }. 이 Mailkey는 파일을 그대로 둬요. 더 새로운 Mailkey를 사용해 주세요.
+failure-nothing_to_put_back = 금고가 코드를 내주지 않아서 되돌릴 코드가 없어요.
+failure-newer_code_kept = 다른 프로그램이 그 자리에 더 새로운 코드를 저장했어요. 그 코드는 그대로 두고, 이전 코드는 되돌리지 않았어요.
+failure-report_changed = 그사이 Mailkey가 다른 것을 찾아서 이 보고서는 더 이상 최신이 아니에요. 보고서를 다시 열어 주세요.
 failure-internal = Mailkey 안에서 문제가 생겼어요({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = De code is bewaard, maar Mailkey kon die niet in de li
 notice-keyring_trouble = Voordat u een code maakt: er is nog geen veilige plek voor.
 notice-code_not_here = Mailkey werd gesloten voordat de code was bewaard, dus de code is hier niet meer. Plak die nog een keer.
 notice-code_on_clipboard = Mailkey heeft uw code, maar kon die niet van het klembord halen. Kopieer iets anders, dan is de code daar weg.
+notice-file_newer = Een nieuwere Mailkey heeft { $file } geschreven. Deze laat het bestand zoals het is en bewaart daar niets. Open de nieuwere Mailkey.
 notice-preferences_set_aside = Mailkey kon niet lezen hoe u de weergave wilt. Het oude bestand is bewaard als { $file }.
 notice-preferences_not_saved = Mailkey kan niet opslaan hoe u de weergave wilt ({ $reason }).
 notice-pause = Google vroeg om een pauze. Wacht { $time } voor de volgende poging.
@@ -23,6 +24,10 @@ failure-clipboard = Het klembord is niet bereikbaar ({ $reason }). U kunt de cod
 failure-browser = De browser ging niet open ({ $reason }). Kopieer de link en open die zelf.
 failure-keyring = De kluis deed niet wat er werd gevraagd.
 failure-file = Een bestand kon niet worden gelezen of geschreven ({ $reason }).
+failure-file_newer = Een nieuwere Mailkey heeft { $file } geschreven. Deze laat het bestand zoals het is. Gebruik de nieuwere Mailkey.
+failure-nothing_to_put_back = De kluis had geen code gegeven, dus er is er geen om terug te zetten.
+failure-newer_code_kept = Een ander programma heeft daar een nieuwere code bewaard. Die blijft, en de oude is niet teruggezet.
+failure-report_changed = Mailkey heeft intussen iets anders gevonden, dus dit rapport is niet meer actueel. Open het rapport opnieuw.
 failure-internal = Er ging iets mis in Mailkey ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = Kod jest zapisany, ale Mailkey nie mógł dopisać go 
 notice-keyring_trouble = Zanim utworzysz kod: nie ma jeszcze dla niego bezpiecznego miejsca.
 notice-code_not_here = Mailkey został zamknięty, zanim kod się zapisał, więc już go tu nie ma. Wklej go jeszcze raz.
 notice-code_on_clipboard = Mailkey ma Twój kod, ale nie mógł usunąć go ze schowka. Skopiuj coś innego, a zniknie stamtąd.
+notice-file_newer = Plik { $file } zapisał nowszy Mailkey. Ten zostawia go bez zmian i niczego tam nie zapisuje. Otwórz nowszy Mailkey.
 notice-preferences_set_aside = Mailkey nie mógł odczytać ustawień wyglądu. Stary plik zachowano jako { $file }.
 notice-preferences_not_saved = Mailkey nie może zapisać ustawień wyglądu ({ $reason }).
 notice-pause = Google prosi o przerwę. Przed następną próbą poczekaj { $time }.
@@ -23,6 +24,10 @@ failure-clipboard = Nie ma dostępu do schowka ({ $reason }). Zamiast tego może
 failure-browser = Przeglądarka się nie otworzyła ({ $reason }). Skopiuj link i otwórz go samodzielnie.
 failure-keyring = Pęk kluczy nie zrobił tego, o co go poproszono.
 failure-file = Nie udało się odczytać lub zapisać pliku ({ $reason }).
+failure-file_newer = Plik { $file } zapisał nowszy Mailkey. Ten zostawia go bez zmian. Użyj nowszego Mailkey.
+failure-nothing_to_put_back = Pęk kluczy nie wydał żadnego kodu, więc nie ma czego przywrócić.
+failure-newer_code_kept = Inny program zapisał tam nowszy kod. Ten nowszy zostaje, a starego nie przywrócono.
+failure-report_changed = W międzyczasie Mailkey znalazł coś innego, więc ten raport jest już nieaktualny. Otwórz raport jeszcze raz.
 failure-internal = Coś poszło nie tak w samym Mailkey ({ $reason }).
 
 ## The four lights

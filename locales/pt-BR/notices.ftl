@@ -9,6 +9,7 @@ notice-ledger_not_saved = O código está guardado, mas o Mailkey não conseguiu
 notice-keyring_trouble = Antes de criar um código: ainda não há um lugar seguro para ele.
 notice-code_not_here = O Mailkey foi fechado antes de guardar o código, e ele não está mais aqui. Cole o código mais uma vez.
 notice-code_on_clipboard = O Mailkey tem seu código, mas não conseguiu tirá-lo da área de transferência. Copie outra coisa, e ele some de lá.
+notice-file_newer = Um Mailkey mais novo gravou { $file }. Este deixa o arquivo como está e não salva nada nele. Abra o Mailkey mais novo.
 notice-preferences_set_aside = O Mailkey não conseguiu ler suas preferências de exibição. O arquivo antigo ficou guardado como { $file }.
 notice-preferences_not_saved = O Mailkey não consegue guardar suas preferências de exibição ({ $reason }).
 notice-pause = O Google pediu uma pausa. Espere { $time } antes da próxima tentativa.
@@ -23,6 +24,10 @@ failure-clipboard = Não dá para acessar a área de transferência ({ $reason }
 failure-browser = O navegador não abriu ({ $reason }). Copie o link e abra-o no navegador.
 failure-keyring = O cofre não fez o que foi pedido.
 failure-file = Não foi possível ler ou gravar um arquivo ({ $reason }).
+failure-file_newer = Um Mailkey mais novo gravou { $file }. Este deixa o arquivo como está. Use o Mailkey mais novo.
+failure-nothing_to_put_back = O cofre não tinha entregado nenhum código, então não há nenhum para devolver.
+failure-newer_code_kept = Outro programa guardou um código mais novo ali. Esse fica, e o antigo não foi devolvido.
+failure-report_changed = Nesse meio-tempo o Mailkey encontrou outra coisa, e este relatório já não é o mais recente. Abra o relatório de novo.
 failure-internal = Algo deu errado dentro do Mailkey ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = Kod saklandı, ama Mailkey onu listesine yazamadı ({ 
 notice-keyring_trouble = Kod oluşturmadan önce: henüz onu koyacak güvenli bir yer yok.
 notice-code_not_here = Kod saklanmadan Mailkey kapandı, bu yüzden kod artık burada değil. Lütfen bir kez daha yapıştırın.
 notice-code_on_clipboard = Kodunuz Mailkey’de, ama panodan silinemedi. Başka bir şey kopyalarsanız oradan gider.
+notice-file_newer = { $file } dosyasını daha yeni bir Mailkey yazdı. Bu Mailkey onu olduğu gibi bırakır ve oraya hiçbir şey kaydetmez. Lütfen daha yeni Mailkey’i açın.
 notice-preferences_set_aside = Mailkey görünüm tercihlerinizi okuyamadı. Eski dosya { $file } adıyla saklandı.
 notice-preferences_not_saved = Mailkey görünüm tercihlerinizi kaydedemiyor ({ $reason }).
 notice-pause = Google biraz ara istedi. Lütfen yeniden denemeden önce { $time } bekleyin.
@@ -23,6 +24,10 @@ failure-clipboard = Panoya ulaşılamıyor ({ $reason }). Bunun yerine kodu elle
 failure-browser = İnternet tarayıcısı açılmadı ({ $reason }). Bağlantıyı kopyalayıp kendiniz açın.
 failure-keyring = Şifre kasası isteneni yapmadı.
 failure-file = Bir dosya okunamadı veya yazılamadı ({ $reason }).
+failure-file_newer = { $file } dosyasını daha yeni bir Mailkey yazdı. Bu Mailkey onu olduğu gibi bırakır. Lütfen daha yeni Mailkey’i kullanın.
+failure-nothing_to_put_back = Şifre kasası hiç kod vermemişti, bu yüzden geri koyulacak bir kod yok.
+failure-newer_code_kept = Başka bir program oraya daha yeni bir kod koymuş. O kod kalır, eskisi geri koyulmadı.
+failure-report_changed = Mailkey bu arada başka bir şey buldu, bu yüzden bu rapor artık güncel değil. Lütfen raporu yeniden açın.
 failure-internal = Mailkey’in içinde bir şey ters gitti ({ $reason }).
 
 ## The four lights

@@ -9,6 +9,7 @@ notice-ledger_not_saved = Код збережено, але Mailkey не змі�
 notice-keyring_trouble = Перш ніж створювати код: безпечного місця для нього ще немає.
 notice-code_not_here = Mailkey закрили раніше, ніж код було збережено, тож тут його вже немає. Вставте його ще раз.
 notice-code_on_clipboard = Mailkey має ваш код, але не зміг прибрати його з буфера обміну. Скопіюйте щось інше, і там його не буде.
+notice-file_newer = Файл { $file } записав новіший Mailkey. Цей залишає його як є і нічого туди не записує. Відкрийте новіший Mailkey.
 notice-preferences_set_aside = Mailkey не зміг прочитати ваші налаштування вигляду. Старий файл збережено як { $file }.
 notice-preferences_not_saved = Mailkey не може зберегти ваші налаштування вигляду ({ $reason }).
 notice-pause = Google попросив зробити паузу. Зачекайте { $time } до наступної спроби.
@@ -23,6 +24,10 @@ failure-clipboard = До буфера обміну немає доступу ({ 
 failure-browser = Браузер не відкрився ({ $reason }). Скопіюйте посилання й відкрийте його самостійно.
 failure-keyring = Сховище не зробило того, про що його просили.
 failure-file = Файл не вдалося прочитати або записати ({ $reason }).
+failure-file_newer = Файл { $file } записав новіший Mailkey. Цей залишає його як є. Скористайтеся новішим Mailkey.
+failure-nothing_to_put_back = Сховище не видало жодного коду, тому повертати нічого.
+failure-newer_code_kept = Інша програма поклала туди новіший код. Він залишається, а старий не повернуто.
+failure-report_changed = Тим часом Mailkey знайшов щось інше, тому цей звіт уже застарів. Відкрийте звіт ще раз.
 failure-internal = Щось пішло не так у самому Mailkey ({ $reason }).
 
 ## The four lights

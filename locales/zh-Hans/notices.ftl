@@ -9,6 +9,7 @@ notice-ledger_not_saved = 授权码已保存，但 Mailkey 没能把它写进清
 notice-keyring_trouble = 创建授权码之前请注意：还没有安全的地方存放它。
 notice-code_not_here = Mailkey 在保存授权码之前就关闭了，所以它已经不在这里。请再粘贴一次。
 notice-code_on_clipboard = Mailkey 已拿到授权码，但没能把它从剪贴板清除。随便复制点别的内容，它就不在那里了。
+notice-file_newer = { $file } 是由更新版本的 Mailkey 写入的。当前版本不会改动它，也不会往里保存任何内容。请打开更新版本的 Mailkey。
 notice-preferences_set_aside = Mailkey 读不出您的显示设置。旧文件已另存为 { $file }。
 notice-preferences_not_saved = Mailkey 无法保存您的显示设置（{ $reason }）。
 notice-pause = Google 要求暂停一下。请等 { $time }再试。
@@ -23,6 +24,10 @@ failure-clipboard = 无法使用剪贴板（{ $reason }）。您可以改为手�
 failure-browser = 浏览器没有打开（{ $reason }）。请复制链接，自己打开。
 failure-keyring = 保险箱没有照办。
 failure-file = 有个文件无法读取或写入（{ $reason }）。
+failure-file_newer = { $file } 是由更新版本的 Mailkey 写入的。当前版本不会改动它。请使用更新版本的 Mailkey。
+failure-nothing_to_put_back = 保险箱当时没有给出授权码，所以没有可以放回的授权码。
+failure-newer_code_kept = 另一个程序已经在那里存了更新的授权码。新的会保留，旧的没有放回。
+failure-report_changed = Mailkey 之后又发现了别的情况，所以这份报告已经不是最新的了。请重新打开报告。
 failure-internal = Mailkey 内部出了问题（{ $reason }）。
 
 ## The four lights

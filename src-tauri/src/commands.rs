@@ -1,16 +1,16 @@
 //! What the page may ask for. Each command turns a request into a call of the core and its answer back; none holds a rule.
 
 use mailkey_core::app_password::{Pasted, inspect};
+use mailkey_core::codes::{Entry, Keeping};
+use mailkey_core::guide::{Failure, Taken, VerdictView, View};
+use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+
 use mailkey_core::connection::Progress;
-use mailkey_core::guide::{Failure, Keeping, Taken, VerdictView, View};
-use mailkey_core::ledger::Entry;
 use mailkey_core::preferences::{Outlook, Preferences};
 use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::remedy::LetterId;
-use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_facts::apps::{Card, FieldValue};
 use mailkey_facts::google::LinkId;
-use mailkey_practice::Attempt;
 use mailkey_words::Letter;
 use serde::{Deserialize, Serialize};
 use tauri::ipc::Channel;
@@ -18,7 +18,7 @@ use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 use zeroize::Zeroizing;
 
 use crate::clipboard::Clip;
-use crate::desk::Desk;
+use crate::session::Session;
 use crate::window;
 
 type Answer<T> = Result<T, Failure>;
@@ -59,88 +59,84 @@ pub(crate) struct Pasting {
 }
 
 #[tauri::command]
-pub(crate) async fn view(desk: State<'_, Desk>) -> Answer<View> {
-    Ok(desk.dress(desk.guide.view()))
+pub(crate) async fn view(session: State<'_, Session>) -> Answer<View> {
+    Ok(session.guide.view())
 }
 
-/// The first screen is painted. A journey that was left after the address looks at the keyring again.
+/// The first screen is painted.
 #[tauri::command]
-pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>) -> Answer<View> {
+pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Answer<View> {
     window::show(&app);
-    let step = desk.guide.view().step;
-    if step > Step::Address && step <= Step::Check {
-        return Ok(desk.dress(desk.guide.look_at_keyring().await));
-    }
-    Ok(desk.dress(desk.guide.view()))
+    Ok(session.guide.look_around().await)
 }
 
 #[tauri::command]
-pub(crate) async fn choose_app(desk: State<'_, Desk>, id: String) -> Answer<View> {
-    desk.guide.choose_app(&id).map(|view| desk.dress(view))
+pub(crate) async fn choose_app(session: State<'_, Session>, id: String) -> Answer<View> {
+    session.guide.choose_app(&id)
 }
 
 #[tauri::command]
-pub(crate) async fn go_on(desk: State<'_, Desk>) -> Answer<View> {
-    desk.guide.go_on().map(|view| desk.dress(view))
+pub(crate) async fn go_on(session: State<'_, Session>) -> Answer<View> {
+    session.guide.go_on()
 }
 
 #[tauri::command]
-pub(crate) async fn go(desk: State<'_, Desk>, step: Step) -> Answer<View> {
-    desk.guide.go(step).map(|view| desk.dress(view))
+pub(crate) async fn go(session: State<'_, Session>, step: Step) -> Answer<View> {
+    session.guide.go(step)
 }
 
 #[tauri::command]
-pub(crate) async fn give_address(desk: State<'_, Desk>, typed: String) -> Answer<View> {
-    let cancel = desk.begin();
+pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> Answer<View> {
+    let cancel = session.begin();
     // Whoever stops the look at who keeps the mail is where they were.
-    match cancel.run_until_cancelled(desk.guide.give_address(&typed)).await {
-        Some(given) => given.map(|view| desk.dress(view)),
-        None => Ok(desk.dress(desk.guide.view())),
+    match cancel.run_until_cancelled(session.guide.give_address(&typed)).await {
+        Some(given) => given,
+        None => Ok(session.guide.view()),
     }
 }
 
 #[tauri::command]
-pub(crate) async fn answer_two_step(desk: State<'_, Desk>, answer: TwoStepAnswer) -> Answer<View> {
-    desk.guide.answer_two_step(answer).map(|view| desk.dress(view))
+pub(crate) async fn answer_two_step(session: State<'_, Session>, answer: TwoStepAnswer) -> Answer<View> {
+    session.guide.answer_two_step(answer)
 }
 
 #[tauri::command]
 pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
-    blocking(move || app.state::<Desk>().guide.open_link(link)).await
+    blocking(move || app.state::<Session>().guide.open_link(link)).await
 }
 
 #[tauri::command]
-pub(crate) async fn copy(desk: State<'_, Desk>, what: Copyable) -> Answer<()> {
+pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<()> {
     let text = match what {
-        Copyable::CodeName => desk.guide.view().code_name.unwrap_or_default(),
-        Copyable::Link { link } => desk.guide.url(link),
-        Copyable::Snippet => desk.guide.card()?.snippet.unwrap_or_default(),
-        Copyable::Report => desk.words().report(&desk.guide.report()),
+        Copyable::CodeName => session.guide.view().code_name.unwrap_or_default(),
+        Copyable::Link { link } => session.guide.url(link),
+        Copyable::Snippet => session.guide.card()?.snippet.unwrap_or_default(),
+        Copyable::Report => session.words().report(&session.guide.report()),
         Copyable::Letter { letter } => {
-            let Letter { subject, body } = written(&desk, letter);
+            let Letter { subject, body } = written(&session, letter);
             format!("{subject}\n\n{body}")
         }
         Copyable::Field { index } => {
-            let field = desk.guide.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
+            let field = session.guide.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
             match field.value {
-                FieldValue::Code => return desk.clipboard.put_code(desk.guide.kept_code().await?).await,
+                FieldValue::Code => return session.clipboard.put_code(session.guide.kept_code().await?).await,
                 _ => field.text.unwrap_or_default(),
             }
         }
     };
-    desk.clipboard.put(text).await
+    session.clipboard.put(text).await
 }
 
 #[tauri::command]
-pub(crate) async fn paste_code(desk: State<'_, Desk>) -> Answer<Pasting> {
-    let text = match desk.clipboard.read().await? {
+pub(crate) async fn paste_code(session: State<'_, Session>) -> Answer<Pasting> {
+    let text = match session.clipboard.read().await? {
         Clip::Text(text) => text,
         Clip::Odd(problem) => return Ok(Pasting { taken: Taken::Odd { problem }, left_on_clipboard: false }),
     };
-    let taken = desk.guide.take(&text)?;
+    let taken = session.guide.take(&text)?;
     let left_on_clipboard = match inspect(&text) {
         // The code was taken: that it stays on the clipboard is worth a word, and no reason to stop.
-        Pasted::Code(code) => desk.clipboard.clear_if_holds(code).await.is_err(),
+        Pasted::Code(code) => session.clipboard.clear_if_holds(code).await.is_err(),
         Pasted::Odd(_) => false,
     };
     Ok(Pasting { taken, left_on_clipboard })
@@ -148,117 +144,117 @@ pub(crate) async fn paste_code(desk: State<'_, Desk>) -> Answer<Pasting> {
 
 /// Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened.
 #[tauri::command]
-pub(crate) async fn offer_code(desk: State<'_, Desk>) -> Answer<bool> {
-    if desk.guide.view().step != Step::Create || !desk.guide.page_was_opened() {
+pub(crate) async fn offer_code(session: State<'_, Session>) -> Answer<bool> {
+    if session.guide.view().step != Step::Create || !session.guide.page_was_opened() {
         return Ok(false);
     }
-    Ok(match desk.clipboard.read().await? {
+    Ok(match session.clipboard.read().await? {
         Clip::Text(text) => matches!(inspect(&text), Pasted::Code(_)),
         Clip::Odd(_) => false,
     })
 }
 
 #[tauri::command]
-pub(crate) async fn type_code(desk: State<'_, Desk>, typed: String) -> Answer<Taken> {
-    desk.guide.take(&Zeroizing::new(typed))
+pub(crate) async fn type_code(session: State<'_, Session>, typed: String) -> Answer<Taken> {
+    session.guide.take(&Zeroizing::new(typed))
 }
 
 #[tauri::command]
-pub(crate) async fn check(desk: State<'_, Desk>, keeping: Keeping, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin_attempt(Attempt::SignIn);
-    desk.guide.check(keeping, &told(&on), &cancel).await.map(|view| desk.dress(view))
+pub(crate) async fn check(session: State<'_, Session>, keeping: Keeping, on: Channel<Progress>) -> Answer<View> {
+    let cancel = session.begin();
+    session.guide.check(keeping, &told(&on), &cancel).await
 }
 
 #[tauri::command]
-pub(crate) async fn send_test(desk: State<'_, Desk>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin_attempt(Attempt::Send);
-    let app = desk.guide.view().app.map(|app| desk.words().say(&format!("app-{app}"), &[])).unwrap_or_default();
-    let words = desk.words().test_mail(&app, desk.guide.device());
-    desk.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await.map(|view| desk.dress(view))
+pub(crate) async fn send_test(session: State<'_, Session>, to: Option<String>, on: Channel<Progress>) -> Answer<View> {
+    let cancel = session.begin();
+    let app = session.guide.view().app.map(|app| session.words().say(&format!("app-{app}"), &[])).unwrap_or_default();
+    let words = session.words().test_mail(&app, session.guide.device());
+    session.guide.send_test(to.as_deref(), &words, &told(&on), &cancel).await
 }
 
 #[tauri::command]
-pub(crate) async fn look_for_test(desk: State<'_, Desk>, on: Channel<Progress>) -> Answer<View> {
-    let cancel = desk.begin_attempt(Attempt::Look);
-    desk.guide.look_for_test(&told(&on), &cancel).await.map(|view| desk.dress(view))
+pub(crate) async fn look_for_test(session: State<'_, Session>, on: Channel<Progress>) -> Answer<View> {
+    let cancel = session.begin();
+    session.guide.look_for_test(&told(&on), &cancel).await
 }
 
 #[tauri::command]
-pub(crate) async fn cancel(desk: State<'_, Desk>) -> Answer<()> {
-    desk.cancel();
+pub(crate) async fn cancel(session: State<'_, Session>) -> Answer<()> {
+    session.cancel();
     Ok(())
 }
 
 #[tauri::command]
-pub(crate) async fn card(desk: State<'_, Desk>) -> Answer<Card> {
-    desk.guide.card()
+pub(crate) async fn card(session: State<'_, Session>) -> Answer<Card> {
+    session.guide.card()
 }
 
 #[tauri::command]
-pub(crate) async fn report(desk: State<'_, Desk>) -> Answer<ShownReport> {
-    let report = desk.guide.report();
-    Ok(ShownReport { text: desk.words().report(&report), number: report.number })
+pub(crate) async fn report(session: State<'_, Session>) -> Answer<ShownReport> {
+    let report = session.guide.report();
+    Ok(ShownReport { text: session.words().report(&report), number: report.number })
 }
 
 /// Saves the report that was shown under this number, and no other, and says where.
 #[tauri::command]
 pub(crate) async fn save_report<R: Runtime>(app: AppHandle<R>, number: String) -> Answer<String> {
     blocking(move || {
-        let desk = app.state::<Desk>();
-        let report = desk.guide.report();
+        let session = app.state::<Session>();
+        let report = session.guide.report();
         if report.number != number {
-            return Err(Failure::Internal { reason: format!("the report is {} by now", report.number) });
+            return Err(Failure::ReportChanged);
         }
-        let text = desk.words().report(&report);
-        desk.guide.save_report(&text).map(|path| path.display().to_string())
+        let text = session.words().report(&report);
+        session.guide.save_report(&text).map(|path| path.display().to_string())
     })
     .await
 }
 
 #[tauri::command]
-pub(crate) async fn letter(desk: State<'_, Desk>, letter: LetterId) -> Answer<Letter> {
-    Ok(written(&desk, letter))
+pub(crate) async fn letter(session: State<'_, Session>, letter: LetterId) -> Answer<Letter> {
+    Ok(written(&session, letter))
 }
 
 /// Opens the letter in the person's mail program.
 #[tauri::command]
 pub(crate) async fn write_letter<R: Runtime>(app: AppHandle<R>, letter: LetterId) -> Answer<()> {
     blocking(move || {
-        let desk = app.state::<Desk>();
-        let Letter { subject, body } = written(&desk, letter);
-        desk.guide.write_letter(&subject, &body)
+        let session = app.state::<Session>();
+        let Letter { subject, body } = written(&session, letter);
+        session.guide.write_letter(&subject, &body)
     })
     .await
 }
 
 #[tauri::command]
-pub(crate) async fn codes(desk: State<'_, Desk>) -> Answer<Vec<Entry>> {
-    desk.guide.codes()
+pub(crate) async fn codes(session: State<'_, Session>) -> Answer<Vec<Entry>> {
+    session.guide.codes()
 }
 
 #[tauri::command]
-pub(crate) async fn remove_code(desk: State<'_, Desk>, app: String, address: String) -> Answer<Vec<Entry>> {
-    desk.guide.remove_code(&app, &address).await
+pub(crate) async fn remove_code(session: State<'_, Session>, app: String, address: String) -> Answer<Vec<Entry>> {
+    session.guide.remove_code(&app, &address).await
 }
 
 /// Puts the code that was removed last back as it was.
 #[tauri::command]
-pub(crate) async fn restore_code(desk: State<'_, Desk>) -> Answer<Vec<Entry>> {
-    desk.guide.restore_code().await
+pub(crate) async fn restore_code(session: State<'_, Session>) -> Answer<Vec<Entry>> {
+    session.guide.restore_code().await
 }
 
 #[tauri::command]
-pub(crate) async fn outlook(desk: State<'_, Desk>) -> Answer<Outlook> {
-    Ok(desk.looks.outlook())
+pub(crate) async fn outlook(session: State<'_, Session>) -> Answer<Outlook> {
+    Ok(session.looks.outlook())
 }
 
 /// Takes another choice of language, colours or size. The view may have more to say after it (a notice, links in another language).
 #[tauri::command]
 pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferences) -> Answer<Outlook> {
     blocking(move || {
-        let desk = app.state::<Desk>();
-        let before = desk.looks.preferences().theme;
-        let outlook = desk.prefer(preferences);
+        let session = app.state::<Session>();
+        let before = session.looks.preferences().theme;
+        let outlook = session.prefer(preferences);
         if outlook.preferences.theme != before {
             window::wear(&app, outlook.preferences.theme);
         }
@@ -274,21 +270,20 @@ pub(crate) async fn print<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
 }
 
 #[tauri::command]
-pub(crate) async fn start_over(desk: State<'_, Desk>) -> Answer<View> {
-    Ok(desk.dress(desk.guide.start_over()))
+pub(crate) async fn start_over(session: State<'_, Session>) -> Answer<View> {
+    Ok(session.guide.start_over())
 }
 
 #[tauri::command]
-pub(crate) async fn examine(desk: State<'_, Desk>, on: Channel<Progress>) -> Answer<Examined> {
-    let cancel = desk.begin();
-    let examination = desk.guide.examine(&told(&on), &cancel).await?;
-    Ok(Examined { advice: desk.guide.advised(&examination), examination })
+pub(crate) async fn examine(session: State<'_, Session>, on: Channel<Progress>) -> Answer<Examined> {
+    let cancel = session.begin();
+    let examination = session.guide.examine(&told(&on), &cancel).await?;
+    Ok(Examined { advice: session.guide.advised(&examination), examination })
 }
 
 #[tauri::command]
-pub(crate) async fn practice_fault(desk: State<'_, Desk>, fault: Option<String>) -> Answer<View> {
-    desk.choose_fault(fault.as_deref());
-    Ok(desk.dress(desk.guide.view()))
+pub(crate) async fn practice_fault(session: State<'_, Session>, fault: Option<String>) -> Answer<View> {
+    Ok(session.guide.rehearse(fault.as_deref()))
 }
 
 /// Passes progress on to the page; a page that is gone needs none.
@@ -299,8 +294,8 @@ fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
 }
 
 /// A letter about the account, with what was seen on the way.
-fn written(desk: &Desk, letter: LetterId) -> Letter {
-    desk.words().letter(letter, desk.guide.view().address.as_ref(), desk.guide.seen().as_ref())
+fn written(session: &Session, letter: LetterId) -> Letter {
+    session.words().letter(letter, session.guide.view().address.as_ref(), session.guide.seen().as_ref())
 }
 
 /// Does on a thread of its own what may wait for another program or the disk.

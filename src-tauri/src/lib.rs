@@ -2,14 +2,14 @@
 
 mod clipboard;
 mod commands;
-mod desk;
 mod looks;
+mod session;
 mod window;
 
 use mailkey_core::realm::Realm;
 use tauri::{Builder, Manager, Runtime};
 
-use crate::desk::Desk;
+use crate::session::Session;
 
 /// Runs the program until its window is closed.
 ///
@@ -19,9 +19,9 @@ pub fn run() -> tauri::Result<()> {
     let realm = if std::env::args_os().any(|argument| argument == "--practice") { Realm::Practice } else { Realm::Real };
     // First of all plugins, so that a second start ends before it has touched anything.
     let builder = Builder::default().plugin(window::one_at_a_time(realm)).setup(move |app| {
-        let desk = tauri::async_runtime::block_on(Desk::furnish(realm))?;
-        let theme = desk.looks.preferences().theme;
-        app.manage(desk);
+        let session = tauri::async_runtime::block_on(Session::open(realm))?;
+        let theme = session.looks.preferences().theme;
+        app.manage(session);
         window::open(app.handle(), theme)?;
         Ok(())
     });

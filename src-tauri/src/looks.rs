@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use mailkey_core::files::Folder;
+use mailkey_core::files::{FileProblem, Folder};
 use mailkey_core::guide::Notice;
 use mailkey_core::preferences::{Outlook, Preferences, PreferencesFile};
 use mailkey_words::Words;
@@ -30,7 +30,7 @@ impl Looks {
                 (preferences, set_aside.map(|path| Notice::PreferencesSetAside { file: path.display().to_string() }))
             }
             // A file that cannot be read cannot be written either.
-            Some(Err(problem)) => (Preferences::default(), Some(Notice::PreferencesNotSaved { reason: problem.to_string() })),
+            Some(Err(problem)) => (Preferences::default(), Some(not_saved(&problem))),
         };
         let preferences = preferences.speaking_one_of(&Words::languages());
         let system = Words::for_languages(wished);
@@ -70,8 +70,8 @@ impl Looks {
             state.words = Arc::new(Words::for_language(language));
         }
         state.preferences = preferences;
-        state.notices.retain(|notice| !matches!(notice, Notice::PreferencesNotSaved { .. }));
-        state.notices.extend(kept.err().map(|problem| Notice::PreferencesNotSaved { reason: problem.to_string() }));
+        state.notices.retain(|notice| matches!(notice, Notice::PreferencesSetAside { .. }));
+        state.notices.extend(kept.err().as_ref().map(not_saved));
     }
 
     /// What went wrong with the file.
@@ -82,4 +82,9 @@ impl Looks {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What is said where the file could not be read or written.
+fn not_saved(problem: &FileProblem) -> Notice {
+    Notice::about_file(problem, |reason| Notice::PreferencesNotSaved { reason })
 }

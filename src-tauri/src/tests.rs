@@ -7,11 +7,11 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::{InvokeRequest, WebviewWindow, WebviewWindowBuilder};
 
-use crate::desk::Desk;
+use crate::session::Session;
 
 fn window(home: &std::path::Path) -> WebviewWindow<MockRuntime> {
     let app = super::with_commands(mock_builder()).build(tauri::generate_context!()).unwrap();
-    app.manage(Desk::for_test(home));
+    app.manage(Session::of(mailkey_testkit::offline(home), ["en"]));
     WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap()
 }
 
@@ -72,7 +72,7 @@ fn another_language_is_taken_at_once_and_kept() {
         assert!(view["links"].as_array().unwrap().iter().all(|link| link["url"].as_str().unwrap().ends_with(&ending)), "{view}");
         assert_eq!((&view["app"], &view["notices"]), (&json!("scanner"), &json!([])), "nothing is lost");
         assert_ne!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english, "{tag}");
-        assert_eq!(self::window(home.path()).state::<Desk>().looks.outlook().language, tag.as_str().unwrap(), "after a restart");
+        assert_eq!(self::window(home.path()).state::<Session>().looks.outlook().language, tag.as_str().unwrap(), "after a restart");
         languages += 1;
     }
     assert!(languages > 0);

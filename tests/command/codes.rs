@@ -32,12 +32,20 @@ fn a_code_is_stored_once_accepted_read_by_others_used_and_removed() {
 
     let verified = mailkey(&desktop, &with("verify", &["--json"]), "");
     assert_eq!(verified.verdict(), ("signed_in".to_owned(), 0), "the code comes out of the keyring: {verified:?}");
+    let line = || mailkey(&desktop, &["list", "--json"], "").json()[0].clone();
+    assert!(line()["last_worked"].as_str() > line()["since"].as_str(), "that it worked is noted: {}", line());
+    let otherwise = mailkey(&desktop, &["get", "--address", "An.na@GoogleMail.com", "--app", "scanner"], "");
+    assert_eq!((otherwise.output, otherwise.status), (format!("{code}\n"), 0), "the account in another spelling");
 
     let removed = mailkey(&desktop, &with("remove", &[]), "");
     assert_eq!(removed.status, 0, "{removed:?}");
     assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA), None);
     assert!(!mailkey(&desktop, &["list", "--json"], "").output.contains(ANNA));
     assert_eq!(mailkey(&desktop, &with("get", &[]), "").status, 1, "there is none any more");
+    for file in std::fs::read_dir(desktop.data_folder()).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        assert!(!text.contains("kept") && !text.contains("scanner"), "no file says that it is kept: {text}");
+    }
 }
 
 #[test]

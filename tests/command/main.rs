@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+mod brakes;
 mod codes;
 mod doctor;
 mod send_test;

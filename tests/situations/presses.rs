@@ -10,7 +10,10 @@ use mailkey_tests::waiting::{self, PATIENCE};
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
-use crate::situation::{Ask, Scene};
+use crate::situation::{Ask, Scene, forget_pauses};
+
+/// Google's words for a pause.
+const TOO_MANY: &str = "454 4.7.0 Too many login attempts, please try again later. x1 - gsmtp";
 
 /// Sign-ins so far: at the submission server, and at the mailbox.
 fn sign_ins(bare: &Bare) -> (u32, u32) {
@@ -70,19 +73,54 @@ fn each_command_signs_in_once_or_not_at_all() {
         assert_eq!((after.0 - before.0, after.1 - before.1), wanted, "{ask:?}: {}", found.said);
     }
     // Refused in every way, still once.
-    for reply in [
-        "535-5.7.8 no\n535 5.7.8 no x1 - gsmtp",
-        "454 4.7.0 Too many login attempts, please try again later. x1 - gsmtp",
-        "421 4.4.5 busy x1 - gsmtp",
-    ] {
+    for reply in ["535-5.7.8 no\n535 5.7.8 no x1 - gsmtp", TOO_MANY, "421 4.4.5 busy x1 - gsmtp"] {
         bare.google.say_instead(Moment::Auth, Some(reply));
         for ask in [Ask::Verify, Ask::Send] {
             let before = sign_ins(&bare);
             scene.ask(ask);
             let after = sign_ins(&bare);
             assert_eq!((after.0 - before.0, after.1 - before.1), (1, 0), "{ask:?} {reply}");
+            forget_pauses(scene.desktop);
         }
     }
+}
+
+#[test]
+fn after_a_454_no_command_and_no_journey_signs_in_until_the_pause_is_over() {
+    let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
+    let scene = Scene::new(&bare, &mut desktop);
+    let code = bare.google.create_code(ANNA, "Scanner");
+    let stored = ["store", "--address", ANNA, "--app", "scanner", "--code-stdin"];
+    assert_eq!(command::mailkey(scene.desktop, &stored, &code).status, 0);
+    bare.google.say_instead(Moment::Auth, Some(TOO_MANY));
+    assert_eq!(scene.ask(Ask::Verify).verdict, "too_many_sign_ins");
+    bare.google.say_instead(Moment::Auth, None);
+    let before = sign_ins(&bare);
+    for ask in [Ask::Verify, Ask::VerifyKept, Ask::Send] {
+        let found = scene.ask(ask);
+        assert_eq!(found.verdict, "too_many_sign_ins", "{ask:?}: {}", found.said);
+        let wait = serde_json::from_str::<serde_json::Value>(&found.said[found.said.find('{').unwrap()..]).unwrap();
+        assert!((3500..=3600).contains(&wait["details"]["wait_seconds"].as_u64().unwrap()), "{ask:?}: {wait}");
+    }
+    let again = command::mailkey(scene.desktop, &stored, &code);
+    assert_eq!(again.status, 1, "{again:?}");
+    assert!(again.output.contains("60 minutes"), "it says how long: {again:?}");
+
+    let mut command = command::command(scene.desktop);
+    command.args(["setup", "--app", "scanner", "--address", ANNA]).env("TERM", "xterm").env_remove("DISPLAY");
+    let mut terminal = Session::spawn(command).unwrap();
+    terminal.set_expect_timeout(Some(PATIENCE));
+    // "It says On", "I have the code", "yes, replace it".
+    for (question, answer) in [("Number [1]:", ""), ("Number [1]:", "1"), ("Number:", "1"), ("not shown):", &code)] {
+        terminal.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
+        terminal.send_line(answer).unwrap();
+    }
+    terminal.expect("60 minutes").unwrap_or_else(|error| panic!("until when: {error}"));
+    terminal.expect("want to do").unwrap();
+    drop(terminal);
+
+    assert_eq!(sign_ins(&bare), before, "nobody has signed in since");
+    assert!(scene.ask(Ask::List).said.contains("scanner"), "the list needs no sign-in");
 }
 
 #[test]

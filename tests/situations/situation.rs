@@ -119,6 +119,7 @@ impl<'a> Scene<'a> {
         desktop.keep_data_at_home();
         desktop.set("SSL_CERT_FILE", bare.trusted());
         desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+        forget_pauses(desktop);
         Self { bare, desktop, address: ANNA.to_owned(), given: None, more: Vec::new(), held: Vec::new() }
     }
 
@@ -158,6 +159,14 @@ impl<'a> Scene<'a> {
             _ => told(&answer),
         };
         Found { verdict, facts, took, sign_ins: self.bare.google.auth_count() - before, said }
+    }
+}
+
+/// Lets the programs forget that Google asked for a pause: each situation is somebody else's.
+pub fn forget_pauses(desktop: &Desktop) {
+    let remembered = desktop.data_folder().join("sign-ins.json");
+    if remembered.exists() {
+        std::fs::remove_file(remembered).expect("it can be removed");
     }
 }
 

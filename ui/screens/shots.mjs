@@ -362,7 +362,7 @@ const steps = [
   {
     name: "notices",
     query:
-      "step=app&notice=journey_set_aside,ledger_set_aside,preferences_set_aside,progress_not_saved,ledger_not_saved,preferences_not_saved",
+      "step=app&notice=journey_set_aside,ledger_set_aside,preferences_set_aside,progress_not_saved,ledger_not_saved,preferences_not_saved,file_newer",
   },
   { name: "report", query: "verdict=code_rejected", act: press("report"), expects: '[data-dialog="report"]', prints: true },
   {

@@ -458,7 +458,7 @@ export type Entry = {
  */
 app: AppId, 
 /**
- * The account.
+ * The account, as its address is spelt in the keyring.
  */
 address: EmailAddress, 
 /**
@@ -550,7 +550,7 @@ two_step: TwoStepAnswer | null,
  */
 code_name: string | null, 
 /**
- * The shape of the code in hand, if there is one: always four groups of four.
+ * Whether a code was pasted and is not kept yet.
  */
 code_in_hand: boolean, 
 /**
@@ -668,7 +668,11 @@ file: string, } | { "kind": "preferences_not_saved",
 /**
  * What the system said.
  */
-reason: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+reason: string, } | { "kind": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
 
 export type Taken = { "kind": "code" } | { "kind": "odd", 
 /**
@@ -696,7 +700,11 @@ verdict: VerdictView, } | { "code": "file",
 /**
  * What the system said.
  */
-reason: string, } | { "code": "internal", 
+reason: string, } | { "code": "file_newer", 
+/**
+ * The file.
+ */
+file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept" } | { "code": "report_changed" } | { "code": "internal", 
 /**
  * What.
  */

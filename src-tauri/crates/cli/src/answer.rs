@@ -3,6 +3,7 @@
 use std::io;
 
 use mailkey_core::address::EmailAddress;
+use mailkey_core::files::FileProblem;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
@@ -81,10 +82,19 @@ pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &Ema
             }
             Ok(Status::of(&verdict))
         }
-        Hindrance::Ledger(reason) => {
-            output.remark("failure-file", &[("reason", &reason)])?;
-            Ok(Status::NotGood)
-        }
+        Hindrance::File(problem) => file_trouble(output, &problem),
         Hindrance::Stdin(error) => Err(error),
     }
+}
+
+/// Says that a file could not be read or written, or that a newer Mailkey wrote it.
+///
+/// # Errors
+/// Standard error is gone.
+pub fn file_trouble(output: &Output, problem: &FileProblem) -> io::Result<Status> {
+    match problem {
+        FileProblem::Newer { path } => output.remark("failure-file_newer", &[("file", &path.display().to_string())])?,
+        other => output.remark("failure-file", &[("reason", &other.to_string())])?,
+    }
+    Ok(Status::NotGood)
 }

@@ -2,32 +2,33 @@
 
 use std::io;
 
-use mailkey_core::address::EmailAddress;
-use mailkey_core::keyring::Keyring;
-use mailkey_core::ledger::Entry;
-use mailkey_core::realm::Realm;
+use mailkey_core::address::AccountKind;
+use mailkey_core::codes::{CodesProblem, Credentials, Entry};
+use mailkey_core::environment::Environment;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::{Face, Situation, remedies_at};
-use mailkey_diagnosis::verdict::{Saved, Verdict, VerdictId};
-use mailkey_facts::apps;
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_facts::google::{LinkId, Pages};
+use tokio_util::sync::CancellationToken;
 
 use crate::answer;
 use crate::arguments::{Form, Which};
+use crate::changing_line::Shown;
 use crate::given;
-use crate::interruption::Abandoned;
+use crate::interruption::{Abandoned, Interruptions};
+use crate::lights::Lights;
 use crate::output::{self, Output, Status};
 use crate::sentences::{self, About, Code};
 use crate::table;
-use crate::verify;
 
 /// `mailkey list`: what the ledger knows.
 ///
 /// # Errors
 /// An output is gone.
 pub fn list(output: &Output, form: Form) -> io::Result<Status> {
-    let (entries, set_aside) = match given::ledger().map(|ledger| ledger.entries()).transpose() {
-        Ok(found) => found.unwrap_or_default(),
-        Err(problem) => return file_trouble(output, &problem.to_string()),
+    let (entries, set_aside) = match Mailkey::open(Environment::real()).codes().listed() {
+        Ok(found) => found,
+        Err(problem) => return answer::file_trouble(output, &problem),
     };
     if let Some(path) = set_aside {
         output.remark("notice-ledger_set_aside", &[("file", &path.display().to_string())])?;
@@ -64,7 +65,7 @@ pub async fn get(output: &Output, which: Which) -> io::Result<Status> {
         Ok(address) => address,
         Err(verdict) => return aside(output, &verdict, About::default()),
     };
-    match Keyring::system(Realm::Real).get(&which.app, &address).await {
+    match Mailkey::open(Environment::real()).codes().kept(&which.app, &address).await {
         Ok(Some(code)) => {
             output.print(code.expose())?;
             Ok(Status::Good)
@@ -86,18 +87,19 @@ pub async fn remove(output: &Output, which: Which) -> io::Result<Status> {
         Ok(address) => address,
         Err(verdict) => return aside(output, &verdict, About::default()),
     };
-    let was_kept = match Keyring::system(Realm::Real).delete(&which.app, &address).await {
-        Ok(was_kept) => was_kept,
-        Err(problem) => {
+    let removal = match Mailkey::open(Environment::real()).codes().remove(&which.app, &address).await {
+        Ok(removal) => removal,
+        Err(CodesProblem::Keyring(problem)) => {
             return aside(output, &problem.into(), About { address: Some(&address), app: Some(&which.app), ..About::default() });
         }
+        Err(problem) => return answer::hindered(output, Form::Text, problem.into(), &address),
     };
-    let was_listed = match given::ledger().map(|ledger| ledger.remove(&which.app, &address)).transpose() {
-        Ok(was_listed) => was_listed.unwrap_or_default(),
-        Err(problem) => return file_trouble(output, &problem.to_string()),
+    let was_listed = match removal.was_listed {
+        Ok(was_listed) => was_listed,
+        Err(problem) => return answer::file_trouble(output, &problem),
     };
     let named = [("address", address.as_str()), ("app", which.app.as_str())];
-    let said = match (was_kept, was_listed) {
+    let said = match (removal.was_kept, was_listed) {
         (true, true) => "cli-removed",
         (true, false) => "cli-removed-not-listed",
         (false, true) => "cli-removed-not-in-keyring",
@@ -126,58 +128,34 @@ pub async fn store(output: &Output, which: Which) -> io::Result<Status> {
         Err(hindrance) => return answer::hindered(output, Form::Text, hindrance, &address),
     };
     let about = About { address: Some(&address), app: Some(&which.app), code: Code::JustGiven };
-    let keyring = Keyring::system(Realm::Real);
-    let earlier = match keyring.probe().await {
-        Ok(()) => keyring.has(&which.app, &address).await,
-        Err(problem) => Err(problem),
-    };
-    let earlier = match earlier {
-        Ok(true) => Saved::EarlierKept,
-        Ok(false) => Saved::Nothing,
-        Err(problem) => return answer::conclude(output, Form::Text, &problem.into(), Situation::default(), about),
-    };
-    let (mut verdict, workspace) = match verify::sign_in(output, Form::Text, &address, &code).await? {
-        Ok(done) => done,
+    let (mailkey, cancel) = (Mailkey::open(Environment::real()), CancellationToken::new());
+    let lights = Lights::new(output.words(), Shown::beside(Form::Text));
+    let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+    let show = |progress| lights.show(&progress);
+    let storing = mailkey.codes().replace(&which.app, with, &show, &cancel);
+    let done = Interruptions::listen()?.cancelling(&cancel, storing).await;
+    lights.end();
+    let stored = match done {
+        Ok(Ok(stored)) => stored,
+        Ok(Err(CodesProblem::Keyring(problem))) => {
+            return answer::conclude(output, Form::Text, &problem.into(), Situation::default(), about);
+        }
+        Ok(Err(problem)) => return answer::hindered(output, Form::Text, problem.into(), &address),
         Err(Abandoned) => return Ok(Status::NotGood),
     };
-    verdict.saved = earlier;
-    let mut listed = Ok(());
-    if verdict.verdict == VerdictId::SignedIn {
-        match keyring.put(&which.app, &address, &code).await {
-            Ok(()) => {
-                verdict.saved = Saved::InKeyring;
-                listed = record(&which, &address);
-            }
-            Err(problem) => verdict = problem.into(),
-        }
-    }
-    let status = answer::conclude(output, Form::Text, &verdict, Situation { workspace, ..Situation::default() }, about)?;
-    match listed {
+    let workspace = stored.account == Some(AccountKind::Workspace);
+    let status = answer::conclude(output, Form::Text, &stored.verdict, Situation { workspace, ..Situation::default() }, about)?;
+    match stored.listed {
         Ok(()) => Ok(status),
-        Err(reason) => {
-            output.remark("cli-stored-not-listed", &[("reason", &reason)])?;
+        Err(problem) => {
+            output.remark("cli-stored-not-listed", &[("reason", &problem.to_string())])?;
             Ok(Status::NotGood)
         }
     }
-}
-
-/// Records in the ledger what was just kept.
-fn record(which: &Which, address: &EmailAddress) -> Result<(), String> {
-    let Some(ledger) = given::ledger() else { return Ok(()) };
-    let device = given::device();
-    let now = jiff::Timestamp::now();
-    let code_name = apps::find(&which.app).map(|app| apps::code_name(app, &device)).unwrap_or_default();
-    let entry = Entry { app: which.app.clone(), address: address.clone(), code_name, device, since: now, last_worked: now };
-    ledger.record(entry).map_err(|problem| problem.to_string())
 }
 
 /// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
 fn aside(output: &Output, verdict: &Verdict, about: About<'_>) -> io::Result<Status> {
     output::to_stderr(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
-}
-
-fn file_trouble(output: &Output, reason: &str) -> io::Result<Status> {
-    output.remark("failure-file", &[("reason", reason)])?;
-    Ok(Status::NotGood)
 }

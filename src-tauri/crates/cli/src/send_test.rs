@@ -4,12 +4,12 @@ use std::io;
 use std::time::Duration;
 
 use mailkey_core::address::{AccountKind, EmailAddress};
-use mailkey_core::app_password::AppPassword;
+use mailkey_core::codes::{CodesProblem, Credentials};
 use mailkey_core::connection::{Progress, seems_vpn};
-use mailkey_core::delivery;
+use mailkey_core::environment::Environment;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
-use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
@@ -39,24 +39,26 @@ pub async fn run(output: &Output, asked: SendTest) -> io::Result<Status> {
             return answer::refused(output, form, &verdict, &asked.address);
         }
     };
-    let given = match given::code(asked.code, &address, asked.app).await {
+    let mailkey = Mailkey::open(Environment::real());
+    let given = match given::code(mailkey.codes(), asked.code, &address, asked.app).await {
         Ok(given) => given,
         Err(hindrance) => return answer::hindered(output, form, hindrance, &address),
     };
+    let from_keyring = asked.code == CodeFrom::Keyring;
     let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::NotAtStake };
+    let kept_for = given.app.as_ref().filter(|_| from_keyring);
+    let with = Credentials { address: &address, code: &given.code, kept_for, account: None };
     let cancel = CancellationToken::new();
     let lights = Lights::new(output.words(), Shown::beside(form));
-    let errand = Errand { output, form, address: &address, to: &to, code: &given.code, wait: asked.wait, about };
+    let errand = Errand { output, form, mailkey: &mailkey, with, to: &to, wait: asked.wait, about };
     let done = Interruptions::listen()?.cancelling(&cancel, errand.run(&lights, &cancel)).await;
     lights.end();
     let (verdict, workspace) = match done {
-        Ok(done) => done?,
+        Ok(Ok(done)) => done,
+        Ok(Err(Unsent::Hindered(problem))) => return answer::hindered(output, form, problem.into(), &address),
+        Ok(Err(Unsent::Output(error))) => return Err(error),
         Err(Abandoned) => return Ok(Status::NotGood),
     };
-    let from_keyring = asked.code == CodeFrom::Keyring;
-    if let (true, Some(app), Some(_)) = (from_keyring, &given.app, &verdict.details.at) {
-        note_that_it_worked(output, app, &address)?;
-    }
     answer::conclude(
         output,
         form,
@@ -71,36 +73,52 @@ pub async fn run(output: &Output, asked: SendTest) -> io::Result<Status> {
 struct Errand<'a> {
     output: &'a Output,
     form: Form,
-    address: &'a EmailAddress,
+    mailkey: &'a Mailkey,
+    with: Credentials<'a>,
     to: &'a EmailAddress,
-    code: &'a AppPassword,
     wait: Duration,
     about: About<'a>,
 }
 
+/// Why there is no verdict.
+enum Unsent {
+    Hindered(CodesProblem),
+    Output(io::Error),
+}
+
+impl From<CodesProblem> for Unsent {
+    fn from(problem: CodesProblem) -> Self {
+        Self::Hindered(problem)
+    }
+}
+
+impl From<io::Error> for Unsent {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
 impl Errand<'_> {
     /// Sends and looks. Beside the verdict it tells whether the account is an organisation's.
-    async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> io::Result<(Verdict, bool)> {
-        let workspace = match given::account(self.address, cancel).await {
-            Ok(kind) => kind == AccountKind::Workspace,
-            Err(verdict) => return Ok((verdict, false)),
-        };
+    async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> Result<(Verdict, bool), Unsent> {
         let show = |progress: Progress| lights.show(&progress);
-        let servers = given::servers();
-        let words = self.output.words();
+        let (words, codes) = (self.output.words(), self.mailkey.codes());
         let app = self.about.app.map_or_else(|| self.output.say("cli-an-app", &[]), |app| sentences::app_name(words, app));
-        let mail = words.test_mail(&app, &given::device());
-        let (sent, message) = delivery::send_test(&servers, self.address, self.code, self.to, &mail, &show, cancel).await;
-        // A mail in somebody else's mailbox cannot be looked for.
-        let Some(message) = message.filter(|_| !self.wait.is_zero() && self.to == self.address) else {
-            return Ok((sent, workspace));
+        let mail = words.test_mail(&app, &self.mailkey.environment().device);
+        let sent = codes.send_test(self.with, self.to, &mail, &show, cancel).await?;
+        if let Err(problem) = &sent.noted {
+            answer::file_trouble(self.output, problem)?;
+        }
+        let workspace = sent.account == Some(AccountKind::Workspace);
+        let Some(message) = sent.message.filter(|_| !self.wait.is_zero()) else {
+            return Ok((sent.verdict, workspace));
         };
         if self.form == Form::Text {
             lights.end();
-            self.output.print(&sentences::heading(self.output, &sent, self.about))?;
+            self.output.print(&sentences::heading(self.output, &sent.verdict, self.about))?;
         }
-        let seen = delivery::look_for(&servers, self.address, self.code, &message, self.wait, &show, cancel).await;
-        Ok((after_sending(sent, seen), workspace))
+        let seen = codes.look_for(self.with, &message, self.wait, &show, cancel).await?;
+        Ok((after_sending(sent.verdict, seen), workspace))
     }
 }
 
@@ -114,14 +132,6 @@ fn after_sending(sent: Verdict, seen: Verdict) -> Verdict {
     verdict.details.recipient = verdict.details.recipient.or(sent.details.recipient);
     verdict.details.at = verdict.details.at.or(sent.details.at);
     verdict
-}
-
-fn note_that_it_worked(output: &Output, app: &AppId, address: &EmailAddress) -> io::Result<()> {
-    let noted = given::ledger().map_or(Ok(()), |ledger| ledger.worked(app, address, jiff::Timestamp::now()));
-    if let Err(problem) = noted {
-        output.remark("failure-file", &[("reason", &problem.to_string())])?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

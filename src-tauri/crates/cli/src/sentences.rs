@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::guide::{Failure, Notice};
-use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
+use mailkey_diagnosis::given::AddressProblem;
+use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Remedy, RemedyId};
 use mailkey_diagnosis::sight::Sight;
 use mailkey_diagnosis::verdict::{Finding, Saved, Verdict};
@@ -176,9 +177,10 @@ pub fn address_problem(words: &Words, problem: AddressProblem) -> String {
 pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
     let app = about.app.map_or_else(|| NOT_KNOWN.to_owned(), |app| app_name(words, app));
     let (file, reason) = match notice {
-        Notice::JourneySetAside { file } | Notice::LedgerSetAside { file } | Notice::PreferencesSetAside { file } => {
-            (file.as_str(), NOT_KNOWN)
-        }
+        Notice::JourneySetAside { file }
+        | Notice::LedgerSetAside { file }
+        | Notice::PreferencesSetAside { file }
+        | Notice::FileNewer { file } => (file.as_str(), NOT_KNOWN),
         Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } | Notice::PreferencesNotSaved { reason } => {
             (NOT_KNOWN, reason.as_str())
         }
@@ -189,16 +191,18 @@ pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
 
 /// Why something could not be done at all.
 pub fn failure(words: &Words, failure: &Failure) -> String {
-    let (mut step_name, mut why) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
+    let (mut step_name, mut why, mut which) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned(), NOT_KNOWN);
     match failure {
         Failure::NotYet { step } => step_name = words.say(&format!("step-{}", step.id()), &[]),
         Failure::Clipboard { reason } | Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
             why.clone_from(reason);
         }
+        Failure::FileNewer { file } => which = file,
         // The caller shows the keyring's verdict itself; this sentence only opens it.
         Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
+        Failure::NothingToPutBack | Failure::NewerCodeKept | Failure::ReportChanged => {}
     }
-    words.say(&format!("failure-{}", failure.id()), &[("step", &step_name), ("reason", &why)])
+    words.say(&format!("failure-{}", failure.id()), &[("step", &step_name), ("reason", &why), ("file", which)])
 }
 
 /// The local time of day of an RFC 3339 moment.

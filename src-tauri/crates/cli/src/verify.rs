@@ -1,14 +1,13 @@
 //! `mailkey verify`: one sign-in, and nothing is stored.
 
 use std::io;
-use std::pin::pin;
 
-use mailkey_core::address::{AccountKind, EmailAddress};
-use mailkey_core::app_password::AppPassword;
+use mailkey_core::address::AccountKind;
+use mailkey_core::codes::{Checked, CodesProblem, Credentials};
 use mailkey_core::connection::seems_vpn;
-use mailkey_core::sign_in;
+use mailkey_core::environment::Environment;
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use crate::answer;
@@ -25,149 +24,44 @@ use crate::sentences::{About, Code};
 /// # Errors
 /// An output is gone.
 pub async fn run(output: &Output, asked: Verify) -> io::Result<Status> {
+    let mailkey = Mailkey::open(Environment::real());
     let address = match given::address(&asked.address) {
         Ok(address) => address,
         Err(verdict) => return answer::refused(output, asked.form, &verdict, &asked.address),
     };
-    let given = match given::code(asked.code, &address, asked.app).await {
+    let given = match given::code(mailkey.codes(), asked.code, &address, asked.app).await {
         Ok(given) => given,
         Err(hindrance) => return answer::hindered(output, asked.form, hindrance, &address),
     };
+    let from_keyring = asked.code == CodeFrom::Keyring;
     let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
-    match sign_in(output, asked.form, &address, &given.code).await? {
-        Ok((verdict, workspace)) => {
-            let situation = Situation { workspace, stored_code: asked.code == CodeFrom::Keyring, vpn: seems_vpn(), ..Situation::default() };
-            answer::conclude(output, asked.form, &verdict, situation, about)
-        }
-        Err(Abandoned) => Ok(Status::NotGood),
+    let kept_for = given.app.as_ref().filter(|_| from_keyring);
+    let with = Credentials { address: &address, code: &given.code, kept_for, account: None };
+    let checked = match sign_in(output, asked.form, &mailkey, with).await? {
+        Ok(Ok(checked)) => checked,
+        Ok(Err(problem)) => return answer::hindered(output, asked.form, problem.into(), &address),
+        Err(Abandoned) => return Ok(Status::NotGood),
+    };
+    if let Err(problem) = &checked.noted {
+        answer::file_trouble(output, problem)?;
     }
+    let workspace = checked.account == Some(AccountKind::Workspace);
+    let situation = Situation { workspace, stored_code: from_keyring, vpn: seems_vpn(), ..Situation::default() };
+    answer::conclude(output, asked.form, &checked.verdict, situation, about)
 }
 
-/// Signs in once at Google, with lights in words. Beside the verdict it tells whether the account is an organisation's.
-///
-/// # Errors
-/// Signals cannot be received.
-pub async fn sign_in(
+/// Signs in once at Google, with lights in words.
+async fn sign_in(
     output: &Output,
     form: Form,
-    address: &EmailAddress,
-    code: &AppPassword,
-) -> io::Result<Result<(Verdict, bool), Abandoned>> {
+    mailkey: &Mailkey,
+    with: Credentials<'_>,
+) -> io::Result<Result<Result<Checked, CodesProblem>, Abandoned>> {
     let cancel = CancellationToken::new();
     let lights = Lights::new(output.words(), Shown::beside(form));
-    let servers = given::servers();
-    let stop = cancel.child_token();
     let show = |progress| lights.show(&progress);
-    let attempt = unless_kept_elsewhere(given::account(address, &cancel), sign_in::verify(&servers, address, code, &show, &stop), &stop);
+    let attempt = mailkey.codes().check(with, &show, &cancel);
     let done = Interruptions::listen()?.cancelling(&cancel, attempt).await;
     lights.end();
     Ok(done)
-}
-
-/// Asks who keeps the mail while the line is made. As soon as it is known that Google does not, the sign-in is stopped; what is known
-/// before anything else is known keeps it from beginning.
-async fn unless_kept_elsewhere(
-    account: impl Future<Output = Result<AccountKind, Verdict>>,
-    signing_in: impl Future<Output = Verdict>,
-    stop: &CancellationToken,
-) -> (Verdict, bool) {
-    let mut account = pin!(account);
-    let mut signing_in = pin!(signing_in);
-    tokio::select! {
-        biased;
-        kind = &mut account => match kind {
-            Ok(kind) => (signing_in.await, kind == AccountKind::Workspace),
-            Err(verdict) => {
-                stop.cancel();
-                let attempted = signing_in.await;
-                // What Google has said already counts for more than what the names say.
-                if attempted.reply.is_some() { (attempted, false) } else { (verdict, false) }
-            }
-        },
-        verdict = &mut signing_in => {
-            // Good news wait for nobody.
-            if verdict.verdict.is_good() || verdict.verdict == VerdictId::Cancelled {
-                return (verdict, false);
-            }
-            match account.await {
-                Ok(kind) => (verdict, kind == AccountKind::Workspace),
-                Err(instead) if instead.verdict == VerdictId::NotGoogleAccount => (instead, false),
-                Err(_) => (verdict, false),
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
-    use std::future::{pending, ready};
-    use std::sync::atomic::{AtomicU32, Ordering};
-
-    use mailkey_diagnosis::evidence::Stage;
-    use tokio::sync::oneshot;
-
-    use super::*;
-
-    fn elsewhere() -> Verdict {
-        Verdict::new(VerdictId::NotGoogleAccount, Stage::Input)
-    }
-
-    fn answered(id: VerdictId) -> Verdict {
-        Verdict { reply: Some("said".to_owned()), ..Verdict::new(id, Stage::SignIn) }
-    }
-
-    /// A sign-in that needs a line first: it counts the codes that it sends, and ends at a stop.
-    async fn sign_in_after(line: oneshot::Receiver<()>, sent: &AtomicU32, stop: &CancellationToken) -> Verdict {
-        let signing_in = async {
-            line.await.unwrap();
-            sent.fetch_add(1, Ordering::Relaxed);
-            answered(VerdictId::CodeRejected)
-        };
-        stop.run_until_cancelled(signing_in).await.unwrap_or_else(|| Verdict::new(VerdictId::Cancelled, Stage::Connect))
-    }
-
-    #[tokio::test]
-    async fn no_code_is_sent_once_it_is_known_that_google_does_not_keep_the_mail() {
-        for line_stands_already in [false, true] {
-            let (line, made) = oneshot::channel();
-            let mut line = Some(line);
-            if line_stands_already {
-                line.take().unwrap().send(()).unwrap();
-            }
-            let (stop, sent) = (CancellationToken::new(), AtomicU32::new(0));
-            let (verdict, _) = unless_kept_elsewhere(ready(Err(elsewhere())), sign_in_after(made, &sent, &stop), &stop).await;
-            assert_eq!((verdict.verdict, sent.load(Ordering::Relaxed)), (VerdictId::NotGoogleAccount, 0));
-        }
-    }
-
-    #[tokio::test]
-    async fn what_is_known_later_explains_a_refusal_and_what_google_said_first_stands() {
-        let stop = CancellationToken::new();
-        let (told, asked) = oneshot::channel();
-        let account = async { asked.await.unwrap() };
-        let signing_in = async {
-            told.send(Err(elsewhere())).unwrap();
-            answered(VerdictId::CodeRejected)
-        };
-        assert_eq!(unless_kept_elsewhere(account, signing_in, &stop).await.0.verdict, VerdictId::NotGoogleAccount);
-        assert!(!stop.is_cancelled());
-        // Google's answer is there while the stop comes too late.
-        let refused = unless_kept_elsewhere(ready(Err(elsewhere())), ready(answered(VerdictId::CodeRejected)), &stop).await;
-        assert_eq!(refused.0.verdict, VerdictId::CodeRejected);
-    }
-
-    #[tokio::test]
-    async fn good_news_wait_for_nobody_and_a_refusal_waits_for_whose_account_it_is() {
-        let stop = CancellationToken::new();
-        let good = unless_kept_elsewhere(pending(), ready(answered(VerdictId::SignedIn)), &stop).await;
-        assert_eq!((good.0.verdict, good.1), (VerdictId::SignedIn, false));
-        let later = async {
-            tokio::task::yield_now().await;
-            Ok(AccountKind::Workspace)
-        };
-        let refused = unless_kept_elsewhere(later, ready(answered(VerdictId::CodeRejected)), &stop).await;
-        assert_eq!((refused.0.verdict, refused.1), (VerdictId::CodeRejected, true));
-    }
 }

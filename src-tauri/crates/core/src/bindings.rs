@@ -9,7 +9,7 @@ use mailkey_diagnosis::{evidence, given, light, place, remedy, seen, sight, step
 use mailkey_facts::{apps, google, products};
 use ts_rs::{Config, TS};
 
-use crate::{address, connection, guide, ledger, preferences, sign_in};
+use crate::{address, codes, connection, guide, preferences, sign_in};
 
 fn declarations() -> String {
     let config = Config::default();
@@ -60,7 +60,7 @@ fn declarations() -> String {
         seen::Shown,
         evidence::Internet,
         sign_in::Examination,
-        ledger::Entry,
+        codes::Entry,
         preferences::Theme,
         preferences::Preferences,
         preferences::Outlook,

@@ -2,10 +2,12 @@
 //!
 //! A file is `{"schema":1,"content":…}`. It is written to a temporary file beside it, synced and renamed, so that whoever is killed in
 //! the middle leaves the old content whole. One lock file guards the folder, so that two running programs lose nothing. What
-//! cannot be understood is kept under another name. The folder and its files are for their owner only.
+//! cannot be understood is kept under another name (`<name>.unreadable-<UTC>`). A file of an earlier schema is read as what it has
+//! become, and the first write keeps it beside the new one (`<name>.schema-<number>`); one of a later schema belongs to a newer
+//! Mailkey and is left alone. The folder and its files are for their owner only.
 
 mod folder_lock;
-mod set_aside;
+mod kept_beside;
 
 use std::fs;
 use std::io::{self, Write};
@@ -13,6 +15,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::realm::Realm;
 use folder_lock::FolderLock;
@@ -42,6 +45,12 @@ pub enum FileProblem {
         /// The lock file.
         path: PathBuf,
     },
+    /// A newer Mailkey wrote it, in a schema that this one does not know. It was left as it is.
+    #[error("{path}: written by a newer Mailkey")]
+    Newer {
+        /// Which file.
+        path: PathBuf,
+    },
 }
 
 impl FileProblem {
@@ -57,8 +66,26 @@ pub enum Read<T> {
     Whole(T),
     /// There is no such file yet.
     Absent,
-    /// The file could not be understood (broken, or of a newer schema) and now lies under this name; nothing of it was lost.
+    /// The file could not be understood and now lies under this name; nothing of it was lost.
     SetAside(PathBuf),
+}
+
+/// What a file is called, which schema of it this program writes, and how it reads earlier ones.
+#[derive(Debug, Clone, Copy)]
+pub struct Form {
+    /// The file's name in the folder.
+    pub name: &'static str,
+    /// The schema that this program writes.
+    pub schema: u32,
+    /// What the content of an earlier schema has become in this one; `None` where that cannot be told.
+    pub earlier: fn(schema: u32, content: Value) -> Option<Value>,
+}
+
+impl Form {
+    /// A form that never was another.
+    pub const fn first(name: &'static str) -> Self {
+        Self { name, schema: 1, earlier: |_, _| None }
+    }
 }
 
 /// The folder.
@@ -72,6 +99,21 @@ pub struct Folder {
 struct Envelope<T> {
     schema: u32,
     content: T,
+}
+
+/// What lies under a name, as far as can be told without knowing what it is about.
+enum Found {
+    Nothing,
+    /// A whole file of this schema or an earlier one.
+    Whole(Envelope<Value>),
+    /// Something else.
+    Odd,
+}
+
+/// Why there is no content.
+enum Odd {
+    Absent,
+    NotUnderstood,
 }
 
 impl Folder {
@@ -95,12 +137,12 @@ impl Folder {
         &self.path
     }
 
-    /// Reads a file under the lock. `schema` is the version this program writes; a file of another one is set aside.
+    /// Reads a file under the lock.
     ///
     /// # Errors
-    /// [`FileProblem`] when the file is there and cannot be read at all (no right); it is then left alone.
-    pub fn read<T: DeserializeOwned>(&self, name: &str, schema: u32) -> Result<Read<T>, FileProblem> {
-        let file = self.path.join(name);
+    /// [`FileProblem`] when the file is there and cannot be read at all (no right), or a newer Mailkey wrote it; it is then left alone.
+    pub fn read<T: DeserializeOwned>(&self, form: &Form) -> Result<Read<T>, FileProblem> {
+        let file = self.path.join(form.name);
         match fs::symlink_metadata(&file) {
             Ok(_) => {}
             // Nothing is made, not even a lock, only to find that there is nothing.
@@ -112,23 +154,29 @@ impl Folder {
             Err(FileProblem::Io { source, .. }) if forbids_writing(source.kind()) => None,
             other => Some(other?),
         };
-        self.read_locked(name, schema)
+        self.read_locked(form)
     }
 
-    /// What is in a file of this schema, if that can be understood. Takes no lock and changes nothing, whatever the file is like.
-    pub fn peek<T: DeserializeOwned>(&self, name: &str, schema: u32) -> Option<T> {
-        let envelope: Envelope<T> = serde_json::from_slice(&fs::read(self.path.join(name)).ok()?).ok()?;
-        (envelope.schema == schema).then_some(envelope.content)
+    /// What is in a file; `None` where there is none, or none that can be understood. Takes no lock and changes nothing, whatever the
+    /// file is like.
+    ///
+    /// # Errors
+    /// As [`Folder::read`].
+    pub fn peek<T: DeserializeOwned>(&self, form: &Form) -> Result<Option<T>, FileProblem> {
+        Ok(self.understood(form)?.ok())
     }
 
     /// Writes a file: temporary file beside it, synced, renamed, folder synced, under the lock.
     ///
     /// # Errors
     /// [`FileProblem`]; the old content is then still there.
-    pub fn write<T: Serialize>(&self, name: &str, schema: u32, content: &T) -> Result<(), FileProblem> {
-        let text = self.envelope(name, schema, content)?;
+    pub fn write<T: Serialize>(&self, form: &Form, content: &T) -> Result<(), FileProblem> {
+        let text = self.envelope(form, content)?;
         let _lock = self.prepare()?;
-        self.replace(name, &text)
+        if let Found::Odd = self.find(form)? {
+            self.set_aside(form)?;
+        }
+        self.replace(form, &text)
     }
 
     /// Reads, changes and writes a file under one lock, so that two running programs lose nothing.
@@ -139,21 +187,20 @@ impl Folder {
     /// [`FileProblem`]; the old content is then still there.
     pub fn change<T: Serialize + DeserializeOwned + Default>(
         &self,
-        name: &str,
-        schema: u32,
+        form: &Form,
         change: impl FnOnce(&mut T),
     ) -> Result<(T, Option<PathBuf>), FileProblem> {
         let _lock = self.prepare()?;
-        let (mut content, aside) = match self.read_locked(name, schema)? {
+        let (mut content, aside) = match self.read_locked(form)? {
             Read::Whole(content) => (content, None),
             Read::Absent => (T::default(), None),
             Read::SetAside(path) => (T::default(), Some(path)),
         };
-        let before = self.envelope(name, schema, &content)?;
+        let before = self.envelope(form, &content)?;
         change(&mut content);
-        let after = self.envelope(name, schema, &content)?;
+        let after = self.envelope(form, &content)?;
         if after != before {
-            self.replace(name, &after)?;
+            self.replace(form, &after)?;
         }
         Ok((content, aside))
     }
@@ -168,27 +215,61 @@ impl Folder {
         FolderLock::take(&self.path)
     }
 
-    fn envelope<T: Serialize>(&self, name: &str, schema: u32, content: &T) -> Result<Vec<u8>, FileProblem> {
-        serde_json::to_vec_pretty(&Envelope { schema, content })
-            .map_err(|e| FileProblem::Form { path: self.path.join(name), reason: e.to_string() })
+    fn envelope<T: Serialize>(&self, form: &Form, content: &T) -> Result<Vec<u8>, FileProblem> {
+        serde_json::to_vec_pretty(&Envelope { schema: form.schema, content })
+            .map_err(|e| FileProblem::Form { path: self.path.join(form.name), reason: e.to_string() })
     }
 
-    fn read_locked<T: DeserializeOwned>(&self, name: &str, schema: u32) -> Result<Read<T>, FileProblem> {
-        let file = self.path.join(name);
-        let text = match fs::read(&file) {
-            Ok(text) => text,
-            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Read::Absent),
-            Err(e) => return Err(FileProblem::io(&file, e)),
-        };
-        match serde_json::from_slice::<Envelope<T>>(&text) {
-            Ok(envelope) if envelope.schema == schema => Ok(Read::Whole(envelope.content)),
-            _ => set_aside::set_aside(&file, jiff::Timestamp::now()).map(Read::SetAside),
+    fn read_locked<T: DeserializeOwned>(&self, form: &Form) -> Result<Read<T>, FileProblem> {
+        match self.understood(form)? {
+            Ok(content) => Ok(Read::Whole(content)),
+            Err(Odd::Absent) => Ok(Read::Absent),
+            Err(Odd::NotUnderstood) => self.set_aside(form).map(Read::SetAside),
         }
     }
 
-    /// Puts a text in a file's place, all of it or nothing. The lock is held.
-    fn replace(&self, name: &str, text: &[u8]) -> Result<(), FileProblem> {
+    /// What a file's content has become in this program's schema.
+    fn understood<T: DeserializeOwned>(&self, form: &Form) -> Result<Result<T, Odd>, FileProblem> {
+        let content = match self.find(form)? {
+            Found::Nothing => return Ok(Err(Odd::Absent)),
+            Found::Whole(Envelope { schema, content }) if schema == form.schema => Some(content),
+            Found::Whole(Envelope { schema, content }) => (form.earlier)(schema, content),
+            Found::Odd => None,
+        };
+        Ok(content.and_then(|content| serde_json::from_value(content).ok()).ok_or(Odd::NotUnderstood))
+    }
+
+    /// What lies there.
+    fn find(&self, form: &Form) -> Result<Found, FileProblem> {
+        #[derive(Deserialize)]
+        struct Head {
+            schema: u64,
+        }
+        let file = self.path.join(form.name);
+        let text = match fs::read(&file) {
+            Ok(text) => text,
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Found::Nothing),
+            Err(e) => return Err(FileProblem::io(&file, e)),
+        };
+        match serde_json::from_slice::<Head>(&text) {
+            Ok(head) if head.schema > u64::from(form.schema) => return Err(FileProblem::Newer { path: file }),
+            _ => {}
+        }
+        Ok(serde_json::from_slice(&text).map_or(Found::Odd, Found::Whole))
+    }
+
+    fn set_aside(&self, form: &Form) -> Result<PathBuf, FileProblem> {
+        kept_beside::set_aside(&self.path.join(form.name), jiff::Timestamp::now())
+    }
+
+    /// Puts a text in a file's place, all of it or nothing; a file of an earlier schema is kept beside it. The lock is held.
+    fn replace(&self, form: &Form, text: &[u8]) -> Result<(), FileProblem> {
+        let name = form.name;
         let file = self.path.join(name);
+        match self.find(form)? {
+            Found::Whole(Envelope { schema, .. }) if schema < form.schema => kept_beside::keep_earlier(&file, schema)?,
+            _ => {}
+        }
         let problem = |e| FileProblem::io(&file, e);
         let prefix = format!(".{name}.");
         self.sweep(&prefix);

@@ -4,11 +4,28 @@ use jiff::{SignedDuration, Timestamp};
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::address::{AccountKind, EmailAddress};
+use crate::files::Form;
 
-/// The version of `journey.json` that this program writes.
-pub const SCHEMA: u32 = 1;
+/// The journey's file. Its schema 1 also held what is known of signing in (`codes` remembers that, for every door) and whether the
+/// code was kept (the ledger says that).
+pub(crate) const FORM: Form = Form { name: "journey.json", schema: 2, earlier };
+
+/// A code that was accepted and then not kept, in schema 1, is one that was kept in memory.
+fn earlier(schema: u32, content: Value) -> Option<Value> {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct One {
+        furthest: Step,
+        kept: bool,
+    }
+    let one = serde_json::from_value::<One>(content.clone()).ok().filter(|_| schema == 1)?;
+    let mut content = content;
+    content.as_object_mut()?.insert("in_memory".to_owned(), (one.furthest >= Step::TestMail && !one.kept).into());
+    Some(content)
+}
 
 /// Whoever is away for longer than this may have forgotten what they had done.
 const LONG: SignedDuration = SignedDuration::from_hours(12);
@@ -31,14 +48,10 @@ pub struct Journey {
     pub addresses: Vec<EmailAddress>,
     /// What was said about 2-Step Verification.
     pub two_step: Option<TwoStepAnswer>,
-    /// Whether the code of this app and address was kept in the keyring.
-    pub kept: bool,
+    /// Whether the code that was accepted is kept in memory, by the person's own choice: it is gone when Mailkey closes.
+    pub in_memory: bool,
     /// Whether the test mail was taken by Google, and when (RFC 3339).
     pub sent_at: Option<String>,
-    /// The port that signed in last on this computer; it is dialled first next time.
-    pub port: Option<u16>,
-    /// Until when Google asked to wait after too many sign-ins (RFC 3339).
-    pub wait_until: Option<Timestamp>,
     /// When something of it was changed last (RFC 3339); not known of a journey that an earlier Mailkey kept.
     pub changed: Option<Timestamp>,
 }
@@ -69,20 +82,20 @@ impl Journey {
     /// Picks another app: what was kept and sent was for the earlier one.
     pub(crate) fn change_app(&mut self, app: AppId) {
         self.app = Some(app);
-        self.kept = false;
+        self.in_memory = false;
         self.sent_at = None;
         self.furthest = self.furthest.min(Step::Address).max(self.step);
     }
 
     /// Takes an address that Google keeps and goes on to 2-Step Verification, or past it when it was answered for this address.
     pub(crate) fn take_address(&mut self, address: EmailAddress, account: AccountKind, most: usize) {
-        if self.address.as_ref() != Some(&address) {
+        if self.address.as_ref().is_none_or(|known| !known.is_same_account(&address)) {
             self.two_step = None;
-            self.kept = false;
+            self.in_memory = false;
             self.sent_at = None;
             self.furthest = Step::Address;
         }
-        self.addresses.retain(|known| *known != address);
+        self.addresses.retain(|known| !known.is_same_account(&address));
         self.addresses.insert(0, address.clone());
         self.addresses.truncate(most);
         self.address = Some(address);
@@ -97,8 +110,6 @@ impl Journey {
             account: self.account.take(),
             addresses: std::mem::take(&mut self.addresses),
             two_step: self.two_step,
-            port: self.port,
-            wait_until: self.wait_until,
             ..Self::default()
         };
     }
@@ -109,16 +120,16 @@ impl Journey {
         self.changed.filter(|changed| begun && now.duration_since(*changed) >= LONG)
     }
 
-    /// Whether this journey is about an app and an address.
+    /// Whether this journey is about an app and an account.
     pub(crate) fn is_about(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.app.as_ref() == Some(app) && self.address.as_ref() == Some(address)
+        self.app.as_ref() == Some(app) && self.address.as_ref().is_some_and(|known| known.is_same_account(address))
     }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::{Journey, Step};
+    use super::{Journey, Step, earlier};
 
     #[test]
     fn every_step_leads_to_the_next_and_the_last_stays() {
@@ -134,6 +145,15 @@ mod tests {
     fn a_file_without_answers_begins_at_the_first_step() {
         let read: Journey = serde_json::from_str(r#"{"step":"done","furthest":"done"}"#).unwrap();
         assert_eq!(read.mended().step, Step::App);
+    }
+
+    #[test]
+    fn a_journey_of_schema_1_tells_apart_what_was_kept_and_what_was_in_memory() {
+        for (furthest, kept, in_memory) in [("test-mail", true, false), ("test-mail", false, true), ("check", false, false)] {
+            let content = serde_json::json!({ "step": furthest, "furthest": furthest, "kept": kept, "port": 465 });
+            let journey: Journey = serde_json::from_value(earlier(1, content).unwrap()).unwrap();
+            assert_eq!(journey.in_memory, in_memory, "{furthest} {kept}");
+        }
     }
 
     #[test]

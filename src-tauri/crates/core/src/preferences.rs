@@ -8,10 +8,9 @@ use mailkey_facts::identifiers;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::files::{FileProblem, Folder, Read};
+use crate::files::{FileProblem, Folder, Form, Read};
 
-const NAME: &str = "preferences.json";
-const SCHEMA: u32 = 1;
+const FORM: Form = Form::first("preferences.json");
 
 /// The sizes of the text that there are, in percent.
 pub const TEXT_SIZES: [u16; 6] = [100, 115, 130, 150, 175, 200];
@@ -95,7 +94,7 @@ impl PreferencesFile {
     /// # Errors
     /// [`FileProblem`].
     pub fn read(&self) -> Result<(Preferences, Option<PathBuf>), FileProblem> {
-        Ok(match self.folder.read(NAME, SCHEMA)? {
+        Ok(match self.folder.read(&FORM)? {
             Read::Whole(preferences) => (preferences, None),
             Read::Absent => (Preferences::default(), None),
             Read::SetAside(path) => (Preferences::default(), Some(path)),
@@ -107,7 +106,7 @@ impl PreferencesFile {
     /// # Errors
     /// [`FileProblem`]; the old ones are then still there.
     pub fn write(&self, preferences: &Preferences) -> Result<(), FileProblem> {
-        self.folder.write(NAME, SCHEMA, preferences)
+        self.folder.write(&FORM, preferences)
     }
 }
 
@@ -140,7 +139,7 @@ mod tests {
 
     fn read_of(content: serde_json::Value) -> Preferences {
         let (dir, file) = file();
-        std::fs::write(dir.path().join(NAME), json!({ "schema": SCHEMA, "content": content }).to_string()).unwrap();
+        std::fs::write(dir.path().join(FORM.name), json!({ "schema": FORM.schema, "content": content }).to_string()).unwrap();
         let (preferences, set_aside) = file.read().unwrap();
         assert_eq!(set_aside, None, "{content}");
         preferences
@@ -200,8 +199,8 @@ mod tests {
     #[test]
     fn a_broken_file_is_set_aside_and_the_next_choice_is_kept() {
         let (dir, file) = file();
-        for broken in ["{ not JSON", "{\"schema\":2,\"content\":{}}", "{\"schema\":1,\"content\":\"dark\"}"] {
-            std::fs::write(dir.path().join(NAME), broken).unwrap();
+        for broken in ["{ not JSON", "{\"schema\":0,\"content\":{}}", "{\"schema\":1,\"content\":\"dark\"}"] {
+            std::fs::write(dir.path().join(FORM.name), broken).unwrap();
             let (preferences, set_aside) = file.read().unwrap();
             assert_eq!(preferences, Preferences::default());
             assert_eq!(std::fs::read_to_string(set_aside.unwrap()).unwrap(), broken);
@@ -209,5 +208,15 @@ mod tests {
         let dark = Preferences { theme: Theme::Dark, ..Preferences::default() };
         file.write(&dark).unwrap();
         assert_eq!(file.read().unwrap(), (dark, None));
+    }
+
+    #[test]
+    fn what_a_newer_mailkey_kept_is_left_as_it_is() {
+        let (dir, file) = file();
+        let newer = "{\"schema\":2,\"content\":{}}";
+        std::fs::write(dir.path().join(FORM.name), newer).unwrap();
+        assert!(matches!(file.read(), Err(FileProblem::Newer { .. })));
+        assert!(matches!(file.write(&Preferences::default()), Err(FileProblem::Newer { .. })));
+        assert_eq!(std::fs::read_to_string(dir.path().join(FORM.name)).unwrap(), newer);
     }
 }

@@ -3,63 +3,37 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use std::net::IpAddr;
-use std::sync::Arc;
 
-use mailkey_core::browser::Browser;
-use mailkey_core::clock::SystemClock;
+use mailkey_core::codes::Keeping;
 use mailkey_core::delivery::MailWords;
-use mailkey_core::files::Folder;
-use mailkey_core::guide::{Guide, Keeping, World};
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::guide::Guide;
 use mailkey_diagnosis::step::TwoStepAnswer;
 use mailkey_practice::{Fault, Moment, Practice};
+use mailkey_testkit::Desk;
 use tokio_util::sync::CancellationToken;
 
 const ANNA: &str = "anna@nordlicht.example";
 const PUBLIC: &str = "203.0.113.77";
 
-#[derive(Debug)]
-struct NoBrowser;
-
-impl Browser for NoBrowser {
-    fn open(&self, _: &str) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-struct Desk {
-    google: Practice,
-    _home: tempfile::TempDir,
+/// Somebody at a desk of theirs.
+struct Person {
+    desk: Desk,
     guide: Guide,
     code: String,
 }
 
-impl Desk {
+impl Person {
     /// Somebody with a code of theirs in hand, in front of a Google where something goes wrong.
     async fn with(fault: Fault) -> Self {
-        let google = Practice::builder().fault(fault).start().await.unwrap();
-        let home = tempfile::tempdir().unwrap();
-        let guide = Guide::open(World {
-            servers: google.servers(),
-            pages: google.pages(),
-            exchangers: google.exchangers(),
-            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
-            folder: Some(Folder::at(home.path())),
-            clock: Arc::new(SystemClock),
-            browser: Arc::new(NoBrowser),
-            vpn: || false,
-            device: "FRONTDESK".to_owned(),
-            language: "en".to_owned(),
-            practice: true,
-        });
+        let desk = Desk::before(Practice::builder().fault(fault)).await;
+        let guide = desk.open().guide();
         guide.choose_app("scanner").unwrap();
         guide.go_on().unwrap();
         guide.give_address(ANNA).await.unwrap();
         guide.answer_two_step(TwoStepAnswer::On).unwrap();
-        let code = google.create_code(ANNA, "Scanner – FRONTDESK");
+        let code = desk.google.create_code(ANNA, "Scanner – FRONTDESK");
         guide.take(&code).unwrap();
-        Self { google, _home: home, guide, code }
+        Self { desk, guide, code }
     }
 
     /// Checks, sends and looks as far as that goes, then asks the doctor; the report after each.
@@ -95,10 +69,10 @@ impl Desk {
 async fn whatever_goes_wrong_the_report_holds_no_code_no_address_and_no_public_ip_address() {
     let runs = Fault::ALL.iter().map(|fault| {
         tokio::spawn(async move {
-            let desk = Desk::with(*fault).await;
-            let reports = desk.reports().await;
+            let person = Person::with(*fault).await;
+            let reports = person.reports().await;
             for report in &reports {
-                desk.holds_nothing_personal(report, fault.id());
+                person.holds_nothing_personal(report, fault.id());
             }
             reports.len()
         })
@@ -115,15 +89,15 @@ async fn what_a_server_says_back_is_not_in_the_report() {
     for (moment, begin) in
         [(Moment::Greeting, "220-smtp.gmail.com"), (Moment::Auth, "535-5.7.8 BadCredentials"), (Moment::Message, "550-5.7.1 Blocked")]
     {
-        let desk = Desk::with(Fault::None).await;
-        let code = desk.code.replace(' ', "");
+        let person = Person::with(Fault::None).await;
+        let code = person.code.replace(' ', "");
         let number = &begin[..3];
         let said = format!("{begin} {code} {ANNA} [{PUBLIC}]\r\n{number} {code} of <{ANNA}> from {PUBLIC}. - gsmtp\r\n");
-        desk.google.say_instead(moment, Some(&said));
-        let reports = desk.reports().await;
+        person.desk.google.say_instead(moment, Some(&said));
+        let reports = person.reports().await;
         assert!(reports.iter().any(|report| report.contains("a…@nordlicht.example") && report.contains("[address]")), "{reports:#?}");
         for report in reports {
-            desk.holds_nothing_personal(&report, "said back");
+            person.holds_nothing_personal(&report, "said back");
             assert!(!report.contains(PUBLIC), "{report}");
         }
     }
@@ -131,10 +105,10 @@ async fn what_a_server_says_back_is_not_in_the_report() {
 
 #[tokio::test]
 async fn a_report_stays_the_same_until_something_else_is_found() {
-    let desk = Desk::with(Fault::None).await;
-    desk.guide.check(Keeping::InMemory, &|_| {}, &CancellationToken::new()).await.unwrap();
-    let first = desk.guide.report();
-    assert_eq!(desk.guide.report(), first);
-    desk.guide.examine(&|_| {}, &CancellationToken::new()).await.unwrap();
-    assert_ne!(desk.guide.report().number, first.number);
+    let person = Person::with(Fault::None).await;
+    person.guide.check(Keeping::InMemory, &|_| {}, &CancellationToken::new()).await.unwrap();
+    let first = person.guide.report();
+    assert_eq!(person.guide.report(), first);
+    person.guide.examine(&|_| {}, &CancellationToken::new()).await.unwrap();
+    assert_ne!(person.guide.report().number, first.number);
 }

@@ -6,10 +6,12 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rand::Rng;
 
+use mailkey_core::environment::Attempt;
+
 use crate::Fault;
 use crate::accounts::{Account, Accounts, Admission, Standing};
 use crate::authority::Authority;
-use crate::healing::{Attempt, Healing, Plight};
+use crate::healing::{Healing, Plight};
 use crate::scripted::Moment;
 
 /// The practice Google behind its ports.

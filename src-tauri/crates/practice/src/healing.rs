@@ -3,6 +3,8 @@
 //! A fault that was set for good ([`crate::Practice::set_fault`]) stays whatever anybody does: tests want that. A fault that is rehearsed
 //! ([`crate::Practice::rehearse`]) goes away once it has struck and the person has done what heals it.
 
+use mailkey_core::environment::Attempt;
+
 use crate::Fault;
 
 /// What makes a rehearsed fault go away.
@@ -20,17 +22,6 @@ pub enum Healing {
     BrowserSignIn,
     /// The next attempt after the one that it struck.
     AnotherAttempt,
-}
-
-/// What a person begins: each meets other faults.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Attempt {
-    /// Signing in with a code.
-    SignIn,
-    /// Sending the test mail.
-    Send,
-    /// Looking for it in the mailbox.
-    Look,
 }
 
 impl Healing {

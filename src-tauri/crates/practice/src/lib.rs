@@ -29,6 +29,7 @@ use std::sync::Arc;
 
 use mailkey_core::address::MailExchangers;
 use mailkey_core::connection::{PracticePorts, Servers};
+use mailkey_core::environment::{Attempt, Environment, Rehearsal};
 use mailkey_facts::google::Pages;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
@@ -36,7 +37,7 @@ pub use accounts::TwoStep;
 pub use authority::Issuer;
 pub use exchangers::{ELSEWHERE, NOWHERE};
 pub use faults::Fault;
-pub use healing::{Attempt, Healing};
+pub use healing::Healing;
 pub use mailbox::Folder;
 pub use scripted::Moment;
 
@@ -154,6 +155,11 @@ impl Practice {
         Builder { at: IpAddr::V4(Ipv4Addr::LOCALHOST), smtp_implicit: 0, smtp_starttls: 0, imap: 0, pages: 0, plight: Plight::default() }
     }
 
+    /// What a run touches that practises here: its own servers and pages, and its own names in the keyring and files.
+    pub fn environment(self: &Arc<Self>) -> Environment {
+        Environment::practice(self.servers(), self.pages(), self.exchangers(), Arc::clone(self) as _)
+    }
+
     /// The servers, as the core wants them.
     pub fn servers(&self) -> Servers {
         Servers::practice(self.pages.ip(), self.authority_der(), self.ports())
@@ -197,13 +203,6 @@ impl Practice {
     /// Chooses what goes wrong until it is healed ([`Fault::healed_by`]). Blocks as [`Practice::set_fault`] does.
     pub fn rehearse(&self, fault: Fault) {
         self.meet(Plight::rehearsed(fault));
-    }
-
-    /// An attempt begins: it meets what is rehearsed, or passes where that has struck before and heals by another attempt.
-    /// To be called before the attempt; blocks for as long as opening a port takes.
-    pub fn begin_attempt(&self, attempt: Attempt) {
-        self.google.begin(attempt);
-        self.mail.set(self.google.fault());
     }
 
     fn meet(&self, plight: Plight) {
@@ -276,5 +275,26 @@ impl Practice {
     /// Connections that were taken, at all three ports of mail.
     pub fn connections(&self) -> u32 {
         self.google.counted.connections()
+    }
+}
+
+impl Rehearsal for Practice {
+    fn choices(&self) -> Vec<String> {
+        Fault::ALL.iter().filter(|fault| **fault != Fault::None).map(|fault| fault.id().to_owned()).collect()
+    }
+
+    fn chosen(&self) -> Option<String> {
+        Some(self.google.fault()).filter(|fault| *fault != Fault::None).map(|fault| fault.id().to_owned())
+    }
+
+    fn choose(&self, fault: Option<&str>) {
+        self.rehearse(fault.and_then(Fault::with_id).unwrap_or(Fault::None));
+    }
+
+    /// It meets what is rehearsed, or passes where that has struck before and heals by another attempt. Blocks for as long as opening a
+    /// port takes.
+    fn begin(&self, attempt: Attempt) {
+        self.google.begin(attempt);
+        self.mail.set(self.google.fault());
     }
 }

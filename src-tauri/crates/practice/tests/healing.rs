@@ -2,79 +2,44 @@
 //! and by doing on the pages of practice what is to be done there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use mailkey_core::browser::Browser;
-use mailkey_core::clock::Clock;
+use mailkey_core::codes::Keeping;
 use mailkey_core::connection::Deadlines;
 use mailkey_core::delivery::MailWords;
-use mailkey_core::guide::{Guide, Keeping, View, World};
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::environment::Environment;
+use mailkey_core::guide::{Guide, View};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Press;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_facts::google::LinkId;
-use mailkey_practice::{Attempt, Fault, Practice};
+use mailkey_practice::{Fault, Practice};
+use mailkey_testkit::Desk;
 use tokio_util::sync::CancellationToken;
 
 const ANNA: &str = "anna@nordlicht.example";
 /// More presses than any way out takes.
 const MOST_PRESSES: usize = 6;
 
-/// A clock that can be put on.
-#[derive(Debug)]
-struct Put(Mutex<Timestamp>);
-
-impl Clock for Put {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap()
-    }
-}
-
-/// A browser that remembers what it was told to open.
-#[derive(Debug, Default)]
-struct Remembering(Mutex<Vec<String>>);
-
-impl Browser for Remembering {
-    fn open(&self, url: &str) -> std::io::Result<()> {
-        self.0.lock().unwrap().push(url.to_owned());
-        Ok(())
-    }
-}
-
 /// A person who does what is advised.
 struct Person {
-    google: Practice,
+    desk: Desk,
     guide: Guide,
-    clock: Arc<Put>,
-    browser: Arc<Remembering>,
 }
 
 impl Person {
     async fn before(fault: Fault) -> Self {
-        let google = Practice::builder().rehearsal(fault).start().await.unwrap();
-        let (clock, browser) = (Arc::new(Put(Mutex::new(Timestamp::now()))), Arc::<Remembering>::default());
+        let desk = Desk::before(Practice::builder().rehearsal(fault)).await;
+        desk.clock.put(&Timestamp::now().to_string());
         let second = Duration::from_secs(1);
-        let deadlines =
-            Deadlines { sign_in: second, submit: second, greeting: second, answer: second, tls: second, ..google.servers().deadlines };
+        let usual = desk.google.servers().deadlines;
+        let deadlines = Deadlines { sign_in: second, submit: second, greeting: second, answer: second, tls: second, ..usual };
         let deadlines = Deadlines { connect: second, whole: Duration::from_secs(3), look: second, ..deadlines };
-        let guide = Guide::open(World {
-            servers: google.servers().within(deadlines),
-            pages: google.pages(),
-            exchangers: google.exchangers(),
-            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
-            folder: None,
-            clock: Arc::clone(&clock) as _,
-            browser: Arc::clone(&browser) as _,
-            vpn: || false,
-            device: "FRONTDESK".to_owned(),
-            language: "en".to_owned(),
-            practice: true,
-        });
-        Self { google, guide, clock, browser }
+        let servers = desk.google.servers().within(deadlines);
+        let guide = Mailkey::open(Environment { servers, folder: None, ..desk.environment() }).guide();
+        Self { desk, guide }
     }
 
     /// From the first step to a code that was pasted.
@@ -90,7 +55,7 @@ impl Person {
     /// Opens a page as the button does, and does there what can be done: turns on, adds, allows.
     async fn opens(&self, link: LinkId) {
         self.guide.open_link(link).unwrap();
-        let url = self.browser.0.lock().unwrap().pop().unwrap();
+        let url = self.desk.browser.pages().pop().unwrap();
         let page = get(&url).await;
         for choice in ["on", "phone", "allow"] {
             if page.body.contains(&format!("name=\"choice\" value=\"{choice}\"")) {
@@ -102,19 +67,17 @@ impl Person {
     /// Makes a code on the page that the button opens, and pastes it.
     async fn pastes_a_new_code(&self) {
         self.guide.open_link(LinkId::AppPasswords).unwrap();
-        let url = self.browser.0.lock().unwrap().pop().unwrap();
+        let url = self.desk.browser.pages().pop().unwrap();
         let page = get(&url).await;
         let shown = post(&page, "/apppasswords", &[("name", "Scanner")]).await;
         self.guide.take(&code_on(&shown.body)).unwrap();
     }
 
     async fn checks(&self) -> View {
-        self.google.begin_attempt(Attempt::SignIn);
         self.guide.check(Keeping::InKeyring, &|_| {}, &CancellationToken::new()).await.unwrap()
     }
 
     async fn sends(&self) -> View {
-        self.google.begin_attempt(Attempt::Send);
         let words = MailWords { subject: "Test".to_owned(), body: "It works.".to_owned() };
         self.guide.send_test(None, &words, &|_| {}, &CancellationToken::new()).await.unwrap()
     }
@@ -124,8 +87,7 @@ impl Person {
         let shown = view.verdict.as_ref().unwrap();
         if let Some(wait) = shown.verdict.details.wait_seconds {
             assert!(wait <= 15, "practice's countdown can be lived through: {wait} s");
-            let mut now = self.clock.0.lock().unwrap();
-            *now = now.checked_add(SignedDuration::from_secs(i64::from(wait) + 1)).unwrap();
+            self.desk.clock.forward(SignedDuration::from_secs(i64::from(wait) + 1));
         }
         let press = shown.remedies.iter().find_map(|remedy| remedy.press).expect("the first button");
         match press {
@@ -162,7 +124,7 @@ async fn from_every_fault_that_heals_the_buttons_lead_to_a_sign_in_and_to_a_mail
         }
         assert_eq!(sent.verdict.as_ref().unwrap().verdict.verdict, VerdictId::Sent, "{fault}: {verdicts:?}");
         let attempts = u32::try_from(verdicts.len()).unwrap() + 1;
-        assert!(person.google.auth_count() <= attempts + 1, "{fault}: one sign-in for each attempt at most");
+        assert!(person.desk.google.auth_count() <= attempts + 1, "{fault}: one sign-in for each attempt at most");
         walked += 1;
     }
     assert!(walked >= 40, "{walked} ways");
@@ -171,12 +133,12 @@ async fn from_every_fault_that_heals_the_buttons_lead_to_a_sign_in_and_to_a_mail
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fault_that_was_set_for_good_does_not_heal() {
     let person = Person::before(Fault::None).await;
-    person.google.set_fault(Fault::PortsClosed);
+    person.desk.google.set_fault(Fault::PortsClosed);
     person.walks_to_check().await;
     for _ in 0..3 {
         assert_eq!(person.checks().await.verdict.unwrap().verdict.verdict, VerdictId::PortsBlocked);
     }
-    assert_eq!(person.google.fault(), Fault::PortsClosed);
+    assert_eq!(person.desk.google.fault(), Fault::PortsClosed);
 }
 
 /// A page and where it was in the end.

@@ -42,6 +42,7 @@ const notices: Record<string, Notice> = {
   keyring_trouble: { kind: "keyring_trouble", verdict: exampleOf("keyring_missing") },
   preferences_set_aside: { kind: "preferences_set_aside", file: "preferences.json.broken-1" },
   preferences_not_saved: { kind: "preferences_not_saved", reason: "Read-only file system" },
+  file_newer: { kind: "file_newer", file: "/home/anna/.local/share/mailkey/ledger.json" },
   code_not_here: { kind: "code_not_here" },
 };
 

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use mailkey_core::guide::{Keeping, Notice, Taken, VerdictView, View};
+use mailkey_core::codes::Keeping;
+use mailkey_core::guide::{Notice, Taken, VerdictView, View};
 use mailkey_diagnosis::remedy::{Face, Press};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
 use mailkey_facts::apps::{AppId, SignInWay};

@@ -2,12 +2,12 @@
 
 use std::io;
 
+use mailkey_core::codes::Keeping;
 use mailkey_core::connection::Progress;
-use mailkey_core::guide::{Failure, Keeping, VerdictView, View};
+use mailkey_core::guide::{Failure, VerdictView, View};
 use mailkey_diagnosis::remedy::{Press, RemedyId};
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::VerdictId;
-use mailkey_practice::Attempt;
 
 use super::conversation::{Said, chosen};
 use super::{Journey, Turn};
@@ -40,7 +40,6 @@ impl Journey<'_> {
         self.output.tell("check-title", &[])?;
         loop {
             let (guide, keeping) = (&self.guide, self.keeping);
-            self.begin_attempt(Attempt::SignIn);
             let attempt = self.conversation.watch(async |on, cancel| {
                 // Nothing is saved in the keyring of who chose to do without.
                 let on = |progress| {
@@ -85,9 +84,8 @@ impl Journey<'_> {
             Said::Leave => return Ok(Turn::Leave),
         };
         let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
-        let mail = self.output.words().test_mail(&app, &crate::given::device());
+        let mail = self.output.words().test_mail(&app, self.guide.device());
         let (guide, to) = (&self.guide, to.as_deref());
-        self.begin_attempt(Attempt::Send);
         let attempt = self.conversation.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
         let Ok(done) = attempt else { return Ok(Turn::Leave) };
         let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
@@ -103,7 +101,6 @@ impl Journey<'_> {
     async fn look(&mut self) -> io::Result<Turn> {
         loop {
             let guide = &self.guide;
-            self.begin_attempt(Attempt::Look);
             let attempt = self.conversation.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
             let Ok(done) = attempt else { return Ok(Turn::Leave) };
             let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };

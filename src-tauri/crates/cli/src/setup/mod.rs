@@ -14,23 +14,18 @@ use std::collections::HashSet;
 use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
-use mailkey_core::address::SystemExchangers;
-use mailkey_core::browser::SystemBrowser;
-use mailkey_core::clock::SystemClock;
-use mailkey_core::connection::{Servers, seems_vpn};
-use mailkey_core::files::Folder;
-use mailkey_core::guide::{Failure, Guide, Keeping, Notice, View, World};
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::codes::Keeping;
+use mailkey_core::environment::Environment;
+use mailkey_core::guide::{Failure, Guide, Notice, View};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::{LinkId, Pages};
-use mailkey_practice::{Attempt, Practice};
+use mailkey_practice::Practice;
 
 use self::conversation::{Conversation, Said};
 use crate::arguments::Setup;
-use crate::given;
 use crate::output::{Output, Status};
 use crate::sentences::{self, About, Code};
 
@@ -42,15 +37,16 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return output.wrong_usage("cli-setup-needs-terminal", &[]);
     }
-    let practice = match asked.practice {
-        Some(fault) => Some(Practice::builder().rehearsal(fault).start().await?),
-        None => None,
+    let environment = match asked.practice {
+        Some(fault) => Arc::new(Practice::builder().rehearsal(fault).start().await?).environment(),
+        None => Environment::real(),
     };
-    let guide = Guide::open(world(output, practice.as_ref()));
-    let conversation = Conversation::begin(output)?;
-    let mut journey = Journey::new(output, guide, conversation, practice.as_ref());
-    if let Some(practice) = &practice {
-        journey.banner(practice)?;
+    let (practises, pages) = (environment.is_practice(), environment.pages.clone());
+    let guide = Mailkey::open(environment).guide();
+    guide.speak(output.words().tag());
+    let mut journey = Journey::new(output, guide, Conversation::begin(output)?);
+    if let Pages::Practice { base } = &pages {
+        journey.banner(base)?;
     }
     output.tell("cli-setup-keys", &[])?;
     let mut turn = journey.take_arguments(asked.app.as_ref(), asked.address).await?;
@@ -63,27 +59,8 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
     if turn == Turn::Done {
         return Ok(Status::Good);
     }
-    output.tell(if practice.is_some() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
+    output.tell(if practises { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
     Ok(Status::NotGood)
-}
-
-/// The real world, or practice's: its own servers, pages, keyring names and files.
-fn world(output: &Output, practice: Option<&Practice>) -> World {
-    let realm = if practice.is_some() { Realm::Practice } else { Realm::Real };
-    World {
-        servers: practice.map_or_else(Servers::google, Practice::servers),
-        pages: practice.map_or(Pages::Google, Practice::pages),
-        exchangers: practice.map_or_else(|| Arc::new(SystemExchangers) as _, Practice::exchangers),
-        keyring: Keyring::system(realm),
-        folder: Folder::of_platform(realm),
-        clock: Arc::new(SystemClock),
-        browser: Arc::new(SystemBrowser::default()),
-        // A VPN is in nobody's way to a Google on this computer.
-        vpn: if practice.is_some() { || false } else { seems_vpn },
-        device: given::device(),
-        language: output.words().tag().to_owned(),
-        practice: practice.is_some(),
-    }
 }
 
 /// What comes after a step.
@@ -103,8 +80,6 @@ struct Journey<'a> {
     output: &'a Output,
     guide: Guide,
     conversation: Conversation<'a>,
-    /// The practice Google, which heals as the person goes on.
-    practice: Option<&'a Practice>,
     /// Whether a browser can be opened here.
     display: bool,
     /// Where an accepted code goes; changed only by the person's own choice.
@@ -120,12 +95,11 @@ struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>, practice: Option<&'a Practice>) -> Self {
+    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>) -> Self {
         Self {
             output,
             guide,
             conversation,
-            practice,
             display: has_display(),
             keeping: Keeping::InKeyring,
             keyring_seen: false,
@@ -135,21 +109,12 @@ impl<'a> Journey<'a> {
         }
     }
 
-    /// An attempt begins, which may be the one that passes again in practice.
-    fn begin_attempt(&self, attempt: Attempt) {
-        if let Some(practice) = self.practice {
-            practice.begin_attempt(attempt);
-        }
-    }
-
-    fn banner(&self, practice: &Practice) -> io::Result<()> {
+    fn banner(&self, pages: &str) -> io::Result<()> {
         let title = self.output.say("cli-practice-banner", &[]);
         let rule = "=".repeat(textwrap::core::display_width(&title));
         self.output.print(&format!("{rule}\n{title}\n{rule}"))?;
         self.output.tell("practice-text", &[])?;
-        if let Pages::Practice { base } = practice.pages() {
-            self.output.tell("cli-practice-pages", &[("url", &base)])?;
-        }
+        self.output.tell("cli-practice-pages", &[("url", pages)])?;
         self.output.print("")
     }
 

@@ -45,28 +45,12 @@ mod tests {
 
     use std::sync::Arc;
 
-    use jiff::Timestamp;
-    use mailkey_core::address::SystemExchangers;
-    use mailkey_core::browser::SystemBrowser;
-    use mailkey_core::clock::Clock;
-    use mailkey_core::connection::Servers;
-    use mailkey_core::files::Folder;
-    use mailkey_core::guide::{Guide, World};
-    use mailkey_core::keyring::Keyring;
-    use mailkey_core::realm::Realm;
-    use mailkey_facts::google::Pages;
+    use mailkey_core::environment::Environment;
+    use mailkey_core::mailkey::Mailkey;
+    use mailkey_testkit::{SetClock, offline};
     use mailkey_words::Words;
 
     use super::*;
-
-    #[derive(Debug)]
-    struct At(Timestamp);
-
-    impl Clock for At {
-        fn now(&self) -> Timestamp {
-            self.0
-        }
-    }
 
     /// What is said at a time to somebody who was at `create` at noon of the 20th.
     fn said_at(now: &str) -> Vec<String> {
@@ -76,19 +60,8 @@ mod tests {
             "two_step": "on", "changed": "2026-11-20T12:00:00Z"
         } });
         std::fs::write(home.path().join("journey.json"), kept.to_string()).unwrap();
-        let guide = Guide::open(World {
-            servers: Servers::google(),
-            pages: Pages::Google,
-            exchangers: Arc::new(SystemExchangers),
-            keyring: Keyring::with_store(Realm::Practice, keyring_core::mock::Store::new().unwrap()),
-            folder: Some(Folder::at(home.path())),
-            clock: Arc::new(At(now.parse().unwrap())),
-            browser: Arc::new(SystemBrowser::default()),
-            vpn: || false,
-            device: "FRONTDESK".to_owned(),
-            language: "en".to_owned(),
-            practice: false,
-        });
+        let environment = Environment { clock: Arc::new(SetClock::at(now)), ..offline(home.path()) };
+        let guide = Mailkey::open(environment).guide();
         told(&Output::new(Words::for_language("en")), &guide.view())
     }
 

@@ -1,15 +1,18 @@
 //! The address, which kind of account it is, and how that was found.
 //!
 //! An [`EmailAddress`] is ASCII throughout: a domain in another script is kept in its `xn--` form (RFC 5890), which is how Google
-//! knows it and what a server without SMTPUTF8 takes. Who keeps an address's mail is found in [`account_kind`].
+//! knows it and what a server without SMTPUTF8 takes. Who keeps an address's mail is found in [`account_kind`], which
+//! spellings are one account in [`EmailAddress::account`].
 
 mod account;
+mod same_account;
 
 use mailkey_diagnosis::given::AddressProblem;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use account::{AccountKind, LookupProblem, MailExchangers, SystemExchangers, account_kind};
+pub use same_account::Account;
 
 /// More than this is not looked at: no address, and no name and address together, comes near.
 const LONGEST_TYPED: usize = 2048;

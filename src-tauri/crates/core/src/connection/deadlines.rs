@@ -33,6 +33,8 @@ pub struct Deadlines {
     pub pause: Duration,
     /// How long nobody signs in after Google has said that there were too many sign-ins.
     pub rest: Duration,
+    /// From one sign-in to the next where several codes are checked.
+    pub between: Duration,
 }
 
 impl Default for Deadlines {
@@ -52,6 +54,8 @@ impl Default for Deadlines {
             whole: Duration::from_secs(9),
             pause: Duration::from_millis(250),
             rest: Duration::from_secs(u64::from(google::limit(LimitId::PauseAfterTooManySignInsSeconds))),
+            // Google gives no figure; a person who signs in by hand is not faster.
+            between: Duration::from_secs(2),
         }
     }
 }

@@ -97,7 +97,7 @@ impl Servers {
             imap_port: ports.imap,
             place: Place::Practice { at, authority, internet: None },
             // Long enough to see the countdown, short enough to live through it.
-            deadlines: Deadlines { rest: Duration::from_secs(10), ..Deadlines::default() },
+            deadlines: Deadlines { rest: Duration::from_secs(10), between: Duration::from_millis(100), ..Deadlines::default() },
             ..Self::google()
         }
     }

@@ -4,9 +4,10 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card};
+use tokio_util::sync::CancellationToken;
 
-use super::{CodeUsed, Failure, Guide, Taken, View};
-use crate::address::{AccountKind, EmailAddress, account_kind};
+use super::{CodeUsed, Failure, Guide, InHand, Taken, View};
+use crate::address::EmailAddress;
 use crate::app_password::{Pasted, inspect};
 
 /// How many earlier addresses are offered.
@@ -21,8 +22,8 @@ impl Guide {
         let app = AppId::known(id).ok_or(Failure::UnknownApp)?;
         self.change(|state| {
             if state.journey.app.as_ref() != Some(&app) {
+                self.forget_code(state);
                 state.journey.change_app(app);
-                state.forget_code();
             }
         });
         Ok(self.view())
@@ -75,15 +76,13 @@ impl Guide {
                 return Ok(self.conclude(verdict, CodeUsed::None));
             }
         };
-        let account = account_kind(&address, self.world.exchangers.as_ref()).await;
-        if let AccountKind::NotGoogle { mail_host } = account {
-            let mut verdict = Verdict::new(VerdictId::NotGoogleAccount, Stage::Input);
-            verdict.details.other_host = mail_host;
-            return Ok(self.conclude(verdict, CodeUsed::None));
-        }
+        let account = match self.codes.account(&address, &CancellationToken::new()).await {
+            Ok(account) => account,
+            Err(verdict) => return Ok(self.conclude(verdict, CodeUsed::None)),
+        };
         self.change(|state| {
-            if state.journey.address.as_ref() != Some(&address) {
-                state.forget_code();
+            if state.journey.address.as_ref().is_none_or(|known| !known.is_same_account(&address)) {
+                self.forget_code(state);
             }
             state.verdict = None;
             state.journey.take_address(address, account, ADDRESSES_KEPT);
@@ -117,8 +116,7 @@ impl Guide {
             Pasted::Odd(problem) => Ok(Taken::Odd { problem }),
             Pasted::Code(code) => {
                 self.change(|state| {
-                    state.in_hand = Some(code);
-                    state.accepted = None;
+                    state.in_hand = Some(InHand { code, accepted: None });
                     state.verdict = None;
                     state.journey.reach(Step::Check);
                 });
@@ -141,8 +139,8 @@ impl Guide {
     /// Begins again with another app, keeping the address.
     pub fn start_over(&self) -> View {
         self.change(|state| {
+            self.forget_code(state);
             state.journey.start_over();
-            state.forget_code();
         });
         self.view()
     }
@@ -157,7 +155,8 @@ impl Guide {
             _ if journey.app.is_none() => Some(Step::App),
             _ if journey.address.is_none() => Some(Step::Address),
             Step::Check if state.in_hand.is_none() => Some(Step::Paste),
-            Step::TestMail | Step::Connect | Step::Done if !journey.kept && state.in_memory.is_none() => Some(Step::Paste),
+            // Only a check leads there the first time.
+            Step::TestMail | Step::Connect | Step::Done if journey.furthest < Step::TestMail || !self.has_code(&state) => Some(Step::Paste),
             _ => None,
         };
         missing.map_or(Ok(()), |step| Err(Failure::NotYet { step }))

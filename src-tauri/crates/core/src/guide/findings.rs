@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use mailkey_diagnosis::seen::Seen;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, VerdictView};
 use crate::connection::OnProgress;
 use crate::report::{self, Report, Subject};
-use crate::sign_in::{self, Examination};
+use crate::sign_in::Examination;
+use mailkey_diagnosis::seen::Seen;
 
 impl Guide {
     /// Looks at every stage of the way to Google without signing in.
@@ -17,12 +17,9 @@ impl Guide {
     /// [`Failure::Busy`].
     pub async fn examine(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<Examination, Failure> {
         let _errand = self.begin()?;
-        let examination = sign_in::examine(&self.world.servers, on, cancel).await;
+        let examination = self.doctor.examine(on, cancel).await;
         let now = self.now();
-        let mut state = self.state();
-        state.examination = Some(examination.clone());
-        state.found_at = Some(now);
-        drop(state);
+        self.state().found_at = Some(now);
         Ok(examination)
     }
 
@@ -34,18 +31,18 @@ impl Guide {
 
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.
     pub fn seen(&self) -> Option<Seen> {
-        let state = self.state();
-        let attempt = state.verdict.as_ref().and_then(|view| view.verdict.seen());
-        attempt.or_else(|| state.examination.as_ref().map(|found| found.seen.clone()))
+        let attempt = self.state().verdict.as_ref().and_then(|view| view.verdict.seen());
+        attempt.or_else(|| self.doctor.last().map(|found| found.seen))
     }
 
     /// The report about what was found last. Cannot hold a code. Until something else is found it stays the same.
     pub fn report(&self) -> Report {
+        let examination = self.doctor.last();
         let state = self.state();
         report::report(&Subject {
             address: state.journey.address.as_ref(),
             verdict: state.verdict.as_ref().map(|view| &view.verdict),
-            examination: state.examination.as_ref(),
+            examination: examination.as_ref(),
             at: state.found_at.unwrap_or_else(|| self.now()),
             program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
         })

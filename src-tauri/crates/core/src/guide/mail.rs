@@ -2,25 +2,44 @@
 
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::step::Step;
-use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, View};
-use crate::address::EmailAddress;
+use crate::address::{AccountKind, EmailAddress};
+use crate::app_password::AppPassword;
+use crate::codes::Credentials;
 use crate::connection::OnProgress;
-use crate::delivery::{self, MailWords};
+use crate::delivery::MailWords;
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// How long the test mail is looked for; a mail to oneself at Google is there within seconds.
 const LOOK_FOR: Duration = Duration::from_secs(60);
+
+/// What the two errands sign in with.
+struct Account {
+    app: AppId,
+    address: EmailAddress,
+    code: AppPassword,
+    kind: Option<AccountKind>,
+    in_memory: bool,
+}
+
+impl Account {
+    fn credentials(&self) -> Credentials<'_> {
+        let kept_for = Some(&self.app).filter(|_| !self.in_memory);
+        Credentials { address: &self.address, code: &self.code, kept_for, account: self.kind.as_ref() }
+    }
+}
 
 impl Guide {
     /// Sends the test mail, to the account's own address unless another is given, with the code that was kept: one sign-in, and none
     /// with a code that was refused in this run or while Google asked to wait. The view's verdict tells.
     ///
     /// # Errors
-    /// [`Failure::Busy`], [`Failure::NotYet`] without a kept code, [`Failure::Keyring`].
+    /// [`Failure::Busy`], [`Failure::NotYet`] without a kept code, [`Failure::Keyring`], [`Failure::FileNewer`].
     pub async fn send_test(
         &self,
         to: Option<&str>,
@@ -29,9 +48,9 @@ impl Guide {
         cancel: &CancellationToken,
     ) -> Result<View, Failure> {
         let _errand = self.begin()?;
-        let (app, address) = self.app_and_address()?;
+        let (_, address) = self.app_and_address()?;
         let recipient = match to.map(EmailAddress::parse).transpose() {
-            Ok(recipient) => recipient.unwrap_or_else(|| address.clone()),
+            Ok(recipient) => recipient.unwrap_or(address),
             Err(problem) => {
                 let mut verdict = Verdict::new(VerdictId::AddressInvalid, Stage::Input);
                 verdict.details.address = Some(problem);
@@ -40,40 +59,36 @@ impl Guide {
                 return Ok(self.conclude(verdict, CodeUsed::Kept));
             }
         };
-        let code = self.kept_code().await?;
-        if let Some(known) = self.held_back(&address, &code) {
-            return Ok(self.conclude(known, CodeUsed::Kept));
-        }
-        let (verdict, message) = delivery::send_test(&self.servers(), &address, &code, &recipient, words, on, cancel).await;
-        self.remember(&address, &code, &verdict);
-        if verdict.verdict == VerdictId::Sent {
-            let own = recipient == address;
+        let account = self.kept_account().await?;
+        let sent = self.codes.send_test(account.credentials(), &recipient, words, on, cancel).await;
+        // That the ledger's date stays old is no reason to trouble a person whose mail was just sent: `noted` is not told of.
+        let sent = sent.map_err(|problem| self.failure(problem))?;
+        if sent.verdict.verdict == VerdictId::Sent {
             self.change(|state| {
-                state.journey.sent_at.clone_from(&verdict.details.at);
-                state.sent = message.filter(|_| own);
+                state.journey.sent_at.clone_from(&sent.verdict.details.at);
+                state.sent = sent.message;
             });
-            if let Some(ledger) = self.ledger() {
-                // That the ledger's date stays old is no reason to trouble a person whose mail was just sent.
-                let _ = ledger.worked(&app, &address, self.now());
-            }
         }
-        Ok(self.conclude(verdict, CodeUsed::Kept))
+        Ok(self.conclude(sent.verdict, CodeUsed::Kept))
     }
 
     /// Looks for the test mail of this run, when it went to the account's own address: one sign-in at the mailbox.
     ///
     /// # Errors
-    /// [`Failure::Busy`], [`Failure::NotYet`] when none was sent in this run, [`Failure::Keyring`].
+    /// [`Failure::Busy`], [`Failure::NotYet`] when none was sent in this run, [`Failure::Keyring`], [`Failure::FileNewer`].
     pub async fn look_for_test(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<View, Failure> {
         let _errand = self.begin()?;
-        let (_, address) = self.app_and_address()?;
+        self.app_and_address()?;
         let message = self.state().sent.clone().ok_or(Failure::NotYet { step: Step::TestMail })?;
-        let code = self.kept_code().await?;
-        if let Some(known) = self.asked_to_wait(Stage::Look) {
-            return Ok(self.conclude(known, CodeUsed::Kept));
-        }
-        let verdict = delivery::look_for(&self.world.servers, &address, &code, &message, LOOK_FOR, on, cancel).await;
-        self.remember(&address, &code, &verdict);
-        Ok(self.conclude(verdict, CodeUsed::Kept))
+        let account = self.kept_account().await?;
+        let verdict = self.codes.look_for(account.credentials(), &message, LOOK_FOR, on, cancel).await;
+        Ok(self.conclude(verdict.map_err(|problem| self.failure(problem))?, CodeUsed::Kept))
+    }
+
+    async fn kept_account(&self) -> Result<Account, Failure> {
+        let (app, address) = self.app_and_address()?;
+        let in_memory = self.codes.is_in_memory(&app, &address);
+        let (code, kind) = (self.kept_code().await?, self.state().journey.account.clone());
+        Ok(Account { app, address, code, kind, in_memory })
     }
 }

@@ -11,7 +11,7 @@ impl Guide {
     /// # Errors
     /// [`Failure::Browser`].
     pub fn open_link(&self, link: LinkId) -> Result<(), Failure> {
-        self.world.browser.open(&self.url(link)).map_err(|problem| Failure::Browser { reason: problem.to_string() })
+        self.environment.browser.open(&self.url(link)).map_err(|problem| Failure::Browser { reason: problem.to_string() })
     }
 
     /// The address of a page for the account, for the person to open; from then on the page counts as opened.
@@ -31,10 +31,10 @@ impl Guide {
     /// # Errors
     /// [`Failure::Browser`]; the letter can be copied instead.
     pub fn write_letter(&self, subject: &str, body: &str) -> Result<(), Failure> {
-        self.world.browser.write(subject, body).map_err(|problem| Failure::Browser { reason: problem.to_string() })
+        self.environment.browser.write(subject, body).map_err(|problem| Failure::Browser { reason: problem.to_string() })
     }
 
     pub(super) fn url_for(&self, link: LinkId, state: &State) -> String {
-        self.world.pages.url(link, state.journey.address.as_ref().map(EmailAddress::as_str), &state.language)
+        self.environment.pages.url(link, state.journey.address.as_ref().map(EmailAddress::as_str), &state.language)
     }
 }

@@ -12,6 +12,7 @@ use mailkey_facts::tagged;
 use serde::{Deserialize, Serialize};
 
 use crate::address::{AccountKind, EmailAddress};
+use crate::files::FileProblem;
 
 /// Everything that a screen needs to be drawn. Holds no code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +36,7 @@ pub struct View {
     pub two_step: Option<TwoStepAnswer>,
     /// The name proposed for the code at Google.
     pub code_name: Option<String>,
-    /// The shape of the code in hand, if there is one: always four groups of four.
+    /// Whether a code was pasted and is not kept yet.
     pub code_in_hand: bool,
     /// Whether the keyring holds a code for this app and address (asked before replacing).
     pub code_kept: bool,
@@ -139,10 +140,25 @@ tagged! {
             /// What the system said.
             reason: String,
         } = "preferences_not_saved",
+        /// A newer Mailkey wrote this file; it is left as it is, and nothing is saved in its place.
+        FileNewer {
+            /// The file.
+            file: String,
+        } = "file_newer",
         /// The code was not kept when Mailkey closed; it must be pasted once more.
         CodeNotHere = "code_not_here",
         /// This app can "Sign in with Google" and needs no code.
         NoCodeNeeded = "no_code_needed",
+    }
+}
+
+impl Notice {
+    /// What to say about a file that could not be read or written: that it is a newer Mailkey's, or else the notice for its reason.
+    pub fn about_file(problem: &FileProblem, otherwise: impl FnOnce(String) -> Self) -> Self {
+        match problem {
+            FileProblem::Newer { path } => Self::FileNewer { file: path.display().to_string() },
+            other => otherwise(other.to_string()),
+        }
     }
 }
 
@@ -196,6 +212,17 @@ tagged! {
             /// What the system said.
             reason: String,
         } = "file",
+        /// A newer Mailkey wrote this file; it was left as it is.
+        FileNewer {
+            /// The file.
+            file: String,
+        } = "file_newer",
+        /// A code that was removed cannot be put back: the keyring had given none.
+        NothingToPutBack = "nothing_to_put_back",
+        /// A code that was removed is not put back: another program has kept a newer one there.
+        NewerCodeKept = "newer_code_kept",
+        /// The report that was shown is not the last one any more.
+        ReportChanged = "report_changed",
         /// Something that should not happen.
         Internal {
             /// What.
@@ -205,7 +232,10 @@ tagged! {
 }
 
 impl Failure {
-    pub(super) fn file(problem: crate::files::FileProblem) -> Self {
-        Self::File { reason: problem.to_string() }
+    pub(super) fn file(problem: FileProblem) -> Self {
+        match problem {
+            FileProblem::Newer { path } => Self::FileNewer { file: path.display().to_string() },
+            other => Self::File { reason: other.to_string() },
+        }
     }
 }

@@ -6,12 +6,12 @@ use super::*;
 async fn the_advice_for_a_refused_code_depends_on_whether_googles_page_was_opened() {
     let desk = Desk::new().await;
     let first = |view: &View| view.verdict.as_ref().unwrap().remedies[0].id;
-    let guide = desk.at_paste().await;
+    let guide = at_paste(&desk).await;
     assert!(!guide.page_was_opened());
     guide.take("abcd efgh ijkl mnop").unwrap();
     assert_eq!(first(&check(&guide, Keeping::InKeyring).await.unwrap()), RemedyId::CreateNewCode);
     drop(guide);
-    let guide = desk.open();
+    let guide = desk.open().guide();
     guide.open_link(LinkId::Security).unwrap();
     assert!(!guide.page_was_opened());
     guide.open_link(LinkId::AppPasswords).unwrap();
@@ -24,7 +24,7 @@ async fn the_advice_for_a_refused_code_depends_on_whether_googles_page_was_opene
 async fn the_advice_for_a_refused_code_depends_on_which_code_it_was() {
     let first = |view: &View| view.verdict.as_ref().unwrap().remedies[0].id;
     let desk = Desk::new().await;
-    let guide = desk.at_test_mail().await;
+    let guide = at_test_mail(&desk).await;
     // A fresh one, while an earlier one is kept.
     guide.go(Step::Create).unwrap();
     guide.open_link(LinkId::AppPasswords).unwrap();
@@ -32,7 +32,7 @@ async fn the_advice_for_a_refused_code_depends_on_which_code_it_was() {
     let view = check(&guide, Keeping::InKeyring).await.unwrap();
     assert_eq!((saved(&view), first(&view)), (Saved::EarlierKept, RemedyId::CheckAccount));
     // The one that was kept, in another run.
-    let guide = desk.open();
+    let guide = desk.open().guide();
     desk.google.revoke_code(ANNA, guide.kept_code().await.unwrap().expose());
     let view = send(&guide).await.unwrap();
     assert_eq!((verdict(&view), first(&view)), (VerdictId::CodeRejected, RemedyId::CreateNewCode));
@@ -42,7 +42,7 @@ async fn the_advice_for_a_refused_code_depends_on_which_code_it_was() {
 async fn where_a_vpn_seems_to_be_on_it_is_doubted_first() {
     for (vpn, wanted) in [(true, RemedyId::VpnOff), (false, RemedyId::CreateNewCode)] {
         let desk = Desk { vpn: if vpn { || true } else { || false }, ..Desk::new().await };
-        let guide = desk.at_paste().await;
+        let guide = at_paste(&desk).await;
         guide.take("abcd efgh ijkl mnop").unwrap();
         let view = check(&guide, Keeping::InKeyring).await.unwrap();
         assert_eq!(view.verdict.unwrap().remedies[0].id, wanted);

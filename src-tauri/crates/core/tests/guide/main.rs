@@ -6,114 +6,49 @@ mod brakes;
 mod undo;
 mod welcome;
 
-use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use jiff::{SignedDuration, Timestamp};
-use mailkey_core::browser::Browser;
 use mailkey_core::clock::Clock;
+use mailkey_core::codes::Keeping;
 use mailkey_core::connection::Progress;
 use mailkey_core::delivery::MailWords;
+use mailkey_core::environment::Environment;
 use mailkey_core::files::Folder;
-use mailkey_core::guide::{Failure, Guide, Keeping, Notice, Taken, View, World};
-use mailkey_core::keyring::Keyring;
-use mailkey_core::realm::Realm;
+use mailkey_core::guide::{Failure, Guide, Notice, Taken, View};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::RemedyId;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Saved, VerdictId};
 use mailkey_facts::google::LinkId;
-use mailkey_practice::{Fault, Practice};
+use mailkey_practice::Fault;
+use mailkey_testkit::{Desk, fail_once};
 use tokio_util::sync::CancellationToken;
 
 const ANNA: &str = "anna@nordlicht.example";
 
-/// A clock that stands where it is put.
-#[derive(Debug)]
-struct Stopped(Mutex<Timestamp>);
-
-impl Clock for Stopped {
-    fn now(&self) -> Timestamp {
-        *self.0.lock().unwrap()
-    }
+/// Walks to the step at which the code is pasted.
+async fn at_paste(desk: &Desk) -> Guide {
+    let guide = desk.open().guide();
+    guide.choose_app("scanner").unwrap();
+    guide.go_on().unwrap();
+    assert_eq!(guide.give_address(ANNA).await.unwrap().step, Step::TwoStep);
+    assert_eq!(guide.answer_two_step(TwoStepAnswer::On).unwrap().step, Step::Create);
+    assert_eq!(guide.go_on().unwrap().step, Step::Paste);
+    guide
 }
 
-/// A browser that remembers where it was sent.
-#[derive(Debug, Default)]
-struct Remembering(Mutex<Vec<String>>);
-
-impl Browser for Remembering {
-    fn open(&self, url: &str) -> std::io::Result<()> {
-        self.0.lock().unwrap().push(url.to_owned());
-        Ok(())
-    }
+fn new_code(desk: &Desk) -> String {
+    desk.google.create_code(ANNA, "Scanner – FRONTDESK")
 }
 
-/// A person at a computer with a practice Google.
-struct Desk {
-    google: Practice,
-    home: tempfile::TempDir,
-    clock: Arc<Stopped>,
-    browser: Arc<Remembering>,
-    store: Arc<keyring_core::CredentialStore>,
-    vpn: fn() -> bool,
-}
-
-impl Desk {
-    async fn new() -> Self {
-        Self {
-            google: Practice::start().await.unwrap(),
-            home: tempfile::tempdir().unwrap(),
-            clock: Arc::new(Stopped(Mutex::new("2026-11-22T10:42:00Z".parse().unwrap()))),
-            browser: Arc::default(),
-            store: keyring_core::mock::Store::new().unwrap(),
-            vpn: || false,
-        }
-    }
-
-    /// Opens Mailkey, as often as wanted: what is not in a file or the keyring is gone.
-    fn open(&self) -> Guide {
-        self.open_in(self.home.path())
-    }
-
-    fn open_in(&self, folder: &Path) -> Guide {
-        Guide::open(World {
-            servers: self.google.servers(),
-            pages: self.google.pages(),
-            exchangers: self.google.exchangers(),
-            keyring: Keyring::with_store(Realm::Practice, Arc::clone(&self.store)),
-            folder: Some(Folder::at(folder)),
-            clock: Arc::clone(&self.clock) as _,
-            browser: Arc::clone(&self.browser) as _,
-            vpn: self.vpn,
-            device: "FRONTDESK".to_owned(),
-            language: "en".to_owned(),
-            practice: true,
-        })
-    }
-
-    /// Walks to the step at which the code is pasted.
-    async fn at_paste(&self) -> Guide {
-        let guide = self.open();
-        guide.choose_app("scanner").unwrap();
-        guide.go_on().unwrap();
-        assert_eq!(guide.give_address(ANNA).await.unwrap().step, Step::TwoStep);
-        assert_eq!(guide.answer_two_step(TwoStepAnswer::On).unwrap().step, Step::Create);
-        assert_eq!(guide.go_on().unwrap().step, Step::Paste);
-        guide
-    }
-
-    fn code(&self) -> String {
-        self.google.create_code(ANNA, "Scanner – FRONTDESK")
-    }
-
-    /// Walks to the test mail.
-    async fn at_test_mail(&self) -> Guide {
-        let guide = self.at_paste().await;
-        assert_eq!(guide.take(&self.code()).unwrap(), Taken::Code);
-        let view = check(&guide, Keeping::InKeyring).await.unwrap();
-        assert_eq!((view.step, verdict(&view)), (Step::TestMail, VerdictId::SignedIn));
-        guide
-    }
+/// Walks to the test mail.
+async fn at_test_mail(desk: &Desk) -> Guide {
+    let guide = at_paste(desk).await;
+    assert_eq!(guide.take(&new_code(desk)).unwrap(), Taken::Code);
+    let view = check(&guide, Keeping::InKeyring).await.unwrap();
+    assert_eq!((view.step, verdict(&view)), (Step::TestMail, VerdictId::SignedIn));
+    guide
 }
 
 async fn check(guide: &Guide, keeping: Keeping) -> Result<View, Failure> {
@@ -136,7 +71,7 @@ fn saved(view: &View) -> Saved {
 #[tokio::test]
 async fn the_journey_leads_from_an_app_to_a_mail_in_the_inbox() {
     let desk = Desk::new().await;
-    let guide = desk.at_test_mail().await;
+    let guide = at_test_mail(&desk).await;
     assert_eq!(saved(&guide.view()), Saved::InKeyring);
     assert_eq!(verdict(&send(&guide).await.unwrap()), VerdictId::Sent);
     let view = guide.look_for_test(&|_| {}, &CancellationToken::new()).await.unwrap();
@@ -151,8 +86,8 @@ async fn the_journey_leads_from_an_app_to_a_mail_in_the_inbox() {
 #[tokio::test]
 async fn the_lights_go_on_in_their_order() {
     let desk = Desk::new().await;
-    let guide = desk.at_paste().await;
-    guide.take(&desk.code()).unwrap();
+    let guide = at_paste(&desk).await;
+    guide.take(&new_code(&desk)).unwrap();
     let seen = Mutex::new(Vec::new());
     guide.check(Keeping::InKeyring, &|progress| seen.lock().unwrap().push(progress), &CancellationToken::new()).await.unwrap();
     let lights: Vec<_> = seen
@@ -172,8 +107,8 @@ async fn the_lights_go_on_in_their_order() {
 #[tokio::test]
 async fn an_earlier_code_stays_until_the_new_one_has_signed_in() {
     let desk = Desk::new().await;
-    drop(desk.at_test_mail().await);
-    let guide = desk.open();
+    drop(at_test_mail(&desk).await);
+    let guide = desk.open().guide();
     let earlier = guide.kept_code().await.unwrap();
     assert!(guide.view().code_kept, "the person is asked before it is replaced");
     guide.go(Step::Paste).unwrap();
@@ -181,7 +116,7 @@ async fn an_earlier_code_stays_until_the_new_one_has_signed_in() {
     let view = check(&guide, Keeping::InKeyring).await.unwrap();
     assert_eq!((verdict(&view), saved(&view)), (VerdictId::CodeRejected, Saved::EarlierKept));
     assert!(guide.kept_code().await.unwrap() == earlier);
-    let newer = desk.code();
+    let newer = new_code(&desk);
     guide.take(&newer).unwrap();
     check(&guide, Keeping::InKeyring).await.unwrap();
     assert!(guide.kept_code().await.unwrap() != earlier);
@@ -191,11 +126,9 @@ async fn an_earlier_code_stays_until_the_new_one_has_signed_in() {
 #[tokio::test]
 async fn a_code_that_cannot_be_kept_is_kept_for_this_run_without_a_second_sign_in() {
     let desk = Desk::new().await;
-    let guide = desk.at_paste().await;
-    guide.take(&desk.code()).unwrap();
-    let entry = desk.store.build("mailkey-practice:scanner", ANNA, None).unwrap();
-    let credential: &keyring_core::mock::Cred = entry.as_any().downcast_ref().unwrap();
-    credential.set_error(keyring_core::Error::NoStorageAccess("locked".into()));
+    let guide = at_paste(&desk).await;
+    guide.take(&new_code(&desk)).unwrap();
+    fail_once(&desk.entry("scanner", ANNA));
     let view = check(&guide, Keeping::InKeyring).await.unwrap();
     assert!(verdict(&view).is_keyring(), "{:?}", verdict(&view));
     assert_eq!((view.step, saved(&view)), (Step::Check, Saved::Nothing));
@@ -210,12 +143,12 @@ async fn a_code_that_cannot_be_kept_is_kept_for_this_run_without_a_second_sign_i
 async fn every_step_is_taken_up_again_without_the_code() {
     let desk = Desk::new().await;
     let reopened = |step| {
-        let view = desk.open().view();
+        let view = desk.open().guide().view();
         assert_eq!(view.step, step);
         assert!(!view.code_in_hand);
         view
     };
-    let guide = desk.open();
+    let guide = desk.open().guide();
     guide.choose_app("scanner").unwrap();
     assert_eq!(reopened(Step::App).app.unwrap().as_str(), "scanner");
     guide.go_on().unwrap();
@@ -226,7 +159,7 @@ async fn every_step_is_taken_up_again_without_the_code() {
     reopened(Step::Create);
     guide.go_on().unwrap();
     reopened(Step::Paste);
-    guide.take(&desk.code()).unwrap();
+    guide.take(&new_code(&desk)).unwrap();
     assert!(reopened(Step::Check).notices.contains(&Notice::CodeNotHere));
     check(&guide, Keeping::InKeyring).await.unwrap();
     assert!(!reopened(Step::TestMail).notices.contains(&Notice::CodeNotHere));
@@ -240,7 +173,7 @@ async fn every_step_is_taken_up_again_without_the_code() {
 #[tokio::test]
 async fn what_cannot_be_an_address_or_a_code_goes_nowhere() {
     let desk = Desk::new().await;
-    let guide = desk.open();
+    let guide = desk.open().guide();
     guide.choose_app("scanner").unwrap();
     guide.go_on().unwrap();
     assert_eq!(verdict(&guide.give_address("anna at nordlicht").await.unwrap()), VerdictId::AddressInvalid);
@@ -258,7 +191,8 @@ async fn where_nothing_can_be_written_the_journey_goes_on_and_says_so() {
     let desk = Desk::new().await;
     let occupied = desk.home.path().join("a file, not a folder");
     std::fs::write(&occupied, "").unwrap();
-    let guide = desk.open_in(&occupied);
+    let folder = Some(Folder::at(&occupied));
+    let guide = Mailkey::open(Environment { folder, ..desk.environment() }).guide();
     let view = guide.choose_app("scanner").unwrap();
     assert!(view.notices.iter().any(|notice| matches!(notice, Notice::ProgressNotSaved { .. })), "{:?}", view.notices);
     assert_eq!(guide.go_on().unwrap().step, Step::Address);
@@ -270,7 +204,7 @@ async fn broken_files_are_set_aside_and_said() {
     for name in ["journey.json", "ledger.json"] {
         std::fs::write(desk.home.path().join(name), "{ not JSON").unwrap();
     }
-    let view = desk.open().view();
+    let view = desk.open().guide().view();
     assert_eq!(view.step, Step::App);
     let aside: Vec<_> = view
         .notices
@@ -286,9 +220,9 @@ async fn broken_files_are_set_aside_and_said() {
 #[tokio::test]
 async fn pages_are_opened_for_the_account_that_was_given() {
     let desk = Desk::new().await;
-    let guide = desk.at_paste().await;
+    let guide = at_paste(&desk).await;
     guide.open_link(LinkId::AppPasswords).unwrap();
-    let opened = desk.browser.0.lock().unwrap().clone();
+    let opened = desk.browser.pages();
     assert_eq!(opened.len(), 1);
     assert!(opened[0].contains("anna%40nordlicht.example") && opened[0].contains("apppasswords"), "{opened:?}");
 }
@@ -296,8 +230,8 @@ async fn pages_are_opened_for_the_account_that_was_given() {
 #[tokio::test]
 async fn a_check_can_be_cancelled_and_done_again() {
     let desk = Desk::new().await;
-    let guide = desk.at_paste().await;
-    guide.take(&desk.code()).unwrap();
+    let guide = at_paste(&desk).await;
+    guide.take(&new_code(&desk)).unwrap();
     let cancel = CancellationToken::new();
     cancel.cancel();
     let view = guide.check(Keeping::InKeyring, &|_| {}, &cancel).await.unwrap();
@@ -308,7 +242,7 @@ async fn a_check_can_be_cancelled_and_done_again() {
 #[tokio::test]
 async fn a_letter_goes_to_the_mail_program_with_nobody_to_whom_it_goes() {
     let desk = Desk::new().await;
-    let guide = desk.open();
+    let guide = desk.open().guide();
     guide.write_letter("Please allow IMAP", "Hello,\n\nthank you").unwrap();
-    assert_eq!(*desk.browser.0.lock().unwrap(), ["mailto:?subject=Please%20allow%20IMAP&body=Hello%2C%0D%0A%0D%0Athank%20you"]);
+    assert_eq!(desk.browser.pages(), ["mailto:?subject=Please%20allow%20IMAP&body=Hello%2C%0D%0A%0D%0Athank%20you"]);
 }

@@ -8,20 +8,15 @@
 
 mod session;
 
-use std::sync::Arc;
 use std::time::Duration;
 
-use mailkey_core::address::{EmailAddress, SystemExchangers};
+use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
-use mailkey_core::browser::SystemBrowser;
-use mailkey_core::clock::SystemClock;
-use mailkey_core::connection::Servers;
-use mailkey_core::files::Folder;
-use mailkey_core::guide::{Guide, World};
+use mailkey_core::environment::Environment;
 use mailkey_core::keyring::{Keyring, KeyringProblem};
+use mailkey_core::mailkey::Mailkey;
 use mailkey_core::realm::Realm;
 use mailkey_facts::apps::AppId;
-use mailkey_facts::google::Pages;
 
 use session::{Daemon, PYTHON, Prompter, bus, output_of};
 
@@ -113,19 +108,8 @@ async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
     answering(&keyring).await;
     keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
     let home = tempfile::tempdir().unwrap();
-    let guide = Guide::open(World {
-        servers: Servers::google(),
-        pages: Pages::Google,
-        exchangers: Arc::new(SystemExchangers),
-        keyring: keyring.clone(),
-        folder: Some(Folder::at(home.path())),
-        clock: Arc::new(SystemClock),
-        browser: Arc::new(SystemBrowser::default()),
-        vpn: || false,
-        device: "FRONTDESK".to_owned(),
-        language: "en".to_owned(),
-        practice: false,
-    });
+    let environment = Environment { keyring: keyring.clone(), ..mailkey_testkit::offline(home.path()) };
+    let guide = Mailkey::open(environment).guide();
 
     guide.remove_code("scanner", "ada@gmail.com").await.unwrap();
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());

@@ -1,16 +1,30 @@
 //! Which code is for which app on which device, since when, and when it was last seen working. Never the code.
+//!
+//! Its schema 2 is an object with the list in it, so that more than codes can be told of. A line is one entry of the keyring: an app,
+//! and an address as it is spelt there. Lines of one app that spell one account differently stay beside each other, as their codes do.
 
 use std::path::PathBuf;
 
 use jiff::Timestamp;
 use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::address::EmailAddress;
-use crate::files::{FileProblem, Folder, Read};
+use crate::files::{FileProblem, Folder, Form, Read};
 
-const NAME: &str = "ledger.json";
-const SCHEMA: u32 = 1;
+const FORM: Form = Form { name: "ledger.json", schema: 2, earlier };
+
+/// Schema 1 was the list alone.
+fn earlier(schema: u32, content: Value) -> Option<Value> {
+    (schema == 1).then(|| json!({ "codes": content }))
+}
+
+/// The file's content.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Content {
+    codes: Vec<Entry>,
+}
 
 /// One code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +32,7 @@ const SCHEMA: u32 = 1;
 pub struct Entry {
     /// The app that uses it.
     pub app: AppId,
-    /// The account.
+    /// The account, as its address is spelt in the keyring.
     pub address: EmailAddress,
     /// The name it was given at Google.
     pub code_name: String,
@@ -33,77 +47,77 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether this is the code of an app for an address.
+    /// Whether this is a code of an app for an account, however its address is spelt.
     pub fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.app == *app && self.address == *address
+        self.app == *app && self.address.is_same_account(address)
     }
 }
 
 /// The ledger's file.
 #[derive(Debug, Clone)]
-pub struct Ledger {
+pub(super) struct Ledger {
     folder: Folder,
 }
 
 impl Ledger {
     /// The ledger in a folder.
-    pub fn in_folder(folder: Folder) -> Self {
+    pub(super) fn in_folder(folder: Folder) -> Self {
         Self { folder }
     }
 
     /// All entries, oldest first, and the path of a broken file that was set aside.
-    ///
-    /// # Errors
-    /// [`FileProblem`].
-    pub fn entries(&self) -> Result<(Vec<Entry>, Option<PathBuf>), FileProblem> {
-        Ok(match self.folder.read(NAME, SCHEMA)? {
-            Read::Whole(entries) => (entries, None),
+    pub(super) fn entries(&self) -> Result<(Vec<Entry>, Option<PathBuf>), FileProblem> {
+        Ok(match self.folder.read::<Content>(&FORM)? {
+            Read::Whole(content) => (content.codes, None),
             Read::Absent => (Vec::new(), None),
             Read::SetAside(path) => (Vec::new(), Some(path)),
         })
     }
 
-    /// Records a code that was just kept; replaces the entry of the same app and address.
-    ///
-    /// # Errors
-    /// [`FileProblem`].
-    pub fn record(&self, entry: Entry) -> Result<(), FileProblem> {
+    /// The entries, where they can be read: changes nothing in the folder, whatever the file is like.
+    pub(super) fn peek(&self) -> Result<Vec<Entry>, FileProblem> {
+        Ok(self.folder.peek::<Content>(&FORM)?.unwrap_or_default().codes)
+    }
+
+    /// Records a code that was just kept, in place of the line of the same entry of the keyring.
+    pub(super) fn record(&self, entry: Entry) -> Result<(), FileProblem> {
         self.change(|entries| {
-            entries.retain(|old| !old.is_for(&entry.app, &entry.address));
+            entries.retain(|old| old.app != entry.app || old.address != entry.address);
             entries.push(entry);
             entries.sort_by_key(|entry| entry.since);
         })
     }
 
-    /// Notes that a code was accepted just now; does nothing if there is no such entry.
-    ///
-    /// # Errors
-    /// [`FileProblem`].
-    pub fn worked(&self, app: &AppId, address: &EmailAddress, at: Timestamp) -> Result<(), FileProblem> {
+    /// Notes that a code was accepted just now; does nothing if there is no line for it.
+    pub(super) fn worked(&self, app: &AppId, address: &EmailAddress, at: Timestamp) -> Result<(), FileProblem> {
         self.change(|entries| {
-            for entry in entries.iter_mut().filter(|entry| entry.is_for(app, address)) {
+            if let Some(entry) = line_of(entries, app, address).and_then(|line| entries.get_mut(line)) {
                 entry.last_worked = at;
             }
         })
     }
 
-    /// Removes an entry; `false` if there was none.
-    ///
-    /// # Errors
-    /// [`FileProblem`].
-    pub fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<bool, FileProblem> {
+    /// Removes a line; `false` if there was none.
+    pub(super) fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<bool, FileProblem> {
         let mut removed = false;
         self.change(|entries| {
-            let before = entries.len();
-            entries.retain(|entry| !entry.is_for(app, address));
-            removed = entries.len() < before;
+            if let Some(line) = line_of(entries, app, address) {
+                entries.remove(line);
+                removed = true;
+            }
         })?;
         Ok(removed)
     }
 
     fn change(&self, change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), FileProblem> {
-        self.folder.change(NAME, SCHEMA, change).map(drop)
+        self.folder.change(&FORM, |content: &mut Content| change(&mut content.codes)).map(drop)
     }
+}
+
+/// The line of an app's code for an account: the one that spells the address in this very way, or else the newest.
+fn line_of(entries: &[Entry], app: &AppId, address: &EmailAddress) -> Option<usize> {
+    let same = entries.iter().position(|entry| entry.app == *app && entry.address == *address);
+    same.or_else(|| entries.iter().rposition(|entry| entry.is_for(app, address)))
 }
 
 #[cfg(test)]
@@ -160,7 +174,7 @@ mod tests {
         let known = entry("scanner", "ada@gmail.com", 100);
         let at = Timestamp::from_second(500).unwrap();
         ledger.worked(&known.app, &known.address, at).unwrap();
-        assert!(!dir.path().join(NAME).exists());
+        assert!(!dir.path().join(FORM.name).exists());
         ledger.record(known.clone()).unwrap();
         ledger.worked(&known.app, &known.address, at).unwrap();
         ledger.worked(&app("other"), &known.address, at).unwrap();
@@ -181,7 +195,7 @@ mod tests {
     #[test]
     fn a_broken_ledger_is_set_aside_and_the_next_entry_is_kept() {
         let (dir, ledger) = ledger();
-        std::fs::write(dir.path().join(NAME), "{\"schema\":1,\"content\":[{").unwrap();
+        std::fs::write(dir.path().join(FORM.name), "{\"schema\":1,\"content\":[{").unwrap();
         let (entries, aside) = ledger.entries().unwrap();
         assert_eq!(entries, []);
         assert_eq!(std::fs::read_to_string(aside.unwrap()).unwrap(), "{\"schema\":1,\"content\":[{");
@@ -193,8 +207,23 @@ mod tests {
     fn the_file_says_its_schema_and_holds_times_that_people_read() {
         let (dir, ledger) = ledger();
         ledger.record(entry("scanner", "ada@gmail.com", 1_795_384_000)).unwrap();
-        let text: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join(NAME)).unwrap()).unwrap();
-        assert_eq!(text["schema"], 1);
-        assert_eq!(text["content"][0]["since"], "2026-11-22T21:46:40Z");
+        let text: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join(FORM.name)).unwrap()).unwrap();
+        assert_eq!(text["schema"], 2);
+        assert_eq!(text["content"]["codes"][0]["since"], "2026-11-22T21:46:40Z");
+    }
+
+    #[test]
+    fn another_spelling_of_an_account_finds_its_line_and_its_own_first() {
+        let (_dir, ledger) = ledger();
+        let (first, second) = (entry("scanner", "Anna.Weber@gmail.com", 100), entry("scanner", "annaweber@gmail.com", 200));
+        ledger.record(first.clone()).unwrap();
+        let at = Timestamp::from_second(500).unwrap();
+        ledger.worked(&first.app, &EmailAddress::parse("ANNAWEBER@googlemail.com").unwrap(), at).unwrap();
+        let first = Entry { last_worked: at, ..first };
+        assert_eq!(ledger.entries().unwrap().0, [first.clone()], "as it was spelt");
+        ledger.record(second.clone()).unwrap();
+        assert_eq!(ledger.entries().unwrap().0, [first.clone(), second.clone()], "two entries of the keyring are two lines");
+        assert!(ledger.remove(&first.app, &first.address).unwrap());
+        assert_eq!(ledger.entries().unwrap().0, [second]);
     }
 }
