@@ -27,7 +27,6 @@ use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
 use crate::journey::{self, Journey};
 use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::place::place_of;
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::Step;
@@ -304,7 +303,7 @@ impl VerdictView {
     fn of(verdict: Verdict, situation: Situation) -> Self {
         Self {
             good: verdict.verdict.is_good(),
-            place: place_of(&verdict),
+            place: verdict.place(),
             remedies: remedies(&verdict, situation),
             beside: verdict.beside(),
             verdict,
