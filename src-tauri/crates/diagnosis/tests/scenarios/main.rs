@@ -13,9 +13,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mailkey_diagnosis::evidence::{Broken, Evidence, Stage};
-use mailkey_diagnosis::light::{Light, light_of};
+use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::outcome::{self, Found};
-use mailkey_diagnosis::place::{Place, place_of};
+use mailkey_diagnosis::place::Place;
 use mailkey_diagnosis::remedy::{Remedy, Situation, remedies};
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::step::Step;
@@ -64,7 +64,7 @@ impl Advised {
     fn of(verdict: Verdict, situation: Situation) -> Self {
         Self {
             good: verdict.verdict.is_good(),
-            place: place_of(&verdict),
+            place: verdict.place(),
             remedies: remedies(&verdict, situation),
             beside: verdict.beside(),
             verdict,
@@ -88,7 +88,7 @@ fn diagnosis(scenario: &Scenario) -> Diagnosis {
         let advice = trouble.clone().map(|verdict| Advised::of(verdict, situation));
         Finding { trouble, advice, seen: Seen::from(&evidence), elapsed_ms: ELAPSED_MS }
     });
-    let light = verdict.as_ref().and_then(light_of);
+    let light = verdict.as_ref().and_then(Verdict::light);
     Diagnosis { step, attempt: verdict.map(|verdict| Advised::of(verdict, situation)), light, doctor }
 }
 
