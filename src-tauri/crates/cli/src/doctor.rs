@@ -7,7 +7,9 @@ use mailkey_core::sign_in::{self, Examination};
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Security, Stage};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::{self, Door, Seen};
+use mailkey_diagnosis::values::Offset;
 use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
+use mailkey_words::NOT_KNOWN;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
@@ -83,7 +85,7 @@ fn shut(output: &Output, door: &Door) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
-        Stage::Names | Stage::Connect => sentences::NOT_KNOWN.to_owned(),
+        Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
         _ => output.say(&format!("verdict-{}.title", trouble.id()), &[]),
     };
     let key = if door.endpoint.host == Servers::google().imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
@@ -99,7 +101,7 @@ fn around(output: &Output, seen: &Seen) -> Vec<String> {
         if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
         }
-        output.say("cli-doctor-clock", &[("clock", &sentences::clock(output.words(), ahead))])
+        output.say("cli-doctor-clock", &[("clock", &output.words().clock(Offset::of(ahead)))])
     });
     let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
     if let Some(last) = lines.last_mut() {

@@ -1,9 +1,9 @@
 //! From what was seen to what to do: one diagnosis for the window, the command, the letters and the report.
 //!
 //! [`evidence`] is all that can be seen on the way to Google, and judges nothing. [`verdict`] has the one table from evidence to a verdict,
-//! and [`replies`] the catalogue of what Google answers. From a verdict follow the [`light`] that it is about and the ordered advice of
-//! [`remedy`]; [`seen`] is the evidence as people and reports get it. [`step`] and [`given`] are the words for where a person is and for
-//! what is odd about what they gave.
+//! and [`replies`] the catalogue of what Google answers. From a verdict follow the [`light`] that it is about, the ordered advice of
+//! [`remedy`] and the [`values`] of its sentences, which a [`view`] has together; [`seen`] is the evidence as people and reports get it. [`step`] and [`given`] are the
+//! words for where a person is and for what is odd about what they gave.
 //!
 //! Everything here is a pure function over data: no network, no wizard, no sentences for people.
 
@@ -16,4 +16,6 @@ pub mod remedy;
 pub mod replies;
 pub mod seen;
 pub mod step;
+pub mod values;
 pub mod verdict;
+pub mod view;

@@ -79,21 +79,6 @@ fn what_to_install_where_a_keyring_is_missing_is_named_if_there_is_anything() {
 }
 
 #[test]
-fn a_clock_that_is_off_is_told_in_words() {
-    let words = Words::for_language("en");
-    for (seconds, wanted) in [
-        (3 * 86_400, "3 days ahead"),
-        (-86_400, "24 hours behind"),
-        (7_200, "2 hours ahead"),
-        (-600, "10 minutes behind"),
-        (1, "1 second ahead"),
-        (i64::MIN, "106751991167300 days behind"),
-    ] {
-        assert_eq!(clock(&words, seconds), wanted);
-    }
-}
-
-#[test]
 fn what_was_found_beside_it_is_listed_by_port() {
     let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 587, security: Security::Starttls };
     let found = [

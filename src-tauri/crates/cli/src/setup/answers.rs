@@ -3,9 +3,10 @@
 use std::io;
 
 use mailkey_core::codes::Keeping;
-use mailkey_core::guide::{Notice, Taken, VerdictView, View};
+use mailkey_core::guide::{Notice, Taken, View};
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_diagnosis::step::TwoStepAnswer;
+use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 

@@ -5,6 +5,7 @@ use std::io;
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::{CardField, FieldValue};
+use mailkey_words::time_of_day;
 
 use super::conversation::Said;
 use super::{Journey, Turn};
@@ -62,7 +63,7 @@ impl Journey<'_> {
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };
-        let sent = match view.sent_at.as_deref().and_then(|at| Some((sentences::time_of_day(at)?, sentences::date(at.parse().ok()?)))) {
+        let sent = match view.sent_at.as_deref().and_then(|at| Some((time_of_day(at)?, sentences::date(at.parse().ok()?)))) {
             Some((time, date)) => self.output.say("done-sent-at", &[("time", &time), ("date", &date)]),
             None => self.output.say("done-not-sent", &[]),
         };
