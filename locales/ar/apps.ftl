@@ -1,36 +1,47 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = طابعة أو ماسح ضوئي
-    .hint = HP وCanon وEpson وBrother وغيرها
-app-outlook-classic = Outlook الكلاسيكي
+apps-outlook-classic = Outlook الكلاسيكي
     .hint = 2016 والأقدم، حسابات POP
-app-outlook-new = Outlook الجديد
+apps-outlook-new = Outlook الجديد
     .hint = لنظام Windows وMac والهواتف
     .google = في Outlook: اختيار «إضافة حساب»، ثم كتابة العنوان وتسجيل الدخول في صفحة Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = على الكمبيوتر أو الهاتف
     .google = في Thunderbird: إضافة الحساب. تُفتح صفحة Google تلقائيًا، وفيها تسجيل الدخول.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = على Mac أو iPhone أو iPad
     .google = في الإعدادات: اختيار «إضافة حساب» ثم «Google» وليس «غير ذلك»، وبعدها تسجيل الدخول في صفحة Google.
-app-wordpress = موقع أو WordPress
+apps-wordpress = موقع أو WordPress
     .hint = نماذج الاتصال ورسائل المتجر
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = نص برمجي مع smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = نص برمجي مع Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = موقع مع PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = البريد من سطر الأوامر
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = أرشيف طلبات التوظيف
-app-other = شيء آخر
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = طابعة أو ماسح ضوئي
+    .hint = HP وCanon وEpson وBrother وغيرها
+kind-mail-program = برنامج بريد
+kind-website = موقع
+kind-business = برنامج مكتبي
+kind-nas = وحدة تخزين شبكية (NAS)
+kind-device = كاميرا أو جهاز آخر
+kind-server = برنامج على خادم
+kind-script = نص برمجي خاص
+kind-generic = شيء آخر
     .hint = NAS وHome Assistant وغيرهما
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = نعم
+tick-off = لا

@@ -127,6 +127,13 @@ cli-practice-serve =
         مثال:
           mailkey practice serve --json
 
+cli-help =
+    .about = عرض مساعدة أمر
+    .long = يعرض مساعدة أمر، كما يفعل --help بعد اسمه. بدون أمر: مساعدة mailkey نفسه.
+    .example =
+        مثال:
+          mailkey help send-test
+
 cli-option-address = عنوان البريد الذي يسجّل الدخول
 cli-option-app = التطبيق صاحب الرمز. بدونه: التطبيق الوحيد الذي له رمز محفوظ
 cli-option-app-needed = التطبيق صاحب الرمز
@@ -144,6 +151,7 @@ cli-option-port = منفذ ثابت
 cli-option-help = عرض المساعدة
 cli-option-version = عرض الإصدار
 cli-option-language = لغة النصوص، مثل de أو pt-BR؛ بدونه: لغة هذا الكمبيوتر
+cli-argument-command = الأمر المطلوب شرحه؛ بدونه: mailkey نفسه
 
 ## The frame of the help
 

@@ -1,36 +1,48 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Drucker oder Scanner
-    .hint = HP, Canon, Epson, Brother …
-app-outlook-classic = Outlook (klassisch)
+apps-outlook-classic = Outlook (klassisch)
     .hint = 2016 und älter, POP-Konten
-app-outlook-new = Outlook (neu)
+apps-outlook-new = Outlook (neu)
     .hint = Für Windows, Mac und Handys
     .google = Wählen Sie in Outlook „Konto hinzufügen“, geben Sie Ihre Adresse ein und melden Sie sich auf der Google-Seite an.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = Auf Computer oder Handy
     .google = Fügen Sie in Thunderbird Ihr Konto hinzu. Die Google-Seite öffnet sich von selbst. Melden Sie sich dort an.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = Auf Mac, iPhone oder iPad
     .google = Wählen Sie in den Einstellungen „Account hinzufügen“ und dann „Google“, nicht „Andere“. Melden Sie sich auf der Google-Seite an.
-app-wordpress = Website oder WordPress
+apps-wordpress = Website oder WordPress
     .hint = Kontaktformulare, Mails vom Shop
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Ein Skript mit smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Ein Skript mit Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Eine Website mit PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = Mail von der Kommandozeile
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = Das Archiv für Bewerbungen
-app-other = Sonstiges
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Drucker oder Scanner
+    .hint = HP, Canon, Epson, Brother …
+kind-mail-program = Mailprogramm
+# Same as in English.
+kind-website = Website
+kind-business = Bürosoftware
+kind-nas = Netzwerkspeicher (NAS)
+kind-device = Kamera oder anderes Gerät
+kind-server = Programm auf einem Server
+kind-script = Eigenes Skript
+kind-generic = Sonstiges
     .hint = NAS, Home Assistant und anderes
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Ja
+tick-off = Nein

@@ -127,6 +127,13 @@ cli-practice-serve =
         Beispiel:
           mailkey practice serve --json
 
+cli-help =
+    .about = Die Hilfe zu einem Befehl ausgeben
+    .long = Gibt die Hilfe zu einem Befehl aus, wie --help hinter seinem Namen. Ohne Befehl: die Hilfe zu mailkey selbst.
+    .example =
+        Beispiel:
+          mailkey help send-test
+
 cli-option-address = Die Mailadresse, die sich anmeldet
 cli-option-app = Die App, für die der Code ist. Ohne Angabe: die einzige, für die ein Code gespeichert ist
 cli-option-app-needed = Die App, für die der Code ist
@@ -144,6 +151,7 @@ cli-option-port = Ein fester Port
 cli-option-help = Hilfe ausgeben
 cli-option-version = Version ausgeben
 cli-option-language = Die Sprache der Ausgabe, zum Beispiel de oder pt-BR; ohne Angabe: die dieses Computers
+cli-argument-command = Der Befehl, der erklärt werden soll; ohne Angabe: mailkey selbst
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

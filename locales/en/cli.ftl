@@ -128,6 +128,13 @@ cli-practice-serve =
         Example:
           mailkey practice serve --json
 
+cli-help =
+    .about = Print the help of a command
+    .long = Prints the help of a command, as --help does behind its name. Without a command: the help of mailkey itself.
+    .example =
+        Example:
+          mailkey help send-test
+
 cli-option-address = The mail address that signs in
 cli-option-app = The app that the code is for. Without it: the only one for which a code is saved
 cli-option-app-needed = The app that the code is for
@@ -145,6 +152,7 @@ cli-option-port = A fixed port
 cli-option-help = Print help
 cli-option-version = Print the version
 cli-option-language = The language of the words, for example de or pt-BR; without it: this computer’s
+cli-argument-command = The command to be explained; without it: mailkey itself
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

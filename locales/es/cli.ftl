@@ -127,6 +127,13 @@ cli-practice-serve =
         Ejemplo:
           mailkey practice serve --json
 
+cli-help =
+    .about = Muestra la ayuda de un comando
+    .long = Muestra la ayuda de un comando, igual que --help detrás de su nombre. Sin comando: la ayuda del propio mailkey.
+    .example =
+        Ejemplo:
+          mailkey help send-test
+
 cli-option-address = La dirección de correo que inicia sesión
 cli-option-app = La aplicación del código. Sin ella: la única que tiene un código guardado
 cli-option-app-needed = La aplicación del código
@@ -144,6 +151,7 @@ cli-option-port = Un puerto fijo
 cli-option-help = Muestra la ayuda
 cli-option-version = Muestra la versión
 cli-option-language = El idioma de los textos, por ejemplo de o pt-BR; sin ello: el de este equipo
+cli-argument-command = El comando que se quiere conocer; sin él: el propio mailkey
 
 ## The frame of the help
 

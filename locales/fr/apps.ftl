@@ -1,36 +1,47 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Imprimante ou scanner
-    .hint = HP, Canon, Epson, Brother…
-app-outlook-classic = Outlook (classique)
+apps-outlook-classic = Outlook (classique)
     .hint = 2016 et avant, comptes POP
-app-outlook-new = Outlook (nouveau)
+apps-outlook-new = Outlook (nouveau)
     .hint = Sur Windows, Mac et téléphone
     .google = Dans Outlook, choisissez « Ajouter un compte », saisissez votre adresse et connectez-vous sur la page de Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = Sur ordinateur ou téléphone
     .google = Dans Thunderbird, ajoutez votre compte. La page de Google s’ouvre toute seule. C’est là que vous vous connectez.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = Sur Mac, iPhone ou iPad
     .google = Dans les réglages, choisissez « Ajouter un compte », puis « Google », et non « Autre ». Connectez-vous sur la page de Google.
-app-wordpress = Site web ou WordPress
+apps-wordpress = Site web ou WordPress
     .hint = Formulaires, e-mails de boutique
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Un script avec smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Un script avec Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Un site avec PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = L’e-mail en ligne de commande
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = L’archive des candidatures
-app-other = Autre chose
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Imprimante ou scanner
+    .hint = HP, Canon, Epson, Brother…
+kind-mail-program = Logiciel de messagerie
+kind-website = Site web
+kind-business = Logiciel de bureau
+kind-nas = Stockage réseau (NAS)
+kind-device = Caméra ou autre appareil
+kind-server = Programme sur un serveur
+kind-script = Votre propre script
+kind-generic = Autre chose
     .hint = NAS, Home Assistant et autres
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Oui
+tick-off = Non

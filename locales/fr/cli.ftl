@@ -127,6 +127,13 @@ cli-practice-serve =
         Exemple :
           mailkey practice serve --json
 
+cli-help =
+    .about = Afficher l’aide d’une commande
+    .long = Affiche l’aide d’une commande, comme --help derrière son nom. Sans commande : l’aide de mailkey lui-même.
+    .example =
+        Exemple :
+          mailkey help send-test
+
 cli-option-address = L’adresse e-mail qui se connecte
 cli-option-app = L’application pour laquelle est le code. Par défaut : la seule qui a un code enregistré
 cli-option-app-needed = L’application pour laquelle est le code
@@ -144,6 +151,7 @@ cli-option-port = Un port fixe
 cli-option-help = Afficher l’aide
 cli-option-version = Afficher la version
 cli-option-language = La langue des textes, par exemple de ou pt-BR ; par défaut : celle de cet ordinateur
+cli-argument-command = La commande à expliquer ; par défaut : mailkey lui-même
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

@@ -127,6 +127,13 @@ cli-practice-serve =
         דוגמה:
           mailkey practice serve --json
 
+cli-help =
+    .about = להדפיס עזרה על פקודה
+    .long = מדפיס את העזרה על פקודה, כמו --help אחרי שמה. בלי פקודה: העזרה על mailkey עצמו.
+    .example =
+        דוגמה:
+          mailkey help send-test
+
 cli-option-address = כתובת המייל שנכנסת לחשבון
 cli-option-app = האפליקציה שהקוד נועד לה. בלי זה: היחידה ששמור לה קוד
 cli-option-app-needed = האפליקציה שהקוד נועד לה
@@ -144,6 +151,7 @@ cli-option-port = פורט קבוע
 cli-option-help = להדפיס עזרה
 cli-option-version = להדפיס את הגרסה
 cli-option-language = שפת המילים, למשל de או pt-BR; בלי זה: שפת המחשב הזה
+cli-argument-command = הפקודה שיש להסביר; בלעדיה: mailkey עצמו
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

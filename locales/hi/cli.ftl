@@ -127,6 +127,13 @@ cli-practice-serve =
         उदाहरण:
           mailkey practice serve --json
 
+cli-help =
+    .about = किसी कमांड की मदद दिखाएं
+    .long = किसी कमांड की मदद दिखाता है, जैसे उसके नाम के बाद --help लिखने पर। कमांड न दें, तो: खुद mailkey की मदद।
+    .example =
+        उदाहरण:
+          mailkey help send-test
+
 cli-option-address = साइन इन करने वाला ईमेल पता
 cli-option-app = कोड किस ऐप के लिए है। न दें, तो: वह अकेला ऐप, जिसका कोड सेव है
 cli-option-app-needed = कोड किस ऐप के लिए है
@@ -144,6 +151,7 @@ cli-option-port = तय पोर्ट
 cli-option-help = मदद दिखाएं
 cli-option-version = वर्शन दिखाएं
 cli-option-language = शब्दों की भाषा, जैसे de या pt-BR; न दें, तो: इस कंप्यूटर की
+cli-argument-command = वह कमांड, जिसके बारे में जानना है; न दें, तो: खुद mailkey
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

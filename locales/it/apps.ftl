@@ -1,36 +1,48 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Stampante o scanner
-    .hint = HP, Canon, Epson, Brother e altri
-app-outlook-classic = Outlook classico
+apps-outlook-classic = Outlook classico
     .hint = 2016 e precedenti, account POP
-app-outlook-new = Nuovo Outlook
+apps-outlook-new = Nuovo Outlook
     .hint = Per Windows, Mac e telefoni
     .google = In Outlook scelga «Aggiungi account», scriva il suo indirizzo e faccia l’accesso nella pagina di Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = Su computer o telefono
     .google = In Thunderbird aggiunga il suo account. La pagina di Google si apre da sola. Faccia lì l’accesso.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = Su Mac, iPhone o iPad
     .google = Nelle impostazioni scelga «Aggiungi account» e poi «Google», non «Altro». Faccia l’accesso nella pagina di Google.
-app-wordpress = Sito web o WordPress
+apps-wordpress = Sito web o WordPress
     .hint = Moduli di contatto, email del negozio
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Uno script con smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Uno script con Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Un sito con PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = Posta dalla riga di comando
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = L’archivio per le candidature
-app-other = Qualcos’altro
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Stampante o scanner
+    .hint = HP, Canon, Epson, Brother e altri
+kind-mail-program = Programma di posta
+kind-website = Sito web
+kind-business = Programma per l’ufficio
+kind-nas = Archivio di rete (NAS)
+kind-device = Telecamera o altro dispositivo
+kind-server = Programma su un server
+kind-script = Script personale
+kind-generic = Qualcos’altro
     .hint = NAS, Home Assistant e altri
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Sì
+# Same as in English.
+tick-off = No

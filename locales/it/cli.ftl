@@ -127,6 +127,13 @@ cli-practice-serve =
         Esempio:
           mailkey practice serve --json
 
+cli-help =
+    .about = Mostra l’aiuto di un comando
+    .long = Mostra l’aiuto di un comando, come --help dopo il suo nome. Senza comando: l’aiuto di mailkey stesso.
+    .example =
+        Esempio:
+          mailkey help send-test
+
 cli-option-address = L’indirizzo email che fa l’accesso
 cli-option-app = L’app a cui serve il codice. Senza: l’unica per cui è salvato un codice
 cli-option-app-needed = L’app a cui serve il codice
@@ -144,6 +151,7 @@ cli-option-port = Una porta fissa
 cli-option-help = Mostra l’aiuto
 cli-option-version = Mostra la versione
 cli-option-language = La lingua dei testi, per esempio de o pt-BR; senza: quella di questo computer
+cli-argument-command = Il comando da spiegare; senza: mailkey stesso
 
 ## The frame of the help
 

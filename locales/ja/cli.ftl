@@ -127,6 +127,13 @@ cli-practice-serve =
         例:
           mailkey practice serve --json
 
+cli-help =
+    .about = コマンドのヘルプを表示する
+    .long = コマンドのヘルプを表示します。コマンド名のあとに --help を付けたときと同じです。コマンドを省略すると、mailkey自体のヘルプを表示します。
+    .example =
+        例:
+          mailkey help send-test
+
 cli-option-address = ログインするメールアドレス
 cli-option-app = コードを使うアプリ。省略すると、コードが保存されているただ1つのアプリ
 cli-option-app-needed = コードを使うアプリ
@@ -144,6 +151,7 @@ cli-option-port = 決まったポート
 cli-option-help = ヘルプを表示する
 cli-option-version = バージョンを表示する
 cli-option-language = 表示する言語。例: de、pt-BR。省略すると、このパソコンの言語
+cli-argument-command = 説明するコマンド。省略するとmailkey自体
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

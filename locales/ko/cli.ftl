@@ -127,6 +127,13 @@ cli-practice-serve =
         예:
           mailkey practice serve --json
 
+cli-help =
+    .about = 명령의 도움말을 출력합니다
+    .long = 명령의 도움말을 출력합니다. 명령 이름 뒤에 --help를 붙인 것과 같습니다. 명령이 없으면 mailkey 자체의 도움말을 출력합니다.
+    .example =
+        예:
+          mailkey help send-test
+
 cli-option-address = 로그인할 메일 주소
 cli-option-app = 코드를 쓸 앱. 없으면 코드가 저장된 유일한 앱
 cli-option-app-needed = 코드를 쓸 앱
@@ -144,6 +151,7 @@ cli-option-port = 고정 포트
 cli-option-help = 도움말 출력
 cli-option-version = 버전 출력
 cli-option-language = 안내 언어(예: de, pt-BR). 없으면 이 컴퓨터의 언어
+cli-argument-command = 설명할 명령. 없으면 mailkey 자체
 
 ## The frame of the help
 

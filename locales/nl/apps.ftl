@@ -1,37 +1,48 @@
-### The apps and devices, by their identifiers in data/apps.toml.
-### `.hint` is one line on the tile. `.google` tells how to do without a code, for the apps that can.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Printer of scanner
-    .hint = HP, Canon, Epson, Brother en andere
-app-outlook-classic = Klassieke Outlook
+apps-outlook-classic = Klassieke Outlook
     .hint = 2016 en ouder, POP-accounts
-app-outlook-new = Nieuwe Outlook
+apps-outlook-new = Nieuwe Outlook
     .hint = Voor Windows, Mac en telefoons
     .google = Kies in Outlook “Account toevoegen”, typ uw adres en log in op de pagina van Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = Op een computer of telefoon
     .google = Voeg in Thunderbird uw account toe. De pagina van Google gaat vanzelf open. Log daar in.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = Op een Mac, iPhone of iPad
     .google = Kies in de instellingen “Voeg account toe” en dan “Google”, niet “Andere”. Log in op de pagina van Google.
-app-wordpress = Website of WordPress
+apps-wordpress = Website of WordPress
     .hint = Contactformulieren, mails van de webshop
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Een script met smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Een script met Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Een site met PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = Mail vanaf de opdrachtregel
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = Het archief voor sollicitaties
-app-other = Iets anders
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Printer of scanner
+    .hint = HP, Canon, Epson, Brother en andere
+kind-mail-program = Mailprogramma
+# Same as in English.
+kind-website = Website
+kind-business = Kantoorsoftware
+kind-nas = Netwerkopslag (NAS)
+kind-device = Camera of ander apparaat
+kind-server = Programma op een server
+kind-script = Eigen script
+kind-generic = Iets anders
     .hint = NAS, Home Assistant en andere
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Ja
+tick-off = Nee

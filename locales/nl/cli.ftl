@@ -127,6 +127,13 @@ cli-practice-serve =
         Voorbeeld:
           mailkey practice serve --json
 
+cli-help =
+    .about = De hulp bij een opdracht tonen
+    .long = Toont de hulp bij een opdracht, net als --help achter de naam. Zonder opdracht: de hulp bij mailkey zelf.
+    .example =
+        Voorbeeld:
+          mailkey help send-test
+
 cli-option-address = Het mailadres dat inlogt
 cli-option-app = De app waarvoor de code is. Zonder: de enige waarvoor een code is opgeslagen
 cli-option-app-needed = De app waarvoor de code is
@@ -144,6 +151,7 @@ cli-option-port = Een vaste poort
 cli-option-help = Hulp tonen
 cli-option-version = De versie tonen
 cli-option-language = De taal van de woorden, bijvoorbeeld de of pt-BR; zonder: die van deze computer
+cli-argument-command = De opdracht die uitgelegd moet worden; zonder: mailkey zelf
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

@@ -1,36 +1,47 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Drukarka lub skaner
-    .hint = HP, Canon, Epson, Brother i inne
-app-outlook-classic = Outlook (klasyczny)
+apps-outlook-classic = Outlook (klasyczny)
     .hint = 2016 i starsze, konta POP
-app-outlook-new = Outlook (nowy)
+apps-outlook-new = Outlook (nowy)
     .hint = Na Windows, Mac i telefon
     .google = W Outlooku wybierz „Dodaj konto”, wpisz swój adres i zaloguj się na stronie Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = Na komputer lub telefon
     .google = W Thunderbirdzie dodaj swoje konto. Strona Google otworzy się sama. Zaloguj się na niej.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = Na Macu, iPhonie lub iPadzie
     .google = W ustawieniach wybierz „Dodaj konto”, a potem „Google”, nie „Inne”. Zaloguj się na stronie Google.
-app-wordpress = Strona lub WordPress
+apps-wordpress = Strona lub WordPress
     .hint = Formularze, e-maile ze sklepu
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Skrypt z smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Skrypt z Nodemailerem
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Strona z PHPMailerem
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = Poczta z wiersza poleceń
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = Archiwum podań o pracę
-app-other = Coś innego
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Drukarka lub skaner
+    .hint = HP, Canon, Epson, Brother i inne
+kind-mail-program = Program pocztowy
+kind-website = Strona internetowa
+kind-business = Program biurowy
+kind-nas = Dysk sieciowy (NAS)
+kind-device = Kamera lub inne urządzenie
+kind-server = Program na serwerze
+kind-script = Własny skrypt
+kind-generic = Coś innego
     .hint = NAS, Home Assistant i inne
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Tak
+tick-off = Nie

@@ -127,6 +127,13 @@ cli-practice-serve =
         Przykład:
           mailkey practice serve --json
 
+cli-help =
+    .about = Wypisać pomoc do polecenia
+    .long = Wypisuje pomoc do polecenia, tak jak --help po jego nazwie. Bez polecenia: pomoc do samego mailkey.
+    .example =
+        Przykład:
+          mailkey help send-test
+
 cli-option-address = Adres e-mail, który się loguje
 cli-option-app = Aplikacja, dla której jest kod. Bez tej opcji: jedyna, która ma zapisany kod
 cli-option-app-needed = Aplikacja, dla której jest kod
@@ -144,6 +151,7 @@ cli-option-port = Stały port
 cli-option-help = Wypisać pomoc
 cli-option-version = Wypisać wersję
 cli-option-language = Język napisów, na przykład de lub pt-BR; bez tej opcji: język tego komputera
+cli-argument-command = Polecenie do objaśnienia; bez niego: sam mailkey
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

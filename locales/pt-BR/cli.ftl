@@ -127,6 +127,13 @@ cli-practice-serve =
         Exemplo:
           mailkey practice serve --json
 
+cli-help =
+    .about = Mostrar a ajuda de um comando
+    .long = Mostra a ajuda de um comando, como --help depois do nome dele. Sem comando: a ajuda do próprio mailkey.
+    .example =
+        Exemplo:
+          mailkey help send-test
+
 cli-option-address = O endereço de e-mail que faz login
 cli-option-app = O app a que o código se destina. Sem isto: o único que tem um código guardado
 cli-option-app-needed = O app a que o código se destina
@@ -144,6 +151,7 @@ cli-option-port = Uma porta fixa
 cli-option-help = Mostrar a ajuda
 cli-option-version = Mostrar a versão
 cli-option-language = O idioma das palavras, por exemplo de ou pt-BR; sem isto: o deste computador
+cli-argument-command = O comando a explicar; sem isto: o próprio mailkey
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

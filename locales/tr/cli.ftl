@@ -127,6 +127,13 @@ cli-practice-serve =
         Örnek:
           mailkey practice serve --json
 
+cli-help =
+    .about = Bir komutun yardımını yazdır
+    .long = Bir komutun yardımını yazdırır; adının arkasına --help yazmakla aynıdır. Komut verilmezse: mailkey’in kendi yardımı.
+    .example =
+        Örnek:
+          mailkey help send-test
+
 cli-option-address = Oturum açan e-posta adresi
 cli-option-app = Kodun ait olduğu uygulama. Verilmezse: kodu kayıtlı olan tek uygulama
 cli-option-app-needed = Kodun ait olduğu uygulama
@@ -144,6 +151,7 @@ cli-option-port = Sabit bir port
 cli-option-help = Yardımı yazdır
 cli-option-version = Sürümü yazdır
 cli-option-language = Metinlerin dili, örneğin de veya pt-BR; verilmezse bu bilgisayarınki
+cli-argument-command = Açıklanacak komut; verilmezse: mailkey’in kendisi
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

@@ -1,36 +1,47 @@
-### The apps and devices, by their identifiers in data/apps.toml.
+### The apps and devices (data/apps), and their kinds (data/apps/kinds.toml), by their identifiers.
+### An app stands here only with what its folder and its kind do not say: a name that is translated, a `.hint` (one line on the
+### tile) of its own, and `.google`, how to do without a code, for the apps that can.
 
-app-scanner = Принтер або сканер
-    .hint = HP, Canon, Epson, Brother та інші
-app-outlook-classic = Класичний Outlook
+apps-outlook-classic = Класичний Outlook
     .hint = 2016 і старіші, облікові записи POP
-app-outlook-new = Новий Outlook
+apps-outlook-new = Новий Outlook
     .hint = Для Windows, Mac і телефонів
     .google = В Outlook виберіть «Додати обліковий запис», введіть свою адресу й увійдіть на сторінці Google.
-# Same as in English.
-app-thunderbird = Thunderbird
+apps-thunderbird =
     .hint = На комп’ютері або телефоні
     .google = У Thunderbird додайте свій обліковий запис. Сторінка Google відкриється сама. Увійдіть там.
 # Same as in English.
-app-apple-mail = Apple Mail
+apps-apple-mail = Apple Mail
     .hint = На Mac, iPhone або iPad
     .google = У параметрах виберіть «Додати обліковий запис», а потім «Google», не «Інше». Увійдіть на сторінці Google.
-app-wordpress = Сайт або WordPress
+apps-wordpress = Сайт або WordPress
     .hint = Форми на сайті, листи магазину
-# Same as in English.
-app-python = Python
+apps-python =
     .hint = Скрипт із smtplib
-# Same as in English.
-app-node = Node.js
+apps-node =
     .hint = Скрипт із Nodemailer
-# Same as in English.
-app-php = PHP
+apps-php =
     .hint = Сайт із PHPMailer
-# Same as in English.
-app-msmtp = msmtp
+apps-msmtp =
     .hint = Пошта з командного рядка
-# Same as in English.
-app-cvshelf = CVShelf
+apps-cvshelf =
     .hint = Архів резюме та заявок
-app-other = Щось інше
+
+## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
+
+kind-printer = Принтер або сканер
+    .hint = HP, Canon, Epson, Brother та інші
+kind-mail-program = Поштова програма
+kind-website = Сайт
+kind-business = Офісна програма
+kind-nas = Мережеве сховище (NAS)
+kind-device = Камера або інший пристрій
+kind-server = Програма на сервері
+kind-script = Власний скрипт
+kind-generic = Щось інше
     .hint = NAS, Home Assistant та інші
+
+## What a box of an app is to be: ticked or not, switched on or off.
+
+tick-on = Так
+tick-off = Ні

@@ -127,6 +127,13 @@ cli-practice-serve =
         Приклад:
           mailkey practice serve --json
 
+cli-help =
+    .about = Показати довідку про команду
+    .long = Показує довідку про команду, як і --help після її назви. Без команди: довідка про сам mailkey.
+    .example =
+        Приклад:
+          mailkey help send-test
+
 cli-option-address = Електронна адреса, з якою входити
 cli-option-app = Додаток, для якого код. Без цього: єдиний, для якого код збережено
 cli-option-app-needed = Додаток, для якого код
@@ -144,6 +151,7 @@ cli-option-port = Сталий порт
 cli-option-help = Показати довідку
 cli-option-version = Показати версію
 cli-option-language = Мова слів, наприклад de або pt-BR; без цього: мова комп’ютера
+cli-argument-command = Команда, яку треба пояснити; без неї: сам mailkey
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

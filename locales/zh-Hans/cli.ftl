@@ -127,6 +127,13 @@ cli-practice-serve =
         示例：
           mailkey practice serve --json
 
+cli-help =
+    .about = 显示某个命令的帮助
+    .long = 显示某个命令的帮助，与在命令名后面加 --help 相同。不写命令时：显示 mailkey 本身的帮助。
+    .example =
+        示例：
+          mailkey help send-test
+
 cli-option-address = 用来登录的邮箱地址
 cli-option-app = 授权码所属的应用。不写时：唯一保存了授权码的那个
 cli-option-app-needed = 授权码所属的应用
@@ -144,6 +151,7 @@ cli-option-port = 固定的端口
 cli-option-help = 显示帮助
 cli-option-version = 显示版本
 cli-option-language = 文字所用的语言，例如 de 或 pt-BR；不写时：这台电脑的语言
+cli-argument-command = 要说明的命令；不写时：mailkey 本身
 
 ## The frame of the help. Headings end with a colon, as in the terminal's other programs.
 

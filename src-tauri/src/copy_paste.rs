@@ -60,7 +60,7 @@ impl Session {
             Copyable::Letter { letter } => self.letter(letter).whole(),
             Copyable::Field { index } => match self.guide.field(index).await? {
                 Filled::Code(code) => return self.clipboard.put_code(code).await,
-                Filled::Text(text) => text,
+                Filled::Field(field) => self.words().entered(&field).unwrap_or_default(),
             },
         };
         self.clipboard.put(text).await

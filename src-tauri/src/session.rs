@@ -78,7 +78,7 @@ impl Session {
     /// The words of the test mail for the app of the journey.
     pub(crate) fn test_mail(&self) -> MailWords {
         let words = self.words();
-        let app = self.guide.view().app.map(|app| words.say(&format!("app-{app}"), &[])).unwrap_or_default();
+        let app = self.guide.view().app.map(|app| words.app_name(&app)).unwrap_or_default();
         words.test_mail(&app, self.guide.device())
     }
 

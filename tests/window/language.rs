@@ -82,7 +82,7 @@ fn it_changes_on_every_step_and_nothing_is_lost() {
     assert_eq!(world.mails(ANNA, MailFolder::Inbox).len(), mails + 1);
     let read = mail::newest_as_read_by_python(&world, ANNA);
     let words = Words::for_language("de");
-    let sent = words.test_mail(&words.say("app-scanner", &[]), &gethostname::gethostname().to_string_lossy());
+    let sent = words.test_mail(&words.say("kind-printer", &[]), &gethostname::gethostname().to_string_lossy());
     assert_eq!(read.subject, sent.subject, "{mail}");
     assert_eq!(read.body.trim_end(), sent.body.trim_end(), "{mail}");
     assert_ne!(sent.subject, Words::for_language("en").test_mail("Scanner", "x").subject);

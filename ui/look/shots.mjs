@@ -1,5 +1,7 @@
 // Which screens are rendered: a name, the page's address, and what is pressed before the picture is taken.
 
+import { LIGHTS, SHAPES, VERDICTS } from "../src/backend/lists.js";
+
 /**
  * @typedef {object} Shot
  * @property {string} name
@@ -9,66 +11,6 @@
  * @property {boolean} [waits]     nothing but waiting is to be done: there is no main button
  * @property {boolean} [prints]    it can be printed: its sheet is looked at too
  */
-
-export const verdicts = [
-  "signed_in",
-  "sent",
-  "arrived_inbox",
-  "arrived_spam",
-  "not_arrived_yet",
-  "from_rewritten",
-  "code_rejected",
-  "normal_password_used",
-  "browser_sign_in_needed",
-  "too_many_sign_ins",
-  "google_busy",
-  "sign_in_refused",
-  "daily_limit_reached",
-  "recipient_refused",
-  "message_refused",
-  "workspace_rule",
-  "imap_disabled",
-  "imap_refused",
-  "offline",
-  "name_not_found",
-  "captive_portal",
-  "ports_blocked",
-  "no_greeting",
-  "connection_dropped",
-  "timed_out",
-  "not_google",
-  "mail_inspection",
-  "tls_intercepted",
-  "tls_untrusted",
-  "clock_wrong",
-  "keyring_missing",
-  "keyring_locked",
-  "keyring_denied",
-  "keyring_failed",
-  "not_google_account",
-  "address_invalid",
-  "code_wrong_shape",
-  "cancelled",
-];
-
-const shapes = [
-  "empty",
-  "not_text",
-  "too_large",
-  "too_few_letters",
-  "too_many_letters",
-  "digit_for_letter",
-  "six_digits",
-  "eight_digits",
-  "digits_only",
-  "web_address",
-  "web_address_with_proof",
-  "email_address",
-  "other_alphabet",
-  "several_codes",
-  "looks_like_password",
-  "sentence",
-];
 
 const action = (name) => `[data-action="${name}"]`;
 const press = (name) => async (page) => page.click(action(name));
@@ -179,7 +121,7 @@ const steps = [
     expects: '[data-failure="clipboard"]',
   },
   { name: "paste-pause", query: "step=paste&wait", expects: "[data-pause]" },
-  ...shapes.map((shape) => ({
+  ...SHAPES.map((shape) => ({
     name: `paste-${shape}`,
     query: `step=paste&taken=${shape}`,
     act: press("primary"),
@@ -189,7 +131,7 @@ const steps = [
   { name: "check-ready", query: "step=check&hand" },
   { name: "check-pause", query: "step=check&hand&wait", expects: "[data-pause]" },
   { name: "check-works", query: "step=check&kept&furthest=test-mail", expects: action("other-code") },
-  ...["internet", "mail_server", "secure_line", "sign_in", "keeping"].map((hold) => ({
+  ...[...LIGHTS, "keeping"].map((hold) => ({
     name: `check-${hold}`,
     query: `step=paste&hold=${hold}`,
     act: async (page) => {
@@ -202,7 +144,7 @@ const steps = [
   { name: "test-mail", query: "step=test-mail&verdict=signed_in" },
   {
     name: "test-mail-intercepted",
-    query: "step=test-mail&verdict=signed_in&beside=tls_intercepted",
+    query: "verdict=signed_in-reads_along",
     expects: '[data-beside="tls_intercepted"]',
   },
   {
@@ -304,7 +246,7 @@ const steps = [
   },
   {
     name: "examination-reads-along",
-    query: "step=app&along=Kaspersky",
+    query: "step=app&examine=free-reads_along",
     act: async (page) => {
       await page.click(action("open-examination"));
       await page.click(action("primary"));
@@ -400,7 +342,7 @@ const steps = [
 /** @type {Shot[]} */
 export const shots = [
   ...steps,
-  ...verdicts.map((verdict) => ({
+  ...VERDICTS.map((verdict) => ({
     name: `verdict-${verdict}`,
     query: `verdict=${verdict}`,
     // That the code was accepted is said on the next step; what is no address is said beside its field.

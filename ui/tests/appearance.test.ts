@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
+import { TEXT_SIZES } from "../src/backend/lists.js";
 import type { Appearance as Chosen, Backend, Entry, Preferences, View } from "../src/backend/types";
 import { announcer } from "../src/state/announcer.svelte";
-import { Appearance, resized, TEXT_SIZES } from "../src/state/appearance.svelte";
+import { Appearance, resized } from "../src/state/appearance.svelte";
 import { Journey } from "../src/state/journey.svelte";
 import { language, speak } from "../src/words/words";
 import { read } from "./sources";
@@ -125,9 +126,7 @@ describe("the size of the text", () => {
     expect(announcer.lines.at(-1)?.text).toBe("The text is at 100 % now.");
   });
 
-  test("is the same in Rust, in the style and here", () => {
-    const inRust = /TEXT_SIZES: \[u16; 6\] = \[([\d, ]+)\]/.exec(read("src-tauri", "crates", "core", "src", "appearance.rs"))?.[1];
-    expect(inRust?.split(", ").map(Number)).toEqual(TEXT_SIZES);
+  test("is the same in the style", () => {
     const inStyle = [...read("ui", "src", "style", "base.css").matchAll(/data-text="(\d+)"/g)].map(([, size]) => Number(size));
     expect(inStyle).toEqual(TEXT_SIZES.filter((size) => size !== 100));
   });

@@ -1,8 +1,8 @@
 import { parse } from "svelte/compiler";
 import { describe, expect, test } from "vitest";
 
+import { STEPS } from "../src/backend/lists.js";
 import { pictograms } from "../src/controls/pictograms";
-import { STEPS } from "../src/state/steps";
 import { sources } from "./sources";
 
 interface Node {

@@ -1,9 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { examined } from "../src/backend/fake/doctor";
-import { exampleOf } from "../src/backend/fake/verdicts";
-import type { Backend, Endpoint, LightState, Progress, Stage, VerdictId, View } from "../src/backend/types";
-import { breakOf, internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
+import { examined } from "../src/backend/fake/scenarios";
+import type { Backend, Endpoint, LightState, Progress, Stage, View } from "../src/backend/types";
+import { internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
 import { Journey } from "../src/state/journey.svelte";
 import { clockOf } from "../src/words/about";
 
@@ -12,7 +11,7 @@ const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls
 const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
 
 const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({
-  kind: "door",
+  kind: "port",
   endpoint,
   stage,
   state,
@@ -53,44 +52,26 @@ describe("the stages of a door", () => {
   });
 });
 
-describe("the path is broken", () => {
-  test.each<[VerdictId, string]>([
-    ["offline", "to_network"],
-    ["captive_portal", "network"],
-    ["name_not_found", "to_internet"],
-    ["ports_blocked", "doors"],
-    ["tls_intercepted", "computer"],
-    ["mail_inspection", "network"],
-    ["no_greeting", "somewhere"],
-    ["tls_untrusted", "somewhere"],
-    ["clock_wrong", "computer"],
-  ])("for %s at %s", (id, place) => {
-    expect(breakOf(exampleOf(id).verdict)).toBe(place);
-  });
-
-  test("in the network where a gateway is in between", () => {
-    const { verdict } = exampleOf("tls_intercepted");
-    expect(breakOf({ ...verdict, details: { ...verdict.details, between: "gateway" } })).toBe("network");
-  });
-});
-
 describe("what was seen", () => {
-  const end = (id: VerdictId | null, along: string | null = null) => examined(id, along).seen;
+  const seen = (id: string) => examined(id).seen;
 
-  test.each<[VerdictId, LightState]>([
+  test.each<[string, LightState]>([
     ["ports_blocked", "good"],
     ["offline", "bad"],
     ["captive_portal", "bad"],
     ["mail_inspection", "good"],
-    ["cancelled", "waiting"],
   ])("tells of the internet, at %s, that it is %s", (id, state) => {
-    expect(internetOf(end(id))).toBe(state);
+    expect(internetOf(seen(id))).toBe(state);
+  });
+
+  test("tells nothing of the internet where nobody came that far", () => {
+    expect(internetOf({ ...seen("free"), internet: "not_looked_at", doors: [] })).toBe("waiting");
   });
 
   test("names who reads along only where the way is free all the same", () => {
-    expect(readsAlong(end(null, "Kaspersky"))).toBe("Kaspersky");
-    expect(readsAlong(end(null))).toBeNull();
-    expect(readsAlong(end("tls_intercepted"))).toBeNull();
+    expect(readsAlong(seen("free-reads_along"))).toBe("Kaspersky");
+    expect(readsAlong(seen("free"))).toBeNull();
+    expect(readsAlong(seen("tls_intercepted"))).toBeNull();
   });
 
   test("says by how much a clock is off in words that fit", () => {

@@ -35,6 +35,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
       },
     },
     good,
+    place: null,
     remedies: [],
     beside: [],
   };

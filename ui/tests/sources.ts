@@ -85,12 +85,12 @@ export function union(name: string, tag?: string): string[] {
   return [...members].map((member) => member[1] ?? "");
 }
 
-export function appIds(): string[] {
-  return [...read("data", "apps.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
+export function kindIds(): string[] {
+  return [...read("data", "apps", "kinds.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
 }
 
+/** What can go wrong in practice; that nothing does has no sentence. */
 export function faultIds(): string[] {
-  return [...read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ +(?!None)\w+ = "([^"]+)"/gm)].map(
-    (found) => found[1] ?? "",
-  );
+  const declared = read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ +\w+ = "([^"]+)"/gm);
+  return [...declared].map((found) => found[1] ?? "").filter((id) => id !== "none");
 }

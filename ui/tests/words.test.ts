@@ -1,7 +1,7 @@
 import { Visitor, type Pattern, type SelectExpression } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
 
-import { appIds, entriesOf, faultIds, keysSaid, languages, matches, sentencesOf, union, windowFiles } from "./sources";
+import { entriesOf, faultIds, keysSaid, kindIds, languages, matches, sentencesOf, union, windowFiles } from "./sources";
 
 const english = windowFiles.flatMap((file) => sentencesOf("en", file));
 const keys = new Set(english.map(({ key }) => key));
@@ -116,7 +116,7 @@ describe("every identifier has its sentences, and no sentence is for one that is
     ["two-step-answer", union("TwoStepAnswer"), [""]],
     ["two-step-advice", union("TwoStepAnswer").filter((answer) => answer !== "on"), ["", ".text"]],
     ["sign", union("Sign"), [""]],
-    ["app", appIds(), ["", ".hint"]],
+    ["kind", kindIds(), [""]],
     ["fault", faultIds(), [""]],
   ];
 
@@ -127,7 +127,7 @@ describe("every identifier has its sentences, and no sentence is for one that is
   });
 
   // These families share their first word with sentences of a screen, so only the others can be told apart.
-  test.each(families.filter(([family]) => ["remedy", "shape", "saved", "failure", "light", "fault"].includes(family)))(
+  test.each(families.filter(([family]) => ["remedy", "shape", "saved", "failure", "light", "kind", "fault"].includes(family)))(
     "%s, the other way round",
     (family, ids) => {
       const strays = english.filter(

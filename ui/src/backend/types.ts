@@ -15,7 +15,7 @@ mail_host: string | null, } | { "kind": "unknown" };
 export type AddressProblem = "empty" | "no_at" | "several_ats" | "no_name" | "no_domain" | "blank" | "character" | "too_long";
 
 /**
- * An app's stable identifier, as in `data/apps.toml` (`scanner`, `outlook-classic`, …): lower-case letters, digits and dashes.
+ * An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
  */
 export type AppId = string;
 
@@ -24,9 +24,17 @@ export type AppId = string;
  */
 export type AppTile = { 
 /**
- * Its identifier; the words are `app-<id>` and `app-<id>.hint`.
+ * Its identifier; what is said of it alone is `apps-<id>`.
  */
 id: AppId, 
+/**
+ * Its name where it is the same in every language.
+ */
+name: string | null, 
+/**
+ * Its kind; what is said of that is `kind-<kind>`.
+ */
+kind: string, 
 /**
  * The drawing.
  */
@@ -92,17 +100,17 @@ checked: string, };
  */
 export type CardField = { 
 /**
- * The field's name as the app shows it (English; not translated, it is the app's own word).
+ * The field's name as the app shows it.
  */
 name: string, 
 /**
+ * What it is for.
+ */
+role: FieldRole, 
+/**
  * What goes in.
  */
-value: FieldValue, 
-/**
- * The text to enter; `None` for the code.
- */
-text: string | null, };
+value: Entered, };
 
 /**
  * What a copy button puts on the clipboard. The text never comes from the page.
@@ -191,7 +199,7 @@ setting: string | null,
 clock_ahead_seconds: number | null, };
 
 /**
- * One address of a door that was dialled.
+ * One address of a port that was dialled.
  */
 export type Dial = { 
 /**
@@ -213,57 +221,12 @@ elapsed_ms: number, };
 export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
 /**
- * How far one door let us.
- */
-export type Door = { 
-/**
- * The door.
- */
-endpoint: Endpoint, 
-/**
- * The stage that was reached.
- */
-stage: Stage, 
-/**
- * Whether that stage was passed.
- */
-open: boolean, 
-/**
- * What stands in the way at this door, by itself.
- */
-trouble: VerdictId | null, 
-/**
- * Each address that was dialled.
- */
-dials: Array<Dial>, 
-/**
- * The server's greeting, all lines.
- */
-greeting: string | null, 
-/**
- * The lines of the last answer to EHLO.
- */
-offers: Array<string>, 
-/**
- * The certificate that was shown.
- */
-certificate: Shown | null, 
-/**
- * The server's last words, all lines.
- */
-words: string | null, 
-/**
- * How long it took, in milliseconds.
- */
-elapsed_ms: number, };
-
-/**
  * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
  */
 export type EmailAddress = string;
 
 /**
- * A server's door.
+ * A server's port.
  */
 export type Endpoint = { 
 /**
@@ -278,6 +241,19 @@ port: number,
  * How it is made secure.
  */
 security: Security, };
+
+/**
+ * What goes into a field.
+ */
+export type Entered = { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "tick", 
+/**
+ * Whether it is there.
+ */
+on: boolean, } | { "kind": "code" };
 
 /**
  * One code.
@@ -363,9 +339,9 @@ file: string, } | { "code": "nothing_to_put_back" } | { "code": "newer_code_kept
 reason: string, };
 
 /**
- * What a card's field holds.
+ * What a field is for. What goes in follows from it, unless the app has words of its own.
  */
-export type FieldValue = "server" | "port" | "security" | "user_name" | "code" | "from" | "yes" | "choice";
+export type FieldRole = "server" | "port" | "security" | "user" | "code" | "from" | "choice" | "tick";
 
 /**
  * Something else that was found, beside what leads.
@@ -514,7 +490,57 @@ left_on_clipboard: boolean, };
 /**
  * The drawing that stands for an app.
  */
-export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "more";
+export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
+
+/**
+ * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ */
+export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+
+/**
+ * How far one port let us.
+ */
+export type PortReport = { 
+/**
+ * The port.
+ */
+endpoint: Endpoint, 
+/**
+ * The stage that was reached.
+ */
+stage: Stage, 
+/**
+ * Whether that stage was passed.
+ */
+open: boolean, 
+/**
+ * What stands in the way at this port, by itself.
+ */
+trouble: VerdictId | null, 
+/**
+ * Each address that was dialled.
+ */
+dials: Array<Dial>, 
+/**
+ * The server's greeting, all lines.
+ */
+greeting: string | null, 
+/**
+ * The lines of the last answer to EHLO.
+ */
+offers: Array<string>, 
+/**
+ * The certificate that was shown.
+ */
+certificate: Shown | null, 
+/**
+ * The server's last words, all lines.
+ */
+words: string | null, 
+/**
+ * How long it took, in milliseconds.
+ */
+elapsed_ms: number, };
 
 /**
  * What a person likes.
@@ -544,7 +570,7 @@ link: LinkId, } | { "kind": "go",
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -569,9 +595,9 @@ port: number | null,
 /**
  * Who signed the certificate, once it is known (`SecureLine`).
  */
-issuer: string | null, } | { "kind": "door", 
+issuer: string | null, } | { "kind": "port", 
 /**
- * The door.
+ * The port.
  */
 endpoint: Endpoint, 
 /**
@@ -636,9 +662,9 @@ export type Seen = {
  */
 names: Array<Name>, 
 /**
- * The doors that were tried: the submission server's two, then the mailbox's.
+ * The ports that were tried: the submission server's two, then the mailbox's.
  */
-doors: Array<Door>, 
+doors: Array<PortReport>, 
 /**
  * What a look at the internet apart from Google's mail server gave.
  */
@@ -808,6 +834,10 @@ verdict: Verdict,
  * Whether it is what the person wanted.
  */
 good: boolean, 
+/**
+ * Where the way to Google is broken; `None`: it is about something else.
+ */
+place: Place | null, 
 /**
  * What to do, most likely first.
  */

@@ -1,31 +1,36 @@
-// What Google's pages may show, by the drawing of each. What each means and what to do then is in the sentences of its name.
+// "What do you see?": what is offered at each question, and by which sentences and names each sight goes. What a sight leads to is the
+// core's table.
 
+import { type Question, type Sight, type SightMeaning, SIGHTS } from "../backend/sights";
 import type { TwoStepAnswer } from "../backend/types";
+import { say, type Values } from "../words/words";
 
-/** Answers about the page of 2-Step Verification; all but two are remembered by Rust. */
-export const TWO_STEP_SIGHTS = [
-  "on",
-  "off",
-  "only_security_keys",
-  "passkey_instead",
-  "advanced_protection",
-  "forbidden",
-  "other_picture",
-  "asks_sign_in",
-] as const satisfies readonly (TwoStepAnswer | "other_picture" | "asks_sign_in")[];
-export type TwoStepSight = (typeof TWO_STEP_SIGHTS)[number];
+/** What is offered at a question, in order. */
+export function sightsAt(question: Question): readonly SightMeaning[] {
+  return SIGHTS[question];
+}
 
-/** What the page for codes may show. */
-export const CREATE_SIGHTS = ["app_name", "code", "not_available", "asks_sign_in", "other_picture", "select_app"] as const;
-export type CreateSight = (typeof CREATE_SIGHTS)[number];
-
-/** Why the setting may not be available: what the page of 2-Step Verification then shows, or the wrong account. */
-export const CAUSES = ["off", "only_security_keys", "advanced_protection", "forbidden", "other_picture"] as const;
-export type Cause = (typeof CAUSES)[number];
-
-export type Sight = TwoStepSight | CreateSight;
+/** What a sight leads to at a question. */
+export function meaningOf(sight: Sight, question: Question): SightMeaning | undefined {
+  return sightsAt(question).find((offered) => offered.sight === sight);
+}
 
 /** Whether Rust remembers this answer. */
-export function isAnswer(sight: TwoStepSight): sight is TwoStepAnswer & TwoStepSight {
-  return sight !== "other_picture" && sight !== "asks_sign_in";
+export function isAnswer(sight: Sight): sight is TwoStepAnswer & Sight {
+  return sightsAt("two-step").some((offered) => offered.sight === sight && offered.answer);
+}
+
+/** What a person sees, said. */
+export function sightSaid(sight: Sight): string {
+  return isAnswer(sight) ? say(`two-step-answer-${sight}`) : say(`create-see-${sight}`);
+}
+
+/** What it means, said. */
+export function adviceSaid(sight: Sight, values: Values): string {
+  return isAnswer(sight) ? say(`two-step-advice-${sight}`, values) : say(`create-advice-${sight}`, values);
+}
+
+/** And what there is to say behind that. */
+export function moreSaid(sight: Sight, values: Values): string {
+  return isAnswer(sight) ? say(`two-step-advice-${sight}.text`, values) : say(`create-advice-${sight}.text`, values);
 }

@@ -2,14 +2,12 @@
 
 import { tick } from "svelte";
 
+import { TEXT_SIZES } from "../backend/lists.js";
 import type { Appearance as Chosen, Preferences } from "../backend/types";
 import { directionOf } from "../words/languages";
 import { language, say, speak } from "../words/words";
 import { announcer } from "./announcer.svelte";
 import type { Journey } from "./journey.svelte";
-
-/** The sizes of text that there are, in percent. */
-export const TEXT_SIZES: readonly number[] = [100, 115, 130, 150, 175, 200];
 
 export type Resizing = "larger" | "smaller" | "normal";
 

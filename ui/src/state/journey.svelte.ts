@@ -1,5 +1,6 @@
 // What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
 
+import { STEPS } from "../backend/lists.js";
 import type {
   AppId,
   Backend,
@@ -20,7 +21,6 @@ import { Codes } from "./codes.svelte";
 import { Documents } from "./documents.svelte";
 import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
-import { STEPS } from "./steps";
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
 export type Room = "steps" | "codes" | "examination";
@@ -250,10 +250,10 @@ export class Journey {
   async follow(remedy: Remedy): Promise<void> {
     if (remedy.id === "go_on") return this.goOn();
     if (remedy.id === "type_instead") this.typing = true;
-    if (remedy.press) await this.#press(remedy.press);
+    if (remedy.press) await this.press(remedy.press);
   }
 
-  async #press(press: Press): Promise<void> {
+  async press(press: Press): Promise<void> {
     switch (press.kind) {
       case "open":
         // The code is created, offered and explained on `create`; from there its page is opened.
@@ -269,6 +269,8 @@ export class Journey {
         return;
       case "report":
         return this.documents.showReport();
+      case "paste":
+        return this.paste();
       case "letter":
         return this.documents.showLetter(press.letter);
     }

@@ -1,8 +1,7 @@
 // What is seen of a run while it goes on: the lights on the way to Google, its doors, what is being done, and since when.
 
+import { LIGHTS } from "../backend/lists.js";
 import type { Endpoint, Light, LightState, Progress, Stage } from "../backend/types";
-
-export const LIGHTS: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
 
 export interface LightNow {
   state: LightState;
@@ -12,7 +11,7 @@ export interface LightNow {
 type Lights = Record<Light, LightNow>;
 
 /** How one of the doors to Google stands. */
-export interface DoorNow {
+export interface PortNow {
   endpoint: Endpoint;
   stage: Stage;
   state: LightState;
@@ -30,11 +29,11 @@ const BAD_LIGHT_STAYS = 400;
 export class RunProgress {
   lights: Lights = $state.raw(darkLights());
   /** What happens beside the lights. */
-  doing: Exclude<Progress, { kind: "light" | "door" }> | null = $state.raw(null);
+  doing: Exclude<Progress, { kind: "light" | "port" }> | null = $state.raw(null);
   /** When the run, or its present part, was begun. */
   since = $state(0);
   /** The doors to Google as the doctor goes through them. */
-  doors: DoorNow[] = $state.raw([]);
+  doors: PortNow[] = $state.raw([]);
 
   begin(): void {
     this.doing = null;
@@ -47,7 +46,7 @@ export class RunProgress {
     if (progress.kind === "light") {
       const { light, state, port, issuer } = progress;
       this.lights = { ...this.lights, [light]: { state, port: port ?? null, issuer: issuer ?? null } };
-    } else if (progress.kind === "door") {
+    } else if (progress.kind === "port") {
       this.doors = withDoor(this.doors, progress);
     } else {
       if (progress.kind !== this.doing?.kind) this.since = Date.now();
@@ -72,12 +71,12 @@ function darkLights(): Lights {
 }
 
 /** The doors with what was told of one of them; in the order in which the doors are known to people: sending, then reading. */
-function withDoor(doors: readonly DoorNow[], told: Extract<Progress, { kind: "door" }>): DoorNow[] {
+function withDoor(doors: readonly PortNow[], told: Extract<Progress, { kind: "port" }>): PortNow[] {
   const { endpoint, stage, state, elapsed_ms } = told;
-  const same = (door: DoorNow) => door.endpoint.host === endpoint.host && door.endpoint.port === endpoint.port;
+  const same = (door: PortNow) => door.endpoint.host === endpoint.host && door.endpoint.port === endpoint.port;
   const over = state === "good" || state === "bad";
   const before = doors.find(same);
   const door = { endpoint, stage, state, since: before?.since ?? Date.now() - elapsed_ms, took: over ? elapsed_ms : null };
-  const rank = ({ endpoint: { host, port } }: DoorNow) => (host.startsWith("imap.") ? 100_000 : 0) + port;
+  const rank = ({ endpoint: { host, port } }: PortNow) => (host.startsWith("imap.") ? 100_000 : 0) + port;
   return [...doors.filter((one) => !same(one)), door].sort((one, other) => rank(one) - rank(other));
 }

@@ -1,19 +1,15 @@
 // What the shared sentences about a verdict need, in one place: every value is always given, and what is not known is `none`.
 
 import type { Verdict, View } from "../backend/types";
+import { appName } from "./apps";
 import { durationOf, say, sayIfAny, timeOf, type Values } from "./words";
-
-/** An app's name in the person's language. */
-export function appName(id: string | null): string {
-  return sayIfAny(`app-${id ?? "other"}`) ?? id ?? say("app-other");
-}
 
 /** The values for the messages of verdicts.ftl and remedies.ftl. */
 export function valuesOf(verdict: Verdict, view: View): Values {
   const { details } = verdict;
   return {
     address: view.address ?? "none",
-    app: appName(view.app),
+    app: appName(view.apps, view.app),
     who: details.interceptor ?? details.issuer ?? "none",
     host: details.other_host ?? "none",
     wait: details.wait_seconds == null ? "none" : durationOf(details.wait_seconds),

@@ -1,21 +1,14 @@
-//! The end of a command: its verdict, or what hindered it, in words or as JSON, and the exit status.
+//! The end of a command: its verdict in words or as JSON, and the exit status.
 
 use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::files::FileProblem;
-use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::remedy::{LetterId, Press, Remedy, RemedyId, Situation, remedies};
+use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
-use mailkey_facts::apps::AppId;
 
-use crate::arguments::Form;
-use crate::given::{self, Hindrance};
-use crate::output::{Output, Status};
-use crate::sentences::{self, About, Code};
-
-/// Advice that has a meaning only in the journey.
-const OF_THE_JOURNEY: [RemedyId; 4] = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
+use crate::sentences::{self, About};
+use crate::terminal::output::{Form, Output, Status};
 
 /// Says a verdict.
 ///
@@ -25,9 +18,7 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
     match form {
         Form::Json => output.json(verdict)?,
         Form::Text => {
-            // Good news need no advice: a script's next line is the next step.
-            let mut steps = if verdict.verdict.is_good() { Vec::new() } else { remedies(verdict, situation) };
-            steps.retain(|remedy| !OF_THE_JOURNEY.contains(&remedy.id));
+            let steps = remedies_at(Face::Command, verdict, situation);
             output.print(&sentences::verdict(output, verdict, &steps, about))?;
             for beside in verdict.beside() {
                 output.print(&format!("\n{}", sentences::beside(output, &beside, about)))?;
@@ -50,46 +41,14 @@ fn letter_among(steps: &[Remedy]) -> Option<LetterId> {
     })
 }
 
-/// Says a verdict about what was given, before anything was tried.
+/// A verdict on standard error, for commands whose standard output belongs to a code or to nothing.
 ///
 /// # Errors
-/// Standard output is gone.
-pub fn refused(output: &Output, form: Form, verdict: &Verdict, typed: &str) -> io::Result<Status> {
-    let address = EmailAddress::parse(typed).ok();
-    conclude(output, form, verdict, Situation::default(), About { address: address.as_ref(), ..About::default() })
-}
-
-/// Says why a command could not begin.
-///
-/// # Errors
-/// An output is gone.
-pub fn hindered(output: &Output, form: Form, hindrance: Hindrance, address: &EmailAddress) -> io::Result<Status> {
-    let named = [("address", address.as_str())];
-    match hindrance {
-        Hindrance::Verdict(verdict) => conclude(
-            output,
-            form,
-            &verdict,
-            Situation::default(),
-            About { address: Some(address), code: Code::JustGiven, ..About::default() },
-        ),
-        Hindrance::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
-        Hindrance::NoCodeKept => output.wrong_usage("cli-no-code-kept", &named),
-        Hindrance::SeveralCodes(apps) => {
-            let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
-            output.wrong_usage("cli-several-codes", &[("address", address.as_str()), ("apps", &apps)])
-        }
-        Hindrance::NotInKeyring(app) => {
-            output.remark("cli-not-in-keyring", &[("address", address.as_str()), ("app", app.as_str())])?;
-            let verdict = given::odd(ShapeProblem::Empty);
-            if form == Form::Json {
-                output.json(&verdict)?;
-            }
-            Ok(Status::of(&verdict))
-        }
-        Hindrance::File(problem) => file_trouble(output, &problem),
-        Hindrance::Stdin(error) => Err(error),
-    }
+/// Standard error is gone.
+pub fn aside(output: &Output, verdict: &Verdict, address: Option<&EmailAddress>) -> io::Result<Status> {
+    let about = About { address, ..About::default() };
+    output.aside(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
+    Ok(Status::of(verdict))
 }
 
 /// Says that a file could not be read or written, or that a newer Mailkey wrote it.

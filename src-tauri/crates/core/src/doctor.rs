@@ -22,7 +22,7 @@ impl Doctor {
 
     /// Looks at every stage at every door, the mailbox's included; asks beside them whether the internet answers and what time it is.
     pub async fn examine(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
-        let found = sign_in::examine(&self.environment.servers, on, cancel).await;
+        let found = Box::pin(sign_in::examine(&self.environment.servers, on, cancel)).await;
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(found.clone());
         found
     }

@@ -14,8 +14,8 @@ use crate::verdict::{Verdict, VerdictId, trouble_at};
 pub struct Seen {
     /// The names that were looked up.
     pub names: Vec<Name>,
-    /// The doors that were tried: the submission server's two, then the mailbox's.
-    pub doors: Vec<Door>,
+    /// The ports that were tried: the submission server's two, then the mailbox's.
+    pub doors: Vec<PortReport>,
     /// What a look at the internet apart from Google's mail server gave.
     pub internet: Internet,
     /// By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
@@ -41,17 +41,17 @@ pub struct Name {
     pub elapsed_ms: u64,
 }
 
-/// How far one door let us.
+/// How far one port let us.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct Door {
-    /// The door.
+pub struct PortReport {
+    /// The port.
     pub endpoint: Endpoint,
     /// The stage that was reached.
     pub stage: Stage,
     /// Whether that stage was passed.
     pub open: bool,
-    /// What stands in the way at this door, by itself.
+    /// What stands in the way at this port, by itself.
     pub trouble: Option<VerdictId>,
     /// Each address that was dialled.
     pub dials: Vec<Dial>,
@@ -91,7 +91,7 @@ impl From<&Evidence> for Seen {
         let servers = || std::iter::once(&evidence.server).chain(&evidence.beside);
         Self {
             names: servers().map(|server| Name::from(&server.name)).collect(),
-            doors: servers().flat_map(|server| &server.doors).map(|door| Door::of(door, evidence.around)).collect(),
+            doors: servers().flat_map(|server| &server.doors).map(|door| PortReport::of(door, evidence.around)).collect(),
             internet: evidence.around.internet,
             clock_ahead_seconds: evidence.around.clock_ahead,
             clock_is_off: evidence.around.clock_is_off() == Some(true),
@@ -117,7 +117,7 @@ impl From<&NameEvidence> for Name {
     }
 }
 
-impl Door {
+impl PortReport {
     fn of(door: &PortEvidence, around: Around) -> Self {
         Self {
             endpoint: door.endpoint.clone(),

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::place::{Place, place_of};
 use crate::remedy::{Remedy, Situation, remedies};
 use crate::values::{About, Values, values};
 use crate::verdict::Verdict;
@@ -14,6 +15,8 @@ pub struct VerdictView {
     pub verdict: Verdict,
     /// Whether it is what the person wanted.
     pub good: bool,
+    /// Where the way to Google is broken; `None`: it is about something else.
+    pub place: Option<Place>,
     /// What to do, most likely first.
     pub remedies: Vec<Remedy>,
     /// What its sentences and those of the advice are filled in with.
@@ -38,6 +41,7 @@ impl VerdictView {
         let beside = verdict.beside().into_iter().map(|verdict| Beside { values: values(&verdict, about), verdict });
         Self {
             good: verdict.verdict.is_good(),
+            place: place_of(&verdict),
             remedies: remedies(&verdict, situation),
             values: values(&verdict, about),
             beside: beside.collect(),

@@ -48,6 +48,27 @@ pub struct Server {
     pub starttls_port: Option<u16>,
 }
 
+impl Server {
+    /// The port that is made secure in this way; `None` where there is none.
+    pub fn port(&self, security: Security) -> Option<u16> {
+        match security {
+            Security::ImplicitTls => Some(self.implicit_tls_port),
+            Security::Starttls => self.starttls_port,
+        }
+    }
+}
+
+identifiers! {
+    /// How a port is made secure.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Security {
+        /// TLS from the first byte (RFC 8314).
+        ImplicitTls = "implicit_tls",
+        /// TLS after STARTTLS (RFC 3207).
+        Starttls = "starttls",
+    }
+}
+
 identifiers! {
     /// Which server.
     pub enum ServerId {

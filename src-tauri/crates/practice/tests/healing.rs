@@ -94,7 +94,7 @@ impl Person {
             Press::Open { link: LinkId::AppPasswords } | Press::Go { step: Step::Paste } => self.pastes_a_new_code().await,
             Press::Open { link } => self.opens(link).await,
             // Trying again is what the caller does next.
-            Press::Go { .. } | Press::Again | Press::KeepInMemory | Press::Report | Press::Letter { .. } => {}
+            Press::Go { .. } | Press::Again | Press::KeepInMemory | Press::Report | Press::Paste | Press::Letter { .. } => {}
         }
     }
 }

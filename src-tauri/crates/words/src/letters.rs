@@ -4,7 +4,7 @@ use mailkey_core::address::EmailAddress;
 use mailkey_core::connection::Servers;
 use mailkey_diagnosis::evidence::DialEnd;
 use mailkey_diagnosis::remedy::LetterId;
-use mailkey_diagnosis::seen::{Door, Seen};
+use mailkey_diagnosis::seen::{PortReport, Seen};
 use mailkey_facts::google::{AdminPlaceId, admin_place};
 
 use crate::sentences::Words;
@@ -61,7 +61,7 @@ impl Words {
         if lines.is_empty() { self.say("letter-seen-nothing", &[]) } else { lines.join("\n") }
     }
 
-    fn door_in_a_letter(&self, door: &Door) -> Option<String> {
+    fn door_in_a_letter(&self, door: &PortReport) -> Option<String> {
         let intercepted = door.certificate.as_ref().filter(|shown| shown.interceptor.is_some());
         let issuer = intercepted.and_then(|shown| shown.issuer.as_deref().or(shown.interceptor.as_deref()));
         let ended = |end| door.dials.iter().any(|dial| dial.end == end);
@@ -91,13 +91,14 @@ impl Words {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_diagnosis::evidence::{Dial, Endpoint, Security, Stage};
+    use mailkey_diagnosis::evidence::{Dial, Endpoint, Stage};
     use mailkey_diagnosis::seen::{Name, Shown};
+    use mailkey_facts::google::Security;
 
     use super::*;
 
-    fn door(port: u16, open: bool, end: DialEnd, certificate: Option<Shown>) -> Door {
-        Door {
+    fn door(port: u16, open: bool, end: DialEnd, certificate: Option<Shown>) -> PortReport {
+        PortReport {
             endpoint: Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls },
             stage: Stage::Connect,
             open,

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod apps;
 mod bundles;
 mod google_words;
 mod letters;

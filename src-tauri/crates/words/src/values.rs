@@ -27,7 +27,7 @@ impl Words {
                 either.unwrap_or_else(|| NOT_KNOWN.to_owned())
             }
             Value::Id { id } => id.clone(),
-            Value::App { app } => self.say(&format!("app-{app}"), &[]),
+            Value::App { app } => self.app_name(app),
             Value::Count { count } => count.to_string(),
             Value::Duration { time } => self.duration(*time),
             Value::Clock { offset } => self.clock(*offset),

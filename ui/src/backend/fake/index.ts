@@ -1,47 +1,29 @@
 // The backend of the screenshots: walks the whole journey without Rust, and shows any step or verdict by the page's address.
 //
 //   ?step=paste                     begins at that step, with the answers before it given
-//   &verdict=code_rejected          with that verdict on the screen
+//   &verdict=code_rejected          with what comes of that scenario on the screen
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
-//   &along=Kaspersky                the doctor finds the way free, and that product reading along
 //   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &welcome                        the program was started on a journey begun days ago
 
-import type {
-  AccountKind,
-  Backend,
-  Failure,
-  Light,
-  Notice,
-  Pasting,
-  Progress,
-  ShapeProblem,
-  Step,
-  Taken,
-  VerdictId,
-  VerdictView,
-  View,
-} from "../types";
+import { LIGHTS, STEPS } from "../lists.js";
+import type { AccountKind, Backend, Failure, Light, Notice, Pasting, Progress, ShapeProblem, Step, Taken, View } from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, linksFor } from "./catalogue";
-import { examined, tellDoors } from "./doctor";
 import { letterOf } from "./letters";
-import { exampleOf, examples } from "./verdicts";
+import { attempt, examined, scenario, tellDoors } from "./scenarios";
 
 const query = new URLSearchParams(location.search);
 const asked = (name: string) => query.get(name);
-const steps: readonly Step[] = ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"];
-const lights: readonly Light[] = ["internet", "mail_server", "secure_line", "sign_in"];
 
-const verdictAsked = asked("verdict") as VerdictId | null;
-const beside = (asked("beside")?.split(",") ?? []) as VerdictId[];
-const start = (asked("step") ?? (verdictAsked ? examples[verdictAsked].step : "app")) as Step;
-const past = (step: Step) => steps.indexOf(start) > steps.indexOf(step);
+const verdictAsked = asked("verdict");
+const start = (asked("step") ?? (verdictAsked ? scenario(verdictAsked).step : "app")) as Step;
+const past = (step: Step) => STEPS.indexOf(start) > STEPS.indexOf(step);
 let list = query.has("empty") ? [] : entries;
 let beforeRemoval = list;
 let codeInHand = start === "check" && query.has("hand");
@@ -52,7 +34,7 @@ const notices: Record<string, Notice> = {
   ledger_set_aside: { kind: "ledger_set_aside", file: "ledger.json.broken-1" },
   ledger_not_saved: { kind: "ledger_not_saved", reason: "No space left on device" },
   progress_not_saved: { kind: "progress_not_saved", reason: "Read-only file system" },
-  keyring_trouble: { kind: "keyring_trouble", verdict: exampleOf("keyring_missing") },
+  keyring_trouble: { kind: "keyring_trouble", verdict: attempt("keyring_missing") },
   preferences_set_aside: { kind: "preferences_set_aside", file: "preferences.json.broken-1" },
   preferences_not_saved: { kind: "preferences_not_saved", reason: "Read-only file system" },
   file_newer: { kind: "file_newer", file: "/home/anna/.local/share/mailkey/ledger.json" },
@@ -78,7 +60,7 @@ let view: View = {
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
   links: linksFor("anna@nordlicht.example", appearance.language()),
-  verdict: verdictAsked ? exampleOf(verdictAsked, beside) : null,
+  verdict: verdictAsked ? attempt(verdictAsked) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
   notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
@@ -91,7 +73,7 @@ let view: View = {
 
 function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
-  const furthest = steps.indexOf(step) > steps.indexOf(view.furthest) ? step : view.furthest;
+  const furthest = STEPS.indexOf(step) > STEPS.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
   view.links = linksFor(view.address, appearance.language());
   return view;
@@ -106,7 +88,7 @@ async function answer<T>(request: string, give: () => T): Promise<T> {
   const [failing, code] = asked("fail")?.split(":") ?? [];
   if (failing !== request) return give();
   const failure =
-    code === "keyring" ? { code, verdict: exampleOf("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
+    code === "keyring" ? { code, verdict: attempt("keyring_locked") } : { code, reason: "No such file or directory", step: "paste" };
   throw failure as Failure;
 }
 
@@ -150,23 +132,18 @@ async function pass(place: string): Promise<"on" | "cancelled"> {
   return new Promise((resolve) => (cancelled = () => resolve("cancelled")));
 }
 
-async function shine(on: (progress: Progress) => void, end: VerdictId, until: readonly Light[]): Promise<"on" | "cancelled"> {
-  const stages = { internet: ["names", "connect"], mail_server: ["greeting"], secure_line: ["secure_line"], sign_in: ["sign_in"] };
+async function shine(on: (progress: Progress) => void, end: string, until: readonly Light[]): Promise<"on" | "cancelled"> {
   for (const light of until) {
     const port = light === "mail_server" ? 465 : null;
     const issuer = light === "secure_line" ? "Google Trust Services" : null;
     on({ kind: "light", light, state: "working", port: null, issuer: null });
-    if (until.length < lights.length) tellDoors(light, on);
+    if (until.length < LIGHTS.length) tellDoors(light, on);
     if ((await pass(light)) === "cancelled") return "cancelled";
-    const bad = end !== "signed_in" && stages[light].includes(examples[end].stage);
+    const bad = end !== "signed_in" && light === scenario(end).light;
     on({ kind: "light", light, state: bad ? "bad" : "good", port, issuer });
     if (bad) break;
   }
   return "on";
-}
-
-function verdictOf(run: string, otherwise: VerdictId): VerdictView {
-  return exampleOf((asked(run) as VerdictId | null) ?? otherwise, beside);
 }
 
 const played: Partial<Backend> = {
@@ -174,12 +151,12 @@ const played: Partial<Backend> = {
   ready: async () => view,
 
   chooseApp: (id) => answer("choose_app", () => show({ app: id })),
-  goOn: () => answer("go_on", () => show({ step: steps[steps.indexOf(view.step) + 1] ?? view.step })),
+  goOn: () => answer("go_on", () => show({ step: STEPS[STEPS.indexOf(view.step) + 1] ?? view.step })),
   go: (step) => answer("go", () => show({ step, notices: [] })),
   giveAddress: async (typed) => {
     if ((await pass("address")) === "cancelled") return view;
-    if (!typed.includes("@")) return show({ verdict: exampleOf("address_invalid") });
-    if (typed.endsWith("hosting.example")) return show({ verdict: exampleOf("not_google_account") });
+    if (!typed.includes("@")) return show({ verdict: attempt("address_invalid") });
+    if (typed.endsWith("hosting.example")) return show({ verdict: attempt("not_google_account") });
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
   },
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
@@ -196,8 +173,9 @@ const played: Partial<Backend> = {
 
   check: async (keeping, on) => {
     requests.push("check");
-    const end = verdictOf("check", "signed_in");
-    if ((await shine(on, end.verdict.verdict, lights)) === "cancelled") return show({ verdict: exampleOf("cancelled") });
+    const ends = asked("check") ?? "signed_in";
+    const end = attempt(ends);
+    if ((await shine(on, ends, LIGHTS)) === "cancelled") return show({ verdict: attempt("cancelled") });
     if (!end.good && end.verdict.stage !== "keep") {
       codeInHand = end.verdict.stage !== "sign_in";
       return show({ verdict: end });
@@ -206,23 +184,23 @@ const played: Partial<Backend> = {
     await pass("keeping");
     if (!end.good && keeping === "in_keyring") return show({ verdict: end });
     codeInHand = false;
-    const signedIn = exampleOf("signed_in", beside);
+    const signedIn = attempt("signed_in");
     signedIn.verdict.saved = keeping;
     return show({ step: "test-mail", verdict: signedIn, code_kept: keeping === "in_keyring", memory_only: keeping === "in_memory" });
   },
   sendTest: async (to, on) => {
     requests.push("send_test");
     on({ kind: "sending" });
-    if ((await pass("sending")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
-    const end = verdictOf("send", "sent");
+    if ((await pass("sending")) === "cancelled") return show({ verdict: attempt("cancelled") });
+    const end = attempt(asked("send") ?? "sent");
     if (to) end.verdict.details.recipient = to;
     return show({ verdict: end, sent_at: end.good ? "2026-11-22T10:42:00Z" : view.sent_at });
   },
   lookForTest: async (on) => {
     requests.push("look_for_test");
     on({ kind: "looking", attempt: 1, seconds: 3, of_seconds: 60 });
-    if ((await pass("looking")) === "cancelled") return show({ verdict: exampleOf("cancelled") });
-    return show({ verdict: verdictOf("look", "arrived_inbox") });
+    if ((await pass("looking")) === "cancelled") return show({ verdict: attempt("cancelled") });
+    return show({ verdict: attempt(asked("look") ?? "arrived_inbox") });
   },
   cancel: async () => {
     cancelled?.();
@@ -246,9 +224,11 @@ const played: Partial<Backend> = {
   restoreCode: () => answer("restore_code", () => (list = beforeRemoval)),
   startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
   examine: async (on) => {
-    const end = asked("examine") as VerdictId | null;
-    const passed = await shine(on, end ?? "signed_in", lights.slice(0, 3));
-    return examined(passed === "cancelled" ? "cancelled" : end, asked("along"));
+    const end = asked("examine") ?? "free";
+    const passed = await shine(on, end, LIGHTS.slice(0, 3));
+    if (passed === "on") return examined(end);
+    const advice = attempt("cancelled");
+    return { ...examined("free"), trouble: advice.verdict, advice };
   },
   practiceFault: async (fault) => show({ practice_fault: fault }),
 

@@ -1,54 +1,9 @@
-// Where on the way to Google something is broken, and how far each door is: what the drawing of the path and its table show.
+// How far the way to Google is, and each door of it: what the drawing of the path and its table show.
 
-import type { Door, Endpoint, LightState, Seen, Stage, Verdict } from "../../backend/types";
-import type { DoorNow } from "../../state/progress.svelte";
-
-/**
- * A place on the path: a station, the piece of way behind one, or the doors of Google's mail servers. `somewhere` is something without a
- * name that opens or changes the line: it may be a program on this computer or a box in the network, and nothing tells which.
- */
-export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
+import type { Endpoint, LightState, PortReport, Seen, Stage } from "../../backend/types";
+import type { PortNow } from "../../state/progress.svelte";
 
 export const STATIONS = ["computer", "network", "internet", "google"] as const;
-
-/** The place at which a verdict of the doctor's puts the break. */
-export function breakOf(verdict: Verdict): Place {
-  switch (verdict.verdict) {
-    case "clock_wrong":
-      return "computer";
-    case "offline":
-      return "to_network";
-    case "captive_portal":
-      return "network";
-    case "name_not_found":
-      return "to_internet";
-    case "tls_intercepted":
-    case "mail_inspection":
-    case "not_google":
-    case "tls_untrusted":
-    case "no_greeting":
-      return whoseBox(verdict);
-    default:
-      return "doors";
-  }
-}
-
-/** Where the thing is that takes the call in Google's place, as far as its kind or what gave it away tells. */
-function whoseBox({ details: { between, sign } }: Verdict): Place {
-  if (between) return between === "gateway" ? "network" : "computer";
-  switch (sign) {
-    // Firewalls, old proxies and networks that lead all mail to a server of their own: no program on this computer does that.
-    case "masked_greeting":
-    case "old_tls":
-    case "other_greeting":
-    case "other_words":
-    case "web_page":
-    case "private_address":
-      return "network";
-    default:
-      return "somewhere";
-  }
-}
 
 /** Whether the way as far as the internet was seen to work. */
 export function internetOf({ internet, doors }: Seen): LightState {
@@ -72,7 +27,7 @@ function orderOf(endpoint: Endpoint): readonly Column[] {
 }
 
 /** How a door stands at each stage. */
-export function stagesOf({ endpoint, stage, state }: Pick<DoorNow, "endpoint" | "stage" | "state">): Record<Column, LightState> {
+export function stagesOf({ endpoint, stage, state }: Pick<PortNow, "endpoint" | "stage" | "state">): Record<Column, LightState> {
   const order = orderOf(endpoint);
   const at = order.findIndex((column) => column === stage);
   const stateAt = (column: Column): LightState => {
@@ -84,6 +39,6 @@ export function stagesOf({ endpoint, stage, state }: Pick<DoorNow, "endpoint" | 
 }
 
 /** A door as it was found, in the shape in which it is watched. */
-export function doorFound({ endpoint, stage, open, elapsed_ms }: Door): DoorNow {
+export function doorFound({ endpoint, stage, open, elapsed_ms }: PortReport): PortNow {
   return { endpoint, stage, state: open ? "good" : "bad", since: 0, took: elapsed_ms };
 }

@@ -1,151 +1,20 @@
-//! What was asked: the request that comes out of the arguments. [`tree`] holds the commands and options themselves, `frame` what
-//! stands around them in the help, and `wrong` says what cannot be understood.
+//! What was typed. The commands declare what each of them takes; here they become one tree for clap, which reads the line. [`parsers`]
+//! reads what several of them are told, `help` puts the sentences in, and `wrong` says what cannot be understood.
+//!
+//! There is no option that points the command at another server, and none that takes a code.
 
-mod frame;
+mod help;
 pub mod language;
-mod tree;
+pub mod parsers;
 mod wrong;
 
 use std::ffi::OsString;
-use std::time::Duration;
 
-use clap::ArgMatches;
 use clap::error::ErrorKind;
-use mailkey_facts::apps::AppId;
-use mailkey_practice::Fault;
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use mailkey_words::Words;
 
-/// How to answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// In words.
-    Text,
-    /// As one JSON object on one line.
-    Json,
-}
-
-/// Where the code comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CodeFrom {
-    /// The keyring.
-    Keyring,
-    /// Standard input.
-    Stdin,
-}
-
-/// What was asked.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Request {
-    /// The journey in a terminal.
-    Setup(Setup),
-    /// One sign-in.
-    Verify(Verify),
-    /// A test mail.
-    SendTest(SendTest),
-    /// The way to Google, without signing in.
-    Doctor {
-        /// How to answer.
-        form: Form,
-    },
-    /// A report about the way to Google.
-    Report(Report),
-    /// The codes in the ledger.
-    List {
-        /// How to answer.
-        form: Form,
-    },
-    /// A code out of the keyring.
-    Get(Which),
-    /// A code away from the keyring and the ledger.
-    Remove(Which),
-    /// A code into the keyring, once Google took it.
-    Store(Which),
-    /// A practice Google until interrupted.
-    PracticeServe(PracticeServe),
-}
-
-/// `setup`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Setup {
-    /// Against practice, and with what going wrong; `None` is the real journey.
-    pub practice: Option<Fault>,
-    /// The app, where it was named.
-    pub app: Option<AppId>,
-    /// The address as it was typed.
-    pub address: Option<String>,
-}
-
-/// `verify`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Verify {
-    /// The address as it was typed.
-    pub address: String,
-    /// Whose code to take from the keyring.
-    pub app: Option<AppId>,
-    /// Where the code comes from.
-    pub code: CodeFrom,
-    /// How to answer.
-    pub form: Form,
-}
-
-/// `send-test`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct SendTest {
-    /// The address as it was typed.
-    pub address: String,
-    /// Whose code to take from the keyring.
-    pub app: Option<AppId>,
-    /// The recipient as it was typed; `None` is the address itself.
-    pub to: Option<String>,
-    /// Where the code comes from.
-    pub code: CodeFrom,
-    /// How long to look for the mail; zero does not look.
-    pub wait: Duration,
-    /// How to answer.
-    pub form: Form,
-}
-
-/// `report`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Report {
-    /// Whether it is written to a file too.
-    pub save: bool,
-    /// How to answer.
-    pub form: Form,
-}
-
-/// One code: `get`, `remove` and `store`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Which {
-    /// The address as it was typed.
-    pub address: String,
-    /// The app.
-    pub app: AppId,
-}
-
-/// `practice serve`.
-#[derive(Debug, PartialEq, Eq)]
-pub struct PracticeServe {
-    /// How to answer.
-    pub form: Form,
-    /// What goes wrong.
-    pub fault: Fault,
-    /// Fixed ports, where some were given.
-    pub ports: Ports,
-}
-
-/// Fixed ports for practice; `None` is any free one.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Ports {
-    /// SMTP with implicit TLS.
-    pub smtps: Option<u16>,
-    /// SMTP with STARTTLS.
-    pub submission: Option<u16>,
-    /// IMAP with implicit TLS.
-    pub imaps: Option<u16>,
-    /// The pages.
-    pub pages: Option<u16>,
-}
+use crate::terminal::output::{Output, Status};
 
 /// What there is in place of a request.
 #[derive(Debug)]
@@ -156,100 +25,205 @@ pub enum NotARequest {
     Wrong(Vec<String>),
 }
 
-/// Reads the arguments.
-///
-/// # Errors
-/// [`NotARequest`].
-pub fn read(words: &Words, arguments: Vec<OsString>) -> Result<Request, NotARequest> {
-    let typed: Vec<String> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let mut command = tree::command(words);
-    match command.try_get_matches_from_mut(arguments) {
-        // clap has already refused everything that is no request; should the two ever disagree, the help is the answer.
-        Ok(matches) => request(&matches).ok_or_else(|| {
-            let help = command.clone().render_help();
-            NotARequest::Help(command.error(ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, help))
-        }),
-        Err(error) => Err(match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                NotARequest::Help(error)
+impl NotARequest {
+    /// Says it. If the output is gone, the exit status is all that is left to say.
+    pub fn say(&self, output: &Output) -> Status {
+        match self {
+            Self::Help(help) => {
+                let _ = help.print();
+                if help.use_stderr() { Status::Usage } else { Status::Good }
             }
-            _ => NotARequest::Wrong(wrong::sentences(words, &error, &command, &typed)),
-        }),
+            Self::Wrong(sentences) => {
+                for sentence in sentences {
+                    let _ = output.aside(&output.folded(sentence, 0, 2));
+                }
+                Status::Usage
+            }
+        }
     }
 }
 
-fn request(matches: &ArgMatches) -> Option<Request> {
-    let (name, found) = matches.subcommand()?;
-    Some(match name {
-        "setup" => Request::Setup(Setup {
-            practice: found.get_flag("practice").then(|| fault(found)),
-            app: app(found),
-            address: text(found, "address"),
-        }),
-        "verify" => {
-            Request::Verify(Verify { address: text(found, "address")?, app: app(found), code: code_from(found), form: form(found) })
+/// Reads the arguments, and makes of them what was `asked` of one of the commands.
+///
+/// # Errors
+/// [`NotARequest`].
+pub fn read<T>(
+    commands: Vec<Command>,
+    words: &Words,
+    arguments: Vec<OsString>,
+    asked: impl FnOnce(&ArgMatches) -> Result<T, clap::Error>,
+) -> Result<T, NotARequest> {
+    let typed: Vec<String> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    let mut tree = tree(commands, words);
+    let asked = tree.try_get_matches_from_mut(arguments).and_then(|found| asked(&found));
+    asked.map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            NotARequest::Help(error)
         }
-        "send-test" => Request::SendTest(SendTest {
-            address: text(found, "address")?,
-            app: app(found),
-            to: text(found, "to"),
-            code: code_from(found),
-            wait: Duration::from_secs(u64::from(*found.get_one::<u32>("wait")?)),
-            form: form(found),
-        }),
-        "doctor" => Request::Doctor { form: form(found) },
-        "report" => Request::Report(Report { save: found.get_flag("save"), form: form(found) }),
-        "list" => Request::List { form: form(found) },
-        "get" => Request::Get(which(found)?),
-        "remove" => Request::Remove(which(found)?),
-        "store" => Request::Store(which(found)?),
-        "practice" => {
-            let (_, found) = found.subcommand()?;
-            let port = |id: &str| found.get_one::<u16>(id).copied();
-            let ports = Ports {
-                smtps: port("smtps-port"),
-                submission: port("submission-port"),
-                imaps: port("imaps-port"),
-                pages: port("pages-port"),
-            };
-            Request::PracticeServe(PracticeServe { form: form(found), fault: fault(found), ports })
-        }
-        _ => return None,
+        _ => NotARequest::Wrong(wrong::sentences(words, &error, &tree, &typed)),
     })
 }
 
-fn text(found: &ArgMatches, id: &str) -> Option<String> {
-    found.get_one::<String>(id).cloned()
-}
-
-fn app(found: &ArgMatches) -> Option<AppId> {
-    found.get_one::<String>("app").and_then(|id| AppId::known(id))
-}
-
-fn which(found: &ArgMatches) -> Option<Which> {
-    Some(Which { address: text(found, "address")?, app: app(found)? })
-}
-
-fn form(found: &ArgMatches) -> Form {
-    if found.get_flag("json") { Form::Json } else { Form::Text }
-}
-
-fn code_from(found: &ArgMatches) -> CodeFrom {
-    if found.get_flag("code-stdin") { CodeFrom::Stdin } else { CodeFrom::Keyring }
-}
-
-fn fault(found: &ArgMatches) -> Fault {
-    found.get_one::<String>("fault").and_then(|id| Fault::with_id(id)).unwrap_or_default()
+/// The tree of commands, with its help in the language of `words`.
+fn tree(commands: Vec<Command>, words: &Words) -> Command {
+    let version = Arg::new("version").long("version").short('V').action(ArgAction::Version).display_order(help::LAST);
+    let language = Arg::new(language::OPTION).long(language::OPTION).value_name("TAG").global(true).display_order(help::LAST - 1);
+    let root = Command::new("mailkey")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .args([version.help("cli-option-version"), language.help("cli-option-language")])
+        .max_term_width(100)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(commands);
+    help::in_words(root, "cli", words)
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+pub mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+
+    use std::collections::BTreeSet;
 
     use super::*;
+    use crate::commands::{self, read};
 
-    fn asked(line: &str) -> Result<Request, NotARequest> {
-        read(&Words::for_language("en"), line.split(' ').map(OsString::from).collect())
+    fn tree(words: &Words) -> Command {
+        super::tree(commands::all(), words)
+    }
+
+    /// What a line says to the command that it names.
+    pub fn said_to<C: commands::Command>(line: &str) -> C {
+        let found = tree(&Words::for_language("en")).try_get_matches_from(line.split(' ')).unwrap();
+        C::from_arg_matches(found.subcommand().unwrap().1).unwrap()
+    }
+
+    /// What an argument is called on the command line.
+    fn name(argument: &Arg) -> String {
+        argument.get_long().unwrap_or(argument.get_id().as_str()).to_owned()
+    }
+
+    /// Every command of the tree, with the path that leads to it.
+    fn commands() -> Vec<(String, Command)> {
+        all_of(&tree(&Words::for_language("en")))
+    }
+
+    fn all_of(tree: &Command) -> Vec<(String, Command)> {
+        fn gather(path: &str, command: &Command, into: &mut Vec<(String, Command)>) {
+            into.push((path.to_owned(), command.clone()));
+            for below in command.get_subcommands() {
+                gather(&format!("{path} {}", below.get_name()), below, into);
+            }
+        }
+        let mut all = Vec::new();
+        gather("mailkey", tree, &mut all);
+        all
+    }
+
+    #[test]
+    fn the_tree_is_sound_in_every_language() {
+        for tag in Words::languages() {
+            tree(&Words::for_language(&tag)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_sentence_of_the_help_is_in_the_locales_of_every_language() {
+        for tag in Words::languages() {
+            for (path, mut command) in all_of(&tree(&Words::for_language(&tag))) {
+                let help = command.render_long_help().to_string();
+                assert!(!help.contains("cli-") && !help.contains("cli."), "{tag}: {path} has a key without a sentence:\n{help}");
+                for argument in command.get_arguments() {
+                    assert!(argument.get_help().is_some(), "{path} --{} says nothing", argument.get_id());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_help_of_every_command_ends_with_an_example_of_it_in_every_language() {
+        for tag in Words::languages() {
+            for (path, mut command) in all_of(&tree(&Words::for_language(&tag))) {
+                let help = command.render_long_help().to_string();
+                let (_, example) = help.trim_end().rsplit_once("\n\n").unwrap_or_else(|| panic!("{tag}: {path} has no example:\n{help}"));
+                assert!(example.contains(&path), "{tag}: {path}: {example}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_four_keys_are_different_in_every_language() {
+        for tag in Words::languages() {
+            let words = Words::for_language(&tag);
+            let keys: BTreeSet<String> = ["back", "stop", "skip", "yes"].map(|key| words.say(&format!("cli-key-{key}"), &[])).into();
+            assert!(keys.len() == 4 && keys.iter().all(|key| key.chars().count() == 1 && *key == key.to_lowercase()), "{tag}: {keys:?}");
+        }
+    }
+
+    #[test]
+    fn the_help_holds_no_word_of_clap_s_own() {
+        let keys = include_str!("../../../../../locales/en/cli.ftl").lines().filter_map(|line| line.split_once(" ="));
+        let keys = keys.map(|(key, _)| key).filter(|key| key.starts_with("cli"));
+        // Every sentence is a sign, with its values; what is left in letters is what is typed.
+        let signs = keys.map(|key| format!("{key} = § {{ $choices }} {{ $value }}\n    .about = §\n    .long = §\n    .example = §\n"));
+        let words = Words::of_text("en", &signs.collect::<String>());
+        let known: Vec<String> =
+            all_of(&tree(&Words::for_language("en"))).iter().flat_map(|(path, command)| typed(path, command)).collect();
+        for (path, mut command) in all_of(&tree(&words)) {
+            for help in [command.render_long_help().to_string(), command.render_help().to_string()] {
+                let words = help.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_');
+                let english: Vec<&str> = words
+                    .map(|word| word.trim_matches('-'))
+                    .filter(|word| word.chars().any(char::is_alphabetic) && !["choices", "value"].contains(word))
+                    .filter(|word| !known.iter().any(|known| known == word))
+                    .collect();
+                assert!(english.is_empty() && help.contains('§'), "{path}: {english:?}\n{help}");
+            }
+        }
+    }
+
+    /// What is typed for a command: its names, its options, what stands for their values and what those may be.
+    fn typed(path: &str, command: &Command) -> Vec<String> {
+        let mut typed: Vec<String> = path.split(' ').map(str::to_owned).collect();
+        for argument in command.get_arguments() {
+            typed.extend(argument.get_long().map(str::to_owned));
+            typed.extend(argument.get_short().map(String::from));
+            typed.extend(argument.get_value_names().into_iter().flatten().map(ToString::to_string));
+            typed.extend(argument.get_possible_values().iter().map(|value| value.get_name().to_owned()));
+        }
+        typed
+    }
+
+    #[test]
+    fn no_option_takes_a_code_or_another_server() {
+        let options: BTreeSet<String> =
+            commands().iter().flat_map(|(_, command)| command.get_arguments().map(name).collect::<Vec<_>>()).collect();
+        let known = [
+            "address",
+            "app",
+            "code-stdin",
+            "command",
+            "fault",
+            "help",
+            "imaps-port",
+            "json",
+            "language",
+            "pages-port",
+            "practice",
+            "save",
+            "smtps-port",
+            "submission-port",
+            "to",
+            "version",
+            "wait",
+        ];
+        assert_eq!(options, known.map(str::to_owned).into());
+        for (path, command) in commands() {
+            for argument in command.get_arguments() {
+                let is_port = name(argument).ends_with("-port");
+                assert!(!is_port || path == "mailkey practice serve", "{path} takes a port");
+            }
+        }
     }
 
     #[test]
@@ -266,35 +240,9 @@ mod tests {
             "mailkey remove --address anna@gmail.com --app scanner",
             "mailkey store --address anna@gmail.com --app scanner --code-stdin",
             "mailkey practice serve --json --fault code-rejected --pages-port 8080",
+            "mailkey help practice serve",
         ] {
-            assert!(asked(line).is_ok(), "{line}");
+            assert!(read(&Words::for_language("en"), line.split(' ').map(OsString::from).collect()).is_ok(), "{line}");
         }
-    }
-
-    #[test]
-    fn a_code_comes_from_the_keyring_unless_standard_input_is_named() {
-        let code = |line| match asked(line).unwrap() {
-            Request::Verify(verify) => verify.code,
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(code("mailkey verify --address anna@gmail.com"), CodeFrom::Keyring);
-        assert_eq!(code("mailkey verify --address anna@gmail.com --code-stdin"), CodeFrom::Stdin);
-    }
-
-    #[test]
-    fn a_mail_is_looked_for_during_a_minute_unless_told_otherwise() {
-        let wait = |line| match asked(line).unwrap() {
-            Request::SendTest(asked) => asked.wait.as_secs(),
-            other => panic!("{other:?}"),
-        };
-        assert_eq!(wait("mailkey send-test --address anna@gmail.com"), 60);
-        assert_eq!(wait("mailkey send-test --address anna@gmail.com --wait 5"), 5);
-    }
-
-    #[test]
-    fn a_fault_is_for_practice_only() {
-        assert!(asked("mailkey setup --fault code-rejected").is_err());
-        let Request::Setup(setup) = asked("mailkey setup --practice --fault code-rejected").unwrap() else { panic!() };
-        assert_eq!(setup.practice, Fault::with_id("code-rejected"));
     }
 }

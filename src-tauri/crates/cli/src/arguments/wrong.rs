@@ -4,7 +4,8 @@ use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use mailkey_words::Words;
 
-use super::frame;
+use super::help;
+use crate::terminal::output::printable;
 
 /// The sentences about wrong usage, one each: what is wrong, what may have been meant, and what there is instead; and at the end, apart
 /// from them, the line of usage and where to read more.
@@ -15,7 +16,7 @@ pub fn sentences(words: &Words, error: &clap::Error, tree: &Command, arguments: 
     said.extend((!choices.is_empty()).then(|| words.say("cli-wrong-choices", &[("choices", &choices.join(", "))])));
     let (name, mut command) = asked_of(tree, arguments);
     said.push(String::new());
-    said.push(format!("{} {}", words.say("cli-heading-usage", &[]), frame::usage(&mut command)));
+    said.push(format!("{} {}", words.say("cli-heading-usage", &[]), help::usage(&mut command)));
     said.push(words.say("cli-wrong-help", &[("command", &format!("{name} --help"))]));
     said
 }
@@ -66,7 +67,7 @@ fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
         _ => Vec::new(),
     };
     // What was typed comes back to the terminal, and must not steer it.
-    found.iter().map(|text| crate::sentences::printable(text)).collect()
+    found.iter().map(|text| printable(text)).collect()
 }
 
 /// The command that the arguments are for, and its whole name.
@@ -87,7 +88,8 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
     use super::*;
-    use crate::arguments::{NotARequest, read};
+    use crate::arguments::NotARequest;
+    use crate::commands::read;
 
     fn said(line: &str) -> String {
         match read(&Words::for_language("en"), line.split(' ').map(Into::into).collect()) {

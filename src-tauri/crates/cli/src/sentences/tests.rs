@@ -1,10 +1,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use mailkey_diagnosis::evidence::{Endpoint, Security, Stage};
+use mailkey_diagnosis::evidence::{Endpoint, Stage};
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
+use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 
+use super::values::clock;
 use super::*;
 
 fn output() -> Output {
@@ -20,15 +22,40 @@ fn rejected() -> Verdict {
     }
 }
 
+/// What an attempt ends in, scenario by scenario, with its advice.
+fn scenarios() -> Vec<(String, Verdict, Vec<Remedy>)> {
+    #[derive(serde::Deserialize)]
+    struct Scenario {
+        attempt: Option<Attempt>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Attempt {
+        verdict: Verdict,
+        remedies: Vec<Remedy>,
+    }
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../scenarios");
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let ended = |path: std::path::PathBuf| {
+        let scenario: Scenario = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        scenario.attempt.map(|Attempt { verdict, remedies }| (path.display().to_string(), verdict, remedies))
+    };
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "json")).filter_map(ended).collect()
+}
+
 #[test]
-fn every_verdict_is_said_in_sentences_and_not_in_keys() {
+fn what_comes_of_every_scenario_is_said_in_sentences_and_not_in_keys() {
     let anna = EmailAddress::parse("anna@gmail.com").unwrap();
-    for id in VerdictId::ALL {
-        let verdict = Verdict::new(*id, Stage::Input);
-        let about = About { address: Some(&anna), app: None, code: Code::JustGiven };
-        let said = self::verdict(&output(), &verdict, &remedies(&verdict, Situation::default()), about);
-        for leak in ["verdict-", "remedy-", "saved-", "cli-", "{$", "{ $"] {
-            assert!(!said.contains(leak), "{id:?}: {said}");
+    let all = scenarios();
+    let led_to = |id: &VerdictId| all.iter().any(|(_, verdict, _)| verdict.verdict == *id);
+    assert!(VerdictId::ALL.iter().all(led_to));
+    for tag in Words::languages() {
+        let output = Output::new(Words::for_language(&tag));
+        for (scenario, verdict, steps) in &all {
+            let about = About { address: Some(&anna), app: None, code: Code::JustGiven };
+            let said = self::verdict(&output, verdict, steps, about);
+            for leak in ["verdict-", "remedy-", "saved-", "cli-", "{$", "{ $"] {
+                assert!(!said.contains(leak), "{scenario} in {tag}: {said}");
+            }
         }
     }
 }

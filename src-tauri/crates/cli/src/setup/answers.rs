@@ -4,42 +4,27 @@ use std::io;
 
 use mailkey_core::codes::Keeping;
 use mailkey_core::guide::{Notice, Taken, View};
-use mailkey_diagnosis::remedy::LetterId;
-use mailkey_diagnosis::step::TwoStepAnswer;
+use mailkey_diagnosis::remedy::{Face, Press};
+use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
 use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 
 use super::attempts::{Choice, Skipping};
-use super::conversation::Said;
 use super::{Journey, Turn};
 use crate::sentences;
-
-/// The answers about 2-Step Verification, in the order in which they are offered.
-const TWO_STEP_ANSWERS: [TwoStepAnswer; 6] = [
-    TwoStepAnswer::On,
-    TwoStepAnswer::Off,
-    TwoStepAnswer::OnlySecurityKeys,
-    TwoStepAnswer::PasskeyInstead,
-    TwoStepAnswer::Forbidden,
-    TwoStepAnswer::AdvancedProtection,
-];
-
-/// What else than the field for a name Google's page may show.
-const OTHER_SIGHTS: [&str; 4] = ["not_available", "asks_sign_in", "other_picture", "select_app"];
+use crate::terminal::prompts::Said;
 
 impl Journey<'_> {
     /// Step `app`.
     pub(super) async fn app(&mut self) -> io::Result<Turn> {
         let view = self.guide.view();
         self.output.tell("app-title", &[])?;
-        let name = |id: &AppId| {
-            let hint = self.output.say(&format!("app-{id}.hint"), &[]);
-            format!("{} – {hint}", sentences::app_name(self.output.words(), id))
-        };
+        let words = self.output.words();
+        let name = |id: &AppId| format!("{} – {}", words.app_name(id), words.app_hint(id));
         let options: Vec<String> = view.apps.iter().map(|tile| name(&tile.id)).collect();
         let default = view.apps.iter().position(|tile| view.app.as_ref() == Some(&tile.id));
-        let chosen = match self.conversation.choose(&options, default).await? {
+        let chosen = match self.prompts.choose(&options, default).await? {
             Said::Answer(index) => view.apps.get(index).map(|tile| tile.id.clone()),
             Said::Back => return Ok(Turn::Stay),
             Said::Leave => return Ok(Turn::Leave),
@@ -61,9 +46,9 @@ impl Journey<'_> {
 
     /// Says that an app needs no code, and offers one only where it would be of use.
     pub(super) async fn without_a_code(&mut self, id: &AppId) -> io::Result<Turn> {
-        let name = sentences::app_name(self.output.words(), id);
-        self.output.tell("app-no-code-title", &[("app", &name)])?;
-        self.output.tell(&format!("app-{id}.google"), &[])?;
+        let words = self.output.words();
+        self.output.tell("app-no-code-title", &[("app", &words.app_name(id))])?;
+        self.output.print(&self.output.folded(&words.app_without_code(id), 0, 0))?;
         let only = self.guide.view().apps.iter().any(|tile| &tile.id == id && tile.way == SignInWay::GoogleOnly);
         let mut options = vec![self.output.say("app-another", &[])];
         if only {
@@ -71,7 +56,7 @@ impl Journey<'_> {
         } else {
             options.push(self.output.say("app-anyway", &[]));
         }
-        match self.conversation.choose(&options, None).await? {
+        match self.prompts.choose(&options, None).await? {
             Said::Answer(1) => self.go_on(),
             Said::Answer(_) | Said::Back => Ok(Turn::Stay),
             Said::Leave => Ok(Turn::Leave),
@@ -104,7 +89,7 @@ impl Journey<'_> {
     pub(super) async fn take_address(&mut self, typed: &str) -> io::Result<Turn> {
         self.output.tell("address-looking", &[])?;
         let guide = &self.guide;
-        let Ok(given) = self.conversation.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
+        let Ok(given) = self.prompts.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
         let view = match given {
             Ok(view) => view,
             Err(failure) => return self.failed(&failure),
@@ -153,26 +138,29 @@ impl Journey<'_> {
         self.tell_plain("two-step-open", &[("address", address)])?;
         self.open(LinkId::TwoStep).await?;
         self.tell_plain("two-step-question", &[])?;
-        let mut options: Vec<String> =
-            TWO_STEP_ANSWERS.iter().map(|answer| self.output.say(&format!("two-step-answer-{}", answer.id()), &[])).collect();
+        let sights = offered(Question::TwoStep, Face::Terminal);
+        let mut options: Vec<String> = sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &[])).collect();
         options.push(self.output.say("google-open-again", &[]));
-        let answer = match self.conversation.choose(&options, Some(0)).await? {
-            Said::Answer(index) => TWO_STEP_ANSWERS.get(index),
+        let sight = match self.prompts.choose(&options, Some(0)).await? {
+            Said::Answer(index) => sights.get(index),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let Some(answer) = answer else { return Ok(Turn::Stay) };
-        if let Err(failure) = self.guide.answer_two_step(*answer) {
+        let Some(sight) = sight else { return Ok(Turn::Stay) };
+        if let Some(Err(failure)) = sight.answer().map(|answer| self.guide.answer_two_step(answer)) {
             return self.failed(&failure);
         }
-        if *answer == TwoStepAnswer::On {
-            return Ok(Turn::Stay);
-        }
-        let key = format!("two-step-advice-{}", answer.id());
-        self.tell_plain(&key, &[])?;
-        self.tell_plain(&format!("{key}.text"), &[])?;
-        if *answer == TwoStepAnswer::Forbidden {
-            self.letter(LetterId::AllowCodes)?;
+        self.tell_of(*sight, Question::TwoStep, &[]).await
+    }
+
+    /// Says what a sight means and what to do then, and waits until it is done; nothing where it leads on.
+    async fn tell_of(&mut self, sight: Sight, question: Question, values: &[(&str, &str)]) -> io::Result<Turn> {
+        let Some(advice) = advice_on(sight, question) else { return Ok(Turn::Stay) };
+        let key = sentences::sight_advice(sight);
+        self.tell_plain(&key, values)?;
+        self.tell_plain(&format!("{key}.text"), values)?;
+        if let Some(Press::Letter { letter }) = advice.press {
+            self.letter(letter)?;
         }
         self.enter("cli-enter-to-look-again").await
     }
@@ -193,17 +181,18 @@ impl Journey<'_> {
         self.tell_plain("create-make", &[])?;
         self.output.tell("create-alarm", &[])?;
         let mut options = vec![self.output.say("create-have", &[])];
-        options.extend(OTHER_SIGHTS.iter().map(|sight| self.output.say(&format!("create-see-{sight}"), &values)));
-        let sight = match self.conversation.choose(&options, Some(0)).await? {
+        let sights = offered(Question::Create, Face::Terminal);
+        options.extend(sights.iter().map(|sight| self.output.say(&sentences::sight(*sight), &values)));
+        let sight = match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(0) => return self.go_on(),
-            Said::Answer(index) => index.checked_sub(1).and_then(|index| OTHER_SIGHTS.get(index)),
+            Said::Answer(index) => index.checked_sub(1).and_then(|index| sights.get(index)),
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let key = format!("create-advice-{}", sight.copied().unwrap_or_default());
-        self.tell_plain(&key, &values)?;
-        self.tell_plain(&format!("{key}.text"), &values)?;
-        self.enter("cli-enter-to-look-again").await
+        match sight {
+            Some(sight) => self.tell_of(*sight, Question::Create, &values).await,
+            None => Ok(Turn::Stay),
+        }
     }
 
     /// Step `paste`: hidden input, until it is a code.
@@ -223,7 +212,7 @@ impl Journey<'_> {
         self.output.tell("paste-lead", &[])?;
         let question = self.output.say("cli-paste", &[]);
         loop {
-            let typed = match self.conversation.hidden(&question).await? {
+            let typed = match self.prompts.hidden(&question).await? {
                 Said::Answer(typed) => typed,
                 Said::Back => return self.back(),
                 Said::Leave => return Ok(Turn::Leave),
@@ -244,12 +233,12 @@ impl Journey<'_> {
 
     /// Asks before an earlier code for the same app and address is replaced.
     async fn ask_to_replace(&mut self, view: &View) -> io::Result<Said<()>> {
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("replace-title", &[])?;
         self.output.tell("replace-text", &[("app", &app), ("address", address)])?;
         let options = [self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
-        Ok(match self.conversation.choose(&options, None).await? {
+        Ok(match self.prompts.choose(&options, None).await? {
             Said::Answer(0) => Said::Answer(()),
             Said::Answer(_) | Said::Leave => Said::Leave,
             Said::Back => Said::Back,

@@ -10,9 +10,9 @@ use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_diagnosis::view::VerdictView;
 
-use super::conversation::{Said, chosen};
 use super::{Journey, Turn};
 use crate::sentences;
+use crate::terminal::prompts::{Said, chosen};
 
 /// What a person chose below a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Journey<'_> {
         self.output.tell("check-title", &[])?;
         loop {
             let (guide, keeping) = (&self.guide, self.keeping);
-            let attempt = self.conversation.watch(async |on, cancel| {
+            let attempt = self.prompts.watch(async |on, cancel| {
                 // Nothing is saved in the keyring of who chose to do without.
                 let on = |progress| {
                     if keeping == Keeping::InKeyring || progress != Progress::Keeping {
@@ -84,10 +84,10 @@ impl Journey<'_> {
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let mail = self.output.words().test_mail(&app, self.guide.device());
         let (guide, to) = (&self.guide, to.as_deref());
-        let attempt = self.conversation.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
+        let attempt = self.prompts.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
         let Ok(done) = attempt else { return Ok(Turn::Leave) };
         let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
         let own_mailbox = verdict.verdict.details.recipient.as_deref() == view.address.as_ref().map(|address| address.as_str());
@@ -102,7 +102,7 @@ impl Journey<'_> {
     async fn look(&mut self) -> io::Result<Turn> {
         loop {
             let guide = &self.guide;
-            let attempt = self.conversation.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
+            let attempt = self.prompts.watch(async |on, cancel| guide.look_for_test(on, cancel).await).await;
             let Ok(done) = attempt else { return Ok(Turn::Leave) };
             let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
             match self.verdict(&view, &verdict, Skipping::Yes).await? {

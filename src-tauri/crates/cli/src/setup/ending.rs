@@ -4,13 +4,13 @@ use std::io;
 
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
-use mailkey_facts::apps::{CardField, FieldValue};
+use mailkey_facts::apps::CardField;
 use mailkey_words::time_of_day;
 
-use super::conversation::Said;
 use super::{Journey, Turn};
-use crate::sentences;
-use crate::table;
+use crate::sentences::values::date;
+use crate::terminal::columns;
+use crate::terminal::prompts::Said;
 
 impl Journey<'_> {
     /// Step `connect`: the app's own fields in its own order.
@@ -19,11 +19,11 @@ impl Journey<'_> {
             Ok(card) => card,
             Err(failure) => return self.failed(&failure),
         };
-        let app = sentences::app_name(self.output.words(), &card.app);
+        let app = self.output.words().app_name(&card.app);
         self.output.tell("connect-title", &[("app", &app)])?;
         self.output.tell("cli-connect-lead", &[("app", &app)])?;
         let rows: Vec<Vec<String>> = card.fields.iter().map(|field| vec![format!("  {}", field.name), self.field(field)]).collect();
-        self.output.print(&format!("\n{}\n", table::aligned(&rows)))?;
+        self.output.print(&format!("\n{}\n", columns::aligned(&rows)))?;
         if let Some(snippet) = &card.snippet {
             self.output.tell("connect-snippet", &[])?;
             self.output.print(&format!("\n{}\n", snippet.trim_end()))?;
@@ -38,7 +38,7 @@ impl Journey<'_> {
         }
         let options = ["connect-done", "cli-show-code"].map(|key| self.output.say(key, &[]));
         loop {
-            match self.conversation.choose(&options, Some(0)).await? {
+            match self.prompts.choose(&options, Some(0)).await? {
                 Said::Answer(0) => return self.go_on(),
                 Said::Answer(_) => match self.guide.kept_code().await {
                     Ok(code) => self.output.print(&format!("\n  {}\n", code.expose()))?,
@@ -51,19 +51,16 @@ impl Journey<'_> {
     }
 
     fn field(&self, field: &CardField) -> String {
-        match (&field.value, &field.text) {
-            (FieldValue::Code, _) | (_, None) => self.output.say("cli-the-code", &[]),
-            (_, Some(text)) => text.clone(),
-        }
+        self.output.words().entered(field).unwrap_or_else(|| self.output.say("cli-the-code", &[]))
     }
 
     /// Step `done`: the receipt, without the code.
     pub(super) async fn done(&mut self, view: &View) -> io::Result<Turn> {
-        let app = view.app.as_ref().map(|app| sentences::app_name(self.output.words(), app)).unwrap_or_default();
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };
-        let sent = match view.sent_at.as_deref().and_then(|at| Some((time_of_day(at)?, sentences::date(at.parse().ok()?)))) {
+        let sent = match view.sent_at.as_deref().and_then(|at| Some((time_of_day(at)?, date(at.parse().ok()?)))) {
             Some((time, date)) => self.output.say("done-sent-at", &[("time", &time), ("date", &date)]),
             None => self.output.say("done-not-sent", &[]),
         };
@@ -76,13 +73,13 @@ impl Journey<'_> {
         ];
         let rows: Vec<Vec<String>> =
             receipt.into_iter().map(|(key, value)| vec![format!("  {}", self.output.say(key, &[])), value]).collect();
-        self.output.print(&format!("\n{}\n", table::aligned(&rows)))?;
+        self.output.print(&format!("\n{}\n", columns::aligned(&rows)))?;
         self.output.tell("done-later", &[])?;
         for key in ["done-lost", "done-password", "done-leaving"] {
             self.tell_plain(key, &[])?;
         }
         let options = ["cli-finish", "done-another"].map(|key| self.output.say(key, &[]));
-        match self.conversation.choose(&options, Some(0)).await? {
+        match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(0) => Ok(Turn::Done),
             Said::Answer(_) => {
                 self.guide.start_over();

@@ -1,55 +1,42 @@
 //! `mailkey setup`: the journey in a terminal, step by step, through the same guide as the window.
 //!
 //! Everything but the code is saved after each step, so that Ctrl-C, a lost connection or "stop" leave things whole and the next
-//! `mailkey setup` goes on at the same step. [`conversation`] asks; [`answers`] holds the steps up to the code, [`attempts`] those
+//! `mailkey setup` goes on at the same step. [`answers`] holds the steps up to the code, [`attempts`] those
 //! that talk to Google and the verdicts, [`ending`] the card and the receipt; [`welcome`] greets whoever comes back.
 
 mod answers;
 mod attempts;
-mod conversation;
 mod ending;
 mod welcome;
 
 use std::collections::HashSet;
-use std::io::{self, IsTerminal};
-use std::sync::Arc;
+use std::io;
 
 use mailkey_core::codes::Keeping;
-use mailkey_core::environment::Environment;
 use mailkey_core::guide::{Failure, Guide, Notice, View};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::{LinkId, Pages};
-use mailkey_practice::Practice;
 
-use self::conversation::{Conversation, Said};
-use crate::arguments::Setup;
-use crate::output::{Output, Status};
 use crate::sentences::{self, About, Code};
+use crate::terminal::output::{Output, Status};
+use crate::terminal::prompts::{Prompts, Said};
 
-/// Runs the command.
+/// Goes through the journey, from where it was left. The app and the address go before what is known of them.
 ///
 /// # Errors
-/// The terminal is gone, or practice could not open its ports.
-pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
-    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return output.wrong_usage("cli-setup-needs-terminal", &[]);
-    }
-    let environment = match asked.practice {
-        Some(fault) => Arc::new(Practice::builder().rehearsal(fault).start().await?).environment(),
-        None => Environment::real(),
-    };
-    let (practises, pages) = (environment.is_practice(), environment.pages.clone());
-    let guide = Mailkey::open(environment).guide();
+/// The terminal is gone.
+pub async fn run(mailkey: &Mailkey, output: &Output, app: Option<&AppId>, address: Option<String>) -> io::Result<Status> {
+    let guide = mailkey.guide();
     guide.speak(output.words().tag());
-    let mut journey = Journey::new(output, guide, Conversation::begin(output)?);
-    if let Pages::Practice { base } = &pages {
+    let mut journey = Journey::new(output, guide, Prompts::begin(output)?);
+    if let Pages::Practice { base } = &mailkey.environment().pages {
         journey.banner(base)?;
     }
     output.tell("cli-setup-keys", &[])?;
-    let mut turn = journey.take_arguments(asked.app.as_ref(), asked.address).await?;
+    let mut turn = journey.take_arguments(app, address).await?;
     if turn == Turn::Stay {
         journey.welcome_back()?;
     }
@@ -59,7 +46,7 @@ pub async fn run(output: &Output, asked: Setup) -> io::Result<Status> {
     if turn == Turn::Done {
         return Ok(Status::Good);
     }
-    output.tell(if practises { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
+    output.tell(if mailkey.environment().is_practice() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
     Ok(Status::NotGood)
 }
 
@@ -79,7 +66,7 @@ enum Turn {
 struct Journey<'a> {
     output: &'a Output,
     guide: Guide,
-    conversation: Conversation<'a>,
+    prompts: Prompts<'a>,
     /// Whether a browser can be opened here.
     display: bool,
     /// Where an accepted code goes; changed only by the person's own choice.
@@ -95,11 +82,11 @@ struct Journey<'a> {
 }
 
 impl<'a> Journey<'a> {
-    fn new(output: &'a Output, guide: Guide, conversation: Conversation<'a>) -> Self {
+    fn new(output: &'a Output, guide: Guide, prompts: Prompts<'a>) -> Self {
         Self {
             output,
             guide,
-            conversation,
+            prompts,
             display: has_display(),
             keeping: Keeping::InKeyring,
             keyring_seen: false,
@@ -266,7 +253,7 @@ impl<'a> Journey<'a> {
     /// Asks for a line.
     async fn ask_line(&mut self, key: &str, values: &[(&str, &str)]) -> io::Result<Said<String>> {
         let question = self.output.say(key, values);
-        self.conversation.line(&question).await
+        self.prompts.line(&question).await
     }
 
     /// Does what is the same wherever a remedy is pressed. `None`: the caller knows what it means.
@@ -282,6 +269,7 @@ impl<'a> Journey<'a> {
                 Ok(None)
             }
             Press::Go { step } => self.go(step).map(Some),
+            Press::Paste => self.go(Step::Paste).map(Some),
             Press::KeepInMemory => {
                 self.keeping = Keeping::InMemory;
                 Ok(Some(Turn::Stay))

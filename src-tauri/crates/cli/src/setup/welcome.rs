@@ -7,8 +7,8 @@ use mailkey_core::guide::View;
 use mailkey_diagnosis::step::TwoStepAnswer;
 
 use super::Journey;
-use crate::output::Output;
-use crate::sentences;
+use crate::sentences::values::date;
+use crate::terminal::output::Output;
 
 impl Journey<'_> {
     /// Says it, where there is something to say.
@@ -20,7 +20,7 @@ impl Journey<'_> {
 
 fn told(output: &Output, view: &View) -> Vec<String> {
     let Some(welcome) = &view.welcome else { return Vec::new() };
-    let app = view.app.as_ref().map(|app| sentences::app_name(output.words(), app));
+    let app = view.app.as_ref().map(|app| output.words().app_name(app));
     let address = view.address.as_ref().map(EmailAddress::as_str);
     let done = [
         app.as_deref().map(|app| output.say("welcome-app", &[("app", app)])),
@@ -32,7 +32,7 @@ fn told(output: &Output, view: &View) -> Vec<String> {
     let step = output.say(&format!("step-{}", view.step.id()), &[]);
     let mut told = vec![
         output.folded(&output.say("welcome-title", &[]), 0, 0),
-        output.folded(&output.say("welcome-lead", &[("date", &sentences::date(welcome.since))]), 0, 0),
+        output.folded(&output.say("welcome-lead", &[("date", &date(welcome.since))]), 0, 0),
     ];
     told.extend(done.into_iter().flatten().map(|done| output.folded(&format!("✓ {done}"), 2, 2)));
     told.push(output.folded(&output.say("welcome-next", &[("step", &step)]), 0, 0));

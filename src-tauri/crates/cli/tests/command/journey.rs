@@ -297,9 +297,9 @@ fn each_answer_about_two_step_verification_leads_on() {
         ("2", "Turn on"),
         ("3", "security keys or passkeys alone"),
         ("4", "is not 2-Step Verification"),
+        ("5", "Advanced Protection allows no codes"),
         // Whoever can allow it gets a letter with the exact place.
-        ("5", "Security > Authentication > 2-Step Verification"),
-        ("6", "Advanced Protection allows no codes"),
+        ("6", "Security > Authentication > 2-Step Verification"),
     ] {
         terminal.shows("What do you see?");
         terminal.shows("Number [1]:");

@@ -5,7 +5,7 @@ use expectrl::{Eof, Expect, Session};
 use crate::home::Home;
 
 const COMMANDS: &[&str] =
-    &["", "setup", "verify", "send-test", "doctor", "report", "list", "get", "remove", "store", "practice", "practice serve"];
+    &["", "setup", "verify", "send-test", "doctor", "report", "list", "get", "remove", "store", "practice", "practice serve", "help"];
 
 fn words(line: &str) -> Vec<&str> {
     line.split_whitespace().collect()
@@ -21,6 +21,39 @@ fn the_help_of_every_command_explains_it_and_ends_with_an_example() {
         let example = answer.output.trim_end().rsplit_once("Example:").unwrap_or_else(|| panic!("{command}: {}", answer.output)).1;
         assert!(example.contains(&format!("mailkey {command}")), "{command}: {example}");
         assert!(answer.errors.is_empty());
+    }
+}
+
+#[test]
+fn help_and_the_name_of_a_command_give_the_same_as_the_command_with_the_option() {
+    let home = Home::new();
+    let same = |language: &str, command: &str| {
+        let asked = home.run(&words(&format!("help {command} --language {language}")), b"");
+        let wanted = home.run(&words(&format!("{command} --help --language {language}")), b"");
+        assert_eq!((asked.status, asked.output, asked.errors), (Some(0), wanted.output, String::new()), "{language}: {command}");
+    };
+    for command in COMMANDS {
+        same("en", command);
+    }
+    let locales = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales")).unwrap();
+    let languages: Vec<String> = locales.map(|folder| folder.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(languages.len() >= 16, "{languages:?}");
+    for language in languages {
+        same(&language, "");
+        same(&language, "practice serve");
+    }
+}
+
+#[test]
+fn help_for_a_command_that_there_is_not_says_which_may_have_been_meant() {
+    let home = Home::new();
+    for (line, wanted) in [
+        ("help verfy", "There is no command “verfy”.\nDid you mean “verify”?\n"),
+        ("help practice serv", "There is no command “serv”.\nDid you mean “serve”?\n"),
+    ] {
+        let answer = home.run(&words(line), b"");
+        assert_eq!((answer.status, answer.output.as_str()), (Some(2), ""), "{line}: {answer:?}");
+        assert!(answer.errors.starts_with(wanted) && answer.errors.contains("--help"), "{line}: {}", answer.errors);
     }
 }
 
@@ -48,6 +81,10 @@ fn wrong_usage_ends_with_two_and_is_said_on_standard_error() {
         "get --address anna@gmail.com",
         "remove --app scanner",
         "practice",
+        "help frobnicate",
+        "help verify --address anna@gmail.com",
+        "help practice serve now",
+        "help -- --version",
         "setup --fault code-rejected",
     ] {
         let answer = home.run(&words(line), b"abcdefghijklmnop");

@@ -107,7 +107,8 @@ impl Codes {
         let servers = self.servers();
         let stop = cancel.child_token();
         let signing_in = async {
-            let verdict = sign_in::verify(&servers, address, code, on, &stop).await;
+            // On the heap: the way to Google is a large future, and whoever waits for it stands on a small stack.
+            let verdict = Box::pin(sign_in::verify(&servers, address, code, on, &stop)).await;
             self.note(with, &verdict);
             verdict
         };

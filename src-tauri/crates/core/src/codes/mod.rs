@@ -24,6 +24,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use mailkey_facts::apps::AppId;
+use mailkey_facts::google::Security;
 
 use crate::address::{Account, EmailAddress};
 use crate::app_password::AppPassword;
@@ -114,6 +115,12 @@ impl Codes {
     /// Takes over what an earlier Mailkey kept in its journey about signing in, before that file is written anew.
     pub(crate) fn take_over_from_journey(&self) {
         self.brakes.take_over_from_journey();
+    }
+
+    /// How the port is made secure that signed in last on this computer.
+    pub fn proven(&self) -> Option<Security> {
+        let starttls = self.environment.servers.smtp_starttls_port;
+        self.brakes.port().map(|port| if port == starttls { Security::Starttls } else { Security::ImplicitTls })
     }
 
     /// The servers, with the port that signed in last on this computer dialled first.

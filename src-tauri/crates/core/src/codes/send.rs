@@ -59,7 +59,7 @@ impl Codes {
             },
         };
         self.environment.begin(Attempt::Send);
-        let (verdict, message) = delivery::send_test(&self.servers(), address, code, to, words, on, cancel).await;
+        let (verdict, message) = Box::pin(delivery::send_test(&self.servers(), address, code, to, words, on, cancel)).await;
         self.note(with, &verdict);
         let noted = if verdict.verdict == VerdictId::Sent { self.note_that_it_worked(with) } else { Ok(()) };
         let message = message.filter(|_| to.is_same_account(address));
@@ -84,7 +84,7 @@ impl Codes {
             return Ok(known);
         }
         self.environment.begin(Attempt::Look);
-        let verdict = delivery::look_for(&self.environment.servers, address, code, message, wait, on, cancel).await;
+        let verdict = Box::pin(delivery::look_for(&self.environment.servers, address, code, message, wait, on, cancel)).await;
         self.note(with, &verdict);
         Ok(verdict)
     }

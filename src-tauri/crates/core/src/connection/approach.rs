@@ -1,20 +1,21 @@
-//! One pass through a door, from TCP to the answer to EHLO, over the addresses that it is given. What is seen on the way is written
-//! down as evidence, whether the door opens or not, so that it can be told even of a pass that was given up half-way.
+//! One pass through a port, from TCP to the answer to EHLO, over the addresses that it is given. What is seen on the way is written
+//! down as evidence, whether the port opens or not, so that it can be told even of a pass that was given up half-way.
 
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Broken, Endpoint, Obstacle, PortEvidence, Security, Stage};
+use mailkey_diagnosis::evidence::{Broken, Endpoint, Obstacle, PortEvidence, Stage};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::replies;
+use mailkey_facts::google::Security;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::conversation::Conversation;
 use super::dials::{Dials, unconnected};
-use super::hello::{EHLO, judge_greeting, offers};
+use super::ehlo::{EHLO, judge_greeting, offers};
 use super::progress::Lights;
 use super::reply::Reply;
 use super::staggered::first_of;
@@ -26,7 +27,7 @@ pub(super) type OnStage<'a> = &'a (dyn Fn(&Endpoint, Stage) + Send + Sync);
 
 /// It did not open; why is in the evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Shut;
+pub(super) struct NotOpen;
 
 /// A pass, and what was seen on it so far.
 pub(super) struct Approach<'a> {
@@ -67,8 +68,8 @@ impl<'a> Approach<'a> {
     /// Up to a line on which a mail server greeted and offers `AUTH PLAIN`.
     ///
     /// # Errors
-    /// [`Shut`].
-    pub(super) async fn for_submission(&self, addresses: Vec<IpAddr>) -> Result<Conversation<SecureStream>, Shut> {
+    /// [`NotOpen`].
+    pub(super) async fn for_submission(&self, addresses: Vec<IpAddr>) -> Result<Conversation<SecureStream>, NotOpen> {
         self.noting(async {
             let stream = self.connect(addresses).await?;
             match self.endpoint().security {
@@ -86,8 +87,8 @@ impl<'a> Approach<'a> {
     /// Up to a secure stream, with nothing said on it.
     ///
     /// # Errors
-    /// [`Shut`].
-    pub(super) async fn for_mailbox(&self, addresses: Vec<IpAddr>) -> Result<SecureStream, Shut> {
+    /// [`NotOpen`].
+    pub(super) async fn for_mailbox(&self, addresses: Vec<IpAddr>) -> Result<SecureStream, NotOpen> {
         self.noting(async { self.secured(self.connect(addresses).await?).await }).await
     }
 
@@ -123,13 +124,13 @@ impl<'a> Approach<'a> {
         self.span().1.is_some()
     }
 
-    async fn noting<T>(&self, trying: impl Future<Output = Result<T, Obstacle>>) -> Result<T, Shut> {
+    async fn noting<T>(&self, trying: impl Future<Output = Result<T, Obstacle>>) -> Result<T, NotOpen> {
         *self.span() = (Some(Instant::now()), None);
         let outcome = trying.await;
         self.span().1 = Some(Instant::now());
         outcome.map_err(|obstacle| {
             self.seen().obstacle = Some(obstacle);
-            Shut
+            NotOpen
         })
     }
 

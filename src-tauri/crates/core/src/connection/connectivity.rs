@@ -1,7 +1,7 @@
 //! A look at the internet apart from Google's mail server, and at this computer's clock: taken only at the addresses that
 //! `data/google.toml` lists, when a way does not open soon, and by the doctor.
 //!
-//! In practice this computer is the internet: the same is asked of the practice server, where it has doors for it.
+//! In practice this computer is the internet: the same is asked of the practice server, where it has ports for it.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;

@@ -25,7 +25,7 @@ pub struct Deadlines {
     pub look: Duration,
     /// From here on that look is taken beside the dialling.
     pub patience: Duration,
-    /// So long a door may be connected without a word before the other family of addresses is tried beside it.
+    /// So long a port may be connected without a word before the other family of addresses is tried beside it.
     pub stall: Duration,
     /// Everything before the sign-in, that look included.
     pub whole: Duration,

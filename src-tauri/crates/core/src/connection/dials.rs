@@ -1,4 +1,4 @@
-//! The addresses of a door that were dialled, and how each ended.
+//! The addresses of a port that were dialled, and how each ended.
 
 use std::io::{Error, ErrorKind};
 use std::net::{IpAddr, SocketAddr};

@@ -23,9 +23,9 @@ pub enum Progress {
         /// Who signed the certificate, once it is known (`SecureLine`).
         issuer: Option<String>,
     },
-    /// The doctor is at this stage of a door; `Good` and `Bad` end it.
-    Door {
-        /// The door.
+    /// The doctor is at this stage of a port; `Good` and `Bad` end it.
+    Port {
+        /// The port.
         endpoint: Endpoint,
         /// The stage that is being looked at, or that was the last.
         stage: Stage,

@@ -1,17 +1,18 @@
-//! The way to a server: its name's addresses, its doors at once, the first that opens; and when none does, why.
+//! The way to a server: its name's addresses, its ports at once, the first that opens; and when none does, why.
 
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, Security, ServerEvidence, Stage, milliseconds};
+use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, ServerEvidence, Stage, milliseconds};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, calls_for_a_look, verdict_over};
+use mailkey_facts::google::Security;
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::approach::{OnStage, Shut};
+use super::approach::{NotOpen, OnStage};
 use super::connectivity::look_around;
 use super::conversation::Conversation;
-use super::door::Door;
+use super::port::Port;
 use super::progress::{Lights, OnProgress};
 use super::staggered::first_of;
 use super::tls::SecureStream;
@@ -38,24 +39,24 @@ pub(crate) struct VerifiedLine {
 /// [`Deadlines::whole`].
 pub(crate) async fn reach(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<VerifiedLine, Verdict> {
     let lights = Lights::new(on);
-    let way = Way::begin(servers);
+    let dialler = Dialler::begin(servers);
     lights.working(Light::Internet);
     let opening = async {
-        let name = way.looked_up(&servers.smtp_name).await;
-        let doors = way.doors(servers.submission_doors(), &name, Some(&lights), None);
-        way.first_open(&name, &doors, doors.iter().map(Door::open_for_submission).collect()).await
+        let name = dialler.looked_up(&servers.smtp_name).await;
+        let ports = dialler.ports(servers.submission_endpoints(), &name, Some(&lights), None);
+        dialler.first_open(&name, &ports, ports.iter().map(Port::open_for_submission).collect()).await
     };
-    match cancel.run_until_cancelled(way.looking_around_meanwhile(opening)).await {
-        None => Err(way.cancelled(Stage::Connect)),
+    match cancel.run_until_cancelled(dialler.looking_around_meanwhile(opening)).await {
+        None => Err(dialler.cancelled(Stage::Connect)),
         Some(Err(evidence)) => {
-            let verdict = way.judged(&evidence);
+            let verdict = dialler.judged(&evidence);
             lights.settle(&verdict);
             Err(verdict)
         }
         Some(Ok((talk, server))) => {
             let stream = talk.stream();
             lights.line_stands(stream.endpoint.port, stream.certificate.issuer.as_deref());
-            Ok(VerifiedLine { talk, deadlines: servers.deadlines, since: way.since, evidence: opened(server) })
+            Ok(VerifiedLine { talk, deadlines: servers.deadlines, since: dialler.since, evidence: opened(server) })
         }
     }
 }
@@ -66,15 +67,15 @@ pub(crate) async fn reach(servers: &Servers, on: OnProgress<'_>, cancel: &Cancel
 /// # Errors
 /// As [`reach`].
 pub(crate) async fn open_mailbox(servers: &Servers, cancel: &CancellationToken) -> Result<(SecureStream, Box<Evidence>), Verdict> {
-    let way = Way::begin(servers);
+    let dialler = Dialler::begin(servers);
     let opening = async {
-        let name = way.looked_up(&servers.imap_name).await;
-        let doors = way.doors(vec![servers.mailbox_door()], &name, None, None);
-        way.first_open(&name, &doors, doors.iter().map(Door::open_for_mailbox).collect()).await
+        let name = dialler.looked_up(&servers.imap_name).await;
+        let ports = dialler.ports(vec![servers.mailbox_endpoint()], &name, None, None);
+        dialler.first_open(&name, &ports, ports.iter().map(Port::open_for_mailbox).collect()).await
     };
-    match cancel.run_until_cancelled(way.looking_around_meanwhile(opening)).await {
-        None => Err(way.cancelled(Stage::Connect)),
-        Some(Err(evidence)) => Err(way.judged(&evidence)),
+    match cancel.run_until_cancelled(dialler.looking_around_meanwhile(opening)).await {
+        None => Err(dialler.cancelled(Stage::Connect)),
+        Some(Err(evidence)) => Err(dialler.judged(&evidence)),
         Some(Ok((stream, server))) => Ok((stream, opened(server))),
     }
 }
@@ -88,28 +89,28 @@ fn opened(server: ServerEvidence) -> Box<Evidence> {
 pub(crate) const FAREWELL: Duration = Duration::from_millis(200);
 
 impl Servers {
-    /// The submission server's doors, in the order in which they are dialled.
-    pub(super) fn submission_doors(&self) -> Vec<Endpoint> {
-        let door = |port, security| Endpoint { host: self.smtp_name.clone(), port, security };
-        let mut doors = vec![door(self.smtp_implicit_port, Security::ImplicitTls), door(self.smtp_starttls_port, Security::Starttls)];
-        doors.sort_by_key(|door| Some(door.port) != self.first);
-        doors
+    /// The submission server's ports, in the order in which they are dialled.
+    pub(super) fn submission_endpoints(&self) -> Vec<Endpoint> {
+        let at = |port, security| Endpoint { host: self.smtp_name.clone(), port, security };
+        let mut endpoints = vec![at(self.smtp_implicit_port, Security::ImplicitTls), at(self.smtp_starttls_port, Security::Starttls)];
+        endpoints.sort_by_key(|endpoint| Some(endpoint.port) != self.first);
+        endpoints
     }
 
-    pub(super) fn mailbox_door(&self) -> Endpoint {
+    pub(super) fn mailbox_endpoint(&self) -> Endpoint {
         Endpoint { host: self.imap_name.clone(), port: self.imap_port, security: Security::ImplicitTls }
     }
 }
 
-/// One way to a server, and since when it is gone.
+/// Leads the way to one server, and knows since when.
 #[derive(Debug)]
-pub(super) struct Way<'a> {
+pub(super) struct Dialler<'a> {
     pub(super) place: &'a Place,
     pub(super) deadlines: Deadlines,
     pub(super) since: Instant,
 }
 
-impl<'a> Way<'a> {
+impl<'a> Dialler<'a> {
     pub(super) fn begin(servers: &'a Servers) -> Self {
         trust::warm_up(&servers.place);
         Self { place: &servers.place, deadlines: servers.deadlines, since: Instant::now() }
@@ -142,21 +143,21 @@ impl<'a> Way<'a> {
         Err(evidence)
     }
 
-    /// The first door that opens wins, and the others are closed.
+    /// The first port that opens wins, and the others are closed.
     async fn first_open<T, F>(
         &self,
         name: &NameEvidence,
-        doors: &[Door<'_>],
+        ports: &[Port<'_>],
         attempts: Vec<F>,
     ) -> Result<(T, ServerEvidence), ServerEvidence>
     where
-        F: Future<Output = Result<T, Shut>>,
+        F: Future<Output = Result<T, NotOpen>>,
     {
         let seen = |doors: Vec<PortEvidence>| ServerEvidence { name: name.clone(), doors };
         match tokio::time::timeout_at(self.end(), first_of(attempts, self.deadlines.pause)).await {
             // What was given up because another one won has not failed: it is not told of.
-            Ok(Ok(won)) => Ok((won, seen(doors.iter().filter_map(Door::evidence_if_ended).collect()))),
-            _ => Err(seen(doors.iter().filter_map(Door::evidence).collect())),
+            Ok(Ok(won)) => Ok((won, seen(ports.iter().filter_map(Port::evidence_if_ended).collect()))),
+            _ => Err(seen(ports.iter().filter_map(Port::evidence).collect())),
         }
     }
 
@@ -166,16 +167,16 @@ impl<'a> Way<'a> {
         NameEvidence { host: host.to_owned(), answer, elapsed: begun.elapsed() }
     }
 
-    /// The doors at a name's addresses; none where it has none.
-    pub(super) fn doors<'d>(
+    /// The ports at a name's addresses; none where it has none.
+    pub(super) fn ports<'d>(
         &'d self,
-        doors: Vec<Endpoint>,
+        endpoints: Vec<Endpoint>,
         name: &'d NameEvidence,
         lights: Option<&'d Lights<'d>>,
         on_stage: Option<OnStage<'d>>,
-    ) -> Vec<Door<'d>> {
+    ) -> Vec<Port<'d>> {
         let Ok(addresses) = &name.answer else { return Vec::new() };
-        doors.into_iter().map(|door| Door::new(door, self.place, self.deadlines, addresses, lights, on_stage)).collect()
+        endpoints.into_iter().map(|endpoint| Port::new(endpoint, self.place, self.deadlines, addresses, lights, on_stage)).collect()
     }
 
     /// When all of it ends, whatever is wrong.

@@ -1,4 +1,4 @@
-//! The doctor's way: every door of both servers to its end, the internet and the clock, all side by side; and nobody signs in.
+//! The doctor's way: every port of both servers to its end, the internet and the clock, all side by side; and nobody signs in.
 
 use std::time::Duration;
 
@@ -11,14 +11,14 @@ use tokio_util::sync::CancellationToken;
 
 use super::Servers;
 use super::connectivity::look_around;
-use super::door::Door;
+use super::port::Port;
 use super::progress::{Lights, OnProgress, Progress};
-use super::reach::{FAREWELL, Way};
+use super::reach::{Dialler, FAREWELL};
 
-/// What was seen at every door, each tried to its end.
+/// What was seen at every port, each tried to its end.
 #[derive(Debug)]
 pub(crate) struct Survey {
-    /// What stands in the way of sending; `None`: one door at least is open.
+    /// What stands in the way of sending; `None`: one port at least is open.
     pub(crate) trouble: Option<Verdict>,
     /// Everything that was seen.
     pub(crate) seen: Seen,
@@ -26,77 +26,78 @@ pub(crate) struct Survey {
     pub(crate) elapsed: Duration,
 }
 
-/// Tries every door to its end, signs in at none, tells each stage of each door, and the lights up to the secure line.
+/// Tries every port to its end, signs in at none, tells each stage of each port, and the lights up to the secure line.
 pub(crate) async fn survey(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Survey {
     let lights = Lights::new(on);
-    let way = Way::begin(servers);
+    let dialler = Dialler::begin(servers);
     lights.working(Light::Internet);
-    let surveyor = Surveyor { way: &way, on };
-    let looking =
-        async { tokio::join!(surveyor.submission(servers, &lights), surveyor.mailbox(servers), look_around(way.place, &way.deadlines)) };
+    let surveyor = Surveyor { dialler: &dialler, on };
+    let looking = async {
+        tokio::join!(surveyor.submission(servers, &lights), surveyor.mailbox(servers), look_around(dialler.place, &dialler.deadlines))
+    };
     let Some((server, mailbox, around)) = cancel.run_until_cancelled(looking).await else {
-        return Survey { trouble: Some(way.cancelled(Stage::Connect)), seen: Seen::default(), elapsed: way.since.elapsed() };
+        return Survey { trouble: Some(dialler.cancelled(Stage::Connect)), seen: Seen::default(), elapsed: dialler.since.elapsed() };
     };
     let evidence = Evidence { server, beside: Some(mailbox), around };
-    let trouble = match evidence.server.doors.iter().find(|door| door.obstacle.is_none()) {
+    let trouble = match evidence.server.doors.iter().find(|port| port.obstacle.is_none()) {
         Some(open) => {
             lights.line_stands(open.endpoint.port, open.certificate.as_ref().and_then(|seen| seen.issuer.as_deref()));
             None
         }
         None => {
-            let verdict = way.judged(&evidence);
+            let verdict = dialler.judged(&evidence);
             lights.settle(&verdict);
             Some(verdict)
         }
     };
-    Survey { trouble, seen: Seen::from(&evidence), elapsed: way.since.elapsed() }
+    Survey { trouble, seen: Seen::from(&evidence), elapsed: dialler.since.elapsed() }
 }
 
-/// Goes to one server after the other's manner, and tells how far each door is.
+/// Goes to one server after the other's manner, and tells how far each port is.
 struct Surveyor<'a> {
-    way: &'a Way<'a>,
+    dialler: &'a Dialler<'a>,
     on: OnProgress<'a>,
 }
 
 impl Surveyor<'_> {
     async fn submission(&self, servers: &Servers, lights: &Lights<'_>) -> ServerEvidence {
-        let endpoints = servers.submission_doors();
+        let endpoints = servers.submission_endpoints();
         let name = self.looked_up(&servers.smtp_name, &endpoints).await;
         let on_stage = |endpoint: &Endpoint, stage| self.tell(endpoint, stage, LightState::Working);
-        let doors = self.way.doors(endpoints.clone(), &name, Some(lights), Some(&on_stage));
-        let trying = doors.iter().map(|door| async move {
-            let opened = door.open_for_submission().await;
-            self.tell_outcome(door);
+        let ports = self.dialler.ports(endpoints.clone(), &name, Some(lights), Some(&on_stage));
+        let trying = ports.iter().map(|port| async move {
+            let opened = port.open_for_submission().await;
+            self.tell_outcome(port);
             if let Ok(mut talk) = opened {
                 talk.say(b"QUIT\r\n", FAREWELL).await;
             }
         });
-        let _ = timeout_at(self.way.end(), futures_util::future::join_all(trying)).await;
-        self.seen(name.clone(), &doors, endpoints)
+        let _ = timeout_at(self.dialler.end(), futures_util::future::join_all(trying)).await;
+        self.seen(name.clone(), &ports, endpoints)
     }
 
     async fn mailbox(&self, servers: &Servers) -> ServerEvidence {
-        let endpoints = vec![servers.mailbox_door()];
+        let endpoints = vec![servers.mailbox_endpoint()];
         let name = self.looked_up(&servers.imap_name, &endpoints).await;
         let on_stage = |endpoint: &Endpoint, stage| self.tell(endpoint, stage, LightState::Working);
-        let doors = self.way.doors(endpoints.clone(), &name, None, Some(&on_stage));
-        let trying = doors.iter().map(|door| async move {
-            let _ = door.open_for_mailbox().await;
-            self.tell_outcome(door);
+        let ports = self.dialler.ports(endpoints.clone(), &name, None, Some(&on_stage));
+        let trying = ports.iter().map(|port| async move {
+            let _ = port.open_for_mailbox().await;
+            self.tell_outcome(port);
         });
-        let _ = timeout_at(self.way.end(), futures_util::future::join_all(trying)).await;
-        self.seen(name.clone(), &doors, endpoints)
+        let _ = timeout_at(self.dialler.end(), futures_util::future::join_all(trying)).await;
+        self.seen(name.clone(), &ports, endpoints)
     }
 
     async fn looked_up(&self, host: &str, endpoints: &[Endpoint]) -> NameEvidence {
         for endpoint in endpoints {
             self.tell(endpoint, Stage::Names, LightState::Working);
         }
-        self.way.looked_up(host).await
+        self.dialler.looked_up(host).await
     }
 
-    /// What was seen of one server. Where its name has no address, that is what is seen at each of its doors.
-    fn seen(&self, name: NameEvidence, doors: &[Door<'_>], endpoints: Vec<Endpoint>) -> ServerEvidence {
+    /// What was seen of one server. Where its name has no address, that is what is seen at each of its ports.
+    fn seen(&self, name: NameEvidence, ports: &[Port<'_>], endpoints: Vec<Endpoint>) -> ServerEvidence {
         if name.answer.is_err() {
             let shut = |endpoint: Endpoint| {
                 self.tell(&endpoint, Stage::Names, LightState::Bad);
@@ -105,21 +106,21 @@ impl Surveyor<'_> {
             };
             return ServerEvidence { doors: endpoints.into_iter().map(shut).collect(), name };
         }
-        for door in doors {
-            self.tell_outcome(door);
+        for port in ports {
+            self.tell_outcome(port);
         }
-        ServerEvidence { doors: doors.iter().filter_map(Door::evidence).collect(), name }
+        ServerEvidence { doors: ports.iter().filter_map(Port::evidence).collect(), name }
     }
 
-    fn tell_outcome(&self, door: &Door<'_>) {
-        if let Some(seen) = door.outcome_to_tell() {
+    fn tell_outcome(&self, port: &Port<'_>) {
+        if let Some(seen) = port.outcome_to_tell() {
             let state = if seen.obstacle.is_none() { LightState::Good } else { LightState::Bad };
             self.tell(&seen.endpoint, seen.stage, state);
         }
     }
 
     fn tell(&self, endpoint: &Endpoint, stage: Stage, state: LightState) {
-        let elapsed_ms = milliseconds(self.way.since.elapsed());
-        (self.on)(Progress::Door { endpoint: endpoint.clone(), stage, state, elapsed_ms });
+        let elapsed_ms = milliseconds(self.dialler.since.elapsed());
+        (self.on)(Progress::Port { endpoint: endpoint.clone(), stage, state, elapsed_ms });
     }
 }

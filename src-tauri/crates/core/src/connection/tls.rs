@@ -14,15 +14,15 @@ use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 
-use super::overheard::Overheard;
+use super::peeked::Peeked;
 use super::trust::{self, NoRoots};
 use super::{Place, certificate};
 
 /// A stream over verified TLS. It can only be made by [`secure`].
 #[derive(Debug)]
 pub(crate) struct SecureStream {
-    inner: TlsStream<Overheard<TcpStream>>,
-    /// The door that it leads to.
+    inner: TlsStream<Peeked<TcpStream>>,
+    /// The port that it leads to.
     pub(crate) endpoint: Endpoint,
     /// The certificate that was shown, and that counts.
     pub(crate) certificate: Certificate,
@@ -46,7 +46,7 @@ pub(super) async fn secure(
     let roots = async move {
         let _ = awaiting.verifier.set(trust::verifier(&place).await);
     };
-    let stream = Overheard::reading_after(Box::pin(roots), stream);
+    let stream = Peeked::reading_after(Box::pin(roots), stream);
     let shaken = TlsConnector::from(config).connect(name, stream).into_fallible().await;
     let seen = recorder.seen.lock().unwrap_or_else(PoisonError::into_inner).take();
     match shaken {
@@ -192,7 +192,7 @@ impl AsyncWrite for SecureStream {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-    use mailkey_diagnosis::evidence::Security;
+    use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{Stage, milliseconds};
-use mailkey_diagnosis::replies;
+use mailkey_diagnosis::outcome::{self, Found};
 use mailkey_diagnosis::verdict::{Sign, Verdict, VerdictId};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep, timeout_at};
@@ -172,7 +172,7 @@ impl<'a> Look<'a> {
     }
 }
 
-/// `ports_blocked` speaks of the doors for sending. Where only the mailbox's door stays closed, the mailbox did not open, and no more.
+/// `ports_blocked` speaks of the ports for sending. Where only the mailbox's port stays closed, the mailbox did not open, and no more.
 fn of_the_mailbox(mut verdict: Verdict) -> Verdict {
     if verdict.verdict == VerdictId::PortsBlocked {
         verdict.verdict = VerdictId::ImapRefused;
@@ -189,29 +189,21 @@ fn beside(looked: Result<Option<Seen>, Trouble>) -> Result<Option<Seen>, Trouble
 }
 
 fn said(place: Place, address: &EmailAddress) -> Verdict {
-    let (id, mailbox, seen) = match place {
-        Place::Inbox(seen) => (VerdictId::ArrivedInbox, Some(INBOX.to_owned()), Some(seen)),
-        Place::Junk(name, seen) => (VerdictId::ArrivedSpam, Some(name), Some(seen)),
-        Place::AllMail(name) => (VerdictId::NotArrivedYet, Some(name), None),
-        Place::Nowhere => (VerdictId::NotArrivedYet, None, None),
+    let arrived = matches!(place, Place::Inbox(_) | Place::Junk(..));
+    let found = match place {
+        Place::Inbox(seen) => Found::Arrived { mailbox: INBOX.to_owned(), junk: false, from: seen.from },
+        Place::Junk(mailbox, seen) => Found::Arrived { mailbox, junk: true, from: seen.from },
+        Place::AllMail(mailbox) => Found::AmongAll { mailbox },
+        Place::Nowhere => Found::Nowhere,
     };
-    let mut verdict = Verdict::new(id, Stage::Look);
-    verdict.details.mailbox = mailbox;
-    verdict.details.recipient = Some(address.as_str().to_owned());
-    if let Some(seen) = seen {
-        verdict.details.at = Some(present());
-        let other = seen.from.filter(|from| !from.eq_ignore_ascii_case(address.as_str()));
-        if other.is_some() {
-            verdict.verdict = VerdictId::FromRewritten;
-            verdict.details.from = other;
-        }
-    }
+    let mut verdict = outcome::of_a_look(found, address.as_str());
+    verdict.details.at = arrived.then(present);
     verdict
 }
 
 fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     let (id, reply) = match trouble {
-        Trouble::Refused(words) => (replies::verdict_for_mailbox_reply(&words).unwrap_or(VerdictId::ImapRefused), Some(words)),
+        Trouble::Refused(words) => (outcome::of_the_mailbox(&words), Some(words)),
         Trouble::NoGreeting => (VerdictId::NoGreeting, None),
         Trouble::TimedOut => (VerdictId::TimedOut, None),
         Trouble::Dropped => (VerdictId::ConnectionDropped, None),

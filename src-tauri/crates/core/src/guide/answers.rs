@@ -4,7 +4,7 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
-use mailkey_facts::apps::{self, AppId, Card, FieldValue};
+use mailkey_facts::apps::{self, AppId, Card, CardField, Entered};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, InHand, Taken, View};
@@ -14,8 +14,8 @@ use crate::app_password::{AppPassword, Pasted, inspect};
 /// What a field of an app is filled in with.
 #[derive(Debug)]
 pub enum Filled {
-    /// Text that anybody may see.
-    Text(String),
+    /// Something that anybody may see.
+    Field(CardField),
     /// The code.
     Code(AppPassword),
 }
@@ -151,7 +151,7 @@ impl Guide {
         Ok(Taken::Odd { problem })
     }
 
-    /// The card of the chosen app.
+    /// The card of the chosen app, with the port that signed in on this computer.
     ///
     /// # Errors
     /// [`Failure::NotYet`].
@@ -159,7 +159,7 @@ impl Guide {
         let state = self.state();
         let app = state.journey.app.as_ref().and_then(apps::find).ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.as_ref().ok_or(Failure::NotYet { step: Step::Address })?;
-        Ok(apps::card(app, address.as_str()))
+        Ok(app.card(address.as_str(), self.codes.proven()))
     }
 
     /// What a field of the card is filled in with.
@@ -169,8 +169,8 @@ impl Guide {
     pub async fn field(&self, index: usize) -> Result<Filled, Failure> {
         let field = self.card()?.fields.into_iter().nth(index).ok_or(Failure::NotYet { step: Step::App })?;
         match field.value {
-            FieldValue::Code => self.kept_code().await.map(Filled::Code),
-            _ => Ok(Filled::Text(field.text.unwrap_or_default())),
+            Entered::Code => self.kept_code().await.map(Filled::Code),
+            _ => Ok(Filled::Field(field)),
         }
     }
 

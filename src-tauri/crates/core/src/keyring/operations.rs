@@ -7,7 +7,7 @@ use super::KeyringProblem;
 use super::place::Place;
 use super::problem;
 use super::queue::Wanted;
-use super::stores::{Store, gone_or};
+use super::stores::{Contents, Store, gone_or};
 
 /// Writes an entry that nobody looks for, reads it, deletes it.
 pub(super) fn probe(store: &dyn Store, place: &Place) -> Result<(), KeyringProblem> {
@@ -64,8 +64,8 @@ struct Writing<'a> {
     store: &'a dyn Store,
     place: &'a Place,
     entry: Entry,
-    /// What each entry held before, byte for byte.
-    earlier: Vec<(Entry, Zeroizing<Vec<u8>>)>,
+    /// What each entry held before.
+    earlier: Contents,
     /// Whether anything was written.
     touched: bool,
 }

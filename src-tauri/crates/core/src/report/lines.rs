@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 use mailkey_diagnosis::evidence::{Dial, Endpoint};
-use mailkey_diagnosis::seen::{Door, Name, Seen, Shown};
+use mailkey_diagnosis::seen::{Name, PortReport, Seen, Shown};
 use mailkey_diagnosis::verdict::{Finding, Verdict};
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ impl Lines {
         }
     }
 
-    fn door(&mut self, prefix: &str, door: &Door) {
+    fn door(&mut self, prefix: &str, door: &PortReport) {
         let state = if door.open { "passed" } else { "stopped at" };
         let trouble = door.trouble.map(|trouble| format!(" ({})", trouble.id())).unwrap_or_default();
         let mut about = vec![format!("{state} {}{trouble}, {} ms", door.stage.id(), door.elapsed_ms)];

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
     Around, Certificate, CertificateFault, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence,
-    Security, ServerEvidence, Stage, TlsProblem,
+    ServerEvidence, Stage, TlsProblem,
 };
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::verdict::Finding;
+use mailkey_facts::google::Security;
 use mailkey_facts::products;
 use proptest::prelude::*;
 

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use mailkey_diagnosis::evidence::{Broken, Endpoint, Evidence, Stage, milliseconds};
 use mailkey_diagnosis::light::Light;
-use mailkey_diagnosis::replies;
+use mailkey_diagnosis::outcome;
 use mailkey_diagnosis::verdict::{Details, Sign, Verdict, VerdictId};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -19,7 +19,7 @@ use crate::connection::{Conversation, FAREWELL, Lights, OnProgress, Reply, Secur
 /// A session in which Google said `235`. It can only be made by [`VerifiedLine::sign_in`].
 #[derive(Debug)]
 pub(crate) struct SignedIn {
-    /// The door that it leads to.
+    /// The port that it leads to.
     pub(crate) endpoint: Endpoint,
     pub(super) session: Session,
     verdict: Verdict,
@@ -69,8 +69,8 @@ impl VerifiedLine {
         let answer = cancel.run_until_cancelled(session.ask(said.as_bytes(), limit)).await;
         let verdict = match &answer {
             None => session.verdict(VerdictId::Cancelled, Stage::SignIn, None),
-            Some(Err(broken)) => session.verdict(meaning_of_break(broken), Stage::SignIn, None),
-            Some(Ok(reply)) => session.verdict(meaning_of_answer(reply), Stage::SignIn, Some(reply)),
+            Some(Err(broken)) => session.verdict(outcome::of_no_answer(broken), Stage::SignIn, None),
+            Some(Ok(reply)) => session.verdict(outcome::of_sign_in(reply.code, &reply.text), Stage::SignIn, Some(reply)),
         };
         lights.settle(&verdict);
         if verdict.verdict == VerdictId::SignedIn {
@@ -136,37 +136,4 @@ fn initial_response(address: &EmailAddress, code: &AppPassword) -> Zeroizing<Str
     STANDARD.encode_string(plain.as_bytes(), &mut said);
     said.push_str("\r\n");
     said
-}
-
-/// What the answer to AUTH means: by the catalogue's tokens and phrases first, then by the kind of its code. Only `235` is good.
-fn meaning_of_answer(reply: &Reply) -> VerdictId {
-    if reply.code == 235 {
-        return VerdictId::SignedIn;
-    }
-    let known = replies::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
-    known.unwrap_or_else(|| match reply.code {
-        400..=499 => VerdictId::GoogleBusy,
-        // RFC 4954's own "authentication credentials invalid", in whatever words.
-        535 if replies::is_googles(&reply.text) || reply.text.contains("5.7.8") => VerdictId::CodeRejected,
-        _ => VerdictId::SignInRefused,
-    })
-}
-
-/// What the catalogue may say about an answer to AUTH; its other entries are about mails.
-const BY_CATALOGUE: &[VerdictId] = &[
-    VerdictId::CodeRejected,
-    VerdictId::NormalPasswordUsed,
-    VerdictId::BrowserSignInNeeded,
-    VerdictId::TooManySignIns,
-    VerdictId::GoogleBusy,
-    VerdictId::SignInRefused,
-];
-
-/// What it means that there was no answer. Whoever spoke out of turn was not asked: nothing was sent to them.
-pub(super) fn meaning_of_break(broken: &Broken) -> VerdictId {
-    match broken {
-        Broken::TimedOut => VerdictId::TimedOut,
-        Broken::HungUp | Broken::NotAReply(_) => VerdictId::ConnectionDropped,
-        Broken::OutOfTurn => VerdictId::MailInspection,
-    }
 }

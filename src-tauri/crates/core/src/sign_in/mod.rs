@@ -36,8 +36,8 @@ pub async fn verify(
     }
 }
 
-/// All stages up to EHLO at every door, the mailbox's included, without signing in; beside them a look at the internet and at this
-/// computer's clock. Tells [`Progress::Door`](connection::Progress::Door) at each stage of each door.
+/// All stages up to EHLO at every port, the mailbox's included, without signing in; beside them a look at the internet and at this
+/// computer's clock. Tells [`Progress::Port`](connection::Progress::Port) at each stage of each port.
 pub async fn examine(servers: &Servers, on: OnProgress<'_>, cancel: &CancellationToken) -> Examination {
     let survey = connection::survey(servers, on, cancel).await;
     Examination { trouble: survey.trouble, seen: survey.seen, elapsed_ms: milliseconds(survey.elapsed) }

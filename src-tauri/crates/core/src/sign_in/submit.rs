@@ -1,21 +1,13 @@
 //! Submits one mail on a signed-in session (RFC 5321, section 3.3): MAIL, RCPT, DATA.
 
 use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::replies;
+use mailkey_diagnosis::outcome::{self, Command};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use tokio_util::sync::CancellationToken;
 
-use super::attempt::{SignedIn, meaning_of_break};
+use super::attempt::SignedIn;
 use crate::address::EmailAddress;
 use crate::connection::Reply;
-
-/// One of the commands, for the meaning of its refusal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Command {
-    Mail,
-    Rcpt,
-    Data,
-}
 
 impl SignedIn {
     /// Submits one mail. `message` is a whole mail (RFC 5322); dots are stuffed and line ends made CRLF here.
@@ -42,31 +34,12 @@ impl SignedIn {
         let limit = self.session.limit;
         match cancel.run_until_cancelled(self.session.ask(said, limit)).await {
             None => Err(self.session.verdict(VerdictId::Cancelled, Stage::Send, None)),
-            Some(Err(broken)) => Err(self.session.verdict(meaning_of_break(&broken), Stage::Send, None)),
+            Some(Err(broken)) => Err(self.session.verdict(outcome::of_no_answer(&broken), Stage::Send, None)),
             Some(Ok(reply)) if reply.code == wanted || command == Command::Rcpt && reply.code == 251 => Ok(reply),
-            Some(Ok(reply)) => Err(self.session.verdict(meaning_of_refusal(command, &reply), Stage::Send, Some(&reply))),
+            Some(Ok(reply)) => Err(self.session.verdict(outcome::of_a_mail(command, reply.code, &reply.text), Stage::Send, Some(&reply))),
         }
     }
 }
-
-/// What a refusal means: by the catalogue first, then by the command that was refused.
-fn meaning_of_refusal(command: Command, reply: &Reply) -> VerdictId {
-    let known = replies::verdict_for_reply(reply.code, &reply.text).filter(|id| BY_CATALOGUE.contains(id));
-    known.unwrap_or(match (reply.code, command) {
-        (400..=499, _) => VerdictId::GoogleBusy,
-        (_, Command::Rcpt) => VerdictId::RecipientRefused,
-        (_, Command::Mail | Command::Data) => VerdictId::MessageRefused,
-    })
-}
-
-/// What the catalogue may say about a mail; its other entries are about signing in.
-const BY_CATALOGUE: &[VerdictId] = &[
-    VerdictId::DailyLimitReached,
-    VerdictId::RecipientRefused,
-    VerdictId::MessageRefused,
-    VerdictId::WorkspaceRule,
-    VerdictId::GoogleBusy,
-];
 
 /// An address as MAIL and RCPT want it; `None` if it could end the command or the brackets.
 fn path(address: &EmailAddress) -> Option<String> {

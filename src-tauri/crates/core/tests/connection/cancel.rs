@@ -7,7 +7,7 @@ use mailkey_diagnosis::verdict::VerdictId;
 use tokio_util::sync::CancellationToken;
 
 use super::authority::Authority;
-use super::scripted::{Act, Door, Scripted, accepted, address, code, implicit, starttls};
+use super::scripted::{Act, Port, Scripted, accepted, address, code, implicit, starttls};
 
 /// Cancels as soon as the server has come to its silence.
 async fn cancelled_when_silent(world: &Scripted, silent: &super::scripted::Log) -> (VerdictId, Duration) {
@@ -45,7 +45,7 @@ async fn cancelling_ends_every_stage_at_once() {
 #[tokio::test]
 async fn cancelling_ends_dialling() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::start(&authority, Door::BlackHole, Door::BlackHole).await;
+    let world = Scripted::start(&authority, Port::BlackHole, Port::BlackHole).await;
     let cancel = CancellationToken::new();
     let since = Instant::now();
     let dialling = |progress| {

@@ -107,7 +107,7 @@ async fn the_same_holds_behind_starttls() {
 async fn the_other_door_is_taken_when_one_shows_a_wrong_certificate() {
     let ours = Authority::named("Ours");
     let stranger = Authority::named("Nordlicht GmbH");
-    let open = super::scripted::Door::Open;
+    let open = super::scripted::Port::Open;
     let wrong = open(vec![Act::Tls(stranger.google())]);
     let world = Scripted::start(&ours, wrong, open(starttls(ours.google(), &accepted()))).await;
     assert_eq!(world.verify().await.verdict, VerdictId::SignedIn);

@@ -11,17 +11,17 @@ use mailkey_diagnosis::verdict::{Sign, VerdictId};
 use tokio_util::sync::CancellationToken;
 
 use super::authority::Authority;
-use super::scripted::{Act, Door, Scripted, implicit, say, starttls};
+use super::scripted::{Act, Port, Scripted, implicit, say, starttls};
 
 async fn examined(world: &Scripted) -> Examination {
     sign_in::examine(&world.servers, &|_| {}, &CancellationToken::new()).await
 }
 
 /// A server up to the answer to EHLO, and then a farewell.
-fn farewell(mut script: Vec<Act>) -> Door {
+fn farewell(mut script: Vec<Act>) -> Port {
     script.pop();
     script.push(Act::Hear("QUIT"));
-    Door::Open(script)
+    Port::Open(script)
 }
 
 #[tokio::test]
@@ -47,7 +47,7 @@ async fn both_doors_are_looked_at_and_nobody_signs_in() {
 #[tokio::test]
 async fn one_open_door_is_enough_and_the_other_tells_why_not() {
     let authority = Authority::named("Test Authority");
-    let masked = Door::Open(vec![say("220 *************\r\n")]);
+    let masked = Port::Open(vec![say("220 *************\r\n")]);
     let world = Scripted::start(&authority, farewell(implicit(authority.google(), &[])), masked).await;
     let found = examined(&world).await;
     assert_eq!(found.trouble, None);
@@ -59,7 +59,7 @@ async fn one_open_door_is_enough_and_the_other_tells_why_not() {
 async fn with_no_open_door_the_most_telling_reason_leads() {
     let authority = Authority::named("Test Authority");
     let avast = Authority::named("Avast Web/Mail Shield Root");
-    let world = Scripted::start(&authority, Door::Open(vec![Act::Tls(avast.google())]), Door::Closed).await;
+    let world = Scripted::start(&authority, Port::Open(vec![Act::Tls(avast.google())]), Port::Closed).await;
     let found = examined(&world).await;
     let trouble = found.trouble.unwrap();
     assert_eq!((trouble.verdict, trouble.details.interceptor.as_deref()), (VerdictId::TlsIntercepted, Some("Avast")));
@@ -69,7 +69,7 @@ async fn with_no_open_door_the_most_telling_reason_leads() {
 #[tokio::test]
 async fn silence_everywhere_has_an_end() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::start(&authority, Door::Open(vec![]), Door::Open(vec![])).await;
+    let world = Scripted::start(&authority, Port::Open(vec![]), Port::Open(vec![])).await;
     let world = world.within(|deadlines| deadlines.whole = Duration::from_secs(2));
     let since = std::time::Instant::now();
     let found = examined(&world).await;
@@ -81,9 +81,9 @@ async fn silence_everywhere_has_an_end() {
 #[tokio::test]
 async fn an_open_mailbox_beside_swallowed_ports_means_that_the_ports_are_blocked() {
     let authority = Authority::named("Test Authority");
-    let mailbox = Door::Open(vec![Act::Tls(authority.google()), Act::Silence]);
-    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::BlackHole, mailbox]).await;
-    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let mailbox = Port::Open(vec![Act::Tls(authority.google()), Act::Silence]);
+    let world = Scripted::with_ports(&authority, [Port::BlackHole, Port::BlackHole, mailbox]).await;
+    let world = world.with_internet(Port::BlackHole, Port::BlackHole).await;
     let since = Instant::now();
     let found = examined(&world).await;
     assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::PortsBlocked));
@@ -94,8 +94,8 @@ async fn an_open_mailbox_beside_swallowed_ports_means_that_the_ports_are_blocked
 #[tokio::test]
 async fn with_everything_swallowed_the_doctor_is_done_in_time_and_says_offline() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::BlackHole, Door::BlackHole]).await;
-    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let world = Scripted::with_ports(&authority, [Port::BlackHole, Port::BlackHole, Port::BlackHole]).await;
+    let world = world.with_internet(Port::BlackHole, Port::BlackHole).await;
     let since = Instant::now();
     let found = examined(&world).await;
     assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::Offline));
@@ -106,9 +106,9 @@ async fn with_everything_swallowed_the_doctor_is_done_in_time_and_says_offline()
 async fn the_mailboxs_trouble_is_told_behind_the_leading_one() {
     let authority = Authority::named("Test Authority");
     let stranger = Authority::named("Nordlicht GmbH");
-    let mailbox = Door::Open(vec![Act::Tls(stranger.google())]);
-    let masked = Door::Open(vec![say("220 *************\r\n")]);
-    let world = Scripted::with_doors(&authority, [Door::Closed, masked, mailbox]).await;
+    let mailbox = Port::Open(vec![Act::Tls(stranger.google())]);
+    let masked = Port::Open(vec![say("220 *************\r\n")]);
+    let world = Scripted::with_ports(&authority, [Port::Closed, masked, mailbox]).await;
     let trouble = examined(&world).await.trouble.unwrap();
     assert_eq!((trouble.verdict, trouble.details.sign), (VerdictId::MailInspection, Some(Sign::MaskedGreeting)));
     let further: Vec<_> = trouble.further.iter().map(|found| (found.verdict, found.endpoint.as_ref().unwrap().port)).collect();
@@ -119,12 +119,12 @@ async fn the_mailboxs_trouble_is_told_behind_the_leading_one() {
 #[tokio::test]
 async fn each_door_tells_its_stages_and_one_end() {
     let authority = Authority::named("Test Authority");
-    let mailbox = Door::Open(vec![Act::Tls(authority.google()), Act::Silence]);
-    let masked = Door::Open(vec![say("220 *************\r\n")]);
-    let world = Scripted::with_doors(&authority, [farewell(implicit(authority.google(), &[])), masked, mailbox]).await;
+    let mailbox = Port::Open(vec![Act::Tls(authority.google()), Act::Silence]);
+    let masked = Port::Open(vec![say("220 *************\r\n")]);
+    let world = Scripted::with_ports(&authority, [farewell(implicit(authority.google(), &[])), masked, mailbox]).await;
     let told = Mutex::new(Vec::new());
     let on = |progress| {
-        if let Progress::Door { endpoint, stage, state, .. } = progress {
+        if let Progress::Port { endpoint, stage, state, .. } = progress {
             told.lock().unwrap().push((endpoint.port, stage, state));
         }
     };
@@ -144,10 +144,10 @@ async fn each_door_tells_its_stages_and_one_end() {
 async fn a_door_that_hangs_has_its_end_told_too() {
     let authority = Authority::named("Test Authority");
     let world =
-        Scripted::start(&authority, Door::Open(vec![]), Door::Closed).await.within(|deadlines| deadlines.whole = Duration::from_secs(1));
+        Scripted::start(&authority, Port::Open(vec![]), Port::Closed).await.within(|deadlines| deadlines.whole = Duration::from_secs(1));
     let told = Mutex::new(Vec::new());
     let on = |progress| {
-        if let Progress::Door { endpoint, state: LightState::Bad, elapsed_ms, .. } = progress {
+        if let Progress::Port { endpoint, state: LightState::Bad, elapsed_ms, .. } = progress {
             told.lock().unwrap().push((endpoint.port, elapsed_ms));
         }
     };
@@ -160,8 +160,8 @@ async fn a_door_that_hangs_has_its_end_told_too() {
 #[tokio::test]
 async fn cancelling_the_doctor_ends_it_at_once() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::with_doors(&authority, [Door::BlackHole, Door::Open(vec![Act::Silence]), Door::BlackHole]).await;
-    let world = world.with_internet(Door::BlackHole, Door::BlackHole).await;
+    let world = Scripted::with_ports(&authority, [Port::BlackHole, Port::Open(vec![Act::Silence]), Port::BlackHole]).await;
+    let world = world.with_internet(Port::BlackHole, Port::BlackHole).await;
     let cancel = CancellationToken::new();
     let pressing = async {
         world.starttls.is_silent().await;
@@ -181,7 +181,7 @@ async fn a_name_without_an_address_is_told_at_each_of_its_doors() {
     let servers = Servers::practice("192.0.2.1".parse().unwrap(), authority.der(), ports);
     let told = Mutex::new(Vec::new());
     let on = |progress| {
-        if let Progress::Door { endpoint, stage, state, .. } = progress {
+        if let Progress::Port { endpoint, stage, state, .. } = progress {
             told.lock().unwrap().push((endpoint.port, stage, state));
         }
     };

@@ -1,11 +1,11 @@
 //! What is written down on the way, for the report.
 
 use mailkey_diagnosis::evidence::{DialEnd, Stage};
-use mailkey_diagnosis::seen::{Door as SeenDoor, Seen};
+use mailkey_diagnosis::seen::{PortReport, Seen};
 use mailkey_diagnosis::verdict::{Sign, VerdictId};
 
 use super::authority::Authority;
-use super::scripted::{Act, Door, GREETING, OFFERS_CLEAR, Scripted, accepted, address, code, implicit, say, starttls};
+use super::scripted::{Act, GREETING, OFFERS_CLEAR, Port, Scripted, accepted, address, code, implicit, say, starttls};
 
 async fn seen(world: &Scripted, wanted: VerdictId) -> Seen {
     let verdict = world.verify().await;
@@ -13,7 +13,7 @@ async fn seen(world: &Scripted, wanted: VerdictId) -> Seen {
     verdict.seen().unwrap()
 }
 
-fn at(seen: &Seen, port: u16) -> &SeenDoor {
+fn at(seen: &Seen, port: u16) -> &PortReport {
     seen.doors.iter().find(|door| door.endpoint.port == port).unwrap()
 }
 
@@ -22,7 +22,7 @@ async fn a_way_that_does_not_open_leaves_its_evidence_at_each_door() {
     let authority = Authority::named("Test Authority");
     let stranger = Authority::named("Nordlicht GmbH");
     let clear = vec![say(GREETING), Act::Hear("EHLO"), say(OFFERS_CLEAR), Act::Hear("STARTTLS"), say("502 5.5.1 no\r\n")];
-    let world = Scripted::start(&authority, Door::Open(vec![Act::Tls(stranger.google())]), Door::Open(clear)).await;
+    let world = Scripted::start(&authority, Port::Open(vec![Act::Tls(stranger.google())]), Port::Open(clear)).await;
     let seen = seen(&world, VerdictId::MailInspection).await;
     assert_eq!(seen.names.len(), 1);
     assert_eq!((seen.names[0].host.as_str(), seen.names[0].trouble), ("smtp.gmail.com", None));
@@ -47,8 +47,8 @@ async fn a_way_that_does_not_open_leaves_its_evidence_at_each_door() {
 #[tokio::test]
 async fn what_leads_has_the_other_doors_reason_behind_it() {
     let authority = Authority::named("Test Authority");
-    let masked = Door::Open(vec![say("220 ************\r\n")]);
-    let world = Scripted::start(&authority, Door::Closed, masked).await;
+    let masked = Port::Open(vec![say("220 ************\r\n")]);
+    let world = Scripted::start(&authority, Port::Closed, masked).await;
     let verdict = world.verify().await;
     assert_eq!((verdict.verdict, verdict.details.sign), (VerdictId::MailInspection, Some(Sign::MaskedGreeting)));
     let further: Vec<_> = verdict.further.iter().map(|found| (found.verdict, found.endpoint.as_ref().unwrap().port)).collect();
@@ -59,7 +59,7 @@ async fn what_leads_has_the_other_doors_reason_behind_it() {
 async fn a_refused_sign_in_leaves_the_way_that_led_to_it_and_nothing_of_the_code() {
     let authority = Authority::named("Test Authority");
     let refused = implicit(authority.google(), &[say("535-5.7.8 Username and Password not accepted\r\n535 5.7.8 x - gsmtp\r\n")]);
-    let world = Scripted::start(&authority, Door::Open(refused), Door::Closed).await;
+    let world = Scripted::start(&authority, Port::Open(refused), Port::Closed).await;
     let seen = seen(&world, VerdictId::CodeRejected).await;
     let door = at(&seen, world.servers.smtp_implicit_port);
     assert_eq!((door.stage, door.open, door.trouble), (Stage::Greeting, true, None));
@@ -71,8 +71,8 @@ async fn a_refused_sign_in_leaves_the_way_that_led_to_it_and_nothing_of_the_code
 #[tokio::test]
 async fn a_door_that_was_given_up_for_another_one_has_no_trouble() {
     let authority = Authority::named("Test Authority");
-    let good = Door::Open(starttls(authority.google(), &accepted()));
-    let world = Scripted::start(&authority, Door::Open(vec![Act::Silence]), good).await;
+    let good = Port::Open(starttls(authority.google(), &accepted()));
+    let world = Scripted::start(&authority, Port::Open(vec![Act::Silence]), good).await;
     let seen = seen(&world, VerdictId::SignedIn).await;
     let told: Vec<_> = seen.doors.iter().map(|door| (door.endpoint.port, door.open, door.trouble)).collect();
     assert_eq!(told, [(world.servers.smtp_starttls_port, true, None)]);

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::authority::Authority;
 use super::scripted::{
-    ACCEPTED, Act, Door, GREETING, OFFERS_CLEAR, OFFERS_SECURE, READY, Scripted, accepted, address, code, implicit, say, starttls,
+    ACCEPTED, Act, GREETING, OFFERS_CLEAR, OFFERS_SECURE, Port, READY, Scripted, accepted, address, code, implicit, say, starttls,
 };
 
 /// No stage may take longer than this here, so that what never ends is waited for only so long.
@@ -195,7 +195,7 @@ fn any_script_at_both_doors_leads_to_a_verdict_in_time_with_one_sign_in_at_most(
     let short = Duration::from_millis(300);
     proptest!(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() }, |(one in script(0), other in script(1))| {
         runtime.block_on(async {
-            let world = Scripted::start(&authority, Door::Open(one), Door::Open(other)).await;
+            let world = Scripted::start(&authority, Port::Open(one), Port::Open(other)).await;
             let world = world.within(|deadlines| {
                 (deadlines.tls, deadlines.greeting, deadlines.answer, deadlines.sign_in) = (short, short, short, short);
             });

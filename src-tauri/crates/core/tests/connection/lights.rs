@@ -7,7 +7,7 @@ use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_diagnosis::verdict::VerdictId;
 
 use super::authority::Authority;
-use super::scripted::{Act, Door, Scripted, accepted, implicit, say};
+use super::scripted::{Act, Port, Scripted, accepted, implicit, say};
 
 type Told = Vec<(Light, LightState, Option<u16>, Option<String>)>;
 
@@ -46,12 +46,12 @@ async fn the_light_that_failed_is_the_last_that_is_told() {
     let tls = authority.google();
     let stranger = Authority::named("Stranger");
     for (wanted, light, door) in [
-        (VerdictId::PortsBlocked, Light::MailServer, Door::Closed),
-        (VerdictId::NotGoogle, Light::MailServer, Door::Open(vec![Act::Tls(tls.clone()), say("220 mx.example ESMTP\r\n")])),
-        (VerdictId::TlsUntrusted, Light::SecureLine, Door::Open(vec![Act::Tls(stranger.google())])),
-        (VerdictId::CodeRejected, Light::SignIn, Door::Open(implicit(tls, &[say("535 5.7.8 no\r\n")]))),
+        (VerdictId::PortsBlocked, Light::MailServer, Port::Closed),
+        (VerdictId::NotGoogle, Light::MailServer, Port::Open(vec![Act::Tls(tls.clone()), say("220 mx.example ESMTP\r\n")])),
+        (VerdictId::TlsUntrusted, Light::SecureLine, Port::Open(vec![Act::Tls(stranger.google())])),
+        (VerdictId::CodeRejected, Light::SignIn, Port::Open(implicit(tls, &[say("535 5.7.8 no\r\n")]))),
     ] {
-        let world = Scripted::start(&authority, door, Door::Closed).await;
+        let world = Scripted::start(&authority, door, Port::Closed).await;
         let (verdict, told) = told(&world).await;
         assert_eq!(verdict, wanted);
         assert_eq!(told.last(), Some(&(light, LightState::Bad, None, None)), "{told:?}");

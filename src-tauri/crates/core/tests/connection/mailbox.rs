@@ -37,7 +37,7 @@ async fn the_code_is_not_shown_to_whoever_is_not_trusted() {
 #[tokio::test]
 async fn a_closed_mailbox_is_told() {
     let ours = Authority::named("Ours");
-    let world = Scripted::start(&ours, super::scripted::Door::Closed, super::scripted::Door::Closed).await;
+    let world = Scripted::start(&ours, super::scripted::Port::Closed, super::scripted::Port::Closed).await;
     let verdict = looked(&world).await;
     // The mail was handed over a moment ago, so it is this one door that is closed, and not the network.
     assert_eq!((verdict.verdict, verdict.stage), (VerdictId::ImapRefused, Stage::Connect));

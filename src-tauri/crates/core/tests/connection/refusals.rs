@@ -90,7 +90,7 @@ async fn after_too_many_sign_ins_an_hour_is_waited() {
 async fn a_refusal_at_one_door_is_not_tried_at_the_other() {
     let authority = Authority::named("Test Authority");
     let refusal = [say(REPLIES[0].0), Act::Hear("QUIT")];
-    let open = super::scripted::Door::Open;
+    let open = super::scripted::Port::Open;
     let world =
         Scripted::start(&authority, open(implicit(authority.google(), &refusal)), open(starttls(authority.google(), &accepted()))).await;
     let world = world.within(|deadlines| deadlines.pause = std::time::Duration::from_millis(1));

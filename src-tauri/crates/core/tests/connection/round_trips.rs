@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use super::authority::Authority;
-use super::scripted::{Door, Scripted, accepted, address, code, implicit, starttls};
+use super::scripted::{Port, Scripted, accepted, address, code, implicit, starttls};
 
 const EACH_WAY: Duration = Duration::from_millis(50);
 
@@ -67,8 +67,8 @@ async fn round_trips(world: &Scripted, authority: &Authority) -> f64 {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn implicit_tls_takes_four_round_trips() {
     let authority = Authority::named("Test Authority");
-    let good = || Door::Open(implicit(authority.google(), &accepted()));
-    let world = Scripted::start(&authority, good(), Door::Open(starttls(authority.google(), &accepted()))).await;
+    let good = || Port::Open(implicit(authority.google(), &accepted()));
+    let world = Scripted::start(&authority, good(), Port::Open(starttls(authority.google(), &accepted()))).await;
     let took = round_trips(&world, &authority).await;
     // TLS 1.3, greeting, EHLO, AUTH.
     assert!((4.0..4.6).contains(&took), "{took:.2} round trips");

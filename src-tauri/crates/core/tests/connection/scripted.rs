@@ -56,7 +56,7 @@ impl std::fmt::Debug for Act {
 }
 
 /// What is behind a port.
-pub enum Door {
+pub enum Port {
     /// A server that follows this script with everybody who comes.
     Open(Vec<Act>),
     /// Nobody: connections are refused.
@@ -150,17 +150,17 @@ async fn within<T>(waiting: impl Future<Output = T>) -> T {
 
 impl Scripted {
     /// Opens both doors; `authority` is trusted. Deadlines are the real ones. Nobody is at the mailbox.
-    pub async fn start(authority: &Authority, implicit: Door, starttls: Door) -> Self {
-        Self::with_doors(authority, [implicit, starttls, Door::Closed]).await
+    pub async fn start(authority: &Authority, implicit: Port, starttls: Port) -> Self {
+        Self::with_ports(authority, [implicit, starttls, Port::Closed]).await
     }
 
     /// Only the mailbox.
     pub async fn mailbox_only(authority: &Authority, script: Vec<Act>) -> Self {
-        Self::with_doors(authority, [Door::Closed, Door::Closed, Door::Open(script)]).await
+        Self::with_ports(authority, [Port::Closed, Port::Closed, Port::Open(script)]).await
     }
 
     /// All three doors: implicit TLS, STARTTLS, the mailbox.
-    pub async fn with_doors(authority: &Authority, doors: [Door; 3]) -> Self {
+    pub async fn with_ports(authority: &Authority, doors: [Port; 3]) -> Self {
         let (mut tasks, mut fillers) = (JoinSet::new(), Vec::new());
         let logs = [(); 3].map(|()| Arc::new(Log::default()));
         let mut ports = Vec::new();
@@ -174,7 +174,7 @@ impl Scripted {
     }
 
     /// Practice answers for the rest of the internet too: in clear, where a portal would show itself, and over TLS.
-    pub async fn with_internet(mut self, clear: Door, tls: Door) -> Self {
+    pub async fn with_internet(mut self, clear: Port, tls: Port) -> Self {
         let log = Arc::new(Log::default());
         let clear = open(clear, &log, &mut self._tasks, &mut self._fillers).await;
         let tls = open(tls, &log, &mut self._tasks, &mut self._fillers).await;
@@ -184,12 +184,12 @@ impl Scripted {
 
     /// Only the door with implicit TLS; nobody is at the other.
     pub async fn implicit_only(authority: &Authority, script: Vec<Act>) -> Self {
-        Self::start(authority, Door::Open(script), Door::Closed).await
+        Self::start(authority, Port::Open(script), Port::Closed).await
     }
 
     /// Only the door with STARTTLS; nobody is at the other.
     pub async fn starttls_only(authority: &Authority, script: Vec<Act>) -> Self {
-        Self::start(authority, Door::Closed, Door::Open(script)).await
+        Self::start(authority, Port::Closed, Port::Open(script)).await
     }
 
     pub fn within(mut self, change: impl FnOnce(&mut Deadlines)) -> Self {
@@ -225,13 +225,13 @@ pub fn code() -> AppPassword {
     }
 }
 
-async fn open(door: Door, log: &Arc<Log>, tasks: &mut JoinSet<()>, fillers: &mut Vec<TcpStream>) -> u16 {
+async fn open(door: Port, log: &Arc<Log>, tasks: &mut JoinSet<()>, fillers: &mut Vec<TcpStream>) -> u16 {
     let listener = match door {
-        Door::BlackHole => return black_hole(tasks, fillers).await,
+        Port::BlackHole => return black_hole(tasks, fillers).await,
         _ => TcpListener::bind("127.0.0.1:0").await.unwrap(),
     };
     let port = listener.local_addr().unwrap().port();
-    if let Door::Open(script) = door {
+    if let Port::Open(script) = door {
         let log = Arc::clone(log);
         tasks.spawn(async move {
             let mut visits = JoinSet::new();

@@ -6,7 +6,7 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::VerdictId;
 
 use super::authority::Authority;
-use super::scripted::{ACCEPTED, Act, Door, GREETING, OFFERS_CLEAR, OFFERS_SECURE, Scripted, accepted, implicit, say, starttls};
+use super::scripted::{ACCEPTED, Act, GREETING, OFFERS_CLEAR, OFFERS_SECURE, Port, Scripted, accepted, implicit, say, starttls};
 
 /// The first `length` acts of a script, and then something else.
 fn until(script: &[Act], length: usize, then: Act) -> Vec<Act> {
@@ -117,10 +117,10 @@ async fn hanging_up_at_each_stage_is_told_at_once() {
 #[tokio::test]
 async fn closed_and_swallowed_ports_are_told() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::start(&authority, Door::Closed, Door::Closed).await;
+    let world = Scripted::start(&authority, Port::Closed, Port::Closed).await;
     let verdict = world.verify().await;
     assert_eq!((verdict.verdict, verdict.stage), (VerdictId::PortsBlocked, Stage::Connect), "{verdict:?}");
-    let world = Scripted::start(&authority, Door::BlackHole, Door::BlackHole).await;
+    let world = Scripted::start(&authority, Port::BlackHole, Port::BlackHole).await;
     let world = world.within(|deadlines| deadlines.connect = Duration::from_secs(1));
     let verdict = world.verify().await;
     assert_eq!((verdict.verdict, verdict.stage), (VerdictId::PortsBlocked, Stage::Connect), "{verdict:?}");
@@ -129,7 +129,7 @@ async fn closed_and_swallowed_ports_are_told() {
 #[tokio::test]
 async fn all_of_it_together_has_an_end() {
     let authority = Authority::named("Test Authority");
-    let world = Scripted::start(&authority, Door::Open(vec![]), Door::Open(vec![])).await;
+    let world = Scripted::start(&authority, Port::Open(vec![]), Port::Open(vec![])).await;
     let world = world.within(|deadlines| deadlines.whole = Duration::from_secs(2));
     let since = Instant::now();
     let verdict = world.verify().await;
@@ -232,13 +232,13 @@ async fn a_flood_is_not_waited_for() {
 async fn the_most_telling_of_two_reasons_leads() {
     let authority = Authority::named("Test Authority");
     let stranger = Authority::named("Avast Web/Mail Shield Root");
-    let masked = || Door::Open(vec![say("220 ****************\r\n")]);
+    let masked = || Port::Open(vec![say("220 ****************\r\n")]);
     for (what, at_implicit, at_starttls, wanted) in [
-        ("silent, masked", Door::Open(vec![]), masked(), VerdictId::MailInspection),
-        ("intercepted, masked", Door::Open(vec![Act::Tls(stranger.google())]), masked(), VerdictId::TlsIntercepted),
-        ("closed, silent", Door::Closed, Door::Open(vec![]), VerdictId::NoGreeting),
-        ("dropped, closed", Door::Open(vec![Act::HangUp]), Door::Closed, VerdictId::ConnectionDropped),
-        ("dropped, foreign", Door::Open(vec![Act::HangUp]), Door::Open(vec![say("220 mx.example ESMTP\r\n")]), VerdictId::NotGoogle),
+        ("silent, masked", Port::Open(vec![]), masked(), VerdictId::MailInspection),
+        ("intercepted, masked", Port::Open(vec![Act::Tls(stranger.google())]), masked(), VerdictId::TlsIntercepted),
+        ("closed, silent", Port::Closed, Port::Open(vec![]), VerdictId::NoGreeting),
+        ("dropped, closed", Port::Open(vec![Act::HangUp]), Port::Closed, VerdictId::ConnectionDropped),
+        ("dropped, foreign", Port::Open(vec![Act::HangUp]), Port::Open(vec![say("220 mx.example ESMTP\r\n")]), VerdictId::NotGoogle),
     ] {
         let world = Scripted::start(&authority, at_implicit, at_starttls).await;
         let world = world.within(|deadlines| (deadlines.tls, deadlines.greeting) = (Duration::from_secs(1), Duration::from_secs(1)));

@@ -8,20 +8,20 @@ use mailkey_diagnosis::verdict::{Sign, VerdictId};
 use rustls::ServerConfig;
 
 use super::authority::{Authority, Validity};
-use super::scripted::{Act, Door, GREETING, Scripted, accepted, implicit, say};
+use super::scripted::{Act, GREETING, Port, Scripted, accepted, implicit, say};
 
 const NO_CONTENT: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 const PORTAL: &str = "HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n";
 
-fn answering(said: &str) -> Door {
-    Door::Open(vec![Act::Hear("GET /generate_204"), say(said), Act::Silence])
+fn answering(said: &str) -> Port {
+    Port::Open(vec![Act::Hear("GET /generate_204"), say(said), Act::Silence])
 }
 
 /// A web server whose clock shows this.
-fn dated(tls: Arc<ServerConfig>, date: &jiff::Zoned) -> Door {
+fn dated(tls: Arc<ServerConfig>, date: &jiff::Zoned) -> Port {
     let date = jiff::fmt::rfc2822::DateTimePrinter::new().timestamp_to_rfc9110_string(&date.timestamp()).unwrap();
     let answer = format!("HTTP/1.1 200 OK\r\nServer: gws\r\nDate: {date}\r\n\r\n");
-    Door::Open(vec![Act::Tls(tls), Act::Hear("HEAD / HTTP/1.1"), say(&answer), Act::Silence])
+    Port::Open(vec![Act::Tls(tls), Act::Hear("HEAD / HTTP/1.1"), say(&answer), Act::Silence])
 }
 
 fn web(authority: &Authority, validity: Validity) -> Arc<ServerConfig> {
@@ -34,12 +34,12 @@ async fn blocked_ports_are_told_from_no_internet_and_from_a_portal() {
     let now = jiff::Zoned::now();
     for (clear, tls, wanted, internet) in [
         (answering(NO_CONTENT), dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
-        (Door::Closed, dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
-        (Door::Closed, Door::Closed, VerdictId::Offline, Internet::Silent),
-        (answering(PORTAL), Door::Closed, VerdictId::CaptivePortal, Internet::Portal),
+        (Port::Closed, dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
+        (Port::Closed, Port::Closed, VerdictId::Offline, Internet::Silent),
+        (answering(PORTAL), Port::Closed, VerdictId::CaptivePortal, Internet::Portal),
         (answering(PORTAL), dated(web(&authority, Validity::Now), &now), VerdictId::CaptivePortal, Internet::Portal),
     ] {
-        let world = Scripted::start(&authority, Door::Closed, Door::Closed).await.with_internet(clear, tls).await;
+        let world = Scripted::start(&authority, Port::Closed, Port::Closed).await.with_internet(clear, tls).await;
         let verdict = world.verify().await;
         assert_eq!((verdict.verdict, verdict.seen().unwrap().internet), (wanted, internet));
     }
@@ -48,11 +48,11 @@ async fn blocked_ports_are_told_from_no_internet_and_from_a_portal() {
 #[tokio::test]
 async fn a_web_page_on_a_mail_port_is_the_portals() {
     let authority = Authority::named("Test Authority");
-    let page = || Door::Open(vec![say("HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n")]);
+    let page = || Port::Open(vec![say("HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n")]);
     for (clear, tls, wanted) in [
-        (answering(PORTAL), Door::Closed, VerdictId::CaptivePortal),
-        (Door::Closed, Door::Closed, VerdictId::CaptivePortal),
-        (answering(NO_CONTENT), Door::Closed, VerdictId::NotGoogle),
+        (answering(PORTAL), Port::Closed, VerdictId::CaptivePortal),
+        (Port::Closed, Port::Closed, VerdictId::CaptivePortal),
+        (answering(NO_CONTENT), Port::Closed, VerdictId::NotGoogle),
     ] {
         let world = Scripted::start(&authority, page(), page()).await.with_internet(clear, tls).await;
         let verdict = world.verify().await;
@@ -64,9 +64,9 @@ async fn a_web_page_on_a_mail_port_is_the_portals() {
 async fn swallowed_ports_are_told_within_six_seconds_whatever_the_internet_does() {
     let authority = Authority::named("Test Authority");
     for (clear, tls, wanted) in
-        [(Door::BlackHole, Door::BlackHole, VerdictId::Offline), (answering(NO_CONTENT), Door::Open(vec![]), VerdictId::PortsBlocked)]
+        [(Port::BlackHole, Port::BlackHole, VerdictId::Offline), (answering(NO_CONTENT), Port::Open(vec![]), VerdictId::PortsBlocked)]
     {
-        let world = Scripted::start(&authority, Door::BlackHole, Door::BlackHole).await.with_internet(clear, tls).await;
+        let world = Scripted::start(&authority, Port::BlackHole, Port::BlackHole).await.with_internet(clear, tls).await;
         let since = Instant::now();
         assert_eq!(world.verify().await.verdict, wanted);
         assert!(since.elapsed() < Duration::from_secs(6), "{:?}", since.elapsed());
@@ -76,12 +76,12 @@ async fn swallowed_ports_are_told_within_six_seconds_whatever_the_internet_does(
 #[tokio::test]
 async fn a_clock_that_is_off_is_measured() {
     let authority = Authority::named("Google Trust Services");
-    let shown = |validity| Door::Open(vec![Act::Tls(authority.server(&["smtp.gmail.com"], validity)), say(GREETING)]);
+    let shown = |validity| Port::Open(vec![Act::Tls(authority.server(&["smtp.gmail.com"], validity)), say(GREETING)]);
     let years = |years: i64| jiff::Zoned::now().checked_add(jiff::Span::new().days(years * 365)).unwrap();
     for (validity, there, behind) in [(Validity::Past, years(-20), 20 * 365 * 86_400), (Validity::Future, years(70), -70 * 365 * 86_400)] {
         // Whoever's clock is off meets the same dates at the web server.
         let tls = dated(web(&authority, validity), &there);
-        let world = Scripted::start(&authority, shown(validity), Door::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
+        let world = Scripted::start(&authority, shown(validity), Port::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
         let verdict = world.verify().await;
         assert_eq!(verdict.verdict, VerdictId::ClockWrong, "{verdict:?}");
         let ahead = verdict.details.clock_ahead_seconds.unwrap();
@@ -95,9 +95,9 @@ async fn a_clock_that_is_right_is_not_blamed_for_a_certificate_that_is_out_of_da
     let authority = Authority::named("Google Trust Services");
     let avast = Authority::named("Avast Web/Mail Shield Root");
     for (by, wanted) in [(&authority, VerdictId::TlsUntrusted), (&avast, VerdictId::TlsIntercepted)] {
-        let old = Door::Open(vec![Act::Tls(by.server(&["smtp.gmail.com"], Validity::Past))]);
+        let old = Port::Open(vec![Act::Tls(by.server(&["smtp.gmail.com"], Validity::Past))]);
         let tls = dated(web(by, Validity::Now), &jiff::Zoned::now());
-        let world = Scripted::start(by, old, Door::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
+        let world = Scripted::start(by, old, Port::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
         let verdict = world.verify().await;
         assert_eq!((verdict.verdict, verdict.details.clock_ahead_seconds), (wanted, None), "{verdict:?}");
     }
@@ -106,16 +106,16 @@ async fn a_clock_that_is_right_is_not_blamed_for_a_certificate_that_is_out_of_da
 #[tokio::test]
 async fn nobody_who_is_not_trusted_is_asked_for_the_time() {
     let ours = Authority::named("Ours");
-    let old = || Door::Open(vec![Act::Tls(ours.server(&["smtp.gmail.com"], Validity::Past))]);
+    let old = || Port::Open(vec![Act::Tls(ours.server(&["smtp.gmail.com"], Validity::Past))]);
     let now = jiff::Zoned::now();
     for tls in [
         dated(web(&Authority::named("Stranger"), Validity::Now), &now),
         dated(ours.server(&["www.hoster.example"], Validity::Now), &now),
         dated(web(&Authority::named("Stranger"), Validity::Past), &now),
-        Door::Open(vec![Act::Silence]),
-        Door::Open(vec![Act::Tls(web(&ours, Validity::Now)), Act::Flood(&[b'x'; 10_240], 1024)]),
+        Port::Open(vec![Act::Silence]),
+        Port::Open(vec![Act::Tls(web(&ours, Validity::Now)), Act::Flood(&[b'x'; 10_240], 1024)]),
     ] {
-        let world = Scripted::start(&ours, old(), Door::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
+        let world = Scripted::start(&ours, old(), Port::Closed).await.with_internet(answering(NO_CONTENT), tls).await;
         let verdict = world.verify().await;
         assert_eq!((verdict.verdict, verdict.details.clock_ahead_seconds), (VerdictId::ClockWrong, None), "{verdict:?}");
     }
@@ -125,7 +125,7 @@ async fn nobody_who_is_not_trusted_is_asked_for_the_time() {
 async fn where_the_way_opens_nobody_looks_around() {
     let authority = Authority::named("Test Authority");
     let world = Scripted::implicit_only(&authority, implicit(authority.google(), &accepted())).await;
-    let world = world.with_internet(answering(PORTAL), Door::Closed).await;
+    let world = world.with_internet(answering(PORTAL), Port::Closed).await;
     let verdict = world.verify().await;
     assert_eq!((verdict.verdict, verdict.seen().unwrap().internet), (VerdictId::SignedIn, Internet::NotLookedAt));
 }

@@ -3,6 +3,7 @@
 
 mod advice;
 mod brakes;
+mod card;
 mod undo;
 mod welcome;
 

@@ -13,8 +13,7 @@ use mailkey_facts::identifiers;
 
 pub use certificate::Certificate;
 pub use port::{
-    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Security, Stage, TlsProblem,
-    readable_line,
+    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Stage, TlsProblem, readable_line,
 };
 
 /// Everything that was seen on the way.
@@ -37,7 +36,7 @@ pub struct Evidence {
 pub struct ServerEvidence {
     /// Its name.
     pub name: NameEvidence,
-    /// Its doors, in the order in which they were tried.
+    /// Its ports, in the order in which they were tried.
     pub doors: Vec<PortEvidence>,
 }
 

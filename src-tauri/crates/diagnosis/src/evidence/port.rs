@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use mailkey_facts::google::Security;
 use mailkey_facts::identifiers;
 use serde::{Deserialize, Serialize};
 
@@ -33,18 +34,7 @@ identifiers! {
     }
 }
 
-identifiers! {
-    /// How a port is made secure.
-    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-    pub enum Security {
-        /// TLS from the first byte (RFC 8314).
-        ImplicitTls = "implicit_tls",
-        /// TLS after STARTTLS (RFC 3207).
-        Starttls = "starttls",
-    }
-}
-
-/// A server's door.
+/// A server's port.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Endpoint {
@@ -56,7 +46,7 @@ pub struct Endpoint {
     pub security: Security,
 }
 
-/// One address of a door that was dialled.
+/// One address of a port that was dialled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Dial {
@@ -88,7 +78,7 @@ identifiers! {
 /// What was seen at one port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PortEvidence {
-    /// The door.
+    /// The port.
     pub endpoint: Endpoint,
     /// The stage that was reached.
     pub stage: Stage,
@@ -109,7 +99,7 @@ pub struct PortEvidence {
 }
 
 impl PortEvidence {
-    /// A door that was not tried yet.
+    /// A port that was not tried yet.
     pub fn untried(endpoint: Endpoint) -> Self {
         Self {
             endpoint,
@@ -134,8 +124,9 @@ impl PortEvidence {
     }
 }
 
-/// What stands in the way at a door.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What stands in the way at a port.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Obstacle {
     /// Its name has no address.
     NoAddress,
@@ -174,7 +165,8 @@ impl Obstacle {
 }
 
 /// Why there is no answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Broken {
     /// It did not come in time.
     TimedOut,
@@ -187,7 +179,7 @@ pub enum Broken {
 }
 
 /// What was sent is not a reply.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct NotAReply {
     /// How it began (for a person who knows such things), shortened.
     pub began: String,
@@ -208,7 +200,8 @@ pub fn readable_line(line: &[u8]) -> String {
 }
 
 /// What is odd about a greeting.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OddGreeting {
     /// Made unreadable with asterisks, as Cisco's `inspect esmtp` does.
     Masked,
@@ -224,7 +217,8 @@ pub enum OddGreeting {
 }
 
 /// Why there is no secure line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TlsProblem {
     /// The other side hung up.
     HungUp,
@@ -246,7 +240,8 @@ pub enum TlsProblem {
 }
 
 /// Why a certificate does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CertificateFault {
     /// It would count at another time than this computer's clock shows.
     Dates,

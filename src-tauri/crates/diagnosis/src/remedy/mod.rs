@@ -111,6 +111,8 @@ tagged! {
         KeepInMemory = "keep_in_memory",
         /// Shows the report.
         Report = "report",
+        /// Takes the code from the clipboard.
+        Paste = "paste",
         /// Shows a letter that is ready to be sent to somebody who can help.
         Letter {
             /// Which letter.
@@ -142,6 +144,38 @@ pub struct Situation {
     pub vpn: bool,
     /// Whether Google's page for codes was opened in this run.
     pub page_opened: bool,
+}
+
+identifiers! {
+    /// Where advice is shown.
+    pub enum Face {
+        /// The window.
+        Window = "window",
+        /// `mailkey setup`, which leads through the same steps.
+        Terminal = "terminal",
+        /// A single command, which ends with its answer.
+        Command = "command",
+    }
+}
+
+impl Face {
+    /// Whether a piece of advice has no meaning here.
+    fn leaves_out(self, id: RemedyId) -> bool {
+        match self {
+            Self::Window | Self::Terminal => false,
+            // Nothing follows, nothing can be typed, no memory outlives it, and the report is a command of its own.
+            Self::Command => matches!(id, RemedyId::GoOn | RemedyId::TypeInstead | RemedyId::KeepInMemory | RemedyId::PassReport),
+        }
+    }
+}
+
+/// The steps for a verdict as a face shows them.
+pub fn remedies_at(face: Face, verdict: &Verdict, situation: Situation) -> Vec<Remedy> {
+    // Good news need no advice after a command: a script's next line is the next step.
+    if face == Face::Command && verdict.verdict.is_good() {
+        return Vec::new();
+    }
+    remedies(verdict, situation).into_iter().filter(|remedy| !face.leaves_out(remedy.id)).collect()
 }
 
 /// The steps for a verdict, the most likely to help first. Never empty, and nothing twice.

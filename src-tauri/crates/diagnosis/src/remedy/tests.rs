@@ -233,3 +233,21 @@ fn an_odd_recipient_is_changed_and_not_the_account() {
     verdict.details.recipient = Some("anna".to_owned());
     assert_eq!(remedies(&verdict, Situation::default())[0].id, RemedyId::ChangeRecipient);
 }
+
+#[test]
+fn the_window_and_the_terminal_show_all_advice_and_a_command_what_has_a_meaning_at_its_end() {
+    for (verdict, situation, all) in everything() {
+        for face in [Face::Window, Face::Terminal] {
+            assert_eq!(remedies_at(face, &verdict, situation), all, "{face}");
+        }
+        let shown = remedies_at(Face::Command, &verdict, situation);
+        let of_the_journey = [RemedyId::GoOn, RemedyId::TypeInstead, RemedyId::KeepInMemory, RemedyId::PassReport];
+        assert!(shown.iter().all(|remedy| !of_the_journey.contains(&remedy.id)), "{verdict:?}");
+        if verdict.verdict.is_good() {
+            assert!(shown.is_empty(), "{verdict:?}");
+            continue;
+        }
+        let others = all.iter().filter(|remedy| !of_the_journey.contains(&remedy.id));
+        assert_eq!(shown, others.copied().collect::<Vec<_>>(), "{verdict:?}");
+    }
+}

@@ -6,9 +6,11 @@
 
 use std::net::IpAddr;
 
+use mailkey_facts::google::Security;
+
 use super::{Details, Finding, Sign, Verdict, VerdictId};
 use crate::evidence::{
-    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, Obstacle, OddGreeting, PortEvidence, Security, Stage, TlsProblem,
+    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, Obstacle, OddGreeting, PortEvidence, Stage, TlsProblem,
 };
 
 #[cfg(test)]

@@ -1,21 +1,30 @@
-//! The catalogue of apps and devices (`data/apps.toml`), and the card that each gets.
+//! The catalogue of apps and devices, one folder an app (`data/apps/<id>/`), and the card that each gets.
+//!
+//! `app.toml` says what an app is and what it wants to be told; a file or script to paste in lies beside it as it runs. The folder's name
+//! is the app's identifier, and nothing else names the app: `scripts/new-app` makes a new one. `data/apps/README.md` explains the keys.
 
 mod card;
+mod field;
+mod folder;
+mod kind;
+mod snippet;
 
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use card::{Card, CardField, card, code_name};
+pub use card::{Card, code_name};
+pub use field::{CardField, Entered, FieldRole, FieldTemplate};
+pub use folder::{Folder, FolderProblem};
+pub use kind::{Kind, Pictogram, kinds};
+pub use snippet::{EXAMPLE, Snippet};
 
-use crate::dated::{self, Confidence};
-use card::Quoting;
+use crate::dated::Confidence;
+use crate::google::Security;
+use crate::identifiers;
 
-/// The file itself; it is part of the program, so that it cannot be missing or changed.
-const TEXT: &str = include_str!("../../../../../data/apps.toml");
-
-/// An app's stable identifier, as in `data/apps.toml` (`scanner`, `outlook-classic`, …): lower-case letters, digits and dashes.
+/// An app's stable identifier: the name of its folder (`scanner`, `outlook-classic`, …), lower-case letters, digits and dashes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(transparent)]
@@ -26,6 +35,11 @@ impl AppId {
     /// The identifier of an app in the catalogue; `None` if there is no such app.
     pub fn known(id: &str) -> Option<Self> {
         catalogue().iter().find(|app| app.id.as_str() == id).map(|app| app.id.clone())
+    }
+
+    /// That of an app whose folder was not asked for its name yet.
+    fn not_known_yet() -> Self {
+        Self(String::new())
     }
 
     /// The identifier as text.
@@ -40,83 +54,48 @@ impl std::fmt::Display for AppId {
     }
 }
 
-/// Whether an app can do without a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum SignInWay {
-    /// It needs an app password.
-    Code,
-    /// It can "Sign in with Google"; a code is possible but not needed.
-    Google,
-    /// It can only "Sign in with Google"; a code is of no use there.
-    GoogleOnly,
+identifiers! {
+    /// Whether an app can do without a code.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum SignInWay {
+        /// It needs an app password.
+        Code = "code",
+        /// It can "Sign in with Google"; a code is possible but not needed.
+        Google = "google",
+        /// It can only "Sign in with Google"; a code is of no use there.
+        GoogleOnly = "google_only",
+    }
 }
 
-/// The drawing that stands for an app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum Pictogram {
-    /// A printer.
-    Printer,
-    /// An envelope.
-    Mail,
-    /// A bird.
-    Bird,
-    /// A globe.
-    Web,
-    /// Angle brackets.
-    Code,
-    /// Three dots.
-    More,
-}
-
-/// What a card's field holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum FieldValue {
-    /// A mail server's name: `smtp.gmail.com`, unless the field says otherwise.
-    Server,
-    /// The port number.
-    Port,
-    /// The name that the app gives to the security of that port.
-    Security,
-    /// The full address as the user name.
-    UserName,
-    /// The code. Never travels to the page: copying happens in Rust.
-    Code,
-    /// The address that mails come from.
-    From,
-    /// "Yes", for a box that must be ticked.
-    Yes,
-    /// One of the choices that the app offers, in its own words.
-    Choice,
-}
-
-/// An entry of the catalogue.
+/// An app or device, as its folder says it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct App {
-    /// Its identifier.
+    /// Its identifier: the folder's name, and so not in the file.
+    #[serde(skip, default = "AppId::not_known_yet")]
     pub id: AppId,
-    /// Its name, as its maker writes it, or the English kind of device. The window takes `app-<id>` from `locales/`.
-    pub name: String,
-    /// The drawing.
-    pub pictogram: Pictogram,
+    /// Its name, as its maker writes it in every language. Without one its name is a sentence: its own, or that of its kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What kind of app it is: one of [`kinds`].
+    pub kind: String,
+    /// Its drawing, where it is not that of its kind.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pictogram: Option<Pictogram>,
+    /// Where it stands: those with small numbers come first.
+    order: u32,
     /// Whether it needs a code.
     pub way: SignInWay,
     /// The short name that a code for it gets at Google, in front of the device's name (`Scanner`).
     pub code_name: String,
+    /// The one way in which it makes a connection secure; `None`: it knows both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only: Option<Security>,
     /// The fields of its card, in the app's own order.
     pub fields: Vec<FieldTemplate>,
-    /// A file or script to paste in, before the address is known; never the code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    snippet: Option<String>,
-    /// How the snippet's language writes a literal.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    quoting: Option<Quoting>,
+    /// Files or scripts to paste in, before the address is known; never the code.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub snippets: Vec<Snippet>,
     /// Where this was read.
     pub source: String,
     /// When.
@@ -125,43 +104,39 @@ pub struct App {
     pub confidence: Confidence,
 }
 
-/// A card's field before the address is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FieldTemplate {
-    /// The field's name as the app shows it.
-    pub name: String,
-    /// What goes in.
-    pub value: FieldValue,
-    /// The app's own word, where `value` alone does not say it (`SSL/TLS`), or another value than the usual one (`993`).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
+impl App {
+    /// The drawing that stands for it.
+    pub fn pictogram(&self) -> Pictogram {
+        self.pictogram.or_else(|| kinds().iter().find(|kind| kind.id == self.kind).map(|kind| kind.pictogram)).unwrap_or(Pictogram::More)
+    }
 }
 
 /// What a screen needs to draw an app's tile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct AppTile {
-    /// Its identifier; the words are `app-<id>` and `app-<id>.hint`.
+    /// Its identifier; what is said of it alone is `apps-<id>`.
     pub id: AppId,
+    /// Its name where it is the same in every language.
+    pub name: Option<String>,
+    /// Its kind; what is said of that is `kind-<kind>`.
+    pub kind: String,
     /// The drawing.
     pub pictogram: Pictogram,
     /// Whether it needs a code.
     pub way: SignInWay,
 }
 
-/// The file's content.
-#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Catalogue {
-    #[serde(rename = "app")]
-    apps: Vec<App>,
-}
-
-/// The whole catalogue, in the order in which it is shown. It is read once.
+/// The whole catalogue, in the order in which it is shown.
+///
+/// It is read once; that every folder can be read is what a test holds, so the lack of one that cannot never shows.
 pub fn catalogue() -> &'static [App] {
-    static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| dated::read(TEXT));
-    &CATALOGUE.apps
+    static CATALOGUE: LazyLock<Vec<App>> = LazyLock::new(|| {
+        let mut apps: Vec<App> = Folder::all().filter_map(|folder| folder.read().ok()).collect();
+        apps.sort_by(|one, other| (one.order, &one.id).cmp(&(other.order, &other.id)));
+        apps
+    });
+    &CATALOGUE
 }
 
 /// The entry of an app. Every [`AppId`] made by [`AppId::known`] has one.
@@ -171,13 +146,21 @@ pub fn find(id: &AppId) -> Option<&'static App> {
 
 /// The tiles of all apps.
 pub fn tiles() -> Vec<AppTile> {
-    catalogue().iter().map(|app| AppTile { id: app.id.clone(), pictogram: app.pictogram, way: app.way }).collect()
+    let tile = |app: &App| AppTile {
+        id: app.id.clone(),
+        name: app.name.clone(),
+        kind: app.kind.clone(),
+        pictogram: app.pictogram(),
+        way: app.way,
+    };
+    catalogue().iter().map(tile).collect()
 }
 
-/// Reads a text as this file, and once more as what was made of it.
+/// Reads a text as an app's file and as that of the kinds, and once more as what was made of it.
 #[cfg(feature = "fuzzing")]
 pub fn reads(text: &str) {
-    dated::reads::<Catalogue>(text);
+    crate::dated::reads::<App>(text);
+    kind::reads(text);
 }
 
 #[cfg(test)]
@@ -188,22 +171,27 @@ mod tests {
 
     use super::*;
 
-    fn counted(app: &App, value: FieldValue) -> usize {
-        app.fields.iter().filter(|field| field.value == value).count()
+    fn counted(app: &App, role: FieldRole) -> usize {
+        app.fields.iter().filter(|field| field.role == role).count()
+    }
+
+    fn app(id: &str) -> &'static App {
+        find(&AppId::known(id).unwrap()).unwrap()
     }
 
     #[test]
-    fn the_file_can_be_read_and_nothing_in_it_is_unread() {
-        let raw: toml::Table = TEXT.parse().unwrap();
-        let read: Catalogue = toml::from_str(TEXT).unwrap();
-        assert_eq!(toml::Table::try_from(&read).unwrap(), raw);
-        assert_eq!(catalogue(), read.apps);
+    fn every_folder_can_be_read_and_nothing_in_it_is_unread() {
+        for folder in Folder::all() {
+            let app = folder.read().unwrap_or_else(|problem| panic!("data/apps/{}: {problem}", folder.id));
+            let raw: toml::Table = folder.files["app.toml"].parse().unwrap();
+            assert_eq!(toml::Table::try_from(&app).unwrap(), raw, "{}", folder.id);
+        }
+        assert_eq!(catalogue().len(), Folder::all().count());
     }
 
     #[test]
     fn the_first_twelve_are_there_in_their_order() {
-        let ids: Vec<&str> = catalogue().iter().map(|app| app.id.as_str()).collect();
-        let wanted = [
+        let twelve = [
             "scanner",
             "outlook-classic",
             "outlook-new",
@@ -217,50 +205,41 @@ mod tests {
             "cvshelf",
             "other",
         ];
-        assert_eq!(ids, wanted);
-        assert_eq!(tiles().len(), wanted.len());
+        // Others may stand between them.
+        let ids = catalogue().iter().map(|app| app.id.as_str()).filter(|id| twelve.contains(id));
+        assert!(ids.eq(twelve));
+        assert_eq!(catalogue().last().unwrap().id.as_str(), "other", "what is not known stands last");
+        assert!(tiles().iter().map(|tile| &tile.id).eq(catalogue().iter().map(|app| &app.id)));
     }
 
     #[test]
     fn identifiers_are_unique_and_in_kebab_case() {
-        let ids: BTreeSet<&str> = catalogue().iter().map(|app| app.id.as_str()).collect();
-        assert_eq!(ids.len(), catalogue().len());
+        let ids: BTreeSet<&str> =
+            catalogue().iter().map(|app| app.id.as_str()).chain(kinds().iter().map(|kind| kind.id.as_str())).collect();
+        assert_eq!(ids.len(), catalogue().len() + kinds().len());
         for id in ids {
             let is_part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
             assert!(id.split('-').all(is_part), "{id}");
-            assert_eq!(AppId::known(id).unwrap().as_str(), id);
+        }
+        for app in catalogue() {
+            assert_eq!(AppId::known(app.id.as_str()).unwrap(), app.id);
         }
         assert_eq!(AppId::known("Scanner"), None);
     }
 
     #[test]
-    fn every_card_has_server_port_user_name_and_one_code() {
-        for app in catalogue() {
-            if app.way == SignInWay::GoogleOnly {
-                assert!(app.fields.is_empty() && app.snippet.is_none(), "{}", app.id);
-                continue;
-            }
-            for value in [FieldValue::Server, FieldValue::Port, FieldValue::UserName, FieldValue::Code] {
-                assert!(counted(app, value) >= 1, "{} has no {value:?}", app.id);
-            }
-            assert_eq!(counted(app, FieldValue::Code), 1, "{}", app.id);
-            assert!(counted(app, FieldValue::Security) + counted(app, FieldValue::Yes) >= 1, "{} says nothing of security", app.id);
-        }
-    }
-
-    #[test]
     fn what_lets_its_from_be_set_is_told_the_account_itself() {
         for id in ["scanner", "wordpress", "cvshelf", "other"] {
-            let app = catalogue().iter().find(|app| app.id.as_str() == id).unwrap();
-            assert_eq!(counted(app, FieldValue::From), 1, "{id}");
-            assert!(app.fields.iter().all(|field| field.value != FieldValue::From || field.text.is_none()), "{id}");
+            assert_eq!(counted(app(id), FieldRole::From), 1, "{id}");
+        }
+        for app in catalogue() {
+            assert!(app.fields.iter().all(|field| field.role != FieldRole::From || field.value.is_none()), "{}", app.id);
         }
     }
 
     #[test]
-    fn the_name_for_google_is_short_and_plain() {
-        for app in catalogue() {
-            assert!((1..=12).contains(&app.code_name.len()) && app.code_name.is_ascii(), "{}", app.id);
-        }
+    fn a_drawing_is_the_kinds_unless_the_app_has_its_own() {
+        assert_eq!(app("scanner").pictogram(), Pictogram::Printer);
+        assert_eq!(app("thunderbird").pictogram(), Pictogram::Bird);
     }
 }

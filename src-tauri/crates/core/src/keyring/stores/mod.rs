@@ -29,6 +29,9 @@ pub(super) use platform::PACKAGES;
 /// How a store is opened. It may be tried again: a daemon that was missing can have been started since.
 pub(super) type Opener = dyn Fn() -> Result<Box<dyn Store>, KeyringProblem> + Send + Sync;
 
+/// Entries, each with what it holds byte for byte.
+pub(super) type Contents = Vec<(Entry, Zeroizing<Vec<u8>>)>;
+
 /// The way to the store of this operating system.
 pub(super) fn of_platform() -> Arc<Opener> {
     Arc::new(platform::open)
@@ -58,8 +61,8 @@ pub(super) trait Store: fmt::Debug + Send {
         Ok(())
     }
 
-    /// Every entry at a place, with what it holds byte for byte.
-    fn contents(&self, place: &Place) -> Result<Vec<(Entry, Zeroizing<Vec<u8>>)>, Error> {
+    /// Every entry at a place, with what it holds.
+    fn contents(&self, place: &Place) -> Result<Contents, Error> {
         each(self.entry(place)?, |entry| entry.get_secret().map(Zeroizing::new))
     }
 

@@ -1,0 +1,49 @@
+//! What several commands are told in the same way: an app, a code, an answer's form, what goes wrong in practice.
+
+use clap::Args;
+use clap::builder::{BoolValueParser, PossibleValuesParser, TypedValueParser};
+use mailkey_facts::apps::{self, AppId};
+use mailkey_practice::Fault;
+
+use crate::terminal::output::Form;
+
+/// Where the code comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeFrom {
+    /// The keyring.
+    Keyring,
+    /// Standard input.
+    Stdin,
+}
+
+/// One code: that of an app and an address.
+#[derive(Debug, Args)]
+pub struct Which {
+    /// The address as it was typed.
+    #[arg(long, help = "cli-option-address")]
+    pub address: String,
+    /// The app.
+    #[arg(long, value_parser = app(), help = "cli-option-app-needed")]
+    pub app: AppId,
+}
+
+/// Reads `--json`.
+pub fn form() -> impl TypedValueParser<Value = Form> {
+    BoolValueParser::new().map(|json| if json { Form::Json } else { Form::Text })
+}
+
+/// Reads `--code-stdin`.
+pub fn code_from() -> impl TypedValueParser<Value = CodeFrom> {
+    BoolValueParser::new().map(|stdin| if stdin { CodeFrom::Stdin } else { CodeFrom::Keyring })
+}
+
+/// Reads the name of an app of the catalogue.
+pub fn app() -> impl TypedValueParser<Value = AppId> {
+    let known = PossibleValuesParser::new(apps::catalogue().iter().map(|app| app.id.as_str()));
+    known.try_map(|id| AppId::known(&id).ok_or(id))
+}
+
+/// Reads what goes wrong in practice.
+pub fn fault() -> impl TypedValueParser<Value = Fault> {
+    PossibleValuesParser::new(Fault::ALL.iter().map(|fault| fault.id())).map(|id| Fault::with_id(&id).unwrap_or_default())
+}

@@ -1,0 +1,38 @@
+//! `mailkey get`: prints the code, and nothing else, on standard output.
+
+use std::io;
+
+use clap::Args;
+use mailkey_core::mailkey::Mailkey;
+
+use super::Command;
+use crate::arguments::parsers::Which;
+use crate::hindrance::Hindrance;
+use crate::input;
+use crate::terminal::output::{Output, Status};
+
+/// What `get` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Which code.
+    #[command(flatten)]
+    which: Which,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 70;
+
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.get(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, &self.which.address))
+    }
+}
+
+impl Arguments {
+    async fn get(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
+        let address = input::address(&self.which.address)?;
+        let kept = mailkey.codes().kept(&self.which.app, &address).await?;
+        let code = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
+        output.print(code.expose())?;
+        Ok(Status::Good)
+    }
+}

@@ -1,0 +1,65 @@
+//! `mailkey store`: signs in, and keeps the code only when Google took it. Asks nothing.
+
+use std::io;
+
+use clap::Args;
+use mailkey_core::address::AccountKind;
+use mailkey_core::app_password::AppPassword;
+use mailkey_core::codes::Credentials;
+use mailkey_core::mailkey::Mailkey;
+use mailkey_diagnosis::remedy::Situation;
+
+use super::Command;
+use crate::answer;
+use crate::arguments::parsers::Which;
+use crate::hindrance::Hindrance;
+use crate::input;
+use crate::sentences::{About, Code};
+use crate::terminal::output::{Form, Output, Status};
+use crate::terminal::progress::under_lights;
+
+/// What `store` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Which code.
+    #[command(flatten)]
+    which: Which,
+    /// There is no other way to give one; whoever reads the line shall see where it comes from.
+    #[arg(long = "code-stdin", required = true, help = "cli-option-code-stdin-only")]
+    _code_stdin: bool,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 90;
+
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.store(mailkey, output, input::from_stdin).await.or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
+    }
+}
+
+impl Arguments {
+    /// Stores what is `read` once the address is known to be one.
+    pub async fn store(
+        &self,
+        mailkey: &Mailkey,
+        output: &Output,
+        read: impl FnOnce() -> Result<AppPassword, Hindrance>,
+    ) -> Result<Status, Hindrance> {
+        let Which { address, app } = &self.which;
+        let address = input::address(address)?;
+        let code = read()?;
+        let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+        let stored = under_lights(output, Form::Text, async |lights, cancel| {
+            mailkey.codes().replace(app, with, &|progress| lights.show(&progress), cancel).await
+        });
+        let stored = stored.await??;
+        let about = About { address: Some(&address), app: Some(app), code: Code::JustGiven };
+        let situation = Situation { workspace: stored.account == Some(AccountKind::Workspace), ..Situation::default() };
+        let status = answer::conclude(output, Form::Text, &stored.verdict, situation, about)?;
+        if let Err(problem) = &stored.listed {
+            output.remark("cli-stored-not-listed", &[("reason", &problem.to_string())])?;
+            return Ok(Status::NotGood);
+        }
+        Ok(status)
+    }
+}

@@ -1,0 +1,79 @@
+//! `mailkey verify`: one sign-in, and nothing is stored.
+
+use std::io;
+
+use clap::{ArgAction, Args};
+use mailkey_core::address::AccountKind;
+use mailkey_core::mailkey::Mailkey;
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_facts::apps::AppId;
+
+use super::Command;
+use crate::answer;
+use crate::arguments::parsers::{self, CodeFrom};
+use crate::hindrance::Hindrance;
+use crate::input;
+use crate::sentences::{About, Code};
+use crate::terminal::output::{Form, Output, Status};
+use crate::terminal::progress::under_lights;
+
+/// What `verify` is told.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The address as it was typed.
+    #[arg(long, help = "cli-option-address")]
+    address: String,
+    /// Whose code to take from the keyring.
+    #[arg(long, value_parser = parsers::app(), help = "cli-option-app")]
+    app: Option<AppId>,
+    /// Where the code comes from.
+    #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = parsers::code_from(), help = "cli-option-code-stdin")]
+    code: CodeFrom,
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+impl Command for Arguments {
+    const PLACE: u8 = 20;
+
+    async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
+        self.verify(mailkey, output).await.or_else(|hindrance| hindrance.say(output, self.form, &self.address))
+    }
+}
+
+impl Arguments {
+    async fn verify(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
+        let address = input::address(&self.address)?;
+        let given = input::code(mailkey.codes(), self.code, &address, self.app.clone()).await?;
+        let with = given.credentials(&address);
+        let checked = under_lights(output, self.form, async |lights, cancel| {
+            mailkey.codes().check(with, &|progress| lights.show(&progress), cancel).await
+        });
+        let checked = checked.await??;
+        if let Err(problem) = &checked.noted {
+            answer::file_trouble(output, problem)?;
+        }
+        let situation = Situation {
+            workspace: checked.account == Some(AccountKind::Workspace),
+            stored_code: self.code == CodeFrom::Keyring,
+            vpn: (mailkey.environment().vpn)(),
+            ..Situation::default()
+        };
+        let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
+        Ok(answer::conclude(output, self.form, &checked.verdict, situation, about)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::tests::said_to;
+
+    #[test]
+    fn a_code_comes_from_the_keyring_unless_standard_input_is_named() {
+        let code = |line| said_to::<Arguments>(line).code;
+        assert_eq!(code("mailkey verify --address anna@gmail.com"), CodeFrom::Keyring);
+        assert_eq!(code("mailkey verify --address anna@gmail.com --code-stdin"), CodeFrom::Stdin);
+    }
+}

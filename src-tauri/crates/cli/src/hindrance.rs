@@ -1,0 +1,136 @@
+//! Why a command ends without the answer that it was asked for, and how that is said.
+
+use std::io;
+
+use mailkey_core::address::EmailAddress;
+use mailkey_core::codes::CodesProblem;
+use mailkey_core::files::FileProblem;
+use mailkey_core::keyring::KeyringProblem;
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
+
+use crate::answer;
+use crate::sentences::{About, Code};
+use crate::terminal::interruption::Interrupted;
+use crate::terminal::output::{Form, Output, Status};
+
+/// What is in a command's way.
+#[derive(Debug)]
+pub enum Hindrance {
+    /// A verdict says it, and whether a code is at stake.
+    Verdict(Box<Verdict>, Code),
+    /// Standard input is a terminal, which would show the code.
+    CodeOnTerminal,
+    /// The ledger lists no code for the address, so there is none to take by default.
+    NoCodeKept,
+    /// The ledger lists codes of several apps for the address.
+    SeveralCodes(Vec<AppId>),
+    /// The keyring holds no code of this app for the address.
+    NotInKeyring(AppId),
+    /// A file cannot be read or written.
+    File(FileProblem),
+    /// One sentence says it, by its key.
+    Failure(&'static str),
+    /// It was interrupted, or an input or an output is gone.
+    Interrupted(Interrupted),
+}
+
+impl Hindrance {
+    /// What was given as a code is none.
+    pub fn of_shape(problem: ShapeProblem) -> Self {
+        Self::Verdict(Box::new(odd(problem)), Code::JustGiven)
+    }
+
+    /// Says it, as the whole answer of a command for an address that was typed.
+    ///
+    /// # Errors
+    /// An output is gone.
+    pub fn say(self, output: &Output, form: Form, typed: &str) -> io::Result<Status> {
+        let address = EmailAddress::parse(typed).ok();
+        let typed = address.as_ref().map_or(typed, EmailAddress::as_str);
+        match self {
+            Self::Verdict(verdict, code) => {
+                let about = About { address: address.as_ref(), code, ..About::default() };
+                answer::conclude(output, form, &verdict, Situation::default(), about)
+            }
+            Self::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
+            Self::NoCodeKept => output.wrong_usage("cli-no-code-kept", &[("address", typed)]),
+            Self::SeveralCodes(apps) => {
+                let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
+                output.wrong_usage("cli-several-codes", &[("address", typed), ("apps", &apps)])
+            }
+            Self::NotInKeyring(app) => {
+                output.remark("cli-not-in-keyring", &[("address", typed), ("app", app.as_str())])?;
+                if form == Form::Json {
+                    output.json(&odd(ShapeProblem::Empty))?;
+                }
+                Ok(Status::NotGood)
+            }
+            Self::File(problem) => answer::file_trouble(output, &problem),
+            Self::Failure(key) => {
+                output.remark(key, &[])?;
+                Ok(Status::NotGood)
+            }
+            Self::Interrupted(Interrupted::Abandoned) => Ok(Status::NotGood),
+            Self::Interrupted(Interrupted::Broken(error)) => Err(error),
+        }
+    }
+
+    /// Says it on standard error, for commands whose standard output belongs to a code or to nothing.
+    ///
+    /// # Errors
+    /// An output is gone.
+    pub fn say_aside(self, output: &Output, typed: &str) -> io::Result<Status> {
+        match self {
+            Self::Verdict(verdict, _) => answer::aside(output, &verdict, EmailAddress::parse(typed).ok().as_ref()),
+            other => other.say(output, Form::Text, typed),
+        }
+    }
+}
+
+/// The verdict about something that is not a code.
+fn odd(problem: ShapeProblem) -> Verdict {
+    Verdict { details: Details { shape: Some(problem), ..Details::default() }, ..Verdict::new(VerdictId::CodeWrongShape, Stage::Input) }
+}
+
+impl From<CodesProblem> for Hindrance {
+    fn from(problem: CodesProblem) -> Self {
+        match problem {
+            CodesProblem::Keyring(problem) => problem.into(),
+            CodesProblem::File(problem) => problem.into(),
+            CodesProblem::NoneListed | CodesProblem::NotKept => Self::NoCodeKept,
+            CodesProblem::SeveralListed(apps) => Self::SeveralCodes(apps),
+            // A command does one thing and nothing else meanwhile, and puts nothing back.
+            CodesProblem::Busy => Self::Failure("failure-busy"),
+            CodesProblem::NothingToPutBack => Self::Failure("failure-nothing_to_put_back"),
+            CodesProblem::NewerKept => Self::Failure("failure-newer_code_kept"),
+        }
+    }
+}
+
+impl From<KeyringProblem> for Hindrance {
+    fn from(problem: KeyringProblem) -> Self {
+        Self::Verdict(Box::new(problem.into()), Code::JustGiven)
+    }
+}
+
+impl From<FileProblem> for Hindrance {
+    fn from(problem: FileProblem) -> Self {
+        Self::File(problem)
+    }
+}
+
+impl From<Interrupted> for Hindrance {
+    fn from(interrupted: Interrupted) -> Self {
+        Self::Interrupted(interrupted)
+    }
+}
+
+impl From<io::Error> for Hindrance {
+    fn from(error: io::Error) -> Self {
+        Self::Interrupted(Interrupted::Broken(error))
+    }
+}

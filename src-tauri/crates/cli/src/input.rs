@@ -1,0 +1,127 @@
+//! What a command was given: an address, and a code from standard input or from the keyring.
+
+use std::io::{self, IsTerminal, Read};
+
+use mailkey_core::address::EmailAddress;
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::codes::{Codes, Credentials};
+use mailkey_diagnosis::evidence::Stage;
+use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
+use zeroize::Zeroizing;
+
+use crate::arguments::parsers::CodeFrom;
+use crate::hindrance::Hindrance;
+use crate::sentences::Code;
+
+/// More than this is read from standard input by nobody who means a code.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// Reads an address as it was typed.
+///
+/// # Errors
+/// The verdict `address_invalid`.
+pub fn address(typed: &str) -> Result<EmailAddress, Hindrance> {
+    EmailAddress::parse(typed).map_err(|problem| {
+        let details = Details { address: Some(problem), ..Details::default() };
+        let verdict = Verdict { details, ..Verdict::new(VerdictId::AddressInvalid, Stage::Input) };
+        Hindrance::Verdict(Box::new(verdict), Code::NotAtStake)
+    })
+}
+
+/// Reads a recipient. If it is none it is named, so that the advice is about the recipient and not about the account.
+///
+/// # Errors
+/// The verdict `address_invalid`.
+pub fn recipient(typed: &str) -> Result<EmailAddress, Hindrance> {
+    address(typed).map_err(|mut hindrance| {
+        if let Hindrance::Verdict(verdict, _) = &mut hindrance {
+            verdict.details.recipient = Some(typed.to_owned());
+        }
+        hindrance
+    })
+}
+
+/// A code, whose it is, and where it came from.
+#[derive(Debug)]
+pub struct Given {
+    /// The code.
+    pub code: AppPassword,
+    /// The app; `None` for a code from standard input without `--app`.
+    pub app: Option<AppId>,
+    /// Where it came from.
+    pub from: CodeFrom,
+}
+
+impl Given {
+    /// What to sign in with. A code out of the keyring is noted when it worked.
+    pub fn credentials<'a>(&'a self, address: &'a EmailAddress) -> Credentials<'a> {
+        let kept_for = self.app.as_ref().filter(|_| self.from == CodeFrom::Keyring);
+        Credentials { address, code: &self.code, kept_for, account: None }
+    }
+}
+
+/// Gets the code that a command shall use.
+///
+/// # Errors
+/// Why there is none.
+pub async fn code(codes: &Codes, from: CodeFrom, address: &EmailAddress, app: Option<AppId>) -> Result<Given, Hindrance> {
+    if from == CodeFrom::Stdin {
+        return Ok(Given { code: from_stdin()?, app, from });
+    }
+    let app = match app {
+        Some(app) => app,
+        None => codes.only_app(address)?,
+    };
+    match codes.kept(&app, address).await? {
+        Some(code) => Ok(Given { code, app: Some(app), from }),
+        None => Err(Hindrance::NotInKeyring(app)),
+    }
+}
+
+/// Reads a code from standard input.
+///
+/// # Errors
+/// Standard input is a terminal or broken, or what came is not a code.
+pub fn from_stdin() -> Result<AppPassword, Hindrance> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return Err(Hindrance::CodeOnTerminal);
+    }
+    read(stdin.lock())?.map_err(Hindrance::of_shape)
+}
+
+fn read(from: impl Read) -> io::Result<Result<AppPassword, ShapeProblem>> {
+    // Room for all of it from the start: a buffer that grows leaves copies behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(MOST_BYTES).unwrap_or_default().saturating_add(64)));
+    from.take(MOST_BYTES.saturating_add(1)).read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
+        return Ok(Err(ShapeProblem::TooLarge));
+    }
+    Ok(match std::str::from_utf8(&bytes).map(inspect) {
+        Ok(Pasted::Code(code)) => Ok(code),
+        Ok(Pasted::Odd(problem)) => Err(problem),
+        Err(_) => Err(ShapeProblem::NotText),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_with_the_line_end_that_a_pipe_adds() {
+        for text in ["abcd efgh ijkl mnop\n", "abcdefghijklmnop\r\n", "\u{feff}abcdefghijklmnop"] {
+            assert_eq!(read(text.as_bytes()).unwrap().unwrap().expose(), "abcdefghijklmnop", "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_text_or_far_too_much_is_said_so() {
+        assert_eq!(read(&b"\x89PNG\r\n\x1a\n\xff\xfe"[..]).unwrap().unwrap_err(), ShapeProblem::NotText);
+        assert_eq!(read(io::repeat(b'a')).unwrap().unwrap_err(), ShapeProblem::TooLarge);
+    }
+}

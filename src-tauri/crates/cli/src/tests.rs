@@ -1,0 +1,221 @@
+//! The commands at a desk in front of a practice Google: who signs in how often is counted at the server, and Mailkey is opened anew for
+//! each command, as in a terminal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use jiff::SignedDuration;
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::codes::Keeping;
+use mailkey_diagnosis::step::TwoStepAnswer;
+use mailkey_practice::Fault;
+use mailkey_testkit::Desk;
+use mailkey_words::Words;
+use serde_json::Value;
+use tokio_util::sync::CancellationToken;
+
+use crate::arguments::tests::said_to;
+use crate::commands::{self, store};
+use crate::terminal::output::{Form, Output, Status};
+
+const ANNA: &str = "anna@nordlicht.example";
+const SCANNER: &str = "--address anna@nordlicht.example --app scanner";
+
+/// What a command answered.
+#[derive(Debug)]
+struct Answer {
+    status: Status,
+    output: String,
+    errors: String,
+}
+
+impl Answer {
+    fn of(status: Status, output: &Output) -> Self {
+        let [output, errors] = output.said();
+        Self { status, output, errors }
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.output).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// All that was said, on one line.
+    fn words(&self) -> String {
+        format!("{} {}", self.output, self.errors).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Types a line at a desk.
+async fn typed(desk: &Desk, line: &str) -> Answer {
+    let output = Output::kept();
+    let words = std::iter::once("mailkey").chain(line.split(' ')).map(Into::into).collect();
+    let request = commands::read(&Words::for_language("en"), words).unwrap();
+    let status = request.run(&desk.open(), &output).await.unwrap();
+    Answer::of(status, &output)
+}
+
+/// Stores a code as if it had come from standard input.
+async fn stored(desk: &Desk, address: &str, code: &AppPassword) -> Answer {
+    let output = Output::kept();
+    let asked: store::Arguments = said_to(&format!("mailkey store --address {address} --app scanner --code-stdin"));
+    let done = asked.store(&desk.open(), &output, || Ok(code.clone())).await;
+    let status = done.or_else(|hindrance| hindrance.say(&output, Form::Text, address)).unwrap();
+    Answer::of(status, &output)
+}
+
+fn new_code(desk: &Desk, address: &str) -> AppPassword {
+    match inspect(&desk.google.create_code(address, "Scanner – FRONTDESK")) {
+        Pasted::Code(code) => code,
+        Pasted::Odd(problem) => panic!("{problem:?}"),
+    }
+}
+
+/// A desk at which a code is stored.
+async fn desk() -> (Desk, AppPassword) {
+    let desk = Desk::new().await;
+    let code = new_code(&desk, ANNA);
+    let answer = stored(&desk, ANNA, &code).await;
+    assert_eq!(answer.status, Status::Good, "{answer:?}");
+    (desk, code)
+}
+
+fn sign_ins(desk: &Desk) -> (usize, usize) {
+    (desk.google.auth_count().try_into().unwrap(), desk.google.imap_sign_ins().try_into().unwrap())
+}
+
+/// What the ledger says of when the code worked last.
+async fn last_worked(desk: &Desk) -> String {
+    typed(desk, "list --json").await.json()[0]["last_worked"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_pause_that_google_asks_for_is_waited_out_by_every_command_whichever_was_told() {
+    for told in ["verify", "store", "send-test"] {
+        let (desk, code) = desk().await;
+        desk.google.set_fault(Fault::TooManySignIns);
+        let first = match told {
+            "store" => stored(&desk, ANNA, &code).await,
+            command => typed(&desk, &format!("{command} {SCANNER}")).await,
+        };
+        assert!(first.words().contains("Google asks for a pause"), "{told}: {first:?}");
+        desk.google.set_fault(Fault::None);
+        desk.clock.forward(SignedDuration::from_secs(3));
+        let before = sign_ins(&desk);
+        let again = [
+            typed(&desk, &format!("verify {SCANNER}")).await,
+            typed(&desk, &format!("send-test {SCANNER}")).await,
+            stored(&desk, ANNA, &code).await,
+            stored(&desk, "ANNA@Nordlicht.example", &new_code(&desk, ANNA)).await,
+        ];
+        for answer in again {
+            assert_eq!(answer.status, Status::NotGood, "{told}: {answer:?}");
+            assert!(answer.words().contains("Please wait 7 seconds."), "{told}: it says until when: {answer:?}");
+        }
+        for command in ["verify", "send-test"] {
+            let json = typed(&desk, &format!("{command} {SCANNER} --json")).await.json();
+            assert_eq!((&json["verdict"], &json["details"]["wait_seconds"]), (&"too_many_sign_ins".into(), &7.into()), "{told}");
+        }
+        assert_eq!(sign_ins(&desk), before, "{told}: nobody signed in meanwhile");
+        desk.clock.forward(SignedDuration::from_secs(7));
+        assert_eq!(typed(&desk, &format!("verify {SCANNER}")).await.status, Status::Good, "{told}");
+        assert_eq!(sign_ins(&desk).0, before.0 + 1, "{told}");
+    }
+}
+
+#[tokio::test]
+async fn what_worked_is_noted_by_each_command_that_used_what_is_kept() {
+    let (desk, code) = desk().await;
+    assert_eq!(last_worked(&desk).await, "2026-11-22T10:42:00Z");
+    desk.clock.put("2026-11-23T08:00:00Z");
+    assert_eq!(typed(&desk, &format!("verify {SCANNER}")).await.status, Status::Good);
+    assert_eq!(last_worked(&desk).await, "2026-11-23T08:00:00Z");
+    desk.clock.put("2026-11-24T08:00:00Z");
+    let sent = typed(&desk, &format!("send-test {SCANNER}")).await;
+    assert!(sent.words().contains("It arrived"), "{sent:?}");
+    assert_eq!(last_worked(&desk).await, "2026-11-24T08:00:00Z");
+    desk.clock.put("2026-11-25T08:00:00Z");
+    assert_eq!(stored(&desk, ANNA, &code).await.status, Status::Good);
+    assert_eq!(last_worked(&desk).await, "2026-11-25T08:00:00Z");
+}
+
+#[tokio::test]
+async fn a_code_that_does_not_work_is_not_noted_and_the_kept_one_stays() {
+    let (desk, code) = desk().await;
+    desk.clock.put("2026-11-23T08:00:00Z");
+    desk.google.set_fault(Fault::CodeRejected);
+    assert_eq!(typed(&desk, &format!("verify {SCANNER}")).await.status, Status::NotGood);
+    let refused = stored(&desk, ANNA, &new_code(&desk, ANNA)).await;
+    assert!(refused.words().contains("The earlier code is still saved."), "{refused:?}");
+    assert_eq!(last_worked(&desk).await, "2026-11-22T10:42:00Z");
+    assert_eq!(desk.entry("scanner", ANNA).get_password().unwrap(), code.expose());
+}
+
+#[tokio::test]
+async fn after_a_removal_nothing_says_any_more_that_the_code_is_kept() {
+    let desk = Desk::new().await;
+    let code = new_code(&desk, ANNA);
+    let guide = desk.open().guide();
+    guide.choose_app("scanner").unwrap();
+    guide.go_on().unwrap();
+    guide.give_address(ANNA).await.unwrap();
+    guide.answer_two_step(TwoStepAnswer::On).unwrap();
+    guide.go_on().unwrap();
+    guide.take(code.expose()).unwrap();
+    guide.check(Keeping::InKeyring, &|_| {}, &CancellationToken::new()).await.unwrap();
+    assert!(desk.open().guide().view().code_kept);
+    let removed = typed(&desk, &format!("remove {SCANNER}")).await;
+    assert_eq!(removed.status, Status::Good, "{removed:?}");
+    assert!(!desk.open().guide().view().code_kept, "the wizard");
+    assert_eq!(typed(&desk, "list --json").await.output, "[]\n");
+    for file in std::fs::read_dir(desk.home.path()).unwrap() {
+        let file = file.unwrap();
+        let text = std::fs::read_to_string(file.path()).unwrap_or_default();
+        assert!(!text.replace(' ', "").contains("\"kept\":true"), "{:?}: {text}", file.file_name());
+    }
+    let gone = typed(&desk, &format!("verify {SCANNER}")).await;
+    assert_eq!(gone.status, Status::NotGood);
+    assert!(gone.words().contains("The keyring holds no code for scanner and anna@nordlicht.example."), "{gone:?}");
+    let again = typed(&desk, &format!("remove {SCANNER}")).await;
+    assert!(again.status == Status::NotGood && again.words().contains("neither in the keyring nor on the list"), "{again:?}");
+}
+
+#[tokio::test]
+async fn get_prints_the_code_and_a_line_end_and_a_code_is_found_under_another_spelling_of_its_account() {
+    let (desk, code) = desk().await;
+    let got = typed(&desk, "get --address ANNA@nordlicht.example --app scanner").await;
+    assert_eq!((got.status, got.output, got.errors), (Status::Good, format!("{}\n", code.expose()), String::new()));
+    let only = typed(&desk, "verify --address Anna@Nordlicht.example --json").await;
+    assert_eq!(only.json()["verdict"], "signed_in", "the app of the only code is taken");
+    assert_eq!(typed(&desk, "remove --address ANNA@nordlicht.example --app scanner").await.status, Status::Good);
+    assert!(desk.entry("scanner", ANNA).get_password().is_err());
+}
+
+#[tokio::test]
+async fn what_a_newer_mailkey_wrote_is_left_as_it_is_and_said_so() {
+    let (desk, code) = desk().await;
+    let before = sign_ins(&desk);
+    let (ledger, newer) = (desk.home.path().join("ledger.json"), r#"{"schema":99,"content":{}}"#);
+    std::fs::write(&ledger, newer).unwrap();
+    let answers = [
+        typed(&desk, "list").await,
+        typed(&desk, &format!("remove {SCANNER}")).await,
+        typed(&desk, "verify --address anna@nordlicht.example").await,
+        stored(&desk, ANNA, &code).await,
+    ];
+    for answer in answers {
+        assert_eq!(answer.status, Status::NotGood, "{answer:?}");
+        assert!(answer.output.is_empty() && answer.words().contains("A newer Mailkey wrote"), "{answer:?}");
+    }
+    assert_eq!(std::fs::read_to_string(&ledger).unwrap(), newer);
+    assert_eq!(desk.entry("scanner", ANNA).get_password().unwrap(), code.expose(), "nothing was removed");
+    assert_eq!(sign_ins(&desk), before);
+}
+
+#[tokio::test]
+async fn the_doctor_finds_a_free_way_without_signing_in() {
+    let desk = Desk::new().await;
+    let json = typed(&desk, "doctor --json").await;
+    assert_eq!((json.status, &json.json()["verdict"]), (Status::Good, &Value::Null), "{json:?}");
+    let said = typed(&desk, "doctor").await;
+    assert!(said.words().contains("The way to Google’s mail server is free"), "{said:?}");
+    assert_eq!(sign_ins(&desk), (0, 0));
+}

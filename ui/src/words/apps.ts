@@ -1,0 +1,38 @@
+// What apps are called, and what goes into their fields, in the person's language. What is a maker's name comes with the catalogue.
+
+import type { AppTile, CardField } from "../backend/types";
+import { say, sayIfAny } from "./words";
+
+const own = (app: AppTile) => sayIfAny(`apps-${app.id}`) ?? app.name;
+
+function nameOf(app: AppTile): string {
+  return own(app) ?? say(`kind-${app.kind}`);
+}
+
+/** An app's name; of one that the catalogue does not know, what it is called in commands. */
+export function appName(apps: readonly AppTile[], id: string | null): string {
+  const app = apps.find((known) => known.id === id);
+  return app ? nameOf(app) : (id ?? say("kind-generic"));
+}
+
+/** The line below its name: of its own, or what kind of app it is. */
+export function appHint(app: AppTile): string {
+  return sayIfAny(`apps-${app.id}.hint`) ?? say(own(app) === null ? `kind-${app.kind}.hint` : `kind-${app.kind}`);
+}
+
+/** How an app does without a code. */
+export function withoutCode(app: AppTile): string {
+  return sayIfAny(`apps-${app.id}.google`) ?? say("notice-no_code_needed", { app: nameOf(app) });
+}
+
+/** What goes into a field of a card; nothing where that is the code. */
+export function enteredIn(field: CardField): string | null {
+  switch (field.value.kind) {
+    case "text":
+      return field.value.text;
+    case "tick":
+      return say(field.value.on ? "tick-on" : "tick-off");
+    case "code":
+      return null;
+  }
+}
