@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::place::{Place, place_of};
+use crate::place::Place;
 use crate::remedy::{Remedy, Situation, remedies};
 use crate::values::{About, Values, values};
 use crate::verdict::Verdict;
@@ -41,7 +41,7 @@ impl VerdictView {
         let beside = verdict.beside().into_iter().map(|verdict| Beside { values: values(&verdict, about), verdict });
         Self {
             good: verdict.verdict.is_good(),
-            place: place_of(&verdict),
+            place: verdict.place(),
             remedies: remedies(&verdict, situation),
             values: values(&verdict, about),
             beside: beside.collect(),

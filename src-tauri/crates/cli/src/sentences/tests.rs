@@ -6,7 +6,6 @@ use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
 use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 
-use super::values::clock;
 use super::*;
 
 fn output() -> Output {

@@ -78,7 +78,7 @@ impl Brakes {
             known.port = port.or(known.port);
             known.pause(pause.clone(), now);
         };
-        remember(&mut *self.known());
+        remember(&mut self.known());
         if let Some(folder) = self.folder.as_ref().filter(|_| port.is_some() || pause.is_some()) {
             // Where it cannot be written it counts for this run; that nothing can be saved here is said about the journey and the ledger.
             let _ = sign_ins::change(folder, remember);

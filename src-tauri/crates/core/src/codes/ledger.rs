@@ -220,7 +220,7 @@ mod tests {
         let at = Timestamp::from_second(500).unwrap();
         ledger.worked(&first.app, &EmailAddress::parse("ANNAWEBER@googlemail.com").unwrap(), at).unwrap();
         let first = Entry { last_worked: at, ..first };
-        assert_eq!(ledger.entries().unwrap().0, [first.clone()], "as it was spelt");
+        assert_eq!(ledger.entries().unwrap().0, std::slice::from_ref(&first), "as it was spelt");
         ledger.record(second.clone()).unwrap();
         assert_eq!(ledger.entries().unwrap().0, [first.clone(), second.clone()], "two entries of the keyring are two lines");
         assert!(ledger.remove(&first.app, &first.address).unwrap());

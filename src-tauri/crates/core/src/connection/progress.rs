@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use mailkey_diagnosis::evidence::{Endpoint, Stage};
-use mailkey_diagnosis::light::{Light, LightState, light_of};
+use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_diagnosis::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 
@@ -101,7 +101,7 @@ impl<'a> Lights<'a> {
 
     /// The light that a verdict is about: good if the verdict is, and else bad. Nothing is said of what was cancelled.
     pub(crate) fn settle(&self, verdict: &Verdict) {
-        match light_of(verdict) {
+        match verdict.light() {
             Some(light) if verdict.verdict.is_good() => self.tell(light, LightState::Good, None, None),
             Some(light) => self.bad(light),
             None => {}

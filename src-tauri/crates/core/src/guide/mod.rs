@@ -105,8 +105,7 @@ impl Guide {
             }
             match codes.listed() {
                 Ok((entries, set_aside)) => {
-                    let is_about = |journey: &Journey| entries.iter().any(|entry| journey.is_about(&entry.app, &entry.address));
-                    state.code_kept = is_about(&state.journey);
+                    state.code_kept = entries.iter().any(|entry| state.journey.is_about(&entry.app, &entry.address));
                     state.notices.extend(set_aside.map(|path| Notice::LedgerSetAside { file: path.display().to_string() }));
                 }
                 Err(problem @ FileProblem::Newer { .. }) => {

@@ -2,6 +2,9 @@
 
 use mailkey_facts::identifiers;
 
+use crate::light::Light;
+use crate::place::Place;
+
 identifiers! {
     /// Every verdict that Mailkey can give.
     #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -93,19 +96,111 @@ identifiers! {
     }
 }
 
+/// What a verdict is, as far as a run goes by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// What the person wanted.
+    Good,
+    /// Google says that this code will not do.
+    Code,
+    /// Google refuses the sign-in for another reason.
+    SignIn,
+    /// Google is busy, whatever was asked.
+    Busy,
+    /// Google refuses the mail.
+    Mail,
+    /// The mailbox cannot be looked into.
+    Mailbox,
+    /// Something on the way.
+    Way,
+    /// The keyring.
+    Keyring,
+    /// What the person gave or did.
+    Person,
+}
+
+/// Which of the four lights shows a verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lit {
+    /// None.
+    Never,
+    /// That of the stage at which it was reached, if that has one.
+    AtItsStage,
+    /// This one, wherever it was reached.
+    Always(Light),
+}
+
+/// Where a verdict puts the break.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Break {
+    /// The way is not what is broken.
+    Nowhere,
+    /// Here.
+    At(Place),
+    /// At whoever is in between, as far as it is known who that is.
+    InBetween,
+}
+
 impl VerdictId {
+    /// What it is, which light shows it, and where it puts the break: one row for each, and none is left out.
+    pub(super) fn row(self) -> (Kind, Lit, Break) {
+        use Break::{At, InBetween, Nowhere};
+        use Lit::{Always, AtItsStage, Never};
+        match self {
+            Self::SignedIn | Self::Sent => (Kind::Good, AtItsStage, Nowhere),
+            Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten => (Kind::Good, AtItsStage, Nowhere),
+
+            Self::CodeRejected | Self::NormalPasswordUsed => (Kind::Code, AtItsStage, Nowhere),
+            Self::BrowserSignInNeeded | Self::TooManySignIns => (Kind::SignIn, AtItsStage, Nowhere),
+            Self::SignInRefused => (Kind::SignIn, AtItsStage, At(Place::Doors)),
+            Self::GoogleBusy => (Kind::Busy, AtItsStage, At(Place::Doors)),
+
+            Self::DailyLimitReached | Self::RecipientRefused | Self::MessageRefused | Self::WorkspaceRule => {
+                (Kind::Mail, AtItsStage, Nowhere)
+            }
+            Self::ImapDisabled | Self::ImapRefused => (Kind::Mailbox, AtItsStage, Nowhere),
+
+            Self::Offline => (Kind::Way, Always(Light::Internet), At(Place::ToNetwork)),
+            Self::CaptivePortal => (Kind::Way, Always(Light::Internet), At(Place::Network)),
+            Self::NameNotFound => (Kind::Way, Always(Light::Internet), At(Place::ToInternet)),
+            Self::PortsBlocked => (Kind::Way, Always(Light::MailServer), At(Place::Doors)),
+            Self::ConnectionDropped | Self::TimedOut => (Kind::Way, AtItsStage, At(Place::Doors)),
+            Self::NoGreeting | Self::NotGoogle | Self::MailInspection => (Kind::Way, AtItsStage, InBetween),
+            Self::TlsIntercepted | Self::TlsUntrusted => (Kind::Way, Always(Light::SecureLine), InBetween),
+            Self::ClockWrong => (Kind::Way, Always(Light::SecureLine), At(Place::Computer)),
+
+            Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed => (Kind::Keyring, AtItsStage, Nowhere),
+            Self::NotGoogleAccount | Self::AddressInvalid | Self::CodeWrongShape => (Kind::Person, AtItsStage, Nowhere),
+            Self::Cancelled => (Kind::Person, Never, Nowhere),
+        }
+    }
+
+    fn kind(self) -> Kind {
+        self.row().0
+    }
+
     /// Whether this is what the person wanted: the command's exit status 0.
     pub fn is_good(self) -> bool {
-        matches!(self, Self::SignedIn | Self::Sent | Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten)
+        self.kind() == Kind::Good
     }
 
     /// Whether Google said that this code will not do: it is not sent again in this run.
     pub fn refuses_the_code(self) -> bool {
-        matches!(self, Self::CodeRejected | Self::NormalPasswordUsed)
+        self.kind() == Kind::Code
     }
 
     /// Whether the keyring is the trouble: the command's exit status 3.
     pub fn is_keyring(self) -> bool {
-        matches!(self, Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed)
+        self.kind() == Kind::Keyring
+    }
+
+    /// Whether a reply to a sign-in can mean this.
+    pub fn can_answer_a_sign_in(self) -> bool {
+        matches!(self.kind(), Kind::Code | Kind::SignIn | Kind::Busy)
+    }
+
+    /// Whether a reply to a mail can mean this.
+    pub fn can_answer_a_mail(self) -> bool {
+        matches!(self.kind(), Kind::Mail | Kind::Busy)
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Identifiers are stable: they are stored, tested, translated by and printed as JSON.
 
+mod bearing;
 mod catalogue;
 mod table;
 

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mailkey_diagnosis::evidence::{Broken, Evidence, Stage};
-use mailkey_diagnosis::light::{Light, light_of};
+use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::outcome::{self, Found};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::Seen;
@@ -76,7 +76,7 @@ fn diagnosis(scenario: &Scenario) -> Diagnosis {
         let seen = Seen::from(&evidence);
         Finding { trouble, advice, clock: seen.clock_ahead_seconds.map(Offset::of), seen, elapsed_ms: ELAPSED_MS }
     });
-    let light = verdict.as_ref().and_then(light_of);
+    let light = verdict.as_ref().and_then(Verdict::light);
     Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, situation)), light, doctor }
 }
 
