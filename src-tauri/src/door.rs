@@ -1,15 +1,20 @@
 //! The page's door, written from the commands themselves: `ui/src/backend/types.ts` (every type that crosses, and the interface) and
-//! `ui/src/backend/tauri.ts` (each command called by its name). `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door` renews both.
+//! `ui/src/backend/tauri.ts` (each command called by its name). With them goes what a countdown needs, which the page tells by itself:
+//! `ui/src/words/units.ts` (in which unit a length of time is told), and how Rust tells some in every language, for the page's test.
+//! `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door` renews them all.
 //!
 //! `build.rs` knows the commands' names, words and parameters; their types are asked of the functions, and what a type is made of, of
 //! ts-rs. So no type and no command is listed anywhere.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
 use mailkey_core::guide::Failure;
+use mailkey_diagnosis::values::{Duration, Offset, Unit};
+use mailkey_words::Words;
+use serde_json::json;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -220,15 +225,49 @@ fn tauri_ts() -> String {
     )
 }
 
+fn units_ts() -> String {
+    let units = Unit::ALL
+        .iter()
+        .rev()
+        .map(|unit| format!("  {{ unit: \"{unit}\", seconds: {}, from: {} }},\n", unit.seconds(), unit.from_seconds()));
+    format!(
+        "{WRITTEN}\n// In which unit a length of time is told, from how many seconds on.\n\nimport type {{ Unit }} from \"../backend/types\";\n\n\
+         export const UNITS: readonly {{ unit: Unit; seconds: number; from: number }}[] = [\n{}];\n",
+        units.collect::<String>()
+    )
+}
+
+/// How long one has to wait, and how far a clock is off, as the terminal says it in every language.
+fn told_json() -> String {
+    let lengths = [0, 1, 2, 11, 45, 89, 90, 100, 130, 600, 3_600, 5_399, 5_400, 6_000, 7_800, 86_400, 172_799, 172_800, 259_200];
+    let told = lengths.map(|seconds: u32| {
+        let said = Words::languages().into_iter().map(|tag| {
+            let words = Words::for_language(&tag);
+            let clocks = [i64::from(seconds), -i64::from(seconds)].map(|ahead| words.clock(Offset::of(ahead)));
+            (tag, json!({ "wait": words.duration(Duration::to_wait(seconds.into())), "ahead": clocks[0], "behind": clocks[1] }))
+        });
+        json!({
+            "seconds": seconds,
+            "offsets": { "ahead": Offset::of(seconds.into()), "behind": Offset::of(-i64::from(seconds)) },
+            "said": said.collect::<serde_json::Map<_, _>>(),
+        })
+    });
+    format!("{}\n", serde_json::to_string_pretty(&told).unwrap())
+}
+
 #[test]
 fn the_pages_door_is_what_the_commands_say() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/backend");
-    for (name, wanted) in [("types.ts", types_ts()), ("tauri.ts", tauri_ts())] {
-        let path = folder.join(name);
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    for (path, wanted) in [
+        ("src/backend/types.ts", types_ts()),
+        ("src/backend/tauri.ts", tauri_ts()),
+        ("src/words/units.ts", units_ts()),
+        ("tests/lengths-of-time.json", told_json()),
+    ] {
         if std::env::var_os("MAILKEY_UPDATE_DOOR").is_some() {
-            std::fs::write(&path, &wanted).unwrap();
+            std::fs::write(ui.join(path), &wanted).unwrap();
         }
-        let found = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(found == wanted, "{name} is stale; renew it with MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door");
+        let found = std::fs::read_to_string(ui.join(path)).unwrap_or_default();
+        assert!(found == wanted, "ui/{path} is stale; renew it with MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door");
     }
 }

@@ -37,6 +37,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
     good,
     place: null,
     remedies: [],
+    values: {},
     beside: [],
   };
 }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { withoutComments, wordsOf } from "../build/words";
 import { directionOf, LANGUAGES, nameOf, placeOf, PSEUDO } from "../src/words/languages";
 import { pseudo } from "../src/words/pseudo";
-import { dateOf, durationOf, formatTag, googleWord, language, say, speak, tenthsOf, timeOf } from "../src/words/words";
+import { dateOf, formatTag, googleWord, language, say, speak, tenthsOf, timeOf, waitOf } from "../src/words/words";
 import { directionOf as systemDirection } from "../translations/check.mjs";
 import { languages, read, sentencesOf, windowFiles } from "./sources";
 
@@ -84,8 +84,8 @@ describe("digits are 0 to 9", () => {
       timeOf("2026-11-22T10:42:00Z"),
       dateOf("2026-11-22"),
       tenthsOf(12_345),
-      durationOf(45),
-      durationOf(7200),
+      waitOf(45),
+      waitOf(7200),
       say("display-text-size", { percent: 175 }),
     ];
     for (const text of said) expect(text).not.toMatch(foreign);

@@ -1,8 +1,9 @@
 //! The doctor.
 
 use mailkey_core::connection::Progress;
-use mailkey_core::guide::VerdictView;
 use mailkey_core::sign_in::Examination;
+use mailkey_diagnosis::values::Offset;
+use mailkey_diagnosis::view::VerdictView;
 use serde::Serialize;
 use tauri::State;
 use tauri::ipc::Channel;
@@ -18,6 +19,8 @@ pub(crate) struct Examined {
     examination: Examination,
     /// What to do about what stands in the way; `None` when the way is free.
     advice: Option<VerdictView>,
+    /// By how much this computer's clock is wrong, where that was measured.
+    clock: Option<Offset>,
 }
 
 /// Looks at every stage of the way to Google without signing in.
@@ -25,5 +28,6 @@ pub(crate) struct Examined {
 pub(crate) async fn examine(session: State<'_, Session>, on: Channel<Progress>) -> Answer<Examined> {
     let cancel = session.begin();
     let examination = session.guide.examine(&told(&on), &cancel).await?;
-    Ok(Examined { advice: session.guide.advised(&examination), examination })
+    let clock = examination.seen.clock_ahead_seconds.map(Offset::of);
+    Ok(Examined { advice: session.guide.advised(&examination), clock, examination })
 }

@@ -1,39 +1,44 @@
-// What the shared sentences about a verdict need, in one place: every value is always given, and what is not known is `none`.
+// The values of the shared sentences, as Rust gives them with a verdict, written in the language in use.
 
-import type { Verdict, View } from "../backend/types";
+import type { AppTile, Beside, Offset, Value, VerdictView } from "../backend/types";
 import { appName } from "./apps";
-import { durationOf, say, sayIfAny, timeOf, type Values } from "./words";
+import { lengthOf, say, sayIfAny, timeOf, type Values } from "./words";
 
-/** The values for the messages of verdicts.ftl and remedies.ftl. */
-export function valuesOf(verdict: Verdict, view: View): Values {
-  const { details } = verdict;
-  return {
-    address: view.address ?? "none",
-    app: appName(view.apps, view.app),
-    who: details.interceptor ?? details.issuer ?? "none",
-    host: details.other_host ?? "none",
-    wait: details.wait_seconds == null ? "none" : durationOf(details.wait_seconds),
-    recipient: details.recipient ?? view.address ?? "none",
-    from: details.from ?? "none",
-    mailbox: details.mailbox ?? "none",
-    time: details.at == null ? "none" : timeOf(details.at),
-    store: details.store ?? "none",
-    packages: details.packages?.reduce((one, other) => say("one-or-other", { one, other })) ?? "none",
-    setting: details.setting ?? "none",
-    between: details.between ?? "none",
-    clock: details.clock_ahead_seconds == null ? "none" : clockOf(details.clock_ahead_seconds),
-    verdict: verdict.verdict,
-    stage: verdict.stage,
-  };
+/** The values for the messages of verdicts.ftl and remedies.ftl. `apps` is the catalogue, which has the names of apps. */
+export function written(values: VerdictView["values"], apps: readonly AppTile[]): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, writtenOne(value, apps)]));
+}
+
+function writtenOne(value: Value, apps: readonly AppTile[]): string | number {
+  switch (value.kind) {
+    case "none":
+      return "none";
+    case "text":
+      return value.text;
+    case "one_of":
+      return value.texts.reduce((one, other) => say("one-or-other", { one, other }));
+    case "id":
+      return value.id;
+    case "app":
+      return appName(apps, value.app);
+    case "count":
+      return value.count;
+    case "duration":
+      return lengthOf(value.time);
+    case "clock":
+      return clockOf(value.offset);
+    case "moment":
+      return timeOf(value.at);
+  }
 }
 
 /** What is said of something that was found beside what leads, and was not in the way. */
-export function besideOf(verdict: Verdict, view: View): string {
-  const values = valuesOf(verdict, view);
-  return sayIfAny(`verdict-${verdict.verdict}.beside`, values) ?? say(`verdict-${verdict.verdict}.meaning`, values);
+export function besideOf({ verdict, values }: Beside, apps: readonly AppTile[]): string {
+  const known = written(values, apps);
+  return sayIfAny(`verdict-${verdict.verdict}.beside`, known) ?? say(`verdict-${verdict.verdict}.meaning`, known);
 }
 
-/** How far a clock is off, as words. */
-export function clockOf(aheadSeconds: number): string {
-  return say(aheadSeconds < 0 ? "clock-behind" : "clock-ahead", { time: durationOf(Math.abs(aheadSeconds)) });
+/** By how much a clock is wrong, as words. */
+export function clockOf({ by, ahead }: Offset): string {
+  return say(ahead ? "clock-ahead" : "clock-behind", { time: lengthOf(by) });
 }

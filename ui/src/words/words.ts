@@ -2,7 +2,9 @@
 
 import type { FluentVariable } from "@fluent/bundle";
 
+import type { Duration } from "../backend/types";
 import { language, patternOf } from "./shelf.svelte";
+import { UNITS } from "./units";
 
 export { googleWord, language, speak } from "./shelf.svelte";
 
@@ -58,13 +60,16 @@ export function dateOf(stamp: string): string {
   return date.replace(/\s?р\.$/u, "");
 }
 
-/** A length of time in whole days, hours or minutes, or in seconds below one and a half minutes. */
-export function durationOf(seconds: number): string {
-  if (seconds < 90) return say("duration-seconds", { count: Math.ceil(seconds) });
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 90) return say("duration-minutes", { count: minutes });
-  const hours = Math.round(minutes / 60);
-  return hours < 48 ? say("duration-hours", { count: hours }) : say("duration-days", { count: Math.round(hours / 24) });
+/** A length of time, as Rust gives it. */
+export function lengthOf({ count, unit }: Duration): string {
+  return say(`duration-${unit}`, { count });
+}
+
+/** What is left of a time to wait, while it runs out: by Rust's rule, so never told shorter than it is. */
+export function waitOf(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const { unit, seconds: each } = UNITS.find(({ from }) => whole >= from) ?? { unit: "seconds", seconds: 1 };
+  return lengthOf({ count: Math.ceil(whole / each), unit });
 }
 
 /** A short time, to a tenth of a second. */

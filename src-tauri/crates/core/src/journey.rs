@@ -2,6 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::values::About;
 use mailkey_facts::apps::AppId;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -66,6 +67,11 @@ impl Journey {
         }
         self.step = self.step.min(self.furthest);
         self
+    }
+
+    /// Whom and what its sentences are about.
+    pub(crate) fn about(&self) -> About<'_> {
+        About { address: self.address.as_ref().map(EmailAddress::as_str), app: self.app.as_ref() }
     }
 
     /// Goes to a step and remembers how far the person came.

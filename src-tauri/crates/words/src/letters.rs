@@ -8,9 +8,7 @@ use mailkey_diagnosis::seen::{PortReport, Seen};
 use mailkey_facts::google::{AdminPlaceId, admin_place};
 
 use crate::sentences::Words;
-
-/// What stands for a value that is not known.
-const NOT_KNOWN: &str = "none";
+use crate::values::NOT_KNOWN;
 
 /// A letter that is ready to be sent to somebody who can help.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -13,6 +13,8 @@ mod letters;
 mod numbers;
 mod report;
 mod sentences;
+mod values;
 
 pub use letters::Letter;
 pub use sentences::Words;
+pub use values::{NOT_KNOWN, time_of_day};

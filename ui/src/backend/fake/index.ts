@@ -193,7 +193,7 @@ const played: Partial<Backend> = {
     on({ kind: "sending" });
     if ((await pass("sending")) === "cancelled") return show({ verdict: attempt("cancelled") });
     const end = attempt(asked("send") ?? "sent");
-    if (to) end.verdict.details.recipient = to;
+    if (to) end.values["recipient"] = { kind: "text", text: to };
     return show({ verdict: end, sent_at: end.good ? "2026-11-22T10:42:00Z" : view.sent_at });
   },
   lookForTest: async (on) => {

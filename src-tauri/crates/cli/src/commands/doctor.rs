@@ -9,15 +9,17 @@ use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Stage};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::{self, PortReport, Seen};
+use mailkey_diagnosis::values::Offset;
 use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
 use mailkey_facts::google::Security;
+use mailkey_words::NOT_KNOWN;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
 use crate::arguments::parsers;
-use crate::sentences::values::{NOT_KNOWN, clock, seconds};
+use crate::sentences::values::seconds;
 use crate::sentences::{self, About};
 use crate::terminal::columns;
 use crate::terminal::interruption::{Interrupted, Interruptions};
@@ -112,7 +114,7 @@ fn around(output: &Output, seen: &Seen) -> Vec<String> {
         if !seen.clock_is_off {
             return output.say("cli-doctor-clock-right", &[]);
         }
-        output.say("cli-doctor-clock", &[("clock", &clock(output.words(), ahead))])
+        output.say("cli-doctor-clock", &[("clock", &output.words().clock(Offset::of(ahead)))])
     });
     let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
     if let Some(last) = lines.last_mut() {

@@ -11,11 +11,12 @@ use mailkey_diagnosis::given::AddressProblem;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Remedy, RemedyId};
 use mailkey_diagnosis::sight::Sight;
+use mailkey_diagnosis::values::of_shape;
 use mailkey_diagnosis::verdict::{Finding, Saved, Verdict};
 use mailkey_facts::apps::AppId;
-use mailkey_words::Words;
+use mailkey_words::{NOT_KNOWN, Words};
 
-use self::values::{NOT_KNOWN, seconds, with_values};
+use self::values::{seconds, with_values};
 use crate::terminal::output::{Output, printable};
 
 /// Whom and what the sentences are about.
@@ -138,17 +139,8 @@ fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
 /// Why a text is not a code, and what to do.
 pub fn shape(words: &Words, problem: ShapeProblem) -> String {
     let key = format!("shape-{}", problem.id());
-    let (mut letters, mut digit, mut letter) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned());
-    match problem {
-        ShapeProblem::TooFewLetters { letters: count } | ShapeProblem::TooManyLetters { letters: count } => letters = count.to_string(),
-        ShapeProblem::DigitForLetter { digit: found, letter: meant } => {
-            digit = found.to_string();
-            letter = meant.to_string();
-        }
-        _ => {}
-    }
-    let values = [("letters", letters.as_str()), ("digit", &digit), ("letter", &letter)];
-    format!("{} {}", words.say(&key, &values), words.say(&format!("{key}.advice"), &values))
+    let values = of_shape(Some(problem));
+    format!("{} {}", words.tell(&key, &values), words.tell(&format!("{key}.advice"), &values))
 }
 
 /// Why a text is not an address.

@@ -6,7 +6,6 @@ use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
 use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 
-use super::values::clock;
 use super::*;
 
 fn output() -> Output {
@@ -103,21 +102,6 @@ fn what_to_install_where_a_keyring_is_missing_is_named_if_there_is_anything() {
     assert!(one.contains("On Linux it is the package gnome-keyring."), "{one}");
     let none = advised(&[]);
     assert!(none.contains("1. Start or install the keyring.") && !none.contains("Linux"), "{none}");
-}
-
-#[test]
-fn a_clock_that_is_off_is_told_in_words() {
-    let words = Words::for_language("en");
-    for (seconds, wanted) in [
-        (3 * 86_400, "3 days ahead"),
-        (-86_400, "24 hours behind"),
-        (7_200, "2 hours ahead"),
-        (-600, "10 minutes behind"),
-        (1, "1 second ahead"),
-        (i64::MIN, "106751991167300 days behind"),
-    ] {
-        assert_eq!(clock(&words, seconds), wanted);
-    }
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use std::io;
 
 use mailkey_core::codes::Keeping;
-use mailkey_core::guide::{Notice, Taken, VerdictView, View};
+use mailkey_core::guide::{Notice, Taken, View};
 use mailkey_diagnosis::remedy::{Face, Press};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
+use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 

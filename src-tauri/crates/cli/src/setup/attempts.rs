@@ -4,10 +4,11 @@ use std::io;
 
 use mailkey_core::codes::Keeping;
 use mailkey_core::connection::Progress;
-use mailkey_core::guide::{Failure, VerdictView, View};
+use mailkey_core::guide::{Failure, View};
 use mailkey_diagnosis::remedy::{Press, RemedyId};
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::VerdictId;
+use mailkey_diagnosis::view::VerdictView;
 
 use super::{Journey, Turn};
 use crate::sentences;
@@ -134,7 +135,7 @@ impl Journey<'_> {
 
     fn tell_beside(&self, view: &View, verdict: &VerdictView) -> io::Result<()> {
         for beside in &verdict.beside {
-            self.output.print(&sentences::beside(self.output, beside, self.about(view)))?;
+            self.output.print(&sentences::beside(self.output, &beside.verdict, self.about(view)))?;
         }
         Ok(())
     }

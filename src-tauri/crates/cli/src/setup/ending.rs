@@ -5,9 +5,10 @@ use std::io;
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
 use mailkey_facts::apps::CardField;
+use mailkey_words::time_of_day;
 
 use super::{Journey, Turn};
-use crate::sentences::values::{date, time_of_day};
+use crate::sentences::values::date;
 use crate::terminal::columns;
 use crate::terminal::prompts::Said;
 

@@ -2,11 +2,12 @@
 
 use mailkey_facts::apps::AppId;
 
-use super::{CodeUsed, Failure, Guide, Notice, VerdictView, View};
+use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::codes::{CodesProblem, Entry};
 use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::view::VerdictView;
 
 impl Guide {
     /// Probes the keyring with a throw-away entry and looks whether it holds a code for this app and address, so that
@@ -20,7 +21,7 @@ impl Guide {
             match found {
                 Ok(kept) => state.code_kept = kept,
                 Err(CodesProblem::Keyring(problem)) => {
-                    let verdict = Box::new(VerdictView::of(problem.into(), situation));
+                    let verdict = Box::new(VerdictView::of(problem.into(), situation, state.journey.about()));
                     state.notices.push(Notice::KeyringTrouble { verdict });
                 }
                 // A newer Mailkey's ledger, of which a notice tells since the start.

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{CodeUsed, Failure, Guide, VerdictView};
+use super::{CodeUsed, Failure, Guide};
 use crate::connection::OnProgress;
 use crate::report::{self, Report, Subject};
 use crate::sign_in::Examination;
 use mailkey_diagnosis::seen::Seen;
+use mailkey_diagnosis::view::VerdictView;
 
 impl Guide {
     /// Looks at every stage of the way to Google without signing in.
@@ -26,7 +27,7 @@ impl Guide {
     /// What the doctor found in the way, with the advice for this person's situation; `None` where the way is free.
     pub fn advised(&self, examination: &Examination) -> Option<VerdictView> {
         let trouble = examination.trouble.clone()?;
-        Some(VerdictView::of(trouble, self.situation(CodeUsed::None)))
+        Some(self.advise(trouble, CodeUsed::None))
     }
 
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.

@@ -27,13 +27,14 @@ use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
 use crate::journey::{self, Journey};
 use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::remedy::{Situation, remedies};
+use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Verdict;
+use mailkey_diagnosis::view::VerdictView;
 
 pub use answers::Filled;
-pub use view::{Failure, Link, Notice, Taken, VerdictView, View, Welcome};
+pub use view::{Failure, Link, Notice, Taken, View, Welcome};
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.
 #[derive(Debug, Default)]
@@ -220,7 +221,7 @@ impl Guide {
         situation.refused_before = situation.refused_before.saturating_sub(u32::from(told));
         self.change(|state| {
             state.found_at = Some(now);
-            state.verdict = Some(VerdictView::of(verdict, situation));
+            state.verdict = Some(VerdictView::of(verdict, situation, state.journey.about()));
         });
         self.view()
     }
@@ -247,6 +248,12 @@ impl Guide {
             vpn,
             page_opened: state.page_opened,
         }
+    }
+
+    /// A verdict with the advice for this person's situation.
+    fn advise(&self, verdict: Verdict, code: CodeUsed) -> VerdictView {
+        let situation = self.situation(code);
+        VerdictView::of(verdict, situation, self.state().journey.about())
     }
 
     /// Whether the code of this app and account is kept for this run only.
@@ -284,9 +291,7 @@ impl Guide {
     fn failure(&self, problem: CodesProblem) -> Failure {
         match problem {
             CodesProblem::Busy => Failure::Busy,
-            CodesProblem::Keyring(problem) => {
-                Failure::Keyring { verdict: Box::new(VerdictView::of(problem.into(), self.situation(CodeUsed::None))) }
-            }
+            CodesProblem::Keyring(problem) => Failure::Keyring { verdict: Box::new(self.advise(problem.into(), CodeUsed::None)) },
             CodesProblem::File(problem) => Failure::file(problem),
             CodesProblem::NewerKept => Failure::NewerCodeKept,
             CodesProblem::NothingToPutBack => Failure::NothingToPutBack,
@@ -296,17 +301,5 @@ impl Guide {
 
     fn now(&self) -> Timestamp {
         self.environment.now()
-    }
-}
-
-impl VerdictView {
-    fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self {
-            good: verdict.verdict.is_good(),
-            place: verdict.place(),
-            remedies: remedies(&verdict, situation),
-            beside: verdict.beside(),
-            verdict,
-        }
     }
 }

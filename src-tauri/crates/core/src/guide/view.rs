@@ -2,10 +2,8 @@
 
 use jiff::Timestamp;
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::place::Place;
-use mailkey_diagnosis::remedy::Remedy;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
-use mailkey_diagnosis::verdict::Verdict;
+use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, AppTile};
 use mailkey_facts::google::LinkId;
 use mailkey_facts::tagged;
@@ -81,22 +79,6 @@ pub struct Link {
     pub id: LinkId,
     /// Its address.
     pub url: String,
-}
-
-/// A verdict with its advice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-pub struct VerdictView {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Whether it is what the person wanted.
-    pub good: bool,
-    /// Where the way to Google is broken; `None`: it is about something else.
-    pub place: Option<Place>,
-    /// What to do, most likely first.
-    pub remedies: Vec<Remedy>,
-    /// Found beside it, and not in the way (a trusted interceptor, a rewritten From).
-    pub beside: Vec<Verdict>,
 }
 
 tagged! {

@@ -15,11 +15,13 @@ use std::path::{Path, PathBuf};
 use mailkey_diagnosis::evidence::{Broken, Evidence, Stage};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::outcome::{self, Found};
-use mailkey_diagnosis::place::Place;
-use mailkey_diagnosis::remedy::{Remedy, Situation, remedies};
+use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::values::{About, Offset};
 use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId, verdict_over};
+use mailkey_diagnosis::view::VerdictView;
+use mailkey_facts::apps::AppId;
 use serde::Serialize;
 
 use evidence::{End, Scenario};
@@ -33,7 +35,7 @@ struct Diagnosis {
     /// The step at which it is shown.
     step: Step,
     /// What an attempt ends in; nothing, where the way is free and nothing was tried behind it.
-    attempt: Option<Advised>,
+    attempt: Option<VerdictView>,
     /// The light that goes out.
     light: Option<Light>,
     /// What the doctor finds, where the scenario is about the way.
@@ -41,35 +43,20 @@ struct Diagnosis {
     doctor: Option<Finding>,
 }
 
-/// A verdict with its advice, as the window gets it.
-#[derive(Serialize)]
-struct Advised {
-    verdict: Verdict,
-    good: bool,
-    place: Option<Place>,
-    remedies: Vec<Remedy>,
-    beside: Vec<Verdict>,
-}
-
 /// What the doctor finds, as the window gets it.
 #[derive(Serialize)]
 struct Finding {
     trouble: Option<Verdict>,
-    advice: Option<Advised>,
+    advice: Option<VerdictView>,
+    clock: Option<Offset>,
     seen: Seen,
     elapsed_ms: u64,
 }
 
-impl Advised {
-    fn of(verdict: Verdict, situation: Situation) -> Self {
-        Self {
-            good: verdict.verdict.is_good(),
-            place: verdict.place(),
-            remedies: remedies(&verdict, situation),
-            beside: verdict.beside(),
-            verdict,
-        }
-    }
+/// A verdict with its advice, as the window gets it; whoever sees it is Anna, who sets up a scanner.
+fn advised(verdict: Verdict, situation: Situation) -> VerdictView {
+    let app = AppId::known("scanner").unwrap();
+    VerdictView::of(verdict, situation, About { address: Some("anna@nordlicht.example"), app: Some(&app) })
 }
 
 fn diagnosis(scenario: &Scenario) -> Diagnosis {
@@ -85,11 +72,12 @@ fn diagnosis(scenario: &Scenario) -> Diagnosis {
     let doctor = scenario.end.is_none().then(|| {
         let evidence = scenario.way.of_the_doctor();
         let trouble = over(&evidence).map(|verdict| Verdict { elapsed_ms: ELAPSED_MS, ..verdict });
-        let advice = trouble.clone().map(|verdict| Advised::of(verdict, situation));
-        Finding { trouble, advice, seen: Seen::from(&evidence), elapsed_ms: ELAPSED_MS }
+        let advice = trouble.clone().map(|verdict| advised(verdict, situation));
+        let seen = Seen::from(&evidence);
+        Finding { trouble, advice, clock: seen.clock_ahead_seconds.map(Offset::of), seen, elapsed_ms: ELAPSED_MS }
     });
     let light = verdict.as_ref().and_then(Verdict::light);
-    Diagnosis { step, attempt: verdict.map(|verdict| Advised::of(verdict, situation)), light, doctor }
+    Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, situation)), light, doctor }
 }
 
 /// What stands in the way; nothing, where one door is open.
