@@ -43,7 +43,9 @@ pub fn of_files() -> Vec<Situation> {
     vec![
         list("no list of codes is there yet", "listed", |_| {}),
         list("the list of codes is broken", "listed, set aside", |scene| write_ledger(scene, "{\"schema\":1,\"content\":[{\"ap")),
-        list("the list of codes is of a newer Mailkey", "listed, set aside", |scene| write_ledger(scene, "{\"schema\":99,\"content\":[]}")),
+        list("the list of codes is of a newer Mailkey", "left to the newer Mailkey", |scene| {
+            write_ledger(scene, "{\"schema\":99,\"content\":[]}");
+        }),
         list("the list of codes is a folder", "not read", |scene| {
             fs::create_dir_all(scene.desktop.data_folder().join("ledger.json")).unwrap();
         }),

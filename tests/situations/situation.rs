@@ -200,6 +200,7 @@ fn told_by_list(answer: &Answer) -> (String, Vec<String>) {
     let verdict = match (answer.status, whole, answer.errors.is_empty()) {
         (0, true, true) => "listed",
         (0, true, false) => "listed, set aside",
+        (1, ..) if answer.errors.contains("A newer Mailkey wrote") && answer.errors.contains("ledger.json") => "left to the newer Mailkey",
         _ => "not read",
     };
     (verdict.to_owned(), Vec::new())

@@ -1,6 +1,6 @@
 //! What a screen reader gets from the real window: each screen's tree as it stands in `spoken/<screen>.txt`, and what is said by itself.
 //!
-//! `MAILKEY_UPDATE_SPOKEN=1` writes the files anew. Then they are read: is that how one would like to be told it?
+//! `MAILKEY_UPDATE=1` writes the files anew. Then they are read: is that how one would like to be told it?
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -81,7 +81,7 @@ impl Listener<'_> {
     /// Compares what is told of a screen with what is written of it.
     fn expect(&self, screen: &str) {
         let told = || lasting(&with_two_tiles(&self.reader.tree().to_string()));
-        if std::env::var_os("MAILKEY_UPDATE_SPOKEN").is_some() {
+        if std::env::var_os("MAILKEY_UPDATE").is_some() {
             let settled = waiting::within(SETTLES, || Some(told()).filter(|first| *first == told())).expect("the tree settles");
             fs::create_dir_all(file(screen).parent().unwrap()).unwrap();
             fs::write(file(screen), settled).unwrap();

@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE_LISTS=1 cargo test -p mailkey-core --test lists`; do not edit.
+// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-core --test lists`; do not edit.
 
 /** The steps, in the order in which one comes to them. */
 export const STEPS = /** @type {const} */ ([

@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.
+// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.
 
 import type { Press } from "./types";
 

@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE_DOOR=1 cargo test -p mailkey-desktop door`; do not edit.
+// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door`; do not edit.
 
 /**
  * Who keeps an address's mail.
@@ -64,6 +64,19 @@ system_language: string,
  * The tags of all languages that there are.
  */
 languages: Array<string>, };
+
+/**
+ * Something that was found beside a verdict.
+ */
+export type Beside = { 
+/**
+ * What it is.
+ */
+verdict: Verdict, 
+/**
+ * What its sentence is filled in with.
+ */
+values: { [key in string]: Value }, };
 
 /**
  * What kind of product is in between.
@@ -221,6 +234,19 @@ elapsed_ms: number, };
 export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
 /**
+ * A length of time as it is told: how many of what.
+ */
+export type Duration = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of what.
+ */
+unit: Unit, };
+
+/**
  * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
  */
 export type EmailAddress = string;
@@ -292,6 +318,10 @@ export type Examined = {
  * What to do about what stands in the way; `None` when the way is free.
  */
 advice: VerdictView | null, 
+/**
+ * By how much this computer's clock is wrong, where that was measured.
+ */
+clock: Offset | null, 
 /**
  * What stands in the way; `None` when the way is free.
  */
@@ -469,6 +499,19 @@ reason: string, } | { "kind": "file_newer",
  * The file.
  */
 file: string, } | { "kind": "code_not_here" } | { "kind": "no_code_needed" };
+
+/**
+ * By how much a clock is wrong. Two sentences in `locales/` (`clock-ahead`, `clock-behind`).
+ */
+export type Offset = { 
+/**
+ * How much.
+ */
+by: Duration, 
+/**
+ * Whether it is ahead; else it is behind.
+ */
+ahead: boolean, };
 
 /**
  * What became of a code that was pasted or typed.
@@ -781,6 +824,48 @@ export type Theme = "system" | "light" | "dark";
 export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
 
 /**
+ * What a length of time is counted in. One sentence each in `locales/` (`duration-<id>`).
+ */
+export type Unit = "seconds" | "minutes" | "hours" | "days";
+
+/**
+ * A value of a sentence.
+ */
+export type Value = { "kind": "none" } | { "kind": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "kind": "one_of", 
+/**
+ * The names.
+ */
+texts: Array<string>, } | { "kind": "id", 
+/**
+ * The identifier.
+ */
+id: string, } | { "kind": "app", 
+/**
+ * Which app.
+ */
+app: AppId, } | { "kind": "count", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "duration", 
+/**
+ * How long.
+ */
+time: Duration, } | { "kind": "clock", 
+/**
+ * How much, and to which side.
+ */
+offset: Offset, } | { "kind": "moment", 
+/**
+ * When (RFC 3339).
+ */
+at: string, };
+
+/**
  * What Mailkey says about one attempt.
  */
 export type Verdict = { 
@@ -843,9 +928,13 @@ place: Place | null,
  */
 remedies: Array<Remedy>, 
 /**
+ * What its sentences and those of the advice are filled in with.
+ */
+values: { [key in string]: Value }, 
+/**
  * Found beside it, and not in the way (a trusted interceptor, a rewritten From).
  */
-beside: Array<Verdict>, };
+beside: Array<Beside>, };
 
 /**
  * Everything that a screen needs to be drawn. Holds no code.

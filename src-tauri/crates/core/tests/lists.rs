@@ -1,5 +1,5 @@
 //! Writes the lists that the page, its stand-in and the harness of the screens go by, and fails when `ui/src/backend/lists.js` is stale.
-//! `MAILKEY_UPDATE_LISTS=1 cargo test -p mailkey-core --test lists` renews the file.
+//! `MAILKEY_UPDATE=1 cargo test -p mailkey-core --test lists` renews the file.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::VerdictId;
 use serde::Serialize;
 
-const HEAD: &str = "// Written by `MAILKEY_UPDATE_LISTS=1 cargo test -p mailkey-core --test lists`; do not edit.\n";
+const HEAD: &str = "// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-core --test lists`; do not edit.\n";
 
 /// A list as a constant whose type has each of its members.
 fn list<T: Serialize>(name: &str, about: &str, members: &[T]) -> String {
@@ -39,9 +39,9 @@ fn lists() -> String {
 fn the_pages_lists_are_those_of_the_core() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/lists.js");
     let wanted = lists();
-    if std::env::var_os("MAILKEY_UPDATE_LISTS").is_some() {
+    if std::env::var_os("MAILKEY_UPDATE").is_some() {
         std::fs::write(&path, &wanted).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "lists.js is stale; renew it with MAILKEY_UPDATE_LISTS=1 cargo test -p mailkey-core --test lists");
+    assert!(found == wanted, "lists.js is stale; renew it with MAILKEY_UPDATE=1 cargo test -p mailkey-core --test lists");
 }

@@ -1,5 +1,5 @@
 //! Writes what the window offers at "What do you see?" and what each of it leads to, and fails when `ui/src/backend/sights.ts` is stale.
-//! `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-diagnosis --test sights` renews the file.
+//! `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights` renews the file.
 
 #![allow(clippy::unwrap_used)]
 
@@ -23,7 +23,7 @@ fn union<T: std::fmt::Display>(name: &str, about: &str, members: &[T]) -> String
 
 fn table() -> String {
     let mut out = String::from(
-        "// Written by `MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.\n\n\
+        "// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.\n\n\
          import type { Press } from \"./types\";\n",
     );
     out.push_str(&union("Question", "A question to which one answers with what one sees.", Question::ALL));
@@ -48,12 +48,12 @@ fn table() -> String {
 fn the_pages_sights_are_those_of_the_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/sights.ts");
     let wanted = table();
-    if std::env::var_os("MAILKEY_UPDATE_TYPES").is_some() {
+    if std::env::var_os("MAILKEY_UPDATE").is_some() {
         std::fs::write(&path, &wanted).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
         found == wanted,
-        "ui/src/backend/sights.ts is stale; renew it with MAILKEY_UPDATE_TYPES=1 cargo test -p mailkey-diagnosis --test sights"
+        "ui/src/backend/sights.ts is stale; renew it with MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights"
     );
 }

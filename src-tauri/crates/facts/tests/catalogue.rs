@@ -1,5 +1,5 @@
 //! Writes the catalogue for the page's scripted backend, and fails when `ui/src/backend/fake/apps.json` is stale.
-//! `MAILKEY_UPDATE_APPS=1 cargo test -p mailkey-facts --test catalogue` renews the file.
+//! `MAILKEY_UPDATE=1 cargo test -p mailkey-facts --test catalogue` renews the file.
 
 #![allow(clippy::unwrap_used)]
 
@@ -15,9 +15,9 @@ fn the_page_is_drawn_with_the_catalogue_as_it_is() {
         serde_json::json!({ "tile": tile, "card": card })
     });
     let fresh = serde_json::to_string_pretty(&known.collect::<Vec<_>>()).unwrap() + "\n";
-    if std::env::var_os("MAILKEY_UPDATE_APPS").is_some() {
+    if std::env::var_os("MAILKEY_UPDATE").is_some() {
         std::fs::write(&path, &fresh).unwrap();
     }
     let written = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(written == fresh, "{} is stale: MAILKEY_UPDATE_APPS=1 cargo test -p mailkey-facts --test catalogue", path.display());
+    assert!(written == fresh, "{} is stale: MAILKEY_UPDATE=1 cargo test -p mailkey-facts --test catalogue", path.display());
 }

@@ -120,7 +120,7 @@ mod tests {
     fn a_sentence_is_told_with_all_its_values() {
         let details = Details { wait_seconds: Some(100), ..Details::default() };
         let verdict = Verdict { details, ..Verdict::new(VerdictId::TooManySignIns, Stage::SignIn) };
-        let said = Words::for_language("en").tell("remedy-wait", &values(&verdict, About::default()));
+        let said = Words::for_language("en").tell("verdict-too_many_sign_ins.meaning", &values(&verdict, About::default()));
         assert!(said.contains("2 minutes"), "{said}");
     }
 }

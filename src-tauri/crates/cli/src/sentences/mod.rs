@@ -7,8 +7,7 @@ pub mod values;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::guide::{Failure, Notice};
-use mailkey_diagnosis::given::AddressProblem;
-use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::remedy::{Remedy, RemedyId};
 use mailkey_diagnosis::sight::Sight;
 use mailkey_diagnosis::values::of_shape;

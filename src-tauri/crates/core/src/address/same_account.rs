@@ -1,8 +1,8 @@
 //! Which spellings of an address are one account at Google.
 //!
-//! Google's help says so (support.google.com/mail/answer/7436150, "Dots don't matter in Gmail addresses", read on 2026-11-01; the
-//! same in many public reports): at Gmail's own domains dots do not count and neither does case, and googlemail.com is
-//! gmail.com by its older name; at an organisation's domain dots count, and case still does not. A `+tag` names no other account
+//! At Gmail's own domains dots do not count and neither does case, and googlemail.com is gmail.com by its older name; at an
+//! organisation's domain dots count, and case still does not. Google's help has a page on it ("Dots don't matter in Gmail addresses",
+//! support.google.com/mail/answer/7436150), known here only from what others quote of it (2026-11-28). A `+tag` names no other account
 //! either, but whoever writes one signs in with it and wants to be told from those without, so it counts here.
 
 use mailkey_facts::google;

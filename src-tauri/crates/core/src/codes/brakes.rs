@@ -135,7 +135,25 @@ impl Brakes {
     }
 }
 
-/// Whole seconds from now until a later moment, at least one: a pause that is not over is not told as none.
+/// Whole seconds from now until a later moment, never fewer than there are: whoever waits them out is not held back again.
 pub(super) fn seconds_until(end: Timestamp, now: Timestamp) -> u32 {
-    u32::try_from(end.duration_since(now).as_secs()).unwrap_or(u32::MAX).max(1)
+    let left = end.duration_since(now);
+    let seconds = left.as_secs().saturating_add(i64::from(left.subsec_nanos() > 0));
+    u32::try_from(seconds).unwrap_or(u32::MAX).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_wait_is_never_told_shorter_than_it_is() {
+        let end: Timestamp = "2026-11-28T12:00:00Z".parse().unwrap();
+        for (left_ms, told) in [(0, 1), (1, 1), (1_000, 1), (1_001, 2), (1_999, 2), (59_400, 60), (3_600_000, 3_600)] {
+            assert_eq!(seconds_until(end, end - SignedDuration::from_millis(left_ms)), told, "{left_ms} ms");
+        }
+        assert_eq!(seconds_until(Timestamp::MAX, Timestamp::MIN), u32::MAX);
+    }
 }

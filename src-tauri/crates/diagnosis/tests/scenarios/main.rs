@@ -1,5 +1,5 @@
 //! The scenarios: what happens stands in `scenarios/<id>.toml`, written by hand; what comes of it, in `scenarios/<id>.json`, written here.
-//! `MAILKEY_UPDATE_SCENARIOS=1 cargo test -p mailkey-diagnosis --test scenarios` renews the latter.
+//! `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test scenarios` renews the latter.
 //!
 //! The page's stand-in, the harness of the screens and the tests of the command show what is in them and nothing else, so that nobody looks
 //! at what the tables cannot produce.
@@ -179,7 +179,7 @@ fn scenarios() -> BTreeMap<String, Scenario> {
 fn what_comes_of_each_scenario_is_what_is_written_beside_it() {
     let wanted: BTreeMap<String, String> =
         scenarios().iter().map(|(id, scenario)| (id.clone(), serde_json::to_string_pretty(&diagnosis(scenario)).unwrap() + "\n")).collect();
-    if std::env::var_os("MAILKEY_UPDATE_SCENARIOS").is_some() {
+    if std::env::var_os("MAILKEY_UPDATE").is_some() {
         for id in files("json").keys().filter(|id| !wanted.contains_key(*id)) {
             fs::remove_file(folder().join(format!("{id}.json"))).unwrap();
         }
@@ -192,7 +192,7 @@ fn what_comes_of_each_scenario_is_what_is_written_beside_it() {
     let stray: Vec<_> = found.keys().filter(|id| !wanted.contains_key(*id)).collect();
     assert!(
         stale.is_empty() && stray.is_empty(),
-        "{stale:?} are stale and {stray:?} come of nothing; renew them with MAILKEY_UPDATE_SCENARIOS=1 cargo test -p mailkey-diagnosis --test scenarios"
+        "{stale:?} are stale and {stray:?} come of nothing; renew them with MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test scenarios"
     );
 }
 
