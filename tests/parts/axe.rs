@@ -2,7 +2,6 @@
 
 use std::fs;
 
-use mailkey_diagnosis::verdict::VerdictId;
 use serde_json::Value;
 
 use crate::programs;
@@ -10,10 +9,6 @@ use crate::window::Window;
 
 /// A look of the window: language (and so direction) and colours.
 pub type Look = (&'static str, &'static str);
-
-/// The verdicts that the situations on bare ground lead to in the window, and at which they have axe look.
-pub const MET_ON_BARE_GROUND: [VerdictId; 4] =
-    [VerdictId::CaptivePortal, VerdictId::Offline, VerdictId::NameNotFound, VerdictId::ClockWrong];
 
 /// Light and dark, left to right and right to left.
 pub const LOOKS: [Look; 4] = [("en", "light"), ("en", "dark"), ("ar", "dark"), ("ar", "light")];

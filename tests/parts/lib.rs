@@ -22,6 +22,7 @@ pub mod journey;
 pub mod keyboard;
 pub mod keyring;
 pub mod mail;
+pub mod met;
 pub mod practice;
 pub mod printing;
 pub mod programs;

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
+use mailkey_diagnosis::verdict::VerdictId;
+use mailkey_tests::axe::{Axe, LOOKS};
 use mailkey_tests::bare::Bare;
 use mailkey_tests::desktop::Desktop;
 use mailkey_tests::journey::Journey;
+use mailkey_tests::met::{self, Met};
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
@@ -86,8 +88,8 @@ impl<'a> Asked<'a> {
 
     /// Which of the verdicts that only bare ground brings were never shown.
     pub fn never_shown(&self) -> Vec<String> {
-        let names = MET_ON_BARE_GROUND.iter().map(|verdict| serde_json::to_value(verdict).unwrap());
-        let missing = names.filter(|name| !self.looked_at.contains(name.as_str().unwrap()));
+        let names = met::at(&Met::OnBareGround).into_iter().map(VerdictId::id);
+        let missing = names.filter(|name| !self.looked_at.contains(*name));
         missing.map(|name| format!("{name}: it was never shown")).collect()
     }
 

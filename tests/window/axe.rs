@@ -7,80 +7,56 @@ use std::fs;
 use std::time::Duration;
 
 use mailkey_diagnosis::verdict::VerdictId;
-use mailkey_tests::axe::{Axe, LOOKS, MET_ON_BARE_GROUND};
+use mailkey_practice::Fault;
+use mailkey_tests::axe::{Axe, LOOKS};
 use mailkey_tests::clipboard;
 use mailkey_tests::desktop::{Desktop, Keyring};
+use mailkey_tests::met::{self, Met};
 use mailkey_tests::programs;
 use mailkey_tests::window::{Start, Window};
 
 use crate::ANNA;
 use crate::tour::{name_of, tour};
 
-/// What goes wrong in practice when somebody signs in, and the verdict.
-const AT_SIGN_IN: [(&str, VerdictId); 12] = [
-    ("ports-closed", VerdictId::PortsBlocked),
-    ("dropped-before-greeting", VerdictId::ConnectionDropped),
-    ("foreign-greeting", VerdictId::NotGoogle),
-    ("greeting-masked", VerdictId::MailInspection),
-    ("tls-unknown-authority", VerdictId::TlsUntrusted),
-    ("tls-interceptor", VerdictId::TlsIntercepted),
-    ("sign-in-silent", VerdictId::TimedOut),
-    ("code-rejected", VerdictId::CodeRejected),
-    ("second-factor-asked", VerdictId::NormalPasswordUsed),
-    ("web-login-asked", VerdictId::BrowserSignInNeeded),
-    ("sign-in-refused", VerdictId::SignInRefused),
-    ("greeting-silent", VerdictId::NoGreeting),
-];
-
-/// After these nobody may sign in for a while: they come last in a window.
-const AT_SIGN_IN_LAST: [(&str, VerdictId); 2] =
-    [("temporary-problem", VerdictId::GoogleBusy), ("too-many-sign-ins", VerdictId::TooManySignIns)];
-
-/// What goes wrong when the test mail is sent or looked for, and the verdict.
-const AT_SENDING: [(&str, VerdictId); 10] = [
-    ("daily-limit-at-mail", VerdictId::DailyLimitReached),
-    ("recipient-refused", VerdictId::RecipientRefused),
-    ("message-refused", VerdictId::MessageRefused),
-    ("workspace-rule", VerdictId::WorkspaceRule),
-    ("arrives-in-spam", VerdictId::ArrivedSpam),
-    ("from-rewritten", VerdictId::FromRewritten),
-    ("imap-disabled", VerdictId::ImapDisabled),
-    ("imap-closed", VerdictId::ImapRefused),
-    ("", VerdictId::ArrivedInbox),
-    ("never-arrives", VerdictId::NotArrivedYet),
-];
-
 /// How long a mail is looked for, and then some.
 const SEARCH: Duration = Duration::from_secs(100);
 
-/// What the keyring is to blame for.
-const OF_THE_KEYRING: [VerdictId; 4] =
-    [VerdictId::KeyringMissing, VerdictId::KeyringDenied, VerdictId::KeyringLocked, VerdictId::KeyringFailed];
+/// After these nobody may sign in for a while, or a mail was looked for until the end: they come last in a window.
+const LAST: [VerdictId; 2] = [VerdictId::TooManySignIns, VerdictId::NotArrivedYet];
 
-/// What a person comes to by answers alone, before there is a code and after.
-const BY_ANSWERS_BEFORE: [VerdictId; 2] = [VerdictId::NotGoogleAccount, VerdictId::AddressInvalid];
-const BY_ANSWERS_AFTER: [VerdictId; 2] = [VerdictId::Cancelled, VerdictId::Sent];
-
-/// What has no screen of its own in the window, and why.
-const WITHOUT_A_SCREEN: [(VerdictId, &str); 2] = [
-    (VerdictId::SignedIn, "it is said on the step of the test mail, which is among the steps"),
-    (VerdictId::CodeWrongShape, "the window explains it where the code was pasted, which is among the steps"),
-];
-
-#[test]
-fn every_verdict_is_looked_at_or_has_no_screen() {
-    let mut looked_at: Vec<VerdictId> =
-        [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST, &AT_SENDING].concat().into_iter().map(|(_, verdict)| verdict).collect();
-    looked_at.extend(OF_THE_KEYRING);
-    looked_at.extend(BY_ANSWERS_BEFORE);
-    looked_at.extend(BY_ANSWERS_AFTER);
-    looked_at.extend(MET_ON_BARE_GROUND);
-    looked_at.extend(WITHOUT_A_SCREEN.map(|(verdict, _)| verdict));
-    let left: Vec<_> = VerdictId::ALL.iter().filter(|verdict| !looked_at.contains(verdict)).collect();
-    assert!(left.is_empty(), "nobody looks at {left:?}");
+/// What goes wrong in practice when somebody signs in, and the verdict.
+fn at_sign_in() -> Vec<(String, VerdictId)> {
+    in_a_window(met::by_faults(|met| if let Met::AtSignIn(fault) = met { Some(fault) } else { None }))
 }
 
-/// What the lists promise was met on the tours.
+/// What goes wrong when the test mail is sent or looked for, and the verdict.
+fn at_sending() -> Vec<(String, VerdictId)> {
+    in_a_window(met::by_faults(|met| if let Met::AtSending(fault) = met { Some(fault) } else { None }))
+}
+
+fn in_a_window(mut faults: Vec<(String, VerdictId)>) -> Vec<(String, VerdictId)> {
+    faults.sort_by_key(|(_, verdict)| LAST.contains(verdict));
+    faults
+}
+
+fn verdicts(faults: &[(String, VerdictId)]) -> Vec<VerdictId> {
+    faults.iter().map(|(_, verdict)| *verdict).collect()
+}
+
+#[test]
+fn every_verdict_is_looked_at_or_has_no_screen_and_each_fault_is_one_of_practice() {
+    // What is met nowhere has its reason beside it; each other place has a test below, or in the situations, that fails where it was not met.
+    for (verdict, met) in met::everywhere() {
+        match met {
+            Met::Nowhere(reason) => assert!(reason.contains(' '), "{verdict}: why it has no screen is said in words"),
+            Met::AtSignIn(fault) => assert!(Fault::with_id(&fault).is_some(), "{verdict}: {fault}"),
+            Met::AtSending(fault) => assert!(fault.is_empty() || Fault::with_id(&fault).is_some(), "{verdict}: {fault}"),
+            Met::BeforeTheCode | Met::AfterTheCode | Met::WithTheKeyring | Met::OnBareGround => {}
+        }
+    }
+}
+
+/// What the scenarios and the screens' names promise was met on the tours.
 fn assert_met(met: &BTreeSet<String>, verdicts: &[VerdictId], screens: &[&str]) {
     let promised = verdicts.iter().map(|verdict| name_of(*verdict)).chain(screens.iter().map(|screen| (*screen).to_owned()));
     let missed: Vec<String> = promised.filter(|name| !met.contains(name)).collect();
@@ -162,7 +138,7 @@ fn the_steps_up_to_the_code() {
         window.press_action("type-instead");
         tour.look_when("paste, typing", "#code");
     });
-    assert_met(&met, &BY_ANSWERS_BEFORE, &["app", "address", "two-step", "create", "paste", "help", "display", "letter"]);
+    assert_met(&met, &met::at(&Met::BeforeTheCode), &["app", "address", "two-step", "create", "paste", "help", "display", "letter"]);
 }
 
 #[test]
@@ -213,7 +189,7 @@ fn the_steps_after_the_code_and_the_rooms_beside_them() {
         window.press_action("undo-remove");
         tour.look_when("codes, one restored", "[data-outcome=restored]");
     });
-    assert_met(&met, &BY_ANSWERS_AFTER, &["check", "test-mail", "connect", "done", "replace", "remove", "codes", "examination"]);
+    assert_met(&met, &met::at(&Met::AfterTheCode), &["check", "test-mail", "connect", "done", "replace", "remove", "codes", "examination"]);
 }
 
 /// Empties a field, as selecting all and Delete do.
@@ -235,9 +211,9 @@ fn send_to(window: &Window<'_>, address: &str) {
 fn what_goes_wrong_with_the_sign_in() {
     let met = tour(Keyring::Unlocked, |tour| {
         tour.walk_to_paste();
-        for (fault, verdict) in [&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat() {
+        for (fault, verdict) in at_sign_in() {
             let code = tour.new_code();
-            tour.window.choose_fault(fault);
+            tour.window.choose_fault(&fault);
             tour.journey().paste(&code);
             tour.wait_for(verdict);
             tour.look(&name_of(verdict));
@@ -246,7 +222,7 @@ fn what_goes_wrong_with_the_sign_in() {
             }
         }
     });
-    assert_met(&met, &[&AT_SIGN_IN[..], &AT_SIGN_IN_LAST].concat().iter().map(|(_, verdict)| *verdict).collect::<Vec<_>>(), &["report"]);
+    assert_met(&met, &verdicts(&at_sign_in()), &["report"]);
 }
 
 #[test]
@@ -256,8 +232,8 @@ fn what_becomes_of_the_mail() {
         let code = tour.new_code();
         tour.journey().paste(&code);
         tour.window.wait_for_step("test-mail");
-        for (fault, verdict) in AT_SENDING {
-            tour.window.choose_fault(fault);
+        for (fault, verdict) in at_sending() {
+            tour.window.choose_fault(&fault);
             tour.window.press("[data-go=check]");
             tour.window.wait_for_step("check");
             tour.window.press("[data-go=test-mail]");
@@ -275,7 +251,7 @@ fn what_becomes_of_the_mail() {
             tour.look(&name_of(verdict));
         }
     });
-    assert_met(&met, &AT_SENDING.map(|(_, verdict)| verdict), &[]);
+    assert_met(&met, &verdicts(&at_sending()), &[]);
 }
 
 #[test]
@@ -321,7 +297,7 @@ fn what_the_keyring_is_to_blame_for() {
         tour.wait_for(VerdictId::KeyringFailed);
         tour.look(&name_of(VerdictId::KeyringFailed));
     }));
-    assert_met(&met, &OF_THE_KEYRING, &[]);
+    assert_met(&met, &met::at(&Met::WithTheKeyring), &[]);
 }
 
 /// What stands in the way of the keyring's file cannot be written over.

@@ -108,6 +108,9 @@ mod tests {
             (VerdictId::PortsBlocked, Some(Place::Doors)),
             (VerdictId::GoogleBusy, Some(Place::Doors)),
             (VerdictId::NoGreeting, Some(Place::Somewhere)),
+            (VerdictId::TlsIntercepted, Some(Place::Somewhere)),
+            (VerdictId::TlsUntrusted, Some(Place::Somewhere)),
+            (VerdictId::MailInspection, Some(Place::Somewhere)),
             (VerdictId::SignedIn, None),
             (VerdictId::KeyringMissing, None),
             (VerdictId::Cancelled, None),
@@ -119,10 +122,12 @@ mod tests {
     #[test]
     fn a_product_is_on_this_computer_or_in_the_network_whatever_gave_it_away() {
         for sign in Sign::ALL.iter().copied().map(Some).chain([None]) {
-            let of = |between| place(VerdictId::TlsIntercepted, Some(between), sign);
-            assert_eq!(of(Between::Antivirus), Some(Place::Computer), "{sign:?}");
-            assert_eq!(of(Between::Filter), Some(Place::Computer), "{sign:?}");
-            assert_eq!(of(Between::Gateway), Some(Place::Network), "{sign:?}");
+            for id in [VerdictId::TlsIntercepted, VerdictId::TlsUntrusted, VerdictId::MailInspection, VerdictId::NotGoogle] {
+                let of = |between| place(id, Some(between), sign);
+                assert_eq!(of(Between::Antivirus), Some(Place::Computer), "{id}: {sign:?}");
+                assert_eq!(of(Between::Filter), Some(Place::Computer), "{id}: {sign:?}");
+                assert_eq!(of(Between::Gateway), Some(Place::Network), "{id}: {sign:?}");
+            }
         }
     }
 

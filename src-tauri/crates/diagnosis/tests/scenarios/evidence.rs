@@ -15,12 +15,16 @@ use mailkey_facts::google::Security;
 use mailkey_facts::{identifiers, products};
 use serde::Deserialize;
 
+use crate::met::Met;
+
 /// One scenario.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// What happens, for whoever reads the file.
     pub about: String,
+    /// Where the window's tests come upon it; the scenario that has the verdict's own name says so.
+    pub met: Option<Met>,
     #[serde(default)]
     pub situation: Known,
     /// What becomes of the code.

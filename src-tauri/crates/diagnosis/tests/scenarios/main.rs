@@ -1,5 +1,5 @@
 //! The scenarios: what happens stands in `scenarios/<id>.toml`, written by hand; what comes of it, in `scenarios/<id>.json`, written here.
-//! `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test scenarios` renews the latter.
+//! `scripts/renew` renews the latter.
 //!
 //! The page's stand-in, the harness of the screens and the tests of the command show what is in them and nothing else, so that nobody looks
 //! at what the tables cannot produce.
@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod evidence;
+mod met;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -190,10 +191,7 @@ fn what_comes_of_each_scenario_is_what_is_written_beside_it() {
     let found = files("json");
     let stale: Vec<_> = wanted.iter().filter(|(id, text)| found.get(*id) != Some(text)).map(|(id, _)| id).collect();
     let stray: Vec<_> = found.keys().filter(|id| !wanted.contains_key(*id)).collect();
-    assert!(
-        stale.is_empty() && stray.is_empty(),
-        "{stale:?} are stale and {stray:?} come of nothing; renew them with MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test scenarios"
-    );
+    assert!(stale.is_empty() && stray.is_empty(), "{stale:?} are stale and {stray:?} come of nothing; scripts/renew renews them");
 }
 
 #[test]
@@ -209,5 +207,11 @@ fn every_verdict_has_a_scenario_that_leads_to_it_and_has_its_name() {
         assert_eq!(leads_to(scenario), VerdictId::with_id(kind), "scenarios/{name}.toml is named after another verdict");
         assert!(kind == "free" || VerdictId::with_id(kind).is_some(), "{name} is named after no verdict, and not `free`");
         assert!(scenario.about.ends_with('.'), "scenarios/{name}.toml says what happens in a sentence");
+        let says_where = scenario.met.is_some();
+        assert_eq!(
+            says_where,
+            VerdictId::with_id(name).is_some(),
+            "scenarios/{name}.toml: `met` stands in the one with the verdict's own name"
+        );
     }
 }
