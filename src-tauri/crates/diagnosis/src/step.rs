@@ -29,7 +29,41 @@ identifiers! {
     }
 }
 
+/// What must be there before somebody can come to a step; each needs what those before it need too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// The app.
+    App,
+    /// The address.
+    Address,
+    /// A code that was pasted in this run.
+    CodeInHand,
+    /// A code that Google accepted, and that is still at hand.
+    Code,
+    /// The same, to come there; what it shows stays true without.
+    CodeToCome,
+}
+
 impl Step {
+    /// What must be there before somebody can come to it.
+    pub fn needs(self) -> Needs {
+        match self {
+            Self::App => Needs::Nothing,
+            Self::Address => Needs::App,
+            Self::TwoStep | Self::Create | Self::Paste => Needs::Address,
+            Self::Check => Needs::CodeInHand,
+            Self::TestMail | Self::Connect => Needs::Code,
+            Self::Done => Needs::CodeToCome,
+        }
+    }
+
+    /// Whether somebody signs in to Google next, at this step or by leaving it.
+    pub fn signs_in_next(self) -> bool {
+        matches!(self, Self::Paste | Self::Check | Self::TestMail)
+    }
+
     /// The step after this one; the last stays.
     pub fn next(self) -> Self {
         Self::ALL.iter().copied().find(|step| *step > self).unwrap_or(self)
@@ -57,7 +91,7 @@ identifiers! {
 
 #[cfg(test)]
 mod tests {
-    use super::Step;
+    use super::{Needs, Step};
 
     #[test]
     fn every_step_leads_to_the_next_and_the_last_stays() {
@@ -67,5 +101,11 @@ mod tests {
             step = step.next();
         }
         assert_eq!(step, Step::Done);
+    }
+
+    #[test]
+    fn no_step_needs_less_than_the_one_before() {
+        assert_eq!(Step::default().needs(), Needs::Nothing);
+        assert!(Step::ALL.is_sorted_by_key(|step| step.needs()));
     }
 }

@@ -2,7 +2,7 @@
 
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::step::{Needs, Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card, CardField, Entered};
 use tokio_util::sync::CancellationToken;
@@ -187,14 +187,13 @@ impl Guide {
     pub(super) fn missing_before(&self, step: Step) -> Result<(), Failure> {
         let state = self.state();
         let journey = &state.journey;
-        let missing = match step {
-            Step::App => None,
-            Step::Address => journey.app.is_none().then_some(Step::App),
-            _ if journey.app.is_none() => Some(Step::App),
-            _ if journey.address.is_none() => Some(Step::Address),
-            Step::Check if state.in_hand.is_none() => Some(Step::Paste),
+        let needs = step.needs();
+        let missing = match needs {
+            _ if needs >= Needs::App && journey.app.is_none() => Some(Step::App),
+            _ if needs >= Needs::Address && journey.address.is_none() => Some(Step::Address),
+            Needs::CodeInHand if state.in_hand.is_none() => Some(Step::Paste),
             // Only a check leads there the first time.
-            Step::TestMail | Step::Connect | Step::Done if journey.furthest < Step::TestMail || !self.has_code(&state) => Some(Step::Paste),
+            Needs::Code | Needs::CodeToCome if journey.furthest < Step::TestMail || !self.has_code(&state) => Some(Step::Paste),
             _ => None,
         };
         missing.map_or(Ok(()), |step| Err(Failure::NotYet { step }))

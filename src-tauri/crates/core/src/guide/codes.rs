@@ -6,7 +6,7 @@ use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::codes::{CodesProblem, Entry};
-use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::step::{Needs, Step};
 use mailkey_diagnosis::view::VerdictView;
 
 impl Guide {
@@ -36,8 +36,11 @@ impl Guide {
     pub async fn look_around(&self) -> View {
         let wanted = {
             let state = self.state();
-            let step = state.journey.step;
-            step > Step::Address && (step <= Step::Check || (step < Step::Done && !state.code_kept))
+            match state.journey.step.needs() {
+                Needs::Address | Needs::CodeInHand => true,
+                Needs::Code => !state.code_kept,
+                Needs::Nothing | Needs::App | Needs::CodeToCome => false,
+            }
         };
         if wanted { self.look_at_keyring().await } else { self.view() }
     }

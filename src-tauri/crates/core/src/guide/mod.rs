@@ -29,7 +29,7 @@ use crate::journey::{self, Journey};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::replies;
-use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::step::{Needs, Step};
 use mailkey_diagnosis::verdict::Verdict;
 use mailkey_diagnosis::view::VerdictView;
 
@@ -269,10 +269,10 @@ impl Guide {
 
     /// Whether the step on the screen works with a code that ended with an earlier run.
     fn needs_code(&self, state: &State) -> bool {
-        match state.journey.step {
-            Step::Check => state.in_hand.is_none(),
-            Step::TestMail | Step::Connect => !self.has_code(state),
-            _ => false,
+        match state.journey.step.needs() {
+            Needs::CodeInHand => state.in_hand.is_none(),
+            Needs::Code => !self.has_code(state),
+            Needs::Nothing | Needs::App | Needs::Address | Needs::CodeToCome => false,
         }
     }
 
