@@ -156,6 +156,12 @@ need_cargo_tool() {
   cargo install --locked --quiet "$tool" --version "$wanted"
 }
 
+need_nextest() {
+  need_rust
+  need_packages build-essential
+  need_cargo_tool cargo-nextest 0.9.100
+}
+
 # A compiler, and what the desktop's window is built on.
 need_window_libraries() {
   need_packages build-essential pkg-config libwebkit2gtk-4.1-dev

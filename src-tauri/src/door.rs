@@ -1,7 +1,7 @@
 //! The page's door, written from the commands themselves: `ui/src/backend/types.ts` (every type that crosses, and the interface) and
 //! `ui/src/backend/tauri.ts` (each command called by its name). With them goes what a countdown needs, which the page tells by itself:
 //! `ui/src/words/units.ts` (in which unit a length of time is told), and how Rust tells some in every language, for the page's test.
-//! `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door` renews them all.
+//! `scripts/renew` renews them all.
 //!
 //! `build.rs` knows the commands' names, words and parameters; their types are asked of the functions, and what a type is made of, of
 //! ts-rs. So no type and no command is listed anywhere.
@@ -19,7 +19,7 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Runtime, State, WebviewWindow};
 use ts_rs::{Config, TS, TypeVisitor};
 
-const WRITTEN: &str = "// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door`; do not edit.";
+const WRITTEN: &str = "// Written by scripts/renew; do not edit.";
 
 /// The types that cross, by their names: ts-rs tells what a type is made of in another order each time that it is compiled.
 #[derive(Default)]
@@ -268,6 +268,6 @@ fn the_pages_door_is_what_the_commands_say() {
             std::fs::write(ui.join(path), &wanted).unwrap();
         }
         let found = std::fs::read_to_string(ui.join(path)).unwrap_or_default();
-        assert!(found == wanted, "ui/{path} is stale; renew it with MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door");
+        assert!(found == wanted, "ui/{path} is stale; scripts/renew renews it");
     }
 }

@@ -1,6 +1,9 @@
 // Which screens are rendered: a name, the page's address, and what is pressed before the picture is taken.
 
+import { readFileSync } from "node:fs";
+
 import { LIGHTS, SHAPES, VERDICTS } from "../src/backend/lists.js";
+import { SIGHTS } from "../src/backend/sights.js";
 
 /**
  * @typedef {object} Shot
@@ -13,7 +16,23 @@ import { LIGHTS, SHAPES, VERDICTS } from "../src/backend/lists.js";
  */
 
 const action = (name) => `[data-action="${name}"]`;
-const press = (name) => async (page) => page.click(action(name));
+/** Presses buttons by their names, one after the other. */
+const press =
+  (...names) =>
+  async (page) => {
+    for (const name of names) await page.click(action(name));
+  };
+const working = (light) => `[data-light="${light}"][data-state="working"]`;
+/** The second, where the first is shown too. */
+const beside = (first, second) => `body:has(${first}) ${second}`;
+
+/** How the buttons and the screens are named after what is seen. */
+const nameOf = ({ sight }) => sight.replaceAll("_", "-");
+
+const folder = new URL("../../scenarios/", import.meta.url);
+const scenarioOf = (verdict) => JSON.parse(readFileSync(new URL(`${verdict}.json`, folder), "utf8"));
+/** What the doctor may find, besides the one whose screen is `examination-trouble`. */
+const troubles = VERDICTS.filter((verdict) => verdict !== "ports_blocked" && scenarioOf(verdict).doctor?.trouble);
 
 /** @type {Shot[]} */
 const steps = [
@@ -35,36 +54,35 @@ const steps = [
   { name: "two-step", query: "step=two-step" },
   { name: "two-step-opened", query: "step=two-step", act: press("primary"), expects: action("open-page") },
   { name: "two-step-unknown", query: "step=two-step&unknown" },
-  ...["off", "only_security_keys", "passkey_instead", "forbidden", "advanced_protection"].map((answer) => ({
-    name: `two-step-${answer}`,
-    query: "step=two-step",
-    act: press(`answer-${answer.replaceAll("_", "-")}`),
-    expects: `[data-advice="${answer}"]`,
-  })),
-  ...["other-picture", "asks-sign-in"].map((sight) => ({
-    name: `two-step-${sight}`,
-    query: "step=two-step",
-    act: press(`see-${sight}`),
-    expects: '[aria-checked="true"]',
-  })),
+  ...SIGHTS["two-step"]
+    // That it is on leads to the next step.
+    .filter(({ answer, well }) => answer && !well)
+    .map((offered) => ({
+      name: `two-step-${offered.sight}`,
+      query: "step=two-step",
+      act: press(`answer-${nameOf(offered)}`),
+      expects: `[data-advice="${offered.sight}"]`,
+    })),
+  ...SIGHTS["two-step"]
+    .filter(({ answer }) => !answer)
+    .map(nameOf)
+    .map((sight) => ({
+      name: `two-step-${sight}`,
+      query: "step=two-step",
+      act: press(`see-${sight}`),
+      expects: '[aria-checked="true"]',
+    })),
   {
     name: "letter",
     query: "step=two-step",
-    act: async (page) => {
-      await page.click(action("answer-forbidden"));
-      await page.click(action("letter"));
-    },
+    act: press("answer-forbidden", "letter"),
     expects: '[data-dialog="letter"]',
     prints: true,
   },
   {
     name: "letter-not-opened",
     query: "step=two-step&fail=write_letter:browser",
-    act: async (page) => {
-      await page.click(action("answer-forbidden"));
-      await page.click(action("letter"));
-      await page.click(action("write-letter"));
-    },
+    act: press("answer-forbidden", "letter", "write-letter"),
     expects: '[data-letter="not_opened"]',
   },
   { name: "letter-verdict", query: "verdict=ports_blocked", act: press("ask-for-ports"), expects: '[data-dialog="letter"]' },
@@ -81,19 +99,16 @@ const steps = [
     },
     expects: "[data-offer]",
   },
-  ...["app-name", "code", "not-available", "asks-sign-in", "other-picture", "select-app"].map((sight) => ({
+  ...SIGHTS.create.map(nameOf).map((sight) => ({
     name: `create-${sight}`,
     query: "step=create",
     act: press(`see-${sight}`),
     expects: '[aria-checked="true"]',
   })),
-  ...["off", "only-security-keys", "advanced-protection", "forbidden", "other-picture"].map((cause) => ({
+  ...SIGHTS.cause.map(nameOf).map((cause) => ({
     name: `create-not-available-${cause}`,
     query: "step=create",
-    act: async (page) => {
-      await page.click(action("see-not-available"));
-      await page.click(action(`cause-${cause}`));
-    },
+    act: press("see-not-available", `cause-${cause}`),
     expects: `[data-advice="${cause.replaceAll("-", "_")}"]`,
   })),
   {
@@ -121,11 +136,11 @@ const steps = [
     expects: '[data-failure="clipboard"]',
   },
   { name: "paste-pause", query: "step=paste&wait", expects: "[data-pause]" },
-  ...SHAPES.map((shape) => ({
-    name: `paste-${shape}`,
-    query: `step=paste&taken=${shape}`,
+  ...SHAPES.map(({ reason }) => ({
+    name: `paste-${reason}`,
+    query: `step=paste&taken=${reason}`,
     act: press("primary"),
-    expects: `[data-problem="${shape}"]`,
+    expects: `[data-problem="${reason}"]`,
   })),
   { name: "check-gone", query: "step=check&notice=code_not_here", expects: '[data-notice="code_not_here"]' },
   { name: "check-ready", query: "step=check&hand" },
@@ -134,11 +149,8 @@ const steps = [
   ...[...LIGHTS, "keeping"].map((hold) => ({
     name: `check-${hold}`,
     query: `step=paste&hold=${hold}`,
-    act: async (page) => {
-      await page.click(action("primary"));
-      await page.waitForSelector(hold === "keeping" ? '[data-keeping="true"]' : `[data-light="${hold}"][data-state="working"]`);
-    },
-    expects: action("cancel"),
+    act: press("primary"),
+    expects: beside(hold === "keeping" ? '[data-keeping="true"]' : working(hold), action("cancel")),
     waits: true,
   })),
   { name: "test-mail", query: "step=test-mail&verdict=signed_in" },
@@ -150,11 +162,8 @@ const steps = [
   {
     name: "test-mail-clipboard",
     query: "step=paste&left",
-    act: async (page) => {
-      await page.click(action("primary"));
-      await page.waitForSelector('[data-step="test-mail"]');
-    },
-    expects: '[data-notice="code_on_clipboard"]',
+    act: press("primary"),
+    expects: beside('[data-step="test-mail"]', '[data-notice="code_on_clipboard"]'),
   },
   { name: "test-mail-other", query: "step=test-mail", act: (page) => page.fill("#to", "kollege@nordlicht.example") },
   {
@@ -167,10 +176,7 @@ const steps = [
   {
     name: "test-mail-looking",
     query: "step=test-mail&hold=looking",
-    act: async (page) => {
-      await page.click(action("primary"));
-      await page.waitForSelector('[data-phase="looking"]');
-    },
+    act: press("primary"),
     expects: '[data-phase="looking"]',
     waits: true,
   },
@@ -185,102 +191,59 @@ const steps = [
   {
     name: "codes",
     query: "step=done&kept&sent",
-    act: async (page) => {
-      await page.click(action("codes"));
-      await page.waitForSelector("[data-code]");
-    },
+    act: press("codes"),
     expects: action("remove"),
   },
   {
     name: "codes-remove",
     query: "step=done&kept&sent",
-    act: async (page) => {
-      await page.click(action("codes"));
-      await page.click(`${action("remove")} >> nth=0`);
-    },
+    act: press("codes", "remove"),
     expects: '[data-dialog="remove"]',
   },
   {
     name: "codes-removed",
     query: "step=done&kept&sent",
-    act: async (page) => {
-      await page.click(action("codes"));
-      await page.click(`${action("remove")} >> nth=0`);
-      await page.click(action("remove-yes"));
-      await page.waitForSelector("main .note");
-    },
+    act: press("codes", "remove", "remove-yes"),
     expects: action("undo-remove"),
   },
   {
     name: "codes-restored",
     query: "step=done&kept&sent",
-    act: async (page) => {
-      await page.click(action("codes"));
-      await page.click(`${action("remove")} >> nth=0`);
-      await page.click(action("remove-yes"));
-      await page.click(action("undo-remove"));
-      await page.waitForSelector(action("undo-remove"), { state: "detached" });
-    },
-    expects: action("remove"),
+    act: press("codes", "remove", "remove-yes", "undo-remove"),
+    expects: beside('[data-outcome="restored"]', action("remove")),
   },
   { name: "codes-none", query: "step=app&empty", act: press("open-codes") },
   { name: "examination", query: "step=app", act: press("open-examination") },
   {
     name: "examination-running",
     query: "step=app&hold=secure_line",
-    act: async (page) => {
-      await page.click(action("open-examination"));
-      await page.click(action("primary"));
-      await page.waitForSelector('[data-light="secure_line"][data-state="working"]');
-    },
+    act: press("open-examination", "primary"),
+    expects: working("secure_line"),
     waits: true,
   },
   {
     name: "examination-free",
     query: "step=app",
-    act: async (page) => {
-      await page.click(action("open-examination"));
-      await page.click(action("primary"));
-      await page.waitForSelector("[data-open]");
-    },
+    act: press("open-examination", "primary"),
+    expects: "[data-open]",
   },
   {
     name: "examination-reads-along",
     query: "step=app&examine=free-reads_along",
-    act: async (page) => {
-      await page.click(action("open-examination"));
-      await page.click(action("primary"));
-    },
+    act: press("open-examination", "primary"),
     expects: '[data-beside="tls_intercepted"]',
   },
-  ...[
-    "offline",
-    "name_not_found",
-    "captive_portal",
-    "tls_intercepted",
-    "not_google",
-    "clock_wrong",
-    "no_greeting",
-    "mail_inspection",
-    "timed_out",
-  ].map((end) => ({
+  ...troubles.map((end) => ({
     name: `examination-${end}`,
     query: `step=app&examine=${end}`,
-    act: async (page) => {
-      await page.click(action("open-examination"));
-      await page.click(action("primary"));
-    },
+    act: press("open-examination", "primary"),
     expects: `[data-verdict="${end}"] [data-broken]`,
   })),
   {
     name: "examination-trouble",
     query: "step=app&examine=ports_blocked",
-    act: async (page) => {
-      await page.click(action("open-examination"));
-      await page.click(action("primary"));
-      await page.waitForSelector("[data-open]");
-    },
-    expects: '[data-verdict="ports_blocked"]',
+    act: press("open-examination", "primary"),
+    expects: beside("[data-open]", '[data-verdict="ports_blocked"]'),
   },
   { name: "display", query: "step=app", act: press("open-display"), expects: '[data-dialog="display"]' },
   { name: "display-verdict", query: "verdict=code_rejected", act: press("open-display"), expects: '[data-dialog="display"]' },
@@ -289,7 +252,7 @@ const steps = [
     query: "step=paste&hold=sign_in",
     act: async (page) => {
       await page.click(action("primary"));
-      await page.waitForSelector('[data-light="sign_in"][data-state="working"]');
+      await page.waitForSelector(working("sign_in"));
       await page.click(action("open-display"));
     },
     expects: '[data-dialog="display"]',
@@ -310,19 +273,13 @@ const steps = [
   {
     name: "report-saved",
     query: "verdict=code_rejected",
-    act: async (page) => {
-      await page.click(action("report"));
-      await page.click(action("save-report"));
-    },
+    act: press("report", "save-report"),
     expects: "[data-saved-as]",
   },
   {
     name: "report-not-saved",
     query: "verdict=code_rejected&fail=save_report:file",
-    act: async (page) => {
-      await page.click(action("report"));
-      await page.click(action("save-report"));
-    },
+    act: press("report", "save-report"),
     expects: "[data-not-saved]",
   },
   {
@@ -387,3 +344,6 @@ export const tight = [
   "verdict-too_many_sign_ins",
   "verdict-arrived_inbox",
 ];
+
+const unknown = tight.filter((name) => !shots.some((shot) => shot.name === name));
+if (unknown.length > 0) throw new Error(`there are no screens ${unknown.join(", ")}`);

@@ -88,9 +88,3 @@ export function union(name: string, tag?: string): string[] {
 export function kindIds(): string[] {
   return [...read("data", "apps", "kinds.toml").matchAll(/^id = "([^"]+)"/gm)].map((found) => found[1] ?? "");
 }
-
-/** What can go wrong in practice; that nothing does has no sentence. */
-export function faultIds(): string[] {
-  const declared = read("src-tauri", "crates", "practice", "src", "faults.rs").matchAll(/^ +\w+ = "([^"]+)"/gm);
-  return [...declared].map((found) => found[1] ?? "").filter((id) => id !== "none");
-}

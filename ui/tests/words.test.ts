@@ -1,7 +1,8 @@
 import { Visitor, type Pattern, type SelectExpression } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
 
-import { entriesOf, faultIds, keysSaid, kindIds, languages, matches, sentencesOf, union, windowFiles } from "./sources";
+import { FAULTS } from "../src/backend/lists.js";
+import { entriesOf, keysSaid, kindIds, languages, matches, sentencesOf, union, windowFiles } from "./sources";
 
 const english = windowFiles.flatMap((file) => sentencesOf("en", file));
 const keys = new Set(english.map(({ key }) => key));
@@ -117,7 +118,7 @@ describe("every identifier has its sentences, and no sentence is for one that is
     ["two-step-advice", union("TwoStepAnswer").filter((answer) => answer !== "on"), ["", ".text"]],
     ["sign", union("Sign"), [""]],
     ["kind", kindIds(), [""]],
-    ["fault", faultIds(), [""]],
+    ["fault", [...FAULTS], [""]],
   ];
 
   test.each(families)("%s", (family, ids, parts) => {

@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-core --test lists`; do not edit.
+// Written by scripts/renew; do not edit.
 
 /** The steps, in the order in which one comes to them. */
 export const STEPS = /** @type {const} */ ([
@@ -13,6 +13,13 @@ export const STEPS = /** @type {const} */ ([
   "done",
 ]);
 
+/** The steps at which a sign-in comes next. */
+export const STEPS_BEFORE_A_SIGN_IN = /** @type {const} */ ([
+  "paste",
+  "check",
+  "test-mail",
+]);
+
 /** The lights on the way to Google, from the near one to the far one. */
 export const LIGHTS = /** @type {const} */ ([
   "internet",
@@ -20,6 +27,14 @@ export const LIGHTS = /** @type {const} */ ([
   "secure_line",
   "sign_in",
 ]);
+
+/** The stages of each light. */
+export const STAGES_OF_LIGHTS = /** @type {const} */ ({
+  internet: ["names"],
+  mail_server: ["connect","greeting"],
+  secure_line: ["secure_line"],
+  sign_in: ["sign_in"],
+});
 
 /** All that can be said about an attempt. */
 export const VERDICTS = /** @type {const} */ ([
@@ -63,32 +78,82 @@ export const VERDICTS = /** @type {const} */ ([
   "cancelled",
 ]);
 
-/** Why a text is not a code. */
+/** Why a text is not a code; one of each. */
 export const SHAPES = /** @type {const} */ ([
-  "empty",
-  "not_text",
-  "too_large",
-  "too_few_letters",
-  "too_many_letters",
-  "digit_for_letter",
-  "six_digits",
-  "eight_digits",
-  "digits_only",
-  "web_address",
-  "web_address_with_proof",
-  "email_address",
-  "other_alphabet",
-  "several_codes",
-  "looks_like_password",
-  "sentence",
+  {"reason":"empty"},
+  {"reason":"not_text"},
+  {"reason":"too_large"},
+  {"reason":"too_few_letters","letters":15},
+  {"reason":"too_many_letters","letters":17},
+  {"reason":"digit_for_letter","digit":"0","letter":"o"},
+  {"reason":"six_digits"},
+  {"reason":"eight_digits"},
+  {"reason":"digits_only"},
+  {"reason":"web_address"},
+  {"reason":"web_address_with_proof"},
+  {"reason":"email_address"},
+  {"reason":"other_alphabet"},
+  {"reason":"several_codes"},
+  {"reason":"looks_like_password"},
+  {"reason":"sentence"},
 ]);
 
-/** The letters to somebody who can help. */
-export const LETTERS = /** @type {const} */ ([
-  "allow_codes",
-  "allow_mailbox",
-  "allow_mail",
-  "open_ports",
+/** What can go wrong in practice. */
+export const FAULTS = /** @type {const} */ ([
+  "two-step-off",
+  "only-security-keys",
+  "page-not-available",
+  "advanced-protection",
+  "implicit-port-silent",
+  "starttls-port-silent",
+  "ports-silent",
+  "ports-closed",
+  "dropped-before-greeting",
+  "greeting-silent",
+  "dropped-after-greeting",
+  "portal-answers",
+  "foreign-greeting",
+  "greeting-masked",
+  "starttls-missing",
+  "starttls-refused",
+  "starttls-injection",
+  "slow-bytes",
+  "tls-dropped",
+  "tls-unknown-authority",
+  "tls-other-name",
+  "tls-expired",
+  "tls-not-yet-valid",
+  "tls-old",
+  "tls-interceptor",
+  "tls-interceptor-trusted",
+  "auth-missing",
+  "busy-at-greeting",
+  "code-rejected",
+  "second-factor-asked",
+  "web-login-asked",
+  "web-login-asked-older",
+  "too-many-sign-ins",
+  "temporary-problem",
+  "busy",
+  "sign-in-refused",
+  "foreign-refusal",
+  "sign-in-silent",
+  "dropped-at-sign-in",
+  "daily-limit-at-mail",
+  "daily-limit-at-data",
+  "recipient-refused",
+  "message-refused",
+  "workspace-rule",
+  "temporary-problem-at-data",
+  "data-silent",
+  "arrives-in-spam",
+  "never-arrives",
+  "from-rewritten",
+  "imap-disabled",
+  "imap-disabled-for-domain",
+  "imap-refused",
+  "imap-closed",
+  "imap-silent",
 ]);
 
 /** The colours. */

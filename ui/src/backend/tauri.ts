@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door`; do not edit.
+// Written by scripts/renew; do not edit.
 // The real door to Rust. No other file imports @tauri-apps.
 
 import { Channel, invoke } from "@tauri-apps/api/core";

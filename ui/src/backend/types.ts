@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door`; do not edit.
+// Written by scripts/renew; do not edit.
 
 /**
  * Who keeps an address's mail.

@@ -1,7 +1,7 @@
 // "What do you see?": what is offered at each question, and by which sentences and names each sight goes. What a sight leads to is the
 // core's table.
 
-import { type Question, type Sight, type SightMeaning, SIGHTS } from "../backend/sights";
+import { type Question, type Sight, type SightMeaning, SIGHTS } from "../backend/sights.js";
 import type { TwoStepAnswer } from "../backend/types";
 import { say, type Values } from "../words/words";
 

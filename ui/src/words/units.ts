@@ -1,4 +1,4 @@
-// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-desktop door`; do not edit.
+// Written by scripts/renew; do not edit.
 // In which unit a length of time is told, from how many seconds on.
 
 import type { Unit } from "../backend/types";

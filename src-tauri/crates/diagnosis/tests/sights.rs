@@ -1,5 +1,5 @@
-//! Writes what the window offers at "What do you see?" and what each of it leads to, and fails when `ui/src/backend/sights.ts` is stale.
-//! `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights` renews the file.
+//! Writes what the window offers at "What do you see?" and what each of it leads to, and fails when `ui/src/backend/sights.js` is stale.
+//! `scripts/renew` renews the file. (Not TypeScript, because the harness of the screens reads it too.)
 
 #![allow(clippy::unwrap_used)]
 
@@ -18,22 +18,25 @@ fn entry(sight: Sight, question: Question) -> String {
 /// The identifiers of a list as a type.
 fn union<T: std::fmt::Display>(name: &str, about: &str, members: &[T]) -> String {
     let ids: Vec<String> = members.iter().map(|one| format!("\"{one}\"")).collect();
-    format!("\n/** {about} */\nexport type {name} = {};\n", ids.join(" | "))
+    format!("\n/**\n * {about}\n * @typedef {{{}}} {name}\n */\n", ids.join(" | "))
 }
 
 fn table() -> String {
-    let mut out = String::from(
-        "// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.\n\n\
-         import type { Press } from \"./types\";\n",
-    );
+    let mut out = String::from("// Written by scripts/renew; do not edit.\n");
     out.push_str(&union("Question", "A question to which one answers with what one sees.", Question::ALL));
     out.push_str(&union("Sight", "What one of Google's pages shows.", Sight::ALL));
     out.push_str(
         "\n\
-         /** What a sight leads to: whether its answer is remembered, whether all is well, and what a press does. */\n\
-         export interface SightMeaning {\n  sight: Sight;\n  answer: boolean;\n  well: boolean;\n  press: Press | null;\n}\n\n\
-         /** What is offered at each question, in order. */\n\
-         export const SIGHTS: Record<Question, readonly SightMeaning[]> = {\n",
+         /**\n\
+         \x20* What a sight leads to: whether its answer is remembered, whether all is well, and what a press does.\n\
+         \x20* @typedef {{ sight: Sight, answer: boolean, well: boolean, press: import(\"./types\").Press | null }} SightMeaning\n\
+         \x20*/\n\
+         \n\
+         /**\n\
+         \x20* What is offered at each question, in order.\n\
+         \x20* @type {Record<Question, readonly SightMeaning[]>}\n\
+         \x20*/\n\
+         export const SIGHTS = {\n",
     );
     for question in Question::ALL {
         let entries: Vec<String> =
@@ -46,14 +49,11 @@ fn table() -> String {
 
 #[test]
 fn the_pages_sights_are_those_of_the_table() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/sights.ts");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/backend/sights.js");
     let wanted = table();
     if std::env::var_os("MAILKEY_UPDATE").is_some() {
         std::fs::write(&path, &wanted).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        found == wanted,
-        "ui/src/backend/sights.ts is stale; renew it with MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights"
-    );
+    assert!(found == wanted, "ui/src/backend/sights.js is stale; scripts/renew renews it");
 }

@@ -1,7 +1,9 @@
-// The apps and their cards as the catalogue has them (apps.json is written by a test of mailkey-facts), and what else does not change.
+// The apps and their cards, the links and the letters as Rust has them (scripts/renew writes the files), and what else does not change.
 
-import type { AppTile, Card, Entry, Link } from "../types";
+import type { AppTile, Card, Entry, Letter, LetterId, Link } from "../types";
 import written from "./apps.json";
+import letters from "./letters.json";
+import links from "./links.json";
 
 /** Whom the written cards are for. */
 const EXAMPLE = "anna@gmail.com";
@@ -16,15 +18,16 @@ export function cardOf(app: string, address: string): Card {
 }
 
 export function linksFor(address: string | null, language: string): Link[] {
-  const through = (page: string) =>
-    `https://accounts.google.com/AccountChooser?Email=${encodeURIComponent(address ?? "")}&continue=${encodeURIComponent(page)}&hl=${language}`;
-  return [
-    { id: "two_step", url: through("https://myaccount.google.com/signinoptions/twosv") },
-    { id: "app_passwords", url: through("https://myaccount.google.com/apppasswords") },
-    { id: "mailbox", url: through("https://mail.google.com/mail/") },
-    { id: "security", url: through("https://myaccount.google.com/security") },
-    { id: "app_passwords_help", url: `https://support.google.com/accounts/answer/185833?hl=${language}` },
-  ];
+  return links.map(({ id, for_account, for_any }) => {
+    const url = address === null ? for_any : for_account.replace(encodeURIComponent(EXAMPLE), encodeURIComponent(address));
+    return { id: id as Link["id"], url: url.replace(/hl=en$/, `hl=${language}`) };
+  });
+}
+
+/** A letter as Rust writes it where the ports are blocked; long English has none of its own. */
+export function letterOf(letter: LetterId, language: string): Letter {
+  const written: Record<string, Record<LetterId, Letter>> = letters;
+  return (written[language] ?? letters.en)[letter];
 }
 
 export const entries: Entry[] = [

@@ -11,11 +11,10 @@
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &welcome                        the program was started on a journey begun days ago
 
-import { LIGHTS, STEPS } from "../lists.js";
-import type { AccountKind, Backend, Failure, Light, Notice, Pasting, Progress, ShapeProblem, Step, Taken, View } from "../types";
+import { FAULTS, LIGHTS, SHAPES, STEPS } from "../lists.js";
+import type { AccountKind, Backend, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
 import * as appearance from "./appearance";
-import { apps, cardOf, entries, linksFor } from "./catalogue";
-import { letterOf } from "./letters";
+import { apps, cardOf, entries, letterOf, linksFor } from "./catalogue";
 import { attempt, examined, scenario, tellDoors } from "./scenarios";
 
 const query = new URLSearchParams(location.search);
@@ -67,7 +66,7 @@ let view: View = {
   welcome: query.has("welcome") ? { since: "2026-11-20T16:05:00Z" } : null,
   practice: query.has("practice"),
   practice_fault: null,
-  practice_faults: query.has("practice") ? ["two-step-off", "code-rejected", "ports-silent", "never-arrives"] : [],
+  practice_faults: query.has("practice") ? [...FAULTS] : [],
   checked_on: "2026-11-03",
 };
 
@@ -92,32 +91,13 @@ async function answer<T>(request: string, give: () => T): Promise<T> {
   throw failure as Failure;
 }
 
-const problems: Record<ShapeProblem["reason"], ShapeProblem> = {
-  empty: { reason: "empty" },
-  not_text: { reason: "not_text" },
-  too_large: { reason: "too_large" },
-  too_few_letters: { reason: "too_few_letters", letters: 15 },
-  too_many_letters: { reason: "too_many_letters", letters: 17 },
-  digit_for_letter: { reason: "digit_for_letter", digit: "0", letter: "o" },
-  six_digits: { reason: "six_digits" },
-  eight_digits: { reason: "eight_digits" },
-  digits_only: { reason: "digits_only" },
-  web_address: { reason: "web_address" },
-  web_address_with_proof: { reason: "web_address_with_proof" },
-  email_address: { reason: "email_address" },
-  other_alphabet: { reason: "other_alphabet" },
-  several_codes: { reason: "several_codes" },
-  looks_like_password: { reason: "looks_like_password" },
-  sentence: { reason: "sentence" },
-};
-
 const pasting = (taken: Taken): Pasting => ({ taken, view, left_on_clipboard: query.has("left") });
 
 function take(): Taken {
-  const odd = asked("taken") as ShapeProblem["reason"] | null;
-  if (odd) {
+  const problem = SHAPES.find(({ reason }) => reason === asked("taken"));
+  if (problem) {
     if (view.step === "create") show({ step: "paste" });
-    return { kind: "odd", problem: problems[odd] };
+    return { kind: "odd", problem };
   }
   codeInHand = true;
   show({ step: "check" });

@@ -1,6 +1,7 @@
 // What Rust says of what happens, read from scenarios/: the diagnosis itself wrote it there. So the page shows nothing that cannot occur.
 
-import type { Examined, Light, Progress, Stage, Step, VerdictView } from "../types";
+import { STAGES_OF_LIGHTS } from "../lists.js";
+import type { Examined, Light, Progress, Step, VerdictView } from "../types";
 
 export interface Scenario {
   /** The step at which it is shown. */
@@ -39,17 +40,9 @@ export function examined(id: string): Examined {
   return found;
 }
 
-/** What happens at the doors while one light is looked at. */
-const during: Record<Light, readonly Stage[]> = {
-  internet: ["names", "connect"],
-  mail_server: ["greeting"],
-  secure_line: ["secure_line"],
-  sign_in: [],
-};
-
 /** Tells of every door that it is at this light's stages. */
 export function tellDoors(light: Light, tell: (told: Progress) => void): void {
-  for (const stage of during[light]) {
+  for (const stage of STAGES_OF_LIGHTS[light]) {
     for (const { endpoint } of examined("free").seen.doors) tell({ kind: "port", endpoint, stage, state: "working", elapsed_ms: 120 });
   }
 }

@@ -1,23 +1,25 @@
-// Written by `MAILKEY_UPDATE=1 cargo test -p mailkey-diagnosis --test sights`; do not edit.
+// Written by scripts/renew; do not edit.
 
-import type { Press } from "./types";
+/**
+ * A question to which one answers with what one sees.
+ * @typedef {"two-step" | "create" | "cause"} Question
+ */
 
-/** A question to which one answers with what one sees. */
-export type Question = "two-step" | "create" | "cause";
+/**
+ * What one of Google's pages shows.
+ * @typedef {"on" | "off" | "only_security_keys" | "passkey_instead" | "advanced_protection" | "forbidden" | "app_name" | "code" | "not_available" | "asks_sign_in" | "other_picture" | "select_app"} Sight
+ */
 
-/** What one of Google's pages shows. */
-export type Sight = "on" | "off" | "only_security_keys" | "passkey_instead" | "advanced_protection" | "forbidden" | "app_name" | "code" | "not_available" | "asks_sign_in" | "other_picture" | "select_app";
+/**
+ * What a sight leads to: whether its answer is remembered, whether all is well, and what a press does.
+ * @typedef {{ sight: Sight, answer: boolean, well: boolean, press: import("./types").Press | null }} SightMeaning
+ */
 
-/** What a sight leads to: whether its answer is remembered, whether all is well, and what a press does. */
-export interface SightMeaning {
-  sight: Sight;
-  answer: boolean;
-  well: boolean;
-  press: Press | null;
-}
-
-/** What is offered at each question, in order. */
-export const SIGHTS: Record<Question, readonly SightMeaning[]> = {
+/**
+ * What is offered at each question, in order.
+ * @type {Record<Question, readonly SightMeaning[]>}
+ */
+export const SIGHTS = {
   "two-step": [
     { sight: "on", answer: true, well: true, press: null },
     { sight: "off", answer: true, well: false, press: {"kind":"open","link":"two_step"} },
