@@ -47,6 +47,13 @@ fn what_comes_of_every_scenario_is_said_in_sentences_and_not_in_keys() {
     let all = scenarios();
     let led_to = |id: &VerdictId| all.iter().any(|(_, verdict, _)| verdict.verdict == *id);
     assert!(VerdictId::ALL.iter().all(led_to));
+    // And each verdict without any details, when nothing more is known than its name.
+    let bare = VerdictId::ALL.iter().map(|id| {
+        let verdict = Verdict::new(*id, Stage::Input);
+        let steps = remedies(&verdict, Situation::default());
+        (format!("{id} alone"), verdict, steps)
+    });
+    let all: Vec<_> = all.iter().cloned().chain(bare).collect();
     for tag in Words::languages() {
         let output = Output::new(Words::for_language(&tag));
         for (scenario, verdict, steps) in &all {

@@ -4,8 +4,15 @@ use expectrl::{Eof, Expect, Session};
 
 use crate::home::Home;
 
-const COMMANDS: &[&str] =
-    &["", "setup", "verify", "send-test", "doctor", "report", "list", "get", "remove", "store", "practice", "practice serve", "help"];
+/// The program itself, each command, and the one command beneath another.
+fn commands() -> Vec<String> {
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/commands")).unwrap();
+    let names = files.map(|file| file.unwrap().path().file_stem().unwrap().to_str().unwrap().replace('_', "-"));
+    let mut commands: Vec<String> = names.filter(|name| name != "mod").collect();
+    assert!(commands.len() >= 11 && commands.iter().any(|name| name == "practice"), "{commands:?}");
+    commands.extend([String::new(), "practice serve".to_owned()]);
+    commands
+}
 
 fn words(line: &str) -> Vec<&str> {
     line.split_whitespace().collect()
@@ -14,7 +21,7 @@ fn words(line: &str) -> Vec<&str> {
 #[test]
 fn the_help_of_every_command_explains_it_and_ends_with_an_example() {
     let home = Home::new();
-    for command in COMMANDS {
+    for command in commands() {
         let answer = home.run(&words(&format!("{command} --help")), b"");
         assert_eq!(answer.status, Some(0), "{command}: {answer:?}");
         assert!(answer.output.contains(&format!("Usage: mailkey {command}").trim_end().to_owned()), "{command}: {}", answer.output);
@@ -32,8 +39,8 @@ fn help_and_the_name_of_a_command_give_the_same_as_the_command_with_the_option()
         let wanted = home.run(&words(&format!("{command} --help --language {language}")), b"");
         assert_eq!((asked.status, asked.output, asked.errors), (Some(0), wanted.output, String::new()), "{language}: {command}");
     };
-    for command in COMMANDS {
-        same("en", command);
+    for command in commands() {
+        same("en", &command);
     }
     let locales = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../locales")).unwrap();
     let languages: Vec<String> = locales.map(|folder| folder.unwrap().file_name().into_string().unwrap()).collect();
@@ -174,7 +181,7 @@ fn the_option_for_the_language_goes_before_the_computers() {
 #[test]
 fn help_and_wrong_usage_are_in_the_language_that_was_asked_for() {
     let home = Home::new();
-    for command in COMMANDS {
+    for command in commands() {
         let help = home.run(&words(&format!("{command} --help --language de")), b"");
         assert_eq!(help.status, Some(0), "{help:?}");
         assert!(help.output.contains(&format!("Aufruf: mailkey {command}").trim_end().to_owned()), "{command}: {}", help.output);
