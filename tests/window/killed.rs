@@ -1,4 +1,4 @@
-//! Killed (SIGKILL) at each of the nine steps and started again.
+//! Killed (SIGKILL) at each step and started again.
 
 use std::fs;
 

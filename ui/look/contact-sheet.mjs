@@ -1,4 +1,4 @@
-// One picture of all nine steps, in four languages, light and dark: rows are steps, columns are languages and looks.
+// One picture of all steps, in four languages, light and dark: rows are steps, columns are languages and looks.
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
