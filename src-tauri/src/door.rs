@@ -5,7 +5,6 @@
 //!
 //! `build.rs` knows the commands' names, words and parameters; their types are asked of the functions, and what a type is made of, of
 //! ts-rs. So no type and no command is listed anywhere.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};

@@ -22,6 +22,7 @@ pub(crate) struct Session {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
     pub(crate) appearance: CurrentAppearance,
+    /// Above the tokens of all errands since the last one was cancelled.
     running: Mutex<CancellationToken>,
 }
 
@@ -95,15 +96,15 @@ impl Session {
         self.guide.say_beside(self.appearance.notices());
     }
 
-    /// A token for an errand that begins now; [`Session::cancel`] ends it.
+    /// A token for an errand that begins now; [`Session::cancel`] ends it. One that begins in vain, because another still runs, takes
+    /// nothing from that.
     pub(crate) fn begin(&self) -> CancellationToken {
-        let token = CancellationToken::new();
-        *self.running.lock().unwrap_or_else(PoisonError::into_inner) = token.clone();
-        token
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).child_token()
     }
 
-    /// Cancels the errand that runs, if one does.
+    /// Cancels whatever runs; what begins later is not cancelled.
     pub(crate) fn cancel(&self) {
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).cancel();
+        let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *running).cancel();
     }
 }

@@ -1,5 +1,4 @@
 //! What the page may call: Mailkey's own commands, each of them, and nothing of Tauri's.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use serde_json::json;
 use tauri::Manager;
@@ -105,6 +104,17 @@ fn preferences_that_cannot_be_read_or_kept_are_told_of_in_the_view() {
     let dark = json!({ "preferences": { "language": null, "theme": "dark", "text_size": 150 } });
     assert_eq!(ask(&window, "prefer", dark).unwrap()["preferences"]["text_size"], 150, "it counts for this run");
     assert!(kinds(&ask(&window, "view", json!({})).unwrap()).contains(&"preferences_not_saved".to_owned()));
+}
+
+#[test]
+fn an_errand_that_begins_in_vain_takes_nothing_from_the_one_that_runs() {
+    let home = tempfile::tempdir().unwrap();
+    let session = Session::of(mailkey_testkit::offline(home.path()), ["en"]);
+    let (running, in_vain) = (session.begin(), session.begin());
+    drop(in_vain);
+    session.cancel();
+    assert!(running.is_cancelled());
+    assert!(!session.begin().is_cancelled(), "the next one begins anew");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! The bare ground of `tests/namespace/enter --bare`, with the tests' own stand-ins on it: a practice Google at Google's own ports, the rest
-//! of the internet, and names that lead where a test wants. The programs under test are as they are shipped; they find all this
+//! The bare ground of `tests/namespace/enter --bare`, with the tests' own stand-ins on it: a practice Google at Google's own ports, the
+//! rest of the internet, and names that lead where a test wants. The programs under test are as they are shipped; they find all this
 //! through the system's resolver, the system's routes, and the certificates that the system trusts.
 
 use std::fmt::Write as _;

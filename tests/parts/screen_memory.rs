@@ -1,5 +1,5 @@
-//! What the screen shows, read from the memory that Xvfb keeps it in (an XWD file, <https://www.x.org>: `XWDFile.h`): as often as one likes,
-//! and without asking anybody.
+//! What the screen shows, read from the memory that Xvfb keeps it in (an XWD file, <https://www.x.org>: `XWDFile.h`): as often as one
+//! likes, and without asking anybody.
 
 use std::fs::File;
 use std::os::unix::fs::FileExt;

@@ -56,6 +56,7 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     code_in_hand: false,
     code_kept: false,
     memory_only: false,
+    code_here: false,
     links: [],
     verdict: null,
     sent_at: null,

@@ -40,7 +40,8 @@ pub(crate) async fn go(session: State<'_, Session>, step: Step) -> Answer<View> 
     session.guide.go(step)
 }
 
-/// Takes the address. Can be cancelled; the view is then as it was.
+/// Takes the address. Can be cancelled: the view is then as it was while it is asked who keeps the mail, and later the address is taken and
+/// only the look at the keyring is left out.
 #[tauri::command]
 pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> Answer<View> {
     let cancel = session.begin();

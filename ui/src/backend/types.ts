@@ -953,7 +953,7 @@ furthest: Step,
  */
 app: AppId | null, 
 /**
- * Its sign-in way, pictogram and the rest of the catalogue.
+ * Every app of the catalogue, with its sign-in way and its pictogram.
  */
 apps: Array<AppTile>, 
 /**
@@ -981,13 +981,17 @@ code_name: string | null,
  */
 code_in_hand: boolean, 
 /**
- * Whether the keyring holds a code for this app and address (asked before replacing).
+ * Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
  */
 code_kept: boolean, 
 /**
  * Whether the code is only in memory, by the person's own choice.
  */
 memory_only: boolean, 
+/**
+ * Whether there is a code for the steps that use one: kept by this journey in the keyring, or in memory and not gone with its run.
+ */
+code_here: boolean, 
 /**
  * The pages for this account, with their addresses, to be shown and copied.
  */
@@ -1030,7 +1034,7 @@ practice_faults: Array<string>,
 checked_on: string, };
 
 /**
- * A person comes back after a day or more.
+ * A person comes back after half a day or more.
  */
 export type Welcome = { 
 /**
@@ -1090,7 +1094,7 @@ export interface Backend {
   goOn(): Promise<View>;
   /** Goes to a step that was reached before. */
   go(step: Step): Promise<View>;
-  /** Takes the address. Can be cancelled; the view is then as it was. */
+  /** Takes the address. Can be cancelled: the view is then as it was while it is asked who keeps the mail, and later the address is taken and only the look at the keyring is left out. */
   giveAddress(typed: string): Promise<View>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;

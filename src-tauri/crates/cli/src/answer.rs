@@ -3,6 +3,7 @@
 use std::io;
 
 use mailkey_core::address::EmailAddress;
+use mailkey_core::codes::Codes;
 use mailkey_core::files::FileProblem;
 use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
@@ -49,6 +50,17 @@ pub fn aside(output: &Output, verdict: &Verdict, address: Option<&EmailAddress>)
     let about = About { address, ..About::default() };
     output.aside(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
+}
+
+/// Says where a broken ledger lies that was set aside meanwhile, whoever came upon it.
+///
+/// # Errors
+/// Standard error is gone.
+pub fn set_aside(output: &Output, codes: &Codes) -> io::Result<()> {
+    for path in codes.take_set_aside() {
+        output.remark("notice-ledger_set_aside", &[("file", &path.display().to_string())])?;
+    }
+    Ok(())
 }
 
 /// Says that a file could not be read or written, or that a newer Mailkey wrote it.

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Read};
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
-use mailkey_core::codes::{Codes, Credentials};
+use mailkey_core::codes::{Codes, Credentials, KeptCode};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
@@ -43,22 +43,41 @@ pub fn recipient(typed: &str) -> Result<EmailAddress, Hindrance> {
     })
 }
 
-/// A code, whose it is, and where it came from.
+/// A code, and whose it is.
 #[derive(Debug)]
-pub struct Given {
-    /// The code.
-    pub code: AppPassword,
-    /// The app; `None` for a code from standard input without `--app`.
-    pub app: Option<AppId>,
-    /// Where it came from.
-    pub from: CodeFrom,
+pub enum Given {
+    /// From standard input, with the app where one was named.
+    Typed(AppPassword, Option<AppId>),
+    /// One that was kept for an app.
+    Kept(KeptCode, AppId),
 }
 
 impl Given {
-    /// What to sign in with. A code out of the keyring is noted when it worked.
+    /// The app, where it is known.
+    pub fn app(&self) -> Option<&AppId> {
+        match self {
+            Self::Typed(_, app) => app.as_ref(),
+            Self::Kept(_, app) => Some(app),
+        }
+    }
+
+    /// What to sign in with.
     pub fn credentials<'a>(&'a self, address: &'a EmailAddress) -> Credentials<'a> {
-        let kept_for = self.app.as_ref().filter(|_| self.from == CodeFrom::Keyring);
-        Credentials { address, code: &self.code, kept_for, account: None }
+        match self {
+            Self::Typed(code, _) => Credentials { address, code, kept_for: None, account: None },
+            Self::Kept(kept, app) => kept.credentials(app, address, None),
+        }
+    }
+}
+
+/// The app whose kept code a command shall use: the one that was named, or the only one that has a code for the address.
+///
+/// # Errors
+/// There is none, or there are several.
+pub fn app(codes: &Codes, address: &EmailAddress, named: Option<AppId>) -> Result<AppId, Hindrance> {
+    match named {
+        Some(app) => Ok(app),
+        None => Ok(codes.only_app(address)?),
     }
 }
 
@@ -68,14 +87,11 @@ impl Given {
 /// Why there is none.
 pub async fn code(codes: &Codes, from: CodeFrom, address: &EmailAddress, app: Option<AppId>) -> Result<Given, Hindrance> {
     if from == CodeFrom::Stdin {
-        return Ok(Given { code: from_stdin()?, app, from });
+        return Ok(Given::Typed(from_stdin()?, app));
     }
-    let app = match app {
-        Some(app) => app,
-        None => codes.only_app(address)?,
-    };
+    let app = self::app(codes, address, app)?;
     match codes.kept(&app, address).await? {
-        Some(code) => Ok(Given { code, app: Some(app), from }),
+        Some(code) => Ok(Given::Kept(code, app)),
         None => Err(Hindrance::NotInKeyring(app)),
     }
 }
@@ -108,8 +124,6 @@ fn read(from: impl Read) -> io::Result<Result<AppPassword, ShapeProblem>> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     #[test]

@@ -1,7 +1,7 @@
 //! The commands at a desk in front of a practice Google: who signs in how often is counted at the server, and Mailkey is opened anew for
 //! each command, as in a terminal.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::panic)]
 
 use jiff::SignedDuration;
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
@@ -218,4 +218,29 @@ async fn the_doctor_finds_a_free_way_without_signing_in() {
     let said = typed(&desk, "doctor").await;
     assert!(said.words().contains("The way to Google’s mail server is free"), "{said:?}");
     assert_eq!(sign_ins(&desk), (0, 0));
+}
+
+#[tokio::test]
+async fn every_command_that_comes_upon_a_broken_ledger_says_where_it_was_set_aside() {
+    for command in ["list".to_owned(), format!("remove {SCANNER}")] {
+        let (desk, _) = desk().await;
+        std::fs::write(desk.home.path().join("ledger.json"), "{ not JSON").unwrap();
+        let answer = typed(&desk, &command).await;
+        let files = std::fs::read_dir(desk.home.path()).unwrap().map(|file| file.unwrap().path());
+        let aside = files.filter(|file| std::fs::read_to_string(file).is_ok_and(|text| text == "{ not JSON"));
+        let aside: Vec<_> = aside.map(|file| file.file_name().unwrap().to_string_lossy().into_owned()).collect();
+        assert_eq!(aside.len(), 1, "{aside:?}");
+        assert_eq!(answer.errors.split_whitespace().collect::<String>().matches(aside[0].as_str()).count(), 1, "{command}: {answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_kept_code_is_verified_as_the_engine_does_it_and_noted_when_it_worked() {
+    let (desk, _) = desk().await;
+    desk.clock.put("2026-12-01T08:00:00Z");
+    let answer = typed(&desk, &format!("verify --address {ANNA}")).await;
+    assert_eq!((answer.status, last_worked(&desk).await.as_str()), (Status::Good, "2026-12-01T08:00:00Z"));
+    desk.entry("scanner", ANNA).delete_credential().unwrap();
+    let answer = typed(&desk, &format!("verify {SCANNER}")).await;
+    assert!(answer.status == Status::NotGood && answer.words().contains("scanner"), "{answer:?}");
 }

@@ -125,8 +125,6 @@ fn a_size_that_there_is<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u1
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use serde_json::json;
 
     use super::*;

@@ -171,8 +171,6 @@ fn watch(mut child: Child, until: Instant) -> io::Result<Option<ExitStatus>> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     #[test]

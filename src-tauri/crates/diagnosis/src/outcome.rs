@@ -24,7 +24,7 @@ pub fn of_sign_in(code: u16, text: &str) -> VerdictId {
     if code == 235 {
         return VerdictId::SignedIn;
     }
-    let known = replies::verdict_for_reply(code, text).filter(|id| ABOUT_A_SIGN_IN.contains(id));
+    let known = replies::verdict_for_reply(code, text).filter(|id| id.can_answer_a_sign_in());
     known.unwrap_or_else(|| match code {
         400..=499 => VerdictId::GoogleBusy,
         // RFC 4954's own "authentication credentials invalid", in whatever words.
@@ -33,34 +33,15 @@ pub fn of_sign_in(code: u16, text: &str) -> VerdictId {
     })
 }
 
-/// What the catalogue may say about an answer to AUTH; its other entries are about mails.
-const ABOUT_A_SIGN_IN: &[VerdictId] = &[
-    VerdictId::CodeRejected,
-    VerdictId::NormalPasswordUsed,
-    VerdictId::BrowserSignInNeeded,
-    VerdictId::TooManySignIns,
-    VerdictId::GoogleBusy,
-    VerdictId::SignInRefused,
-];
-
 /// What the refusal of a mail means: by the catalogue first, then by the command that was refused.
 pub fn of_a_mail(command: Command, code: u16, text: &str) -> VerdictId {
-    let known = replies::verdict_for_reply(code, text).filter(|id| ABOUT_A_MAIL.contains(id));
+    let known = replies::verdict_for_reply(code, text).filter(|id| id.can_answer_a_mail());
     known.unwrap_or(match (code, command) {
         (400..=499, _) => VerdictId::GoogleBusy,
         (_, Command::Rcpt) => VerdictId::RecipientRefused,
         (_, Command::Mail | Command::Data) => VerdictId::MessageRefused,
     })
 }
-
-/// What the catalogue may say about a mail; its other entries are about signing in.
-const ABOUT_A_MAIL: &[VerdictId] = &[
-    VerdictId::DailyLimitReached,
-    VerdictId::RecipientRefused,
-    VerdictId::MessageRefused,
-    VerdictId::WorkspaceRule,
-    VerdictId::GoogleBusy,
-];
 
 /// What it means that there was no answer. Whoever spoke out of turn was not asked: nothing was sent to them.
 pub fn of_no_answer(broken: &Broken) -> VerdictId {

@@ -24,22 +24,22 @@ static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| dated::read(TEXT));
 
 /// One entry of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReplyMeaning {
+struct ReplyMeaning {
     /// The protocol in which it is said.
-    pub protocol: Protocol,
+    protocol: Protocol,
     /// What it means.
-    pub verdict: VerdictId,
+    verdict: VerdictId,
     /// What it is known by.
     #[serde(flatten)]
-    pub pattern: Pattern,
+    pattern: Pattern,
     /// The reply codes that it counts for; empty: any refusal's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub codes: Vec<u16>,
+    codes: Vec<u16>,
 }
 
 identifiers! {
     /// The protocol in which something is said.
-    pub enum Protocol {
+    enum Protocol {
         /// To the mail server.
         Smtp = "smtp",
         /// To the mailbox.
@@ -50,7 +50,7 @@ identifiers! {
 /// What a reply is known by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Pattern {
+enum Pattern {
     /// The name behind `?p=` in the link that the reply carries.
     Token(String),
     /// Some of its words, as whole words, in upper or lower case.
@@ -58,7 +58,7 @@ pub enum Pattern {
 }
 
 /// The catalogue in its order; the first entry that fits counts.
-pub fn reply_catalogue() -> &'static [Dated<ReplyMeaning>] {
+fn reply_catalogue() -> &'static [Dated<ReplyMeaning>] {
     &CATALOGUE.replies
 }
 
@@ -152,8 +152,6 @@ pub fn reads(text: &str) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     /// Replies as they were seen on the wire, session identifiers aside.
@@ -290,6 +288,19 @@ mod tests {
                 Protocol::Imap => verdict_for_mailbox_reply(&format!("NO [ALERT] {said} (Failure)")),
             };
             assert_eq!(found, Some(entry.verdict), "{entry:?}");
+        }
+    }
+
+    #[test]
+    fn every_meaning_in_the_catalogue_can_be_given_and_every_one_that_can_be_given_is_in_it() {
+        let in_catalogue: Vec<VerdictId> =
+            reply_catalogue().iter().filter(|entry| entry.fact.protocol == Protocol::Smtp).map(|entry| entry.fact.verdict).collect();
+        let can_be_given = |id: VerdictId| id.can_answer_a_sign_in() || id.can_answer_a_mail();
+        for id in &in_catalogue {
+            assert!(can_be_given(*id), "{id} is in the catalogue, and nothing that is asked leads to it");
+        }
+        for id in VerdictId::ALL.iter().filter(|id| can_be_given(**id)) {
+            assert!(in_catalogue.contains(id), "{id} can be an answer, and no reply leads to it");
         }
     }
 

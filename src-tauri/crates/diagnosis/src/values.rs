@@ -213,8 +213,6 @@ pub fn of_shape(problem: Option<ShapeProblem>) -> Values {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
-
     use mailkey_facts::products::Between;
 
     use super::*;

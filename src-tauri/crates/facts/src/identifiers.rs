@@ -159,8 +159,6 @@ const fn are_equal(mut one: &[u8], mut other: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::are_distinct;
 
     crate::identifiers! {

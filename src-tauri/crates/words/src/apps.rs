@@ -48,8 +48,6 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::collections::BTreeSet;
 
     use mailkey_facts::apps::{FieldRole, SignInWay, catalogue, kinds};

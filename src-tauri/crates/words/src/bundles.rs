@@ -63,8 +63,6 @@ pub fn files(language: &LanguageIdentifier) -> Vec<(&'static str, &'static str)>
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::collections::BTreeMap;
 
     use fluent_bundle::concurrent::FluentBundle;

@@ -58,8 +58,6 @@ fn entries(text: &str) -> BTreeMap<String, Entry> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     const ENGLISH: &str = "[create]\ntext = \"Create\"\nconfidence = \"A\"\n[on]\ntext = \"On\"\nconfidence = \"B\"\n";

@@ -89,8 +89,6 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_diagnosis::evidence::{Dial, Endpoint, Stage};
     use mailkey_diagnosis::seen::{Name, Shown};
     use mailkey_facts::google::Security;

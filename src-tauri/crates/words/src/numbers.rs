@@ -40,8 +40,6 @@ pub fn written_as_given(bundle: &mut FluentBundle<FluentResource>) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use crate::Words;
 
     /// A sentence with every plural form, in a language.

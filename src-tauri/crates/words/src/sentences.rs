@@ -129,8 +129,6 @@ fn said(bundle: &FluentBundle<FluentResource>, key: &str, values: &FluentArgs<'_
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn english_and(text: &str) -> Words {

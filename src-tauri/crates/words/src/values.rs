@@ -54,8 +54,6 @@ pub fn time_of_day(moment: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use mailkey_diagnosis::evidence::Stage;
     use mailkey_diagnosis::values::{About, values};
     use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};

@@ -58,6 +58,7 @@ let view: View = {
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
+  code_here: past("check"),
   links: linksFor("anna@nordlicht.example", appearance.language()),
   verdict: verdictAsked ? attempt(verdictAsked) : null,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
@@ -166,7 +167,13 @@ const played: Partial<Backend> = {
     codeInHand = false;
     const signedIn = attempt("signed_in");
     signedIn.verdict.saved = keeping;
-    return show({ step: "test-mail", verdict: signedIn, code_kept: keeping === "in_keyring", memory_only: keeping === "in_memory" });
+    return show({
+      step: "test-mail",
+      verdict: signedIn,
+      code_kept: keeping === "in_keyring",
+      memory_only: keeping === "in_memory",
+      code_here: true,
+    });
   },
   sendTest: async (to, on) => {
     requests.push("send_test");

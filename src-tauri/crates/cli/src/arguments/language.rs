@@ -40,8 +40,6 @@ fn given(arguments: &[OsString]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn chosen(line: &str, computers: &[&str]) -> Result<String, Unknown> {

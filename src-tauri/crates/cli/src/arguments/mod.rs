@@ -81,7 +81,7 @@ fn tree(commands: Vec<Command>, words: &Words) -> Command {
 
 #[cfg(test)]
 pub mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs)]
+    #![allow(missing_docs)]
 
     use std::collections::BTreeSet;
 

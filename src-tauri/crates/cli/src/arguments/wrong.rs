@@ -85,8 +85,6 @@ fn asked_of(tree: &Command, arguments: &[String]) -> (String, Command) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
     use crate::arguments::NotARequest;
     use crate::commands::read;

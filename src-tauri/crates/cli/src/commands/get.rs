@@ -31,8 +31,8 @@ impl Arguments {
     async fn get(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.which.address)?;
         let kept = mailkey.codes().kept(&self.which.app, &address).await?;
-        let code = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
-        output.print(code.expose())?;
+        let kept = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
+        output.print(kept.code.expose())?;
         Ok(Status::Good)
     }
 }

@@ -25,13 +25,10 @@ impl Command for Arguments {
     const PLACE: u8 = 60;
 
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
-        let (entries, set_aside) = match mailkey.codes().listed() {
+        let entries = match mailkey.codes().listed() {
             Ok(found) => found,
             Err(problem) => return answer::file_trouble(output, &problem),
         };
-        if let Some(path) = set_aside {
-            output.remark("notice-ledger_set_aside", &[("file", &path.display().to_string())])?;
-        }
         match self.form {
             Form::Json => output.json(&entries)?,
             Form::Text if entries.is_empty() => output.tell("cli-list-empty", &[])?,

@@ -13,6 +13,7 @@ use clap::{ArgMatches, Args};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_words::Words;
 
+use crate::answer;
 use crate::arguments::{self, NotARequest};
 use crate::terminal::output::{Output, Status};
 
@@ -47,7 +48,12 @@ pub trait Request: Debug {
 
 impl<C: Command> Request for C {
     fn run<'a>(self: Box<Self>, mailkey: &'a Mailkey, output: &'a Output) -> Pin<Box<dyn Future<Output = io::Result<Status>> + 'a>> {
-        Box::pin(Command::run(*self, mailkey, output))
+        Box::pin(async move {
+            let status = Command::run(*self, mailkey, output).await?;
+            // Whatever it did with the ledger, that a broken one was set aside is said once.
+            answer::set_aside(output, mailkey.codes())?;
+            Ok(status)
+        })
     }
 }
 
@@ -87,8 +93,6 @@ fn asked(found: &ArgMatches) -> Result<Box<dyn Request>, clap::Error> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use std::collections::BTreeSet;
 
     use super::FOUND;

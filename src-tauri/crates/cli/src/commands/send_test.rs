@@ -79,14 +79,14 @@ struct Errand<'a> {
 
 impl Errand<'_> {
     fn about(&self) -> About<'_> {
-        About { address: Some(self.address), app: self.given.app.as_ref(), code: Code::NotAtStake }
+        About { address: Some(self.address), app: self.given.app(), code: Code::NotAtStake }
     }
 
     /// Sends and looks. Beside the verdict it tells whether the account is an organisation's.
     async fn run(&self, lights: &Lights<'_>, cancel: &CancellationToken) -> Result<(Verdict, bool), Hindrance> {
         let show = |progress| lights.show(&progress);
         let (words, codes) = (self.output.words(), self.mailkey.codes());
-        let app = self.given.app.as_ref().map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
+        let app = self.given.app().map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
         let mail = words.test_mail(&app, &self.mailkey.environment().device);
         let with = self.given.credentials(self.address);
         let sent = codes.send_test(with, self.to, &mail, &show, cancel).await?;
@@ -118,8 +118,6 @@ fn after_sending(sent: Verdict, seen: Verdict) -> Verdict {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_diagnosis::evidence::Stage;
     use mailkey_diagnosis::verdict::Details;
 

@@ -49,8 +49,6 @@ impl Command for Arguments {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_words::Words;
 
     use super::*;

@@ -4,9 +4,11 @@ use std::io;
 
 use clap::{ArgAction, Args};
 use mailkey_core::address::AccountKind;
+use mailkey_core::codes::{CodesProblem, Credentials};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_facts::apps::AppId;
+use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
@@ -15,6 +17,7 @@ use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::{About, Code};
 use crate::terminal::output::{Form, Output, Status};
+use crate::terminal::progress::lights::Lights;
 use crate::terminal::progress::under_lights;
 
 /// What `verify` is told.
@@ -45,12 +48,28 @@ impl Command for Arguments {
 impl Arguments {
     async fn verify(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.address)?;
-        let given = input::code(mailkey.codes(), self.code, &address, self.app.clone()).await?;
-        let with = given.credentials(&address);
-        let checked = under_lights(output, self.form, async |lights, cancel| {
-            mailkey.codes().check(with, &|progress| lights.show(&progress), cancel).await
-        });
-        let checked = checked.await??;
+        let codes = mailkey.codes();
+        let (checked, app) = match self.code {
+            CodeFrom::Stdin => {
+                let code = input::from_stdin()?;
+                let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+                let check = async |lights: &Lights<'_>, cancel: &CancellationToken| {
+                    codes.check(with, &|progress| lights.show(&progress), cancel).await
+                };
+                (under_lights(output, self.form, check).await??, self.app.clone())
+            }
+            CodeFrom::Keyring => {
+                let app = input::app(codes, &address, self.app.clone())?;
+                let check = async |lights: &Lights<'_>, cancel: &CancellationToken| {
+                    codes.check_kept(&app, &address, &|progress| lights.show(&progress), cancel).await
+                };
+                let checked = match under_lights(output, self.form, check).await? {
+                    Err(CodesProblem::NotKept) => return Err(Hindrance::NotInKeyring(app)),
+                    checked => checked?,
+                };
+                (checked, Some(app))
+            }
+        };
         if let Err(problem) = &checked.noted {
             answer::file_trouble(output, problem)?;
         }
@@ -60,7 +79,7 @@ impl Arguments {
             vpn: (mailkey.environment().vpn)(),
             ..Situation::default()
         };
-        let about = About { address: Some(&address), app: given.app.as_ref(), code: Code::JustGiven };
+        let about = About { address: Some(&address), app: app.as_ref(), code: Code::JustGiven };
         Ok(answer::conclude(output, self.form, &checked.verdict, situation, about)?)
     }
 }

@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
 use mailkey_diagnosis::evidence::{Endpoint, Stage};
 use mailkey_diagnosis::remedy::{Situation, remedies};
 use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};

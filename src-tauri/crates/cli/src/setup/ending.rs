@@ -60,19 +60,15 @@ impl Journey<'_> {
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };
+        let kept = view.code_here.then(|| ("done-kept", self.output.say(kept, &[])));
         let sent = match view.sent_at.as_deref().and_then(|at| Some((time_of_day(at)?, date(at.parse().ok()?)))) {
             Some((time, date)) => self.output.say("done-sent-at", &[("time", &time), ("date", &date)]),
             None => self.output.say("done-not-sent", &[]),
         };
-        let receipt = [
-            ("done-account", address.to_owned()),
-            ("done-app", app.clone()),
-            ("done-name", view.code_name.clone().unwrap_or_default()),
-            ("done-kept", self.output.say(kept, &[])),
-            ("done-sent", sent),
-        ];
-        let rows: Vec<Vec<String>> =
-            receipt.into_iter().map(|(key, value)| vec![format!("  {}", self.output.say(key, &[])), value]).collect();
+        let named =
+            [("done-account", address.to_owned()), ("done-app", app.clone()), ("done-name", view.code_name.clone().unwrap_or_default())];
+        let receipt = named.into_iter().chain(kept).chain([("done-sent", sent)]);
+        let rows: Vec<Vec<String>> = receipt.map(|(key, value)| vec![format!("  {}", self.output.say(key, &[])), value]).collect();
         self.output.print(&format!("\n{}\n", columns::aligned(&rows)))?;
         self.output.tell("done-later", &[])?;
         for key in ["done-lost", "done-password", "done-leaving"] {

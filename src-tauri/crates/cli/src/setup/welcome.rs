@@ -41,8 +41,6 @@ fn told(output: &Output, view: &View) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::sync::Arc;
 
     use mailkey_core::environment::Environment;

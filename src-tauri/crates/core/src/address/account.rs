@@ -134,8 +134,6 @@ fn nothing_found(problem: &NetError) -> Result<Vec<String>, LookupProblem> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::net::{IpAddr, Ipv4Addr};
     use std::sync::Mutex;
     use std::time::Instant;

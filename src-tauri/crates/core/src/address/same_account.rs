@@ -3,7 +3,8 @@
 //! At Gmail's own domains dots do not count and neither does case, and googlemail.com is gmail.com by its older name; at an
 //! organisation's domain dots count, and case still does not. Google's help has a page on it ("Dots don't matter in Gmail addresses",
 //! support.google.com/mail/answer/7436150), known here only from what others quote of it (2026-11-28). A `+tag` names no other account
-//! either, but whoever writes one signs in with it and wants to be told from those without, so it counts here.
+//! either, but whoever writes one signs in with it and wants to be told from those without, so it counts here; only the brakes, which are
+//! about what Google counts, go by [the account without it](EmailAddress::account_without_tag).
 
 use mailkey_facts::google;
 
@@ -31,6 +32,16 @@ impl EmailAddress {
         Account { name: format!("{}{tag}", user.replace('.', "")), domain: None }
     }
 
+    /// The account without a `+tag`: whose sign-ins Google counts, whichever tag they are made with.
+    pub fn account_without_tag(&self) -> Account {
+        let mut account = self.account();
+        // One that begins with a plus has no name before it to go by.
+        if let Some(plus) = account.name.find('+').filter(|plus| *plus > 0) {
+            account.name.truncate(plus);
+        }
+        account
+    }
+
     /// Whether both are spellings of one account.
     pub fn is_same_account(&self, other: &Self) -> bool {
         self == other || self.account() == other.account()
@@ -39,8 +50,6 @@ impl EmailAddress {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn same(one: &str, other: &str) -> bool {
@@ -69,6 +78,15 @@ mod tests {
         assert!(!same("anna@gmail.com", "anna+scan@gmail.com"));
         assert!(same("an.na+scan@gmail.com", "anna+SCAN@googlemail.com"));
         assert!(!same("anna+scan.er@gmail.com", "anna+scaner@gmail.com"));
+    }
+
+    #[test]
+    fn without_its_tag_an_address_is_the_account_that_google_counts_for() {
+        let without = |typed: &str| EmailAddress::parse(typed).unwrap().account_without_tag();
+        let account = |typed: &str| EmailAddress::parse(typed).unwrap().account();
+        assert_eq!(without("An.na+scan.er@googlemail.com"), account("anna@gmail.com"));
+        assert_eq!(without("anna+scan@nordlicht.example"), account("anna@nordlicht.example"));
+        assert_eq!(without("+anna@nordlicht.example"), account("+anna@nordlicht.example"));
     }
 
     #[test]

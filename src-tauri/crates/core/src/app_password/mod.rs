@@ -187,8 +187,6 @@ fn value_of_setting(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     const LETTERS_PASTED: &str = "qwer tyui opas dfgh";

@@ -64,8 +64,6 @@ pub(super) async fn unless_kept_elsewhere(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::future::{pending, ready};
     use std::sync::atomic::{AtomicU32, Ordering};
 

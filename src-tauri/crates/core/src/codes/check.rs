@@ -1,6 +1,5 @@
 //! Checking a code: one sign-in, in front of the brakes, and what it told is remembered.
 
-use jiff::SignedDuration;
 use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
@@ -12,6 +11,7 @@ use crate::connection::OnProgress;
 use crate::environment::Attempt;
 use crate::files::FileProblem;
 use crate::sign_in;
+use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 /// What a sign-in is made with.
@@ -21,7 +21,8 @@ pub struct Credentials<'a> {
     pub address: &'a EmailAddress,
     /// The code.
     pub code: &'a AppPassword,
-    /// The app whose kept code it is, so that it is noted when it worked; `None` for one that was only given.
+    /// The app for which the keyring keeps it, so that the ledger notes when it worked ([`KeptCode::credentials`](super::KeptCode)
+    /// tells); `None` for one that was only given, or is kept in memory.
     pub kept_for: Option<&'a AppId>,
     /// Who keeps the account's mail, where that is known; else it is asked.
     pub account: Option<&'a AccountKind>,
@@ -49,6 +50,11 @@ pub struct Accepted {
 }
 
 impl Accepted {
+    /// Whether it is this code of this address.
+    pub fn is_of(&self, address: &EmailAddress, code: &AppPassword) -> bool {
+        self.address == *address && self.code == *code
+    }
+
     /// What was said when Google took it.
     pub fn verdict(&self) -> &Verdict {
         &self.verdict
@@ -89,8 +95,8 @@ impl Codes {
         on: OnProgress<'_>,
         cancel: &CancellationToken,
     ) -> Result<Checked, CodesProblem> {
-        let code = self.kept(app, address).await?.ok_or(CodesProblem::NotKept)?;
-        self.sign_in_once(Credentials { address, code: &code, kept_for: Some(app), account: None }, on, cancel).await
+        let kept = self.kept(app, address).await?.ok_or(CodesProblem::NotKept)?;
+        self.sign_in_once(kept.credentials(app, address, None), on, cancel).await
     }
 
     pub(super) async fn sign_in_once(
@@ -100,7 +106,7 @@ impl Codes {
         cancel: &CancellationToken,
     ) -> Result<Checked, CodesProblem> {
         let Credentials { address, code, .. } = with;
-        if let Some(verdict) = self.brakes.hold_back(address, code, self.environment.now())? {
+        if let Some(verdict) = self.brakes.hold_back(address, code, Stage::SignIn, self.environment.now())? {
             return Ok(Checked { verdict, account: with.account.cloned(), accepted: None, noted: Ok(()) });
         }
         self.environment.begin(Attempt::SignIn);
@@ -124,14 +130,16 @@ impl Codes {
 
     /// Remembers what an attempt told.
     pub(super) fn note(&self, with: Credentials<'_>, verdict: &Verdict) {
-        let rest = SignedDuration::try_from(self.environment.servers.deadlines.rest).unwrap_or(SignedDuration::MAX);
-        self.brakes.note(with.address, with.code, verdict, rest, self.environment.now());
+        self.brakes.note(with.address, with.code, verdict, self.environment.now());
     }
 
     /// Notes in the ledger that a kept code worked just now.
     pub(super) fn note_that_it_worked(&self, with: Credentials<'_>) -> Result<(), FileProblem> {
         match (with.kept_for, self.ledger()) {
-            (Some(app), Some(ledger)) if self.is_listed(app, with.address) => ledger.worked(app, with.address, self.environment.now()),
+            (Some(app), Some(ledger)) if self.is_listed(app, with.address) => {
+                let noted = ledger.worked(app, with.address, self.environment.now());
+                noted.map(|set_aside| self.tell_later(set_aside))
+            }
             _ => Ok(()),
         }
     }

@@ -3,10 +3,12 @@
 use mailkey_facts::apps::{self, AppId};
 use mailkey_facts::identifiers;
 
-use super::{Accepted, Codes, CodesProblem, Entry};
+use super::{Accepted, Codes, Entry};
 use crate::address::EmailAddress;
+use crate::app_password::AppPassword;
 use crate::connection::{OnProgress, Progress};
 use crate::files::FileProblem;
+use crate::keyring::KeyringProblem;
 use mailkey_diagnosis::verdict::Saved;
 
 identifiers! {
@@ -29,13 +31,29 @@ pub struct Kept {
     pub listed: Result<(), FileProblem>,
 }
 
+/// Why a code was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum KeepProblem {
+    /// The keyring did not keep it.
+    #[error("{problem}")]
+    Keyring {
+        /// Why.
+        problem: KeyringProblem,
+        /// What is saved all the same: an earlier code, or nothing.
+        saved: Saved,
+    },
+    /// A newer Mailkey wrote the ledger; nothing was touched.
+    #[error(transparent)]
+    File(#[from] FileProblem),
+}
+
 impl Codes {
     /// Keeps a code for an app, in place of an earlier one of the same app and account, and lists it.
     ///
     /// # Errors
-    /// [`CodesProblem::Keyring`]; the earlier code is then still there. [`CodesProblem::File`] when a newer Mailkey wrote the ledger;
-    /// nothing is kept then.
-    pub async fn keep(&self, app: &AppId, accepted: &Accepted, keeping: Keeping, on: OnProgress<'_>) -> Result<Kept, CodesProblem> {
+    /// [`KeepProblem`].
+    pub async fn keep(&self, app: &AppId, accepted: &Accepted, keeping: Keeping, on: OnProgress<'_>) -> Result<Kept, KeepProblem> {
+        let _changing = self.changing.lock().await;
         if keeping == Keeping::InMemory {
             self.memory().insert((app.clone(), accepted.address.account()), accepted.code.clone());
             return Ok(Kept { saved: Saved::InMemory, listed: Ok(()) });
@@ -43,11 +61,25 @@ impl Codes {
         self.refuse_a_newer_ledger()?;
         on(Progress::Keeping);
         let address = self.spelling(app, &accepted.address);
-        self.environment.keyring.put(app, &address, &accepted.code).await?;
+        self.put(app, &address, &accepted.code).await?;
         self.forget(app, &address);
         // The new code has taken the place of the one that was removed.
         self.last_removed().take_if(|removed| removed.is_for(app, &address));
         Ok(Kept { saved: Saved::InKeyring, listed: self.list(app, address) })
+    }
+
+    /// Puts a code into the keyring, or says what lies there instead. Whether there is an earlier one is asked before: a keyring that just
+    /// failed, or waits for a person, is in no state to be asked.
+    async fn put(&self, app: &AppId, address: &EmailAddress, code: &AppPassword) -> Result<(), KeepProblem> {
+        let earlier = |is_there| if is_there { Saved::EarlierKept } else { Saved::Nothing };
+        let is_there = match self.is_in_keyring(app, address).await {
+            Ok(is_there) => is_there,
+            Err(problem) => return Err(KeepProblem::Keyring { problem, saved: earlier(self.is_listed(app, address)) }),
+        };
+        self.environment.keyring.put(app, address, code).await.map_err(|problem| {
+            let saved = if matches!(problem, KeyringProblem::NotPutBack(_)) { Saved::Nothing } else { earlier(is_there) };
+            KeepProblem::Keyring { problem, saved }
+        })
     }
 
     /// Lists what was just kept.
@@ -55,6 +87,7 @@ impl Codes {
         let Some(ledger) = self.ledger() else { return Ok(()) };
         let (now, device) = (self.environment.now(), self.environment.device.clone());
         let code_name = apps::find(app).map(|app| apps::code_name(app, &device)).unwrap_or_default();
-        ledger.record(Entry { app: app.clone(), address, code_name, device, since: now, last_worked: now })
+        let entry = Entry { app: app.clone(), address, code_name, device, since: now, last_worked: now };
+        ledger.record(entry).map(|set_aside| self.tell_later(set_aside))
     }
 }

@@ -1,22 +1,40 @@
 //! What is kept: which codes the ledger lists, and a code out of the keyring, under whichever spelling of its address it was put there.
 
-use std::path::PathBuf;
-
 use mailkey_facts::apps::AppId;
 
-use super::{Codes, CodesProblem, Entry};
-use crate::address::EmailAddress;
+use super::{Codes, CodesProblem, Credentials, Entry, Keeping};
+use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
 use crate::files::FileProblem;
 use crate::keyring::KeyringProblem;
 
+/// A code that was kept, and where it lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptCode {
+    /// The code.
+    pub code: AppPassword,
+    /// Where it lies.
+    pub place: Keeping,
+}
+
+impl KeptCode {
+    /// What to sign in with. That the code worked is noted where it came out of the keyring: the ledger knows no other.
+    pub fn credentials<'a>(&'a self, app: &'a AppId, address: &'a EmailAddress, account: Option<&'a AccountKind>) -> Credentials<'a> {
+        let kept_for = Some(app).filter(|_| self.place == Keeping::InKeyring);
+        Credentials { address, code: &self.code, kept_for, account }
+    }
+}
+
 impl Codes {
-    /// The codes that the ledger lists, oldest first, and the path of a broken ledger that was set aside.
+    /// The codes that the ledger lists, oldest first. A broken ledger is set aside, which [`Codes::take_set_aside`] tells.
     ///
     /// # Errors
     /// [`FileProblem`].
-    pub fn listed(&self) -> Result<(Vec<Entry>, Option<PathBuf>), FileProblem> {
-        self.ledger().map_or_else(|| Ok((Vec::new(), None)), |ledger| ledger.entries())
+    pub fn listed(&self) -> Result<Vec<Entry>, FileProblem> {
+        let Some(ledger) = self.ledger() else { return Ok(Vec::new()) };
+        let (entries, set_aside) = ledger.entries()?;
+        self.tell_later(set_aside);
+        Ok(entries)
     }
 
     /// Whether the ledger lists a code of this app for this account; the one place that knows without asking the keyring.
@@ -36,14 +54,14 @@ impl Codes {
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn kept(&self, app: &AppId, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
+    pub async fn kept(&self, app: &AppId, address: &EmailAddress) -> Result<Option<KeptCode>, KeyringProblem> {
         let in_memory = self.memory().get(&(app.clone(), address.account())).cloned();
-        if in_memory.is_some() {
-            return Ok(in_memory);
+        if let Some(code) = in_memory {
+            return Ok(Some(KeptCode { code, place: Keeping::InMemory }));
         }
         for spelling in self.spellings(app, address) {
             if let Some(code) = self.environment.keyring.get(app, &spelling).await? {
-                return Ok(Some(code));
+                return Ok(Some(KeptCode { code, place: Keeping::InKeyring }));
             }
         }
         Ok(None)
@@ -66,6 +84,11 @@ impl Codes {
     pub async fn look(&self, app: &AppId, address: &EmailAddress) -> Result<bool, CodesProblem> {
         self.refuse_a_newer_ledger()?;
         self.environment.keyring.probe().await?;
+        Ok(self.is_in_keyring(app, address).await?)
+    }
+
+    /// Whether the keyring holds a code of this app for this account, in any spelling.
+    pub(super) async fn is_in_keyring(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
         for spelling in self.spellings(app, address) {
             if self.environment.keyring.has(app, &spelling).await? {
                 return Ok(true);
@@ -130,8 +153,6 @@ fn only(entries: Vec<Entry>, address: &EmailAddress) -> Result<AppId, CodesProbl
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn entry(app: &str, address: &str) -> Entry {

@@ -79,8 +79,9 @@ impl Ledger {
         Ok(self.folder.peek::<Content>(&FORM)?.unwrap_or_default().codes)
     }
 
-    /// Records a code that was just kept, in place of the line of the same entry of the keyring.
-    pub(super) fn record(&self, entry: Entry) -> Result<(), FileProblem> {
+    /// Records a code that was just kept, in place of the line of the same entry of the keyring. Here and below the path of a broken file
+    /// that was set aside comes with it.
+    pub(super) fn record(&self, entry: Entry) -> Result<Option<PathBuf>, FileProblem> {
         self.change(|entries| {
             entries.retain(|old| old.app != entry.app || old.address != entry.address);
             entries.push(entry);
@@ -89,7 +90,7 @@ impl Ledger {
     }
 
     /// Notes that a code was accepted just now; does nothing if there is no line for it.
-    pub(super) fn worked(&self, app: &AppId, address: &EmailAddress, at: Timestamp) -> Result<(), FileProblem> {
+    pub(super) fn worked(&self, app: &AppId, address: &EmailAddress, at: Timestamp) -> Result<Option<PathBuf>, FileProblem> {
         self.change(|entries| {
             if let Some(entry) = line_of(entries, app, address).and_then(|line| entries.get_mut(line)) {
                 entry.last_worked = at;
@@ -98,19 +99,19 @@ impl Ledger {
     }
 
     /// Removes a line; `false` if there was none.
-    pub(super) fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<bool, FileProblem> {
+    pub(super) fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<(bool, Option<PathBuf>), FileProblem> {
         let mut removed = false;
-        self.change(|entries| {
+        let set_aside = self.change(|entries| {
             if let Some(line) = line_of(entries, app, address) {
                 entries.remove(line);
                 removed = true;
             }
         })?;
-        Ok(removed)
+        Ok((removed, set_aside))
     }
 
-    fn change(&self, change: impl FnOnce(&mut Vec<Entry>)) -> Result<(), FileProblem> {
-        self.folder.change(&FORM, |content: &mut Content| change(&mut content.codes)).map(drop)
+    fn change(&self, change: impl FnOnce(&mut Vec<Entry>)) -> Result<Option<PathBuf>, FileProblem> {
+        self.folder.change(&FORM, |content: &mut Content| change(&mut content.codes)).map(|(_, set_aside)| set_aside)
     }
 }
 
@@ -122,8 +123,6 @@ fn line_of(entries: &[Entry], app: &AppId, address: &EmailAddress) -> Option<usi
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn app(id: &str) -> AppId {
@@ -186,9 +185,9 @@ mod tests {
         let (_dir, ledger) = ledger();
         let known = entry("scanner", "ada@gmail.com", 100);
         ledger.record(known.clone()).unwrap();
-        assert!(!ledger.remove(&app("other"), &known.address).unwrap());
-        assert!(ledger.remove(&known.app, &known.address).unwrap());
-        assert!(!ledger.remove(&known.app, &known.address).unwrap());
+        assert!(!ledger.remove(&app("other"), &known.address).unwrap().0);
+        assert!(ledger.remove(&known.app, &known.address).unwrap().0);
+        assert!(!ledger.remove(&known.app, &known.address).unwrap().0);
         assert_eq!(ledger.entries().unwrap().0, []);
     }
 
@@ -199,8 +198,23 @@ mod tests {
         let (entries, aside) = ledger.entries().unwrap();
         assert_eq!(entries, []);
         assert_eq!(std::fs::read_to_string(aside.unwrap()).unwrap(), "{\"schema\":1,\"content\":[{");
-        ledger.record(entry("scanner", "ada@gmail.com", 100)).unwrap();
+        assert_eq!(ledger.record(entry("scanner", "ada@gmail.com", 100)).unwrap(), None);
         assert_eq!(ledger.entries().unwrap(), (vec![entry("scanner", "ada@gmail.com", 100)], None));
+    }
+
+    #[test]
+    fn whoever_writes_over_a_broken_ledger_is_told_where_it_was_set_aside() {
+        let known = entry("scanner", "ada@gmail.com", 100);
+        let writers: [fn(&Ledger, Entry) -> Option<PathBuf>; 3] = [
+            |ledger, known| ledger.record(known).unwrap(),
+            |ledger, known| ledger.worked(&known.app, &known.address, known.since).unwrap(),
+            |ledger, known| ledger.remove(&known.app, &known.address).unwrap().1,
+        ];
+        for write in writers {
+            let (dir, ledger) = ledger();
+            std::fs::write(dir.path().join(FORM.name), "{ not JSON").unwrap();
+            assert_eq!(std::fs::read_to_string(write(&ledger, known.clone()).unwrap()).unwrap(), "{ not JSON");
+        }
     }
 
     #[test]
@@ -223,7 +237,7 @@ mod tests {
         assert_eq!(ledger.entries().unwrap().0, std::slice::from_ref(&first), "as it was spelt");
         ledger.record(second.clone()).unwrap();
         assert_eq!(ledger.entries().unwrap().0, [first.clone(), second.clone()], "two entries of the keyring are two lines");
-        assert!(ledger.remove(&first.app, &first.address).unwrap());
+        assert!(ledger.remove(&first.app, &first.address).unwrap().0);
         assert_eq!(ledger.entries().unwrap().0, [second]);
     }
 }

@@ -20,9 +20,10 @@ mod send;
 mod sign_ins;
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::Security;
 
@@ -38,7 +39,8 @@ use remove::Removed;
 
 pub use check::{Accepted, Checked, Credentials};
 pub use check_many::{Ended, Going};
-pub use keep::{Keeping, Kept};
+pub use keep::{KeepProblem, Keeping, Kept};
+pub use kept::KeptCode;
 pub use ledger::Entry;
 pub use remove::Removal;
 pub use replace::Replaced;
@@ -53,6 +55,11 @@ pub struct Codes {
     in_memory: Mutex<HashMap<(AppId, Account), AppPassword>>,
     /// Removed last in this run, to be put back if the person wishes so.
     removed: Mutex<Option<Removed>>,
+    /// Broken ledgers that were set aside, and nobody was told of yet.
+    set_aside: Mutex<Vec<PathBuf>>,
+    /// One change of what is kept at a time: each waits for the one before it. Whoever holds the errand may take this, and nobody the
+    /// other way round.
+    changing: tokio::sync::Mutex<()>,
     /// One sign-in at a time.
     errand: tokio::sync::Mutex<()>,
 }
@@ -88,11 +95,14 @@ pub enum CodesProblem {
 
 impl Codes {
     pub(crate) fn new(environment: Arc<Environment>) -> Self {
+        let rest = SignedDuration::try_from(environment.servers.deadlines.rest).unwrap_or(SignedDuration::MAX);
         Self {
-            brakes: Brakes::new(environment.folder.clone()),
+            brakes: Brakes::new(environment.folder.clone(), rest),
             environment,
             in_memory: Mutex::default(),
             removed: Mutex::default(),
+            set_aside: Mutex::default(),
+            changing: tokio::sync::Mutex::default(),
             errand: tokio::sync::Mutex::default(),
         }
     }
@@ -114,22 +124,37 @@ impl Codes {
 
     /// Takes over what an earlier Mailkey kept in its journey about signing in, before that file is written anew.
     pub(crate) fn take_over_from_journey(&self) {
-        self.brakes.take_over_from_journey();
+        self.brakes.take_over_from_journey(self.environment.now());
     }
 
-    /// How the port is made secure that signed in last on this computer.
+    /// How the port is made secure that signed in last on this computer; `None` where that is not known.
     pub fn proven(&self) -> Option<Security> {
-        let starttls = self.environment.servers.smtp_starttls_port;
-        self.brakes.port().map(|port| if port == starttls { Security::Starttls } else { Security::ImplicitTls })
+        let (port, security) = self.brakes.port(self.environment.now())?;
+        // An earlier Mailkey remembered the port alone.
+        security.or_else(|| self.environment.servers.security_of(port))
     }
 
     /// The servers, with the port that signed in last on this computer dialled first.
     fn servers(&self) -> Servers {
-        self.environment.servers.clone().dialling_first(self.brakes.port())
+        self.environment.servers.clone().dialling_first(self.brakes.port(self.environment.now()).map(|(port, _)| port))
     }
 
     fn ledger(&self) -> Option<Ledger> {
         self.environment.folder.clone().map(Ledger::in_folder)
+    }
+
+    /// The broken ledgers that were set aside since this was asked last, by whatever read or wrote them: to be told once.
+    pub fn take_set_aside(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.told_later())
+    }
+
+    /// Remembers a broken ledger that was set aside, until a face tells of it.
+    fn tell_later(&self, set_aside: Option<PathBuf>) {
+        self.told_later().extend(set_aside);
+    }
+
+    fn told_later(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.set_aside.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Begins the one errand that may sign in.

@@ -31,6 +31,11 @@ impl Removed {
     pub(super) fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
         self.app == *app && self.address.is_same_account(address)
     }
+
+    /// Whether both were the same entry of the keyring.
+    fn is_the_entry_of(&self, other: &Self) -> bool {
+        self.app == other.app && self.address == other.address
+    }
 }
 
 impl Codes {
@@ -39,19 +44,32 @@ impl Codes {
     /// # Errors
     /// [`CodesProblem::Keyring`], [`CodesProblem::File`] when the ledger cannot be read; nothing is removed then.
     pub async fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<Removal, CodesProblem> {
-        let (entries, _) = self.listed()?;
+        let _changing = self.changing.lock().await;
+        let entries = self.listed()?;
         let (address, code) = self.what_is_there(app, address, &entries).await?;
         let entry = entries.into_iter().find(|entry| entry.app == *app && entry.address == address);
         let was_kept = self.environment.keyring.delete(app, &address).await?;
-        {
-            let mut last = self.last_removed();
-            // Removed again because the list could not be written the first time: the code is out of the keyring, and still in hand.
-            let before = last.take().filter(|removed| removed.app == *app && removed.address == address);
-            let code = code.or_else(|| before.and_then(|before| before.code));
-            *last = Some(Removed { app: app.clone(), address: address.clone(), code, entry });
-        }
-        let was_listed = self.ledger().map_or(Ok(false), |ledger| ledger.remove(app, &address));
+        self.remember_removed(Removed { app: app.clone(), address: address.clone(), code, entry }, was_kept);
+        let was_listed = self.ledger().map_or(Ok((false, None)), |ledger| ledger.remove(app, &address));
+        let was_listed = was_listed.map(|(was_listed, set_aside)| {
+            self.tell_later(set_aside);
+            was_listed
+        });
         Ok(Removal { was_kept, was_listed })
+    }
+
+    /// Remembers what was removed in place of what was removed before. Where nothing was, the last one can still be put back.
+    fn remember_removed(&self, mut removed: Removed, was_kept: bool) {
+        let mut last = self.last_removed();
+        let before = last.take_if(|last| last.is_the_entry_of(&removed));
+        if !was_kept && removed.entry.is_none() && before.is_none() {
+            return;
+        }
+        // Removed again because the list could not be written the first time: the code is out of the keyring, and still in hand.
+        let (code, entry) = before.map_or((None, None), |before| (before.code, before.entry));
+        removed.code = removed.code.or(code);
+        removed.entry = removed.entry.or(entry);
+        *last = Some(removed);
     }
 
     /// Puts the code that was removed last in this run back into the keyring and the ledger, as it was. It is remembered for that until
@@ -61,6 +79,7 @@ impl Codes {
     /// [`CodesProblem::Keyring`], [`CodesProblem::File`]; it can then be tried again. [`CodesProblem::NewerKept`],
     /// [`CodesProblem::NothingToPutBack`].
     pub async fn undo(&self) -> Result<Option<(AppId, EmailAddress)>, CodesProblem> {
+        let _changing = self.changing.lock().await;
         let Some(removed) = self.last_removed().clone() else { return Ok(None) };
         let code = removed.code.as_ref().ok_or(CodesProblem::NothingToPutBack)?;
         let keyring = &self.environment.keyring;
@@ -69,10 +88,11 @@ impl Codes {
             Some(_) => return Err(CodesProblem::NewerKept),
             None => keyring.put(&removed.app, &removed.address, code).await?,
         }
-        if let (Some(ledger), Some(entry)) = (self.ledger(), removed.entry) {
-            ledger.record(entry)?;
+        if let (Some(ledger), Some(entry)) = (self.ledger(), removed.entry.clone()) {
+            let set_aside = ledger.record(entry)?;
+            self.tell_later(set_aside);
         }
-        *self.last_removed() = None;
+        self.last_removed().take_if(|last| last.is_the_entry_of(&removed));
         Ok(Some((removed.app, removed.address)))
     }
 
@@ -92,7 +112,7 @@ impl Codes {
                 Ok(None) if !self.environment.keyring.has(app, spelling).await? => {}
                 Ok(code) => return Ok((spelling.clone(), code)),
                 // What cannot be told apart can be removed, and cannot be put back.
-                Err(KeyringProblem::Failed(_)) => return Ok((spelling.clone(), None)),
+                Err(KeyringProblem::SeveralDiffer) => return Ok((spelling.clone(), None)),
                 Err(problem) => return Err(problem.into()),
             }
         }

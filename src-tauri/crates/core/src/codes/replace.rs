@@ -3,7 +3,7 @@
 use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
-use super::{Codes, CodesProblem, Credentials, Keeping};
+use super::{Codes, CodesProblem, Credentials, KeepProblem, Keeping};
 use crate::address::AccountKind;
 use crate::connection::OnProgress;
 use crate::files::FileProblem;
@@ -45,11 +45,11 @@ impl Codes {
                 verdict.saved = kept.saved;
                 Ok(Replaced { verdict, account, listed: kept.listed })
             }
-            Err(CodesProblem::Keyring(problem)) => {
-                let verdict = Verdict { saved: earlier, ..Verdict::from(problem) };
+            Err(KeepProblem::Keyring { problem, saved }) => {
+                let verdict = Verdict { saved, ..Verdict::from(problem) };
                 Ok(Replaced { verdict, account, listed: Ok(()) })
             }
-            Err(other) => Err(other),
+            Err(KeepProblem::File(problem)) => Err(problem.into()),
         }
     }
 }

@@ -48,7 +48,7 @@ impl Codes {
     ) -> Result<Sent, CodesProblem> {
         let _errand = self.begin()?;
         let Credentials { address, code, .. } = with;
-        if let Some(known) = self.brakes.hold_back(address, code, self.environment.now())? {
+        if let Some(known) = self.brakes.hold_back(address, code, Stage::SignIn, self.environment.now())? {
             return Ok(Sent::not(known, with.account.cloned()));
         }
         let account = match with.account {
@@ -66,7 +66,8 @@ impl Codes {
         Ok(Sent { verdict, message, account: Some(account), noted })
     }
 
-    /// Looks for a test mail in the account's mailbox: one sign-in there, and none while Google asked for a pause.
+    /// Looks for a test mail in the account's mailbox: one sign-in there, and none with a code that was refused in this run or
+    /// while Google asked for a pause.
     ///
     /// # Errors
     /// [`CodesProblem::Busy`]; [`CodesProblem::File`] when a newer Mailkey remembers the pauses.
@@ -80,7 +81,7 @@ impl Codes {
     ) -> Result<Verdict, CodesProblem> {
         let _errand = self.begin()?;
         let Credentials { address, code, .. } = with;
-        if let Some(known) = self.brakes.wait_out(address, Stage::Look, self.environment.now())? {
+        if let Some(known) = self.brakes.hold_back(address, code, Stage::Look, self.environment.now())? {
             return Ok(known);
         }
         self.environment.begin(Attempt::Look);

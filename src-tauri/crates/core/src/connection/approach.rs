@@ -257,8 +257,6 @@ fn expect(code: u16, answer: &Reply) -> Result<(), Obstacle> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use tokio::net::TcpListener;
 
     use super::*;

@@ -72,8 +72,6 @@ fn shown(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_diagnosis::seen::Shown;
     use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair};
 

@@ -89,8 +89,6 @@ async fn ask_for_nothing(mut stream: TcpStream, host: &str, path: &str) -> Inter
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use tokio::net::TcpListener;
 
     use super::*;

@@ -92,8 +92,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Conversation<S> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use tokio::io::{DuplexStream, duplex};
 
     use super::*;

@@ -78,8 +78,6 @@ fn end_of(failure: &Error) -> DialEnd {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use tokio::net::TcpListener;
 
     use super::*;

@@ -63,8 +63,6 @@ fn is_host(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     const NAME: &str = "smtp.gmail.com";

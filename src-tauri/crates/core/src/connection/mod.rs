@@ -26,6 +26,8 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use mailkey_facts::google::{Security, Server, ServerId, server};
+
 pub(crate) use conversation::Conversation;
 pub use deadlines::Deadlines;
 pub use network::seems_vpn;
@@ -52,7 +54,7 @@ pub struct Servers {
     pub imap_port: u16,
     /// Where the names lead.
     pub place: Place,
-    /// The port that worked last on this network; it is dialled first.
+    /// The port that worked last on this computer; it is dialled first.
     pub first: Option<u16>,
     /// How long each stage may take.
     pub deadlines: Deadlines,
@@ -75,14 +77,17 @@ pub enum Place {
 }
 
 impl Servers {
-    /// Google's own: `smtp.gmail.com` (465, 587) and `imap.gmail.com` (993).
+    /// Google's own, as `data/google.toml` has them.
     pub fn google() -> Self {
+        let (submission, mailbox) = (server(ServerId::Submission), server(ServerId::Mailbox));
+        let name = |of: Option<&Server>| of.map(|server| server.host.clone()).unwrap_or_default();
+        let port = |of: Option<&Server>, security| of.and_then(|server| server.port(security)).unwrap_or_default();
         Self {
-            smtp_name: "smtp.gmail.com".to_owned(),
-            smtp_implicit_port: 465,
-            smtp_starttls_port: 587,
-            imap_name: "imap.gmail.com".to_owned(),
-            imap_port: 993,
+            smtp_name: name(submission),
+            smtp_implicit_port: port(submission, Security::ImplicitTls),
+            smtp_starttls_port: port(submission, Security::Starttls),
+            imap_name: name(mailbox),
+            imap_port: port(mailbox, Security::ImplicitTls),
             place: Place::Internet,
             first: None,
             deadlines: Deadlines::default(),
@@ -116,6 +121,12 @@ impl Servers {
         self
     }
 
+    /// How a port of the submission server is made secure; `None` for a port that it has not.
+    pub(crate) fn security_of(&self, port: u16) -> Option<Security> {
+        let ports = [(self.smtp_implicit_port, Security::ImplicitTls), (self.smtp_starttls_port, Security::Starttls)];
+        ports.into_iter().find(|(known, _)| *known == port).map(|(_, security)| security)
+    }
+
     /// The same servers, with other deadlines.
     pub fn within(mut self, deadlines: Deadlines) -> Self {
         self.deadlines = deadlines;
@@ -141,25 +152,4 @@ pub struct PracticeInternet {
     pub clear: u16,
     /// Over TLS, with a certificate for the listed host; answers with a `Date`.
     pub tls: u16,
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-
-    use mailkey_facts::google::{ServerId, server};
-
-    use super::Servers;
-
-    #[test]
-    fn the_servers_that_are_dialled_are_those_of_the_facts() {
-        let dialled = Servers::google();
-        let submission = server(ServerId::Submission).unwrap();
-        assert_eq!(submission.host, dialled.smtp_name);
-        assert_eq!(submission.implicit_tls_port, dialled.smtp_implicit_port);
-        assert_eq!(submission.starttls_port, Some(dialled.smtp_starttls_port));
-        let mailbox = server(ServerId::Mailbox).unwrap();
-        assert_eq!(mailbox.host, dialled.imap_name);
-        assert_eq!(mailbox.implicit_tls_port, dialled.imap_port);
-    }
 }

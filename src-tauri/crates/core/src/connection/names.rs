@@ -71,8 +71,6 @@ fn by_turns(found: impl Iterator<Item = IpAddr>) -> Vec<IpAddr> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn turns(found: &[&str]) -> Vec<String> {

@@ -48,8 +48,6 @@ fn is_named_like_one(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use if_addrs::{IfAddr, Ifv4Addr};
 
     use super::*;

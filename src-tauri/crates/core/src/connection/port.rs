@@ -100,8 +100,6 @@ impl<'a> Port<'a> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::time::{Duration, Instant};
 
     use mailkey_diagnosis::evidence::{DialEnd, Obstacle, Stage};

@@ -138,8 +138,6 @@ impl std::fmt::Debug for Lights<'_> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_diagnosis::verdict::VerdictId;
 
     use super::*;

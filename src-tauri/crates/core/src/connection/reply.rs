@@ -101,8 +101,6 @@ fn shortened(text: &str, limit: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use proptest::prelude::*;
 
     use super::*;
@@ -221,7 +219,8 @@ mod tests {
         #[test]
         fn a_reply_in_pieces_is_the_same_reply(lines in proptest::collection::vec("[ -~]{0,60}", 1..10), cut in 0_usize..600) {
             let last = lines.len() - 1;
-            let text: String = lines.iter().enumerate().map(|(at, line)| format!("250{}{line}\r\n", if at == last { ' ' } else { '-' })).collect();
+            let numbered = lines.iter().enumerate();
+            let text: String = numbered.map(|(at, line)| format!("250{}{line}\r\n", if at == last { ' ' } else { '-' })).collect();
             let cut = cut.min(text.len() - 1);
             let mut received = text.as_bytes()[..cut].to_vec();
             prop_assert_eq!(Reply::take(&mut received), Ok(None));

@@ -190,8 +190,6 @@ impl AsyncWrite for SecureStream {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;

@@ -81,8 +81,6 @@ pub(super) fn handshake_judged_by(verifier: Arc<dyn ServerCertVerifier>) -> Resu
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     #[tokio::test]

@@ -58,8 +58,6 @@ fn reserve(file: &Path, ending: &str, will_do: impl Fn(&Path) -> bool) -> Result
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     #[test]

@@ -5,7 +5,7 @@ use mailkey_facts::apps::AppId;
 use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::codes::{CodesProblem, Entry};
+use crate::codes::{CodesProblem, Entry, KeptCode};
 use mailkey_diagnosis::step::{Needs, Step};
 use mailkey_diagnosis::view::VerdictView;
 
@@ -45,14 +45,24 @@ impl Guide {
         if wanted { self.look_at_keyring().await } else { self.view() }
     }
 
-    /// The code that was kept, for Rust to put on the clipboard or on the line.
+    /// The code of this journey that was kept, for Rust to put on the clipboard or on the line. One that was kept in memory and ended with
+    /// its run is none, whatever older one the keyring holds.
     ///
     /// # Errors
     /// [`Failure::NotYet`] when none was kept, [`Failure::Keyring`] when the keyring does not give it.
     pub async fn kept_code(&self) -> Result<AppPassword, Failure> {
         let (app, address) = self.app_and_address()?;
-        let kept = self.codes.kept(&app, &address).await.map_err(|problem| self.failure(problem.into()))?;
-        kept.ok_or(Failure::NotYet { step: Step::Paste })
+        Ok(self.kept_for(&app, &address).await?.code)
+    }
+
+    /// The same with where it lies.
+    pub(super) async fn kept_for(&self, app: &AppId, address: &EmailAddress) -> Result<KeptCode, Failure> {
+        let gone = Failure::NotYet { step: Step::Paste };
+        if !self.has_code(&self.state()) {
+            return Err(gone);
+        }
+        let kept = self.codes.kept(app, address).await.map_err(|problem| self.failure(problem.into()))?;
+        kept.ok_or(gone)
     }
 
     /// The codes in the ledger.
@@ -60,8 +70,7 @@ impl Guide {
     /// # Errors
     /// [`Failure::File`], [`Failure::FileNewer`].
     pub fn codes(&self) -> Result<Vec<Entry>, Failure> {
-        let (entries, _) = self.codes.listed().map_err(Failure::file)?;
-        Ok(entries)
+        self.codes.listed().map_err(Failure::file)
     }
 
     /// Removes a code from the keyring and the ledger. [`Guide::restore_code`] undoes it.

@@ -7,8 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, View};
 use crate::address::{AccountKind, EmailAddress};
-use crate::app_password::AppPassword;
-use crate::codes::Credentials;
+use crate::codes::{Credentials, KeptCode};
 use crate::connection::OnProgress;
 use crate::delivery::MailWords;
 use mailkey_diagnosis::evidence::Stage;
@@ -22,15 +21,13 @@ const LOOK_FOR: Duration = Duration::from_secs(60);
 struct Account {
     app: AppId,
     address: EmailAddress,
-    code: AppPassword,
+    code: KeptCode,
     kind: Option<AccountKind>,
-    in_memory: bool,
 }
 
 impl Account {
     fn credentials(&self) -> Credentials<'_> {
-        let kept_for = Some(&self.app).filter(|_| !self.in_memory);
-        Credentials { address: &self.address, code: &self.code, kept_for, account: self.kind.as_ref() }
+        self.code.credentials(&self.app, &self.address, self.kind.as_ref())
     }
 }
 
@@ -87,8 +84,8 @@ impl Guide {
 
     async fn kept_account(&self) -> Result<Account, Failure> {
         let (app, address) = self.app_and_address()?;
-        let in_memory = self.codes.is_in_memory(&app, &address);
-        let (code, kind) = (self.kept_code().await?, self.state().journey.account.clone());
-        Ok(Account { app, address, code, kind, in_memory })
+        let code = self.kept_for(&app, &address).await?;
+        let kind = self.state().journey.account.clone();
+        Ok(Account { app, address, code, kind })
     }
 }

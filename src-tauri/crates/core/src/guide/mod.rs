@@ -1,8 +1,9 @@
 //! Leads a person through the journey: what each step's buttons do, for the window and the terminal alike.
 //!
 //! A [`Guide`] holds the answers, the code in hand and the last verdict; it saves the answers after every change and never the
-//! code. What happens to a code is not its own: it asks [`crate::codes`]. [`view`] says what a screen gets, `answers` takes what a person says on the way, `pages` opens what is outside, `check` and
-//! `mail` hold the two steps that talk to Google, `codes` what was kept, and `findings` what can be passed on.
+//! code. What happens to a code is not its own: it asks [`crate::codes`]. [`view`] says what a screen gets, `answers` takes what a person
+//! says on the way, `pages` opens what is outside, `check` and `mail` hold the two steps that talk to Google, `codes` what was kept, and
+//! `findings` what can be passed on.
 
 mod answers;
 mod check;
@@ -20,13 +21,12 @@ use mailkey_facts::google::{self, LinkId};
 
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
-use crate::codes::{Accepted, Codes, CodesProblem};
+use crate::codes::{Accepted, Codes, CodesProblem, Entry};
 use crate::delivery::MessageId;
 use crate::doctor::Doctor;
 use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
 use crate::journey::{self, Journey};
-use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::{Needs, Step};
@@ -57,6 +57,20 @@ struct State {
     found_at: Option<Timestamp>,
     /// Whether Google's page for codes was opened, or its address taken.
     page_opened: bool,
+    /// Whether there is a journey that could not be read yet: nothing is written over it.
+    unread: bool,
+}
+
+impl State {
+    /// Takes over what the ledger lists: whether a code is kept, and that one that was kept later than the last answer is no code in
+    /// memory, whatever the journey says.
+    fn take_ledger(&mut self, entries: &[Entry]) {
+        let newest = entries.iter().filter(|entry| self.journey.is_about(&entry.app, &entry.address)).map(|entry| entry.since).max();
+        self.code_kept = newest.is_some();
+        if newest.zip(self.journey.changed).is_some_and(|(since, changed)| since > changed) {
+            self.journey.in_memory = false;
+        }
+    }
 }
 
 /// A code that was pasted.
@@ -101,13 +115,13 @@ impl Guide {
                 }
                 Ok(Read::Absent) => {}
                 Ok(Read::SetAside(path)) => state.notices.push(Notice::JourneySetAside { file: path.display().to_string() }),
-                Err(problem) => state.notices.push(Notice::about_file(&problem, |reason| Notice::ProgressNotSaved { reason })),
+                Err(problem) => {
+                    state.unread = true;
+                    state.notices.push(Notice::about_file(&problem, |reason| Notice::ProgressNotSaved { reason }));
+                }
             }
             match codes.listed() {
-                Ok((entries, set_aside)) => {
-                    state.code_kept = entries.iter().any(|entry| state.journey.is_about(&entry.app, &entry.address));
-                    state.notices.extend(set_aside.map(|path| Notice::LedgerSetAside { file: path.display().to_string() }));
-                }
+                Ok(entries) => state.take_ledger(&entries),
                 Err(problem @ FileProblem::Newer { .. }) => {
                     state.notices.push(Notice::about_file(&problem, |reason| Notice::LedgerNotSaved { reason }));
                 }
@@ -130,7 +144,9 @@ impl Guide {
 
     /// What the screen shows now.
     pub fn view(&self) -> View {
-        let state = self.state();
+        let mut state = self.state();
+        let set_aside = self.codes.take_set_aside();
+        state.notices.extend(set_aside.iter().map(|path| Notice::LedgerSetAside { file: path.display().to_string() }));
         let journey = &state.journey;
         let rehearsal = self.environment.rehearsal.as_ref();
         let app = journey.app.as_ref().and_then(apps::find);
@@ -155,6 +171,7 @@ impl Guide {
             code_in_hand: state.in_hand.is_some(),
             code_kept: state.code_kept,
             memory_only: self.is_in_memory(&state),
+            code_here: self.has_code(&state),
             links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, &state) }).collect(),
             verdict: state.verdict.clone(),
             sent_at: journey.sent_at.clone(),
@@ -197,6 +214,8 @@ impl Guide {
     /// Notes what was found without the person's doing, and saves the journey. What cannot be saved is said, and the journey goes on.
     fn note(&self, change: impl FnOnce(&mut State)) {
         let mut state = self.state();
+        // What could not be read at the start is read before anything is written in its place.
+        let read = if state.unread { self.read_again(&mut state) } else { Ok(()) };
         let before = state.journey.clone();
         change(&mut state);
         if state.journey != before {
@@ -204,7 +223,7 @@ impl Guide {
         }
         let Some(folder) = &self.environment.folder else { return };
         state.notices.retain(|notice| !matches!(notice, Notice::ProgressNotSaved { .. }));
-        if let Err(problem) = folder.write(&journey::FORM, &state.journey) {
+        if let Err(problem) = read.and_then(|()| folder.write(&journey::FORM, &state.journey)) {
             let notice = Notice::about_file(&problem, |reason| Notice::ProgressNotSaved { reason });
             if !state.notices.contains(&notice) {
                 state.notices.push(notice);
@@ -212,12 +231,29 @@ impl Guide {
         }
     }
 
+    /// Reads the journey that could not be read before. Where the person has answered nothing meanwhile it is taken up, at the step that
+    /// they see; else their answers of now count, and of the earlier journey the addresses are kept.
+    fn read_again(&self, state: &mut State) -> Result<(), FileProblem> {
+        let Some(folder) = &self.environment.folder else { return Ok(()) };
+        match folder.read::<Journey>(&journey::FORM)? {
+            Read::Whole(read) if state.journey == Journey::default() => {
+                state.journey = Journey { step: state.journey.step, ..read.mended() };
+                state.take_ledger(&self.codes.listed().unwrap_or_default());
+            }
+            Read::Whole(read) => state.journey.addresses.extend(read.addresses),
+            Read::Absent => {}
+            Read::SetAside(path) => state.notices.push(Notice::JourneySetAside { file: path.display().to_string() }),
+        }
+        state.unread = false;
+        Ok(())
+    }
+
     /// Ends an errand with a verdict on the screen.
     fn conclude(&self, verdict: Verdict, code: CodeUsed) -> View {
         let now = self.now();
         let mut situation = self.situation(code);
         // The refusal that is being told of is among those of this run already.
-        let told = verdict.stage == Stage::SignIn && verdict.verdict.refuses_the_code();
+        let told = verdict.verdict.refuses_the_code();
         situation.refused_before = situation.refused_before.saturating_sub(u32::from(told));
         self.change(|state| {
             state.found_at = Some(now);

@@ -22,11 +22,6 @@ impl Guide {
         self.url_for(link, &state)
     }
 
-    /// Whether Google's page for codes was opened in this run, or its address taken.
-    pub fn page_was_opened(&self) -> bool {
-        self.state().page_opened
-    }
-
     /// Whether a code is likely to be on the clipboard, which nobody looks at otherwise: on `create`, after Google's page was opened.
     pub fn expects_code(&self) -> bool {
         let state = self.state();

@@ -22,7 +22,7 @@ pub struct View {
     pub furthest: Step,
     /// The app that was picked.
     pub app: Option<AppId>,
-    /// Its sign-in way, pictogram and the rest of the catalogue.
+    /// Every app of the catalogue, with its sign-in way and its pictogram.
     pub apps: Vec<AppTile>,
     /// The address.
     pub address: Option<EmailAddress>,
@@ -36,10 +36,12 @@ pub struct View {
     pub code_name: Option<String>,
     /// Whether a code was pasted and is not kept yet.
     pub code_in_hand: bool,
-    /// Whether the keyring holds a code for this app and address (asked before replacing).
+    /// Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
     pub code_kept: bool,
     /// Whether the code is only in memory, by the person's own choice.
     pub memory_only: bool,
+    /// Whether there is a code for the steps that use one: kept by this journey in the keyring, or in memory and not gone with its run.
+    pub code_here: bool,
     /// The pages for this account, with their addresses, to be shown and copied.
     pub links: Vec<Link>,
     /// The last verdict of this step, while it stands.
@@ -62,7 +64,7 @@ pub struct View {
     pub checked_on: String,
 }
 
-/// A person comes back after a day or more.
+/// A person comes back after half a day or more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Welcome {

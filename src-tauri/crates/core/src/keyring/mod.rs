@@ -5,7 +5,7 @@
 //!
 //! Stores block, for as long as a person takes to answer a prompt, and some never answer. So nothing is touched before the first
 //! call, every call runs on a thread of its own, and whoever waits gives up after a minute. What was given up does not happen behind
-//! the person's back: a code that would be kept after that is taken out again, and the earlier one put back.
+//! the person's back: a code that would be kept after that is taken out again, and the earlier one put back, as is one that was deleted.
 
 mod operations;
 mod place;
@@ -41,6 +41,12 @@ pub enum KeyringProblem {
     /// It failed otherwise, or gave back something else than was put in.
     #[error("the keyring failed: {0}")]
     Failed(String),
+    /// Several entries of one name hold different things, and nobody can tell which is the right one.
+    #[error("the keyring failed: several entries of this name differ")]
+    SeveralDiffer,
+    /// Something failed, and then what was there before could not be put back, either.
+    #[error("the keyring failed: {0}")]
+    NotPutBack(String),
     /// It did not answer in time (a prompt may be open somewhere).
     #[error("the keyring did not answer in time")]
     TimedOut,
@@ -106,13 +112,13 @@ impl Keyring {
         self.queue.call(move |store, _| operations::has(store, &place)).await
     }
 
-    /// Deletes a code; `false` if there was none.
+    /// Deletes a code; `false` if there was none. What nobody waits for any more is not deleted.
     ///
     /// # Errors
     /// [`KeyringProblem`].
     pub async fn delete(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
         let place = Place::of(self.realm, app, address);
-        self.queue.call(move |store, _| operations::delete(store, &place)).await
+        self.queue.call(move |store, wanted| operations::delete(store, &place, wanted)).await
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn read(store: &dyn Store, place: &Place) -> Result<Option<Zeroizing<
     let first = texts.pop();
     match first {
         Some(first) if texts.iter().all(|other| *other == first) => Ok(first),
-        Some(_) => Err(problem::several_differ()),
+        Some(_) => Err(KeyringProblem::SeveralDiffer),
         None => Ok(None),
     }
 }
@@ -54,9 +54,33 @@ pub(super) fn has(store: &dyn Store, place: &Place) -> Result<bool, KeyringProbl
     store.has(place).map_err(|e| store.problem(e))
 }
 
-/// Deletes what is kept there; `false` if nothing was.
-pub(super) fn delete(store: &dyn Store, place: &Place) -> Result<bool, KeyringProblem> {
-    store.delete(place).map_err(|e| store.problem(e))
+/// Deletes what is kept there; `false` if nothing was. If nobody waits for it any more, nothing is deleted, or it is put back.
+pub(super) fn delete(store: &dyn Store, place: &Place, wanted: &Wanted) -> Result<bool, KeyringProblem> {
+    // Read first: a locked keyring asks the person now, and not when it is too late to leave the entry alone.
+    let contents = store.contents(place).map_err(|e| store.problem(e))?;
+    let only = match contents.as_slice() {
+        [] => None,
+        [(_, secret)] => Some(secret),
+        // Of several not all are ours, and none could be made anew as its program made it: this is final before it is done.
+        [..] if wanted.settle() => None,
+        [..] => return Err(KeyringProblem::TimedOut),
+    };
+    if wanted.is_given_up() {
+        return Err(KeyringProblem::TimedOut);
+    }
+    let deleted = store.delete(place).map_err(|e| store.problem(e))?;
+    let Some(secret) = only.filter(|_| deleted && !wanted.settle()) else { return Ok(deleted) };
+    match put_back_deleted(store, place, secret) {
+        Ok(()) => Err(KeyringProblem::TimedOut),
+        Err(error) => Err(problem::not_put_back(&KeyringProblem::TimedOut, &error)),
+    }
+}
+
+/// Makes the entry of a place anew.
+fn put_back_deleted(store: &dyn Store, place: &Place, secret: &[u8]) -> Result<(), Error> {
+    let entry = store.entry(place)?;
+    entry.set_secret(secret)?;
+    store.complete(&entry, place)
 }
 
 /// A code on its way into a store, with all that is needed to undo it.

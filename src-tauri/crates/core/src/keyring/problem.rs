@@ -54,14 +54,9 @@ pub(super) fn another_given_back() -> KeyringProblem {
     KeyringProblem::Failed("read-back differs".to_owned())
 }
 
-/// Several entries under one name, which hold different things.
-pub(super) fn several_differ() -> KeyringProblem {
-    KeyringProblem::Failed("several entries of this name differ".to_owned())
-}
-
 /// Something went wrong, and then the earlier entry could not be put back, either.
 pub(super) fn not_put_back(problem: &KeyringProblem, error: &Error) -> KeyringProblem {
-    KeyringProblem::Failed(format!("{problem}; putting the earlier entry back: {error}"))
+    KeyringProblem::NotPutBack(format!("{problem}; putting the earlier entry back: {error}"))
 }
 
 /// A service that was there, but never answered.
@@ -99,7 +94,8 @@ impl From<KeyringProblem> for Verdict {
             KeyringProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
             KeyringProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
             KeyringProblem::Denied(words) => (VerdictId::KeyringDenied, Some(words)),
-            KeyringProblem::Failed(words) => (VerdictId::KeyringFailed, Some(words)),
+            KeyringProblem::Failed(words) | KeyringProblem::NotPutBack(words) => (VerdictId::KeyringFailed, Some(words)),
+            KeyringProblem::SeveralDiffer => (VerdictId::KeyringFailed, Some("several entries of this name differ".to_owned())),
             // Nothing but an open prompt takes a minute.
             KeyringProblem::TimedOut => (VerdictId::KeyringLocked, None),
         };

@@ -109,7 +109,7 @@ fn run<T>(
         result = work(&*store, wanted);
     }
     // One that failed is opened anew by the next call.
-    if !matches!(result, Err(KeyringProblem::Missing(_) | KeyringProblem::Failed(_))) {
+    if !matches!(result, Err(KeyringProblem::Missing(_) | KeyringProblem::Failed(_) | KeyringProblem::NotPutBack(_))) {
         *slot = Some(store);
     }
     result
@@ -127,6 +127,11 @@ impl Wanted {
     /// Makes what was done final. `false`: nobody waits any more, and it must be undone.
     pub fn settle(&self) -> bool {
         self.turn(SETTLED)
+    }
+
+    /// Whether nobody waits any more.
+    pub fn is_given_up(&self) -> bool {
+        self.0.load(Ordering::Acquire) == GIVEN_UP
     }
 
     fn give_up(&self) -> bool {

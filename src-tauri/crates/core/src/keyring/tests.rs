@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
 use std::collections::HashMap;
 use std::io;
 use std::sync::Mutex;
@@ -148,7 +146,7 @@ async fn of_entries_with_one_name_all_are_written_read_and_deleted() {
 async fn of_entries_with_one_name_that_differ_none_is_guessed() {
     let shelf = Shelf::with(&[Some(OLD), Some(NEW)]);
     let problem = Keyring::with_store(Realm::Real, Handle::of(&shelf)).get(&app(), &address()).await.unwrap_err();
-    assert!(matches!(problem, KeyringProblem::Failed(_)), "{problem:?}");
+    assert_eq!(problem, KeyringProblem::SeveralDiffer);
 }
 
 #[tokio::test]
@@ -168,6 +166,28 @@ async fn a_code_that_was_given_up_is_taken_out_again_when_the_store_answers_afte
         drop(keyring.queue.hold().await);
         assert_eq!(shelf.content(), [earlier.map(str::to_owned)]);
         assert!(shelf.written.load(Ordering::SeqCst) >= 1, "it was written before it was taken out");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_that_was_given_up_does_not_happen_when_the_prompt_is_answered_after_all() {
+    // Asked for the right to read, or only for the right to delete.
+    for asks in [Asks::ToRead, Asks::ToDelete] {
+        let shelf = Shelf::with(&[Some(OLD)]);
+        let keyring = Keyring::with_store(Realm::Real, Handle::of(&shelf));
+        let mut prompt = shelf.prompt_when(asks);
+        let deletion = tokio::spawn({
+            let keyring = keyring.clone();
+            async move { keyring.delete(&app(), &address()).await }
+        });
+        prompt.is_shown().await;
+        tokio::time::pause();
+        assert_eq!(deletion.await.unwrap().unwrap_err(), KeyringProblem::TimedOut);
+        tokio::time::resume();
+        prompt.answer.send(()).unwrap();
+        drop(keyring.queue.hold().await);
+        assert_eq!(shelf.content(), [Some(OLD.to_owned())], "{asks:?}");
+        assert!(keyring.delete(&app(), &address()).await.unwrap(), "and the next press deletes it");
     }
 }
 
@@ -247,6 +267,8 @@ fn every_problem_has_its_verdict_and_the_stores_words() {
         (KeyringProblem::Locked(words()), VerdictId::KeyringLocked, Some(words())),
         (KeyringProblem::Denied(words()), VerdictId::KeyringDenied, Some(words())),
         (KeyringProblem::Failed(words()), VerdictId::KeyringFailed, Some(words())),
+        (KeyringProblem::NotPutBack(words()), VerdictId::KeyringFailed, Some(words())),
+        (KeyringProblem::SeveralDiffer, VerdictId::KeyringFailed, Some("several entries of this name differ".to_owned())),
         (KeyringProblem::TimedOut, VerdictId::KeyringLocked, None),
     ] {
         let said = Verdict::from(problem);
@@ -271,6 +293,15 @@ struct Shelf {
     /// What the next write keeps in place of what it was given.
     write: Mutex<Option<Altered>>,
     written: AtomicUsize,
+    /// What the next reading or deleting waits for.
+    pending: Mutex<Option<(Asks, Box<dyn FnOnce() + Send>)>>,
+}
+
+/// What a person is asked to allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asks {
+    ToRead,
+    ToDelete,
 }
 
 struct Prompt {
@@ -312,6 +343,25 @@ impl Shelf {
         self.cells.iter().map(|cell| cell.lock().unwrap().clone().map(|text| String::from_utf8(text).unwrap())).collect()
     }
 
+    /// The next reading or deleting waits for a person.
+    fn prompt_when(&self, asks: Asks) -> Prompt {
+        let (answer, person) = mpsc::channel::<()>();
+        let (shows, shown) = tokio::sync::mpsc::unbounded_channel();
+        let wait = move || {
+            shows.send(()).unwrap();
+            let _ = person.recv();
+        };
+        *self.pending.lock().unwrap() = Some((asks, Box::new(wait)));
+        Prompt { shown, answer }
+    }
+
+    fn asked(&self, asks: Asks) {
+        let waits = self.pending.lock().unwrap().take_if(|(pending, _)| *pending == asks);
+        if let Some((_, wait)) = waits {
+            wait();
+        }
+    }
+
     /// The next write waits for a person.
     fn prompt(&self) -> Prompt {
         let (answer, person) = mpsc::channel::<()>();
@@ -350,11 +400,15 @@ impl CredentialApi for Held {
     }
 
     fn get_secret(&self) -> keyring_core::Result<Vec<u8>> {
-        self.cell()?.lock().unwrap().clone().ok_or(Error::NoEntry)
+        let cell = self.cell()?;
+        self.shelf.asked(Asks::ToRead);
+        cell.lock().unwrap().clone().ok_or(Error::NoEntry)
     }
 
     fn delete_credential(&self) -> keyring_core::Result<()> {
-        self.cell()?.lock().unwrap().take().map(drop).ok_or(Error::NoEntry)
+        let cell = self.cell()?;
+        self.shelf.asked(Asks::ToDelete);
+        cell.lock().unwrap().take().map(drop).ok_or(Error::NoEntry)
     }
 
     fn get_credential(&self) -> keyring_core::Result<Option<Arc<Credential>>> {

@@ -42,8 +42,6 @@ pub fn save(folder: &Path, number: &str, text: &str) -> io::Result<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     fn names(folder: &Path) -> Vec<String> {

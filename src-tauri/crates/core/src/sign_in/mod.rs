@@ -14,7 +14,7 @@ use crate::app_password::AppPassword;
 use crate::connection::{self, OnProgress, Servers};
 
 /// Signs in once and hangs up. The whole way: names, dial, TLS, greeting, EHLO, AUTH, QUIT (which is sent and not waited for).
-/// [`Servers::dialling_first`] says what worked on this network last time and is dialled first.
+/// [`Servers::dialling_first`] says what worked on this computer last time and is dialled first.
 pub async fn verify(
     servers: &Servers,
     address: &EmailAddress,

@@ -12,14 +12,14 @@ async fn a_code_is_found_used_and_removed_under_another_spelling_of_its_account(
     let mailkey = desk.open();
     let codes = mailkey.codes();
     let code = kept(&desk, &mailkey, "scanner", WRITTEN).await;
-    assert!(codes.kept(&app("scanner"), &address(OTHERWISE)).await.unwrap().unwrap() == code);
+    assert!(codes.kept(&app("scanner"), &address(OTHERWISE)).await.unwrap().unwrap().code == code);
     assert_eq!(codes.only_app(&address(OTHERWISE)).unwrap().as_str(), "scanner");
     assert!(codes.is_listed(&app("scanner"), &address(OTHERWISE)));
     assert!(codes.look(&app("scanner"), &address(OTHERWISE)).await.unwrap());
-    assert_eq!(codes.listed().unwrap().0[0].address.as_str(), WRITTEN, "shown as it was written");
+    assert_eq!(codes.listed().unwrap()[0].address.as_str(), WRITTEN, "shown as it was written");
     codes.remove(&app("scanner"), &address(OTHERWISE)).await.unwrap();
     assert!(desk.entry("scanner", WRITTEN).get_password().is_err());
-    assert_eq!(codes.listed().unwrap().0, []);
+    assert_eq!(codes.listed().unwrap(), []);
 }
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn a_new_code_under_another_spelling_takes_the_place_of_the_old_one() {
     assert_eq!(replace(mailkey.codes(), "scanner", OTHERWISE, &newer).await.unwrap().verdict.saved, Saved::InKeyring);
     assert_eq!(desk.entry("scanner", WRITTEN).get_password().unwrap(), newer.expose(), "where other programs look for it");
     assert!(desk.entry("scanner", OTHERWISE).get_password().is_err());
-    assert_eq!(mailkey.codes().listed().unwrap().0.len(), 1);
+    assert_eq!(mailkey.codes().listed().unwrap().len(), 1);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use super::*;
 use mailkey_core::codes::Keeping;
 use mailkey_core::delivery::MessageId;
+use mailkey_facts::google::Security;
 use std::time::Duration;
 
 /// The seconds to wait, from a verdict that says so.
@@ -89,19 +90,70 @@ async fn a_refused_code_is_sent_once_in_a_run_whichever_door_it_comes_through() 
     let desk = Desk::new().await;
     let mailkey = desk.open();
     let refused = code("abcd efgh ijkl mnop");
+    let look = async || {
+        let (whose, message) = (address(ANNA), MessageId("1@nordlicht.example".to_owned()));
+        let with = Credentials { address: &whose, code: &refused, kept_for: None, account: None };
+        mailkey.codes().look_for(with, &message, Duration::from_secs(1), &|_| {}, &CancellationToken::new()).await.unwrap()
+    };
     let verdicts = [
         check(mailkey.codes(), ANNA, &refused).await.verdict,
+        look().await,
+        check(mailkey.codes(), "anna+scan@nordlicht.example", &refused).await.verdict,
         replace(mailkey.codes(), "scanner", ANNA, &refused).await.unwrap().verdict,
         send(mailkey.codes(), ANNA, &refused).await.verdict,
         check(mailkey.codes(), "Anna@nordlicht.example", &refused).await.verdict,
     ];
     assert!(verdicts.iter().all(|verdict| verdict.verdict == VerdictId::CodeRejected), "{verdicts:?}");
-    assert_eq!((desk.google.auth_count(), mailkey.codes().refusals()), (1, 1));
+    assert_eq!((desk.google.auth_count(), desk.google.imap_sign_ins(), mailkey.codes().refusals()), (1, 0, 1));
     for file in std::fs::read_dir(desk.home.path()).unwrap() {
         assert!(!std::fs::read_to_string(file.unwrap().path()).unwrap().contains(refused.expose()));
     }
     check(mailkey.codes(), BEN, &refused).await;
     assert_eq!(desk.google.auth_count(), 2, "another account is asked about");
+}
+
+#[tokio::test]
+async fn what_the_mailbox_says_of_the_code_is_remembered_and_what_it_says_of_itself_is_not() {
+    for (fault, wanted, looks) in [(Fault::ImapRefused, VerdictId::CodeRejected, 1), (Fault::ImapDisabled, VerdictId::ImapDisabled, 2)] {
+        let desk = Desk::new().await;
+        let mailkey = desk.open();
+        let (whose, code, message) = (address(ANNA), new_code(&desk, ANNA), MessageId("1@nordlicht.example".to_owned()));
+        let with = Credentials { address: &whose, code: &code, kept_for: None, account: None };
+        desk.google.set_fault(fault);
+        for _ in 0..2 {
+            let cancel = CancellationToken::new();
+            let looked = mailkey.codes().look_for(with, &message, Duration::from_secs(1), &|_| {}, &cancel).await.unwrap();
+            assert_eq!((looked.verdict, looked.stage), (wanted, mailkey_diagnosis::evidence::Stage::Look));
+        }
+        assert_eq!(desk.google.imap_sign_ins(), looks, "{}", fault.id());
+    }
+}
+
+#[tokio::test]
+async fn a_pause_of_a_wrong_clock_ends_with_the_wrong_clock() {
+    let desk = Desk::new().await;
+    let code = new_code(&desk, ANNA);
+    desk.clock.put("2062-01-01T00:00:00Z");
+    desk.google.set_fault(Fault::TooManySignIns);
+    wait(&check(desk.open().codes(), ANNA, &code).await.verdict);
+    desk.google.set_fault(Fault::None);
+    wait(&check(desk.open().codes(), ANNA, &code).await.verdict);
+    desk.clock.put("2026-11-22T10:42:00Z");
+    assert_eq!(check(desk.open().codes(), ANNA, &code).await.verdict.verdict, VerdictId::SignedIn);
+}
+
+#[tokio::test]
+async fn a_port_is_proven_only_for_what_is_known_of_it() {
+    let desk = Desk::new().await;
+    let proven = |port: u16| {
+        let content = format!(r#"{{"schema":1,"content":{{"port":{port},"pauses":[]}}}}"#);
+        std::fs::write(desk.home.path().join("sign-ins.json"), content).unwrap();
+        desk.open().codes().proven()
+    };
+    let ports = desk.google.ports();
+    assert_eq!(proven(ports.smtp_implicit), Some(Security::ImplicitTls));
+    assert_eq!(proven(ports.smtp_starttls), Some(Security::Starttls));
+    assert_eq!(proven(9), None);
 }
 
 #[tokio::test]

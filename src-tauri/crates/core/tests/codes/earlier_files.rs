@@ -25,7 +25,7 @@ async fn every_line_of_the_ledger_is_there_as_it_was_and_the_old_file_stays_besi
     let desk = desk().await;
     let old: serde_json::Value = serde_json::from_str(LEDGER).unwrap();
     let mailkey = desk.open();
-    assert_eq!(serde_json::to_value(mailkey.codes().listed().unwrap().0).unwrap(), old["content"]);
+    assert_eq!(serde_json::to_value(mailkey.codes().listed().unwrap()).unwrap(), old["content"]);
     assert_eq!(std::fs::read_to_string(desk.home.path().join("ledger.json")).unwrap(), LEDGER, "reading writes nothing");
     desk.clock.put("2026-11-23T08:00:00Z");
     kept(&desk, &mailkey, "python", BEN).await;
@@ -82,7 +82,7 @@ async fn two_codes_of_one_account_that_were_kept_under_two_spellings_are_both_st
         desk.entry("scanner", spelling).set_password(code).unwrap();
     }
     let mailkey = desk.open();
-    let get = async |typed: &str| mailkey.codes().kept(&app("scanner"), &address(typed)).await.unwrap().unwrap().expose().to_owned();
+    let get = async |typed: &str| mailkey.codes().kept(&app("scanner"), &address(typed)).await.unwrap().unwrap().code.expose().to_owned();
     assert_eq!(get("Anna.Weber@gmail.com").await, "abcdefghijklmnop");
     assert_eq!(get("annaweber@gmail.com").await, "ponmlkjihgfedcba");
     assert_eq!(get("ANNAWEBER@googlemail.com").await, "ponmlkjihgfedcba", "the newer one for a third spelling");

@@ -1,4 +1,4 @@
-//! The card says what was proven on this network, in the app's own words.
+//! The card says what was proven on this computer, in the app's own words.
 
 use mailkey_facts::apps::{Entered, FieldRole};
 

@@ -4,7 +4,10 @@
 mod advice;
 mod brakes;
 mod card;
+mod elsewhere;
+mod in_memory;
 mod undo;
+mod unread;
 mod welcome;
 
 use std::sync::Mutex;
@@ -216,6 +219,24 @@ async fn broken_files_are_set_aside_and_said() {
         })
         .collect();
     assert_eq!(aside, ["{ not JSON", "{ not JSON"]);
+}
+
+#[tokio::test]
+async fn a_ledger_that_was_broken_later_is_set_aside_and_said_by_whoever_comes_upon_it() {
+    let desk = Desk::new().await;
+    let guide = at_test_mail(&desk).await;
+    for press in 0..2 {
+        std::fs::write(desk.home.path().join("ledger.json"), "{ not JSON").unwrap();
+        if press == 0 {
+            guide.remove_code("scanner", ANNA).await.unwrap();
+        } else {
+            guide.take(&new_code(&desk)).unwrap();
+            check(&guide, Keeping::InKeyring).await.unwrap();
+        }
+        let view = guide.view();
+        let told: Vec<_> = view.notices.iter().filter(|notice| matches!(notice, Notice::LedgerSetAside { .. })).collect();
+        assert_eq!(told.len(), press + 1, "{:?}", view.notices);
+    }
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ pub struct Card {
 }
 
 impl App {
-    /// Its card for an address. It says the port that was `proven` on this network, in the app's own words, where the app knows that way;
+    /// Its card for an address. It says the port that was `proven` on this computer, in the app's own words, where the app knows that way;
     /// otherwise the one with TLS from the first byte, which no device on the way can take out.
     pub fn card(&self, address: &str, proven: Option<Security>) -> Card {
         let security = self.only.or(proven).unwrap_or(Security::ImplicitTls);
@@ -43,8 +43,6 @@ pub fn code_name(app: &App, device: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::super::{EXAMPLE, Entered, FieldRole, catalogue};
     use super::*;
 

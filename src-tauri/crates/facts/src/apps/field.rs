@@ -128,8 +128,6 @@ fn is_outgoing(incoming: &bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     const ODD: &str = "{port}{server}@gmail.com";

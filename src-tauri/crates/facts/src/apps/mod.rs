@@ -165,8 +165,6 @@ pub fn reads(text: &str) {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use std::collections::BTreeSet;
 
     use super::*;

@@ -96,8 +96,6 @@ fn query(mut address: String) -> Serializer<'static, String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
     use super::*;
 
     const ANNA: &str = "anna+scan@gmail.com";

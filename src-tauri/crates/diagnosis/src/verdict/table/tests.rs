@@ -1,7 +1,5 @@
 //! Every row of the table, and what changes a row.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
-
 use std::time::Duration;
 
 use VerdictId as V;
