@@ -54,6 +54,16 @@ test("one file alone knows Tauri", () => {
   expect(knowing.map(({ path }) => path)).toEqual(["backend/tauri.ts"]);
 });
 
+test("the frame alone knows the way back and out of what runs", () => {
+  const knowing = sources().filter(({ text }) => /controls\/(Back|Cancel)\.svelte"/.test(text));
+  expect(knowing.map(({ path }) => path)).toEqual(["frame/Screen.svelte"]);
+});
+
+test("what one sees at Google is asked, and what it means is said, in one place", () => {
+  const knowing = sources().filter(({ text }) => /\/(SightAdvice|Sights)\.svelte"/.test(text));
+  expect(knowing.map(({ path }) => path)).toEqual(["google/SightQuestion.svelte"]);
+});
+
 test("every pictogram that is drawn is in the sprite, and each in the sprite is drawn somewhere", () => {
   const drawn = sources().flatMap(({ text }) => [...text.matchAll(/<Pictogram name="([a-z-]+)"/g)].map(([, name]) => name));
   expect(drawn.length).toBeGreaterThan(4);
