@@ -21,6 +21,14 @@ export const LIGHTS = /** @type {const} */ ([
   "sign_in",
 ]);
 
+/** The stages that a door is shown by, in their order. */
+export const DOOR_STAGES = /** @type {const} */ ([
+  "names",
+  "connect",
+  "greeting",
+  "secure_line",
+]);
+
 /** All that can be said about an attempt. */
 export const VERDICTS = /** @type {const} */ ([
   "signed_in",

@@ -266,7 +266,11 @@ port: number,
 /**
  * How it is made secure.
  */
-security: Security, };
+security: Security, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, };
 
 /**
  * What goes into a field.
@@ -311,17 +315,9 @@ since: string,
 last_worked: string, };
 
 /**
- * What the doctor found, with the advice about what is in the way.
+ * What the doctor found, with what there is to say of it.
  */
 export type Examined = { 
-/**
- * What to do about what stands in the way; `None` when the way is free.
- */
-advice: VerdictView | null, 
-/**
- * By how much this computer's clock is wrong, where that was measured.
- */
-clock: Offset | null, 
 /**
  * What stands in the way; `None` when the way is free.
  */
@@ -333,7 +329,23 @@ seen: Seen,
 /**
  * How long it took, in milliseconds.
  */
-elapsed_ms: number, };
+elapsed_ms: number, 
+/**
+ * What to do about what stands in the way; `None` when the way is free.
+ */
+advice: VerdictView | null, 
+/**
+ * What is worth a word where the way is free all the same.
+ */
+beside: Array<Beside>, 
+/**
+ * How the way stands as far as the doors.
+ */
+path: Path, 
+/**
+ * By how much this computer's clock is wrong, where that was measured.
+ */
+clock: Offset | null, };
 
 /**
  * Why a request could not be carried out at all.
@@ -531,12 +543,30 @@ view: View,
 left_on_clipboard: boolean, };
 
 /**
+ * How the pieces of the way stand. What lies behind a broken place was not reached, so nothing is claimed of it.
+ */
+export type Path = { 
+/**
+ * From this computer to its network.
+ */
+to_network: LightState, 
+/**
+ * From the network to the internet.
+ */
+to_internet: LightState, 
+/**
+ * Whether it leads as far as the doors, so that each of them tells how it stands.
+ */
+reaches_doors: boolean, };
+
+/**
  * The drawing that stands for an app.
  */
 export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
 
 /**
- * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ * A place on the way to Google, from the near one to the far one: a station, the piece of way behind one, or the doors of Google's
+ * mail servers.
  */
 export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
 
@@ -556,6 +586,10 @@ stage: Stage,
  * Whether that stage was passed.
  */
 open: boolean, 
+/**
+ * How it stands at each stage that a door is shown by.
+ */
+standings: Standings, 
 /**
  * What stands in the way at this port, by itself.
  */
@@ -648,9 +682,13 @@ endpoint: Endpoint,
  */
 stage: Stage, 
 /**
- * How it stands.
+ * How it stands there.
  */
 state: LightState, 
+/**
+ * How it stands at each stage that a door is shown by.
+ */
+standings: Standings, 
 /**
  * Milliseconds since it was begun.
  */
@@ -667,6 +705,11 @@ seconds: number,
  * Seconds after which looking ends.
  */
 of_seconds: number, };
+
+/**
+ * What a port is for.
+ */
+export type Purpose = "sending" | "reading";
 
 /**
  * A step of advice.
@@ -759,6 +802,10 @@ issuer: string | null,
  */
 interceptor: string | null, 
 /**
+ * What kind of product that is.
+ */
+between: Between | null, 
+/**
  * From when it holds (RFC 3339).
  */
 from: string | null, 
@@ -798,6 +845,27 @@ export type SignInWay = "code" | "google" | "google_only";
  * How far an attempt is, from judging what was given to looking for the mail.
  */
 export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
+
+/**
+ * How a door stands at each stage that it is shown by.
+ */
+export type Standings = { 
+/**
+ * Finding its addresses.
+ */
+names: LightState, 
+/**
+ * Making a connection.
+ */
+connect: LightState, 
+/**
+ * The greeting.
+ */
+greeting: LightState, 
+/**
+ * Making the line secure.
+ */
+secure_line: LightState, };
 
 /**
  * The steps, in order.

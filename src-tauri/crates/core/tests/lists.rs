@@ -9,6 +9,7 @@ use mailkey_core::appearance::{TEXT_SIZES, Theme};
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::remedy::LetterId;
+use mailkey_diagnosis::seen::Standings;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::VerdictId;
 use serde::Serialize;
@@ -26,6 +27,7 @@ fn lists() -> String {
         HEAD.to_owned(),
         list("STEPS", "The steps, in the order in which one comes to them.", Step::ALL),
         list("LIGHTS", "The lights on the way to Google, from the near one to the far one.", Light::ALL),
+        list("DOOR_STAGES", "The stages that a door is shown by, in their order.", &Standings::STAGES),
         list("VERDICTS", "All that can be said about an attempt.", VerdictId::ALL),
         list("SHAPES", "Why a text is not a code.", ShapeProblem::IDS),
         list("LETTERS", "The letters to somebody who can help.", LetterId::ALL),

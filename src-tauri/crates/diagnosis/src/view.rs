@@ -1,10 +1,11 @@
-//! A verdict as a face shows it: with what to do, and all that its sentences need.
+//! A verdict and a way as a face shows them: with what to do, and all that their sentences need.
 
 use serde::{Deserialize, Serialize};
 
-use crate::place::Place;
+use crate::place::{Path, Place};
 use crate::remedy::{Remedy, Situation, remedies};
-use crate::values::{About, Values, values};
+use crate::seen::Seen;
+use crate::values::{About, Offset, Values, values};
 use crate::verdict::Verdict;
 
 /// A verdict with its advice.
@@ -35,10 +36,16 @@ pub struct Beside {
     pub values: Values,
 }
 
+impl Beside {
+    fn of(verdict: Verdict, about: About<'_>) -> Self {
+        Self { values: values(&verdict, about), verdict }
+    }
+}
+
 impl VerdictView {
     /// A verdict for a person in a situation.
     pub fn of(verdict: Verdict, situation: Situation, about: About<'_>) -> Self {
-        let beside = verdict.beside().into_iter().map(|verdict| Beside { values: values(&verdict, about), verdict });
+        let beside = verdict.beside().into_iter().map(|verdict| Beside::of(verdict, about));
         Self {
             good: verdict.verdict.is_good(),
             place: verdict.place(),
@@ -46,6 +53,33 @@ impl VerdictView {
             values: values(&verdict, about),
             beside: beside.collect(),
             verdict,
+        }
+    }
+}
+
+/// What the doctor found, beside all that was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct WayView {
+    /// What to do about what stands in the way; `None` when the way is free.
+    pub advice: Option<VerdictView>,
+    /// What is worth a word where the way is free all the same.
+    pub beside: Vec<Beside>,
+    /// How the way stands as far as the doors.
+    pub path: Path,
+    /// By how much this computer's clock is wrong, where that was measured.
+    pub clock: Option<Offset>,
+}
+
+impl WayView {
+    /// A way for a person in a situation. `trouble` is what stands in it.
+    pub fn of(seen: &Seen, trouble: Option<&Verdict>, situation: Situation, about: About<'_>) -> Self {
+        let beside = if trouble.is_none() { seen.beside() } else { Vec::new() };
+        Self {
+            advice: trouble.map(|verdict| VerdictView::of(verdict.clone(), situation, about)),
+            beside: beside.into_iter().map(|verdict| Beside::of(verdict, about)).collect(),
+            path: Path::of(trouble.and_then(Verdict::place), seen.internet_light()),
+            clock: seen.clock_ahead_seconds.map(Offset::of),
         }
     }
 }

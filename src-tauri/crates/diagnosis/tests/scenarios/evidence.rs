@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
-    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, ServerEvidence,
-    Stage,
+    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, Purpose,
+    ServerEvidence, Stage,
 };
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
@@ -234,7 +234,8 @@ impl Way {
 }
 
 fn untried(host: &str, port: u16, security: Security) -> PortEvidence {
-    PortEvidence::untried(Endpoint { host: host.to_owned(), port, security })
+    let purpose = if port == 993 { Purpose::Reading } else { Purpose::Sending };
+    PortEvidence::untried(Endpoint { host: host.to_owned(), port, security, purpose })
 }
 
 fn host_at(port: Option<u16>) -> &'static str {
