@@ -234,6 +234,11 @@ elapsed_ms: number, };
 export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
 /**
+ * What a person who comes back has done. One sentence each in `locales/` (`welcome-<id>`).
+ */
+export type Done = "app" | "address" | "two_step" | "code" | "sent";
+
+/**
  * A length of time as it is told: how many of what.
  */
 export type Duration = { 
@@ -313,6 +318,11 @@ since: string,
  * When Google last accepted it (RFC 3339).
  */
 last_worked: string, };
+
+/**
+ * Something that takes time and ends in a verdict.
+ */
+export type Errand = "address" | "check" | "send" | "look";
 
 /**
  * What the doctor found, with what there is to say of it.
@@ -643,11 +653,11 @@ export type Press = { "kind": "open",
 /**
  * Which page.
  */
-link: LinkId, } | { "kind": "go", 
+link: LinkId, } | { "kind": "create" } | { "kind": "go", 
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -887,6 +897,11 @@ problem: ShapeProblem, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * How a verdict sounds.
+ */
+export type Tone = "ok" | "warn" | "bad";
+
+/**
  * What the person said about 2-Step Verification.
  */
 export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
@@ -988,6 +1003,18 @@ verdict: Verdict,
  */
 good: boolean, 
 /**
+ * How it sounds.
+ */
+tone: Tone, 
+/**
+ * Whether it takes the place of its step, or is said beside it.
+ */
+takes_the_screen: boolean, 
+/**
+ * Whether it is told what became of the code.
+ */
+tells_saved: boolean, 
+/**
  * Where the way to Google is broken; `None`: it is about something else.
  */
 place: Place | null, 
@@ -1057,6 +1084,10 @@ code_kept: boolean,
  */
 memory_only: boolean, 
 /**
+ * Whether Google took a code that is still at hand: there is nothing to check.
+ */
+code_works: boolean, 
+/**
  * The pages for this account, with their addresses, to be shown and copied.
  */
 links: Array<Link>, 
@@ -1064,6 +1095,14 @@ links: Array<Link>,
  * The last verdict of this step, while it stands.
  */
 verdict: VerdictView | null, 
+/**
+ * What `again` does from here.
+ */
+again: Errand, 
+/**
+ * Whether the test mail can be looked for: Google took it just now, or it was looked for, and it went to the account itself.
+ */
+can_look: boolean, 
 /**
  * When Google took the test mail (RFC 3339).
  */
@@ -1104,7 +1143,15 @@ export type Welcome = {
 /**
  * When their last answer was (RFC 3339).
  */
-since: string, };
+since: string, 
+/**
+ * What is done, in its order.
+ */
+done: Array<Done>, 
+/**
+ * What comes now.
+ */
+next: Step, };
 
 /** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
 export interface Backend {
@@ -1116,6 +1163,8 @@ export interface Backend {
   check(keeping: Keeping, on: (told: Progress) => void): Promise<View>;
   /** Sends the test mail, to the account itself unless somebody else is named. */
   sendTest(to: string | null, on: (told: Progress) => void): Promise<View>;
+  /** Whether a test mail to what was typed goes to the account itself, so that it can be looked for. */
+  isOwn(typed: string): Promise<boolean>;
   /** Looks for the test mail of this run in the account's mailbox. */
   lookForTest(on: (told: Progress) => void): Promise<View>;
   /** Cancels whatever runs. */
@@ -1156,10 +1205,12 @@ export interface Backend {
   chooseApp(id: string): Promise<View>;
   /** Goes to the step after this one. */
   goOn(): Promise<View>;
-  /** Goes to a step that was reached before. */
+  /** Goes to a step that was reached before, or on to the next one. */
   go(step: Step): Promise<View>;
   /** Takes the address. Can be cancelled; the view is then as it was. */
   giveAddress(typed: string): Promise<View>;
+  /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */
+  lookAtKeyring(): Promise<View>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
   /** Opens a page for the account in the browser. */

@@ -6,7 +6,7 @@ use crate::place::{Path, Place};
 use crate::remedy::{Remedy, Situation, remedies};
 use crate::seen::Seen;
 use crate::values::{About, Offset, Values, values};
-use crate::verdict::Verdict;
+use crate::verdict::{Tone, Verdict};
 
 /// A verdict with its advice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +16,12 @@ pub struct VerdictView {
     pub verdict: Verdict,
     /// Whether it is what the person wanted.
     pub good: bool,
+    /// How it sounds.
+    pub tone: Tone,
+    /// Whether it takes the place of its step, or is said beside it.
+    pub takes_the_screen: bool,
+    /// Whether it is told what became of the code.
+    pub tells_saved: bool,
     /// Where the way to Google is broken; `None`: it is about something else.
     pub place: Option<Place>,
     /// What to do, most likely first.
@@ -48,6 +54,9 @@ impl VerdictView {
         let beside = verdict.beside().into_iter().map(|verdict| Beside::of(verdict, about));
         Self {
             good: verdict.verdict.is_good(),
+            tone: verdict.verdict.tone(),
+            takes_the_screen: verdict.verdict.takes_the_screen(),
+            tells_saved: verdict.tells_saved(situation.code),
             place: verdict.place(),
             remedies: remedies(&verdict, situation),
             values: values(&verdict, about),
@@ -81,5 +90,24 @@ impl WayView {
             path: Path::of(trouble.and_then(Verdict::place), seen.internet_light()),
             clock: seen.clock_ahead_seconds.map(Offset::of),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Stage;
+    use crate::verdict::{Code, Saved, VerdictId};
+
+    #[test]
+    fn what_became_of_a_code_is_told_where_one_was_given_unless_a_good_sign_in_saved_nothing() {
+        let tells = |id, saved, code| {
+            let verdict = Verdict { saved, ..Verdict::new(id, Stage::SignIn) };
+            VerdictView::of(verdict, Situation { code, ..Situation::default() }, About::default()).tells_saved
+        };
+        assert!(tells(VerdictId::CodeRejected, Saved::Nothing, Code::JustGiven));
+        assert!(tells(VerdictId::SignedIn, Saved::InKeyring, Code::JustGiven));
+        assert!(!tells(VerdictId::SignedIn, Saved::Nothing, Code::JustGiven));
+        assert!(!tells(VerdictId::CodeRejected, Saved::Nothing, Code::NotAtStake));
     }
 }

@@ -6,6 +6,7 @@ use clap::{ArgAction, Args};
 use mailkey_core::address::AccountKind;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::Code;
 use mailkey_facts::apps::AppId;
 
 use super::Command;
@@ -13,7 +14,7 @@ use crate::answer;
 use crate::arguments::parsers::{self, CodeFrom};
 use crate::hindrance::Hindrance;
 use crate::input;
-use crate::sentences::{About, Code};
+use crate::sentences::About;
 use crate::terminal::output::{Form, Output, Status};
 use crate::terminal::progress::under_lights;
 

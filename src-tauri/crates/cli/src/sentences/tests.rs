@@ -2,7 +2,7 @@
 
 use mailkey_diagnosis::evidence::{Endpoint, Purpose, Stage};
 use mailkey_diagnosis::remedy::{Situation, remedies};
-use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
+use mailkey_diagnosis::verdict::{Code, Details, Sign, VerdictId};
 use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 

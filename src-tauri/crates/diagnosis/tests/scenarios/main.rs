@@ -19,7 +19,7 @@ use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::values::About;
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId, verdict_over};
+use mailkey_diagnosis::verdict::{Code, Details, Verdict, VerdictId, verdict_over};
 use mailkey_diagnosis::view::{VerdictView, WayView};
 use mailkey_facts::apps::AppId;
 use serde::Serialize;
@@ -81,7 +81,8 @@ fn diagnosis(scenario: &Scenario) -> Diagnosis {
         Finding { trouble, way, seen, elapsed_ms: ELAPSED_MS }
     });
     let light = verdict.as_ref().and_then(Verdict::light);
-    Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, situation)), light, doctor }
+    let tried = Situation { code: scenario.end.as_ref().map_or(Code::JustGiven, End::code), ..situation };
+    Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, tried)), light, doctor }
 }
 
 /// What stands in the way; nothing, where one door is open.
