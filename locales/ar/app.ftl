@@ -97,7 +97,6 @@ examination-again = فحص من جديد
 examination-running = جارٍ الاتصال بخوادم بريد Google…
 examination-free = الطريق إلى Google مفتوح
 examination-free-text = خادم بريد Google يجيب عبر خط آمن. إذا كان شيء لا يعمل، فالسبب ليس الشبكة.
-examination-reads-along = يفتح { $who } الخط الآمن ليرى ما بداخله. الكمبيوتر يثق به، لذلك يمرّ البريد. إذا توقف الإرسال يومًا ما، فهنا أول مكان للبحث.
 examination-doors = بابًا بابًا
 
 path-computer = هذا الكمبيوتر

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = العثور على الاسم
-cli-stage-connect = الاتصال
-cli-stage-secure_line = الخط الآمن
-cli-stage-greeting = التحية
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = الشهادة من
-cli-door-time = الوقت
-cli-doctor-internet-answers = الإنترنت: يعمل
-cli-doctor-internet-silent = الإنترنت: لا يجيب
-cli-doctor-internet-portal = الإنترنت: صفحة من الشبكة تعترض الطريق
-cli-doctor-clock = ساعة هذا الكمبيوتر: { $clock }
-cli-doctor-clock-right = ساعة هذا الكمبيوتر: مضبوطة
 
 ## The letter that some advice speaks of
 

@@ -89,7 +89,6 @@ examination-again = Noch einmal nachsehen
 examination-running = Die Mailserver von Google werden angerufen …
 examination-free = Der Weg zu Google ist frei
 examination-free-text = Der Mailserver von Google antwortet über eine sichere Leitung. Wenn etwas nicht geht, liegt es nicht am Netzwerk.
-examination-reads-along = { $who } öffnet die sichere Leitung und sieht hinein. Ihr Computer vertraut dem, deshalb kommt Mail durch. Falls das Senden eines Tages nicht mehr geht, sehen Sie dort zuerst nach.
 examination-doors = Tür für Tür
 
 path-computer = Dieser Computer

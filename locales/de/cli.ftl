@@ -223,20 +223,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Name gefunden
-cli-stage-connect = Verbindung
-cli-stage-secure_line = Sichere Leitung
-cli-stage-greeting = Begrüßung
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Zertifikat von
-cli-door-time = Zeit
-cli-doctor-internet-answers = Das Internet: funktioniert
-cli-doctor-internet-silent = Das Internet: antwortet nicht
-cli-doctor-internet-portal = Das Internet: eine Seite des Netzwerks ist im Weg
-cli-doctor-clock = Die Uhr dieses Computers: geht { $clock }
-cli-doctor-clock-right = Die Uhr dieses Computers: richtig
 
 ## The letter that some advice speaks of
 

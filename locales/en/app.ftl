@@ -91,7 +91,6 @@ examination-again = Look again
 examination-running = Calling Google’s mail servers…
 examination-free = The way to Google is free
 examination-free-text = Google’s mail server answers over a secure line. If something does not work, it is not the network.
-examination-reads-along = { $who } opens the secure line to look inside. Your computer trusts it, so mail goes through. If sending stops one day, look there first.
 examination-doors = Door by door
 
 # The drawing of the path.

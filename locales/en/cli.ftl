@@ -223,20 +223,10 @@ cli-doctor-shut-reading = { $title ->
     }
 cli-security-implicit_tls = TLS
 cli-security-starttls = STARTTLS
-cli-stage-names = Name found
-cli-stage-connect = Connection
-cli-stage-secure_line = Secure line
-cli-stage-greeting = Greeting
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificate by
-cli-door-time = Time
-cli-doctor-internet-answers = The internet: works
-cli-doctor-internet-silent = The internet: does not answer
-cli-doctor-internet-portal = The internet: a page of the network is in the way
-cli-doctor-clock = This computer’s clock: { $clock }
-cli-doctor-clock-right = This computer’s clock: right
 
 ## The letter that some advice speaks of
 

@@ -89,7 +89,6 @@ examination-again = Revisar otra vez
 examination-running = Llamando a los servidores de correo de Google…
 examination-free = El camino a Google está libre
 examination-free-text = El servidor de correo de Google responde por una línea segura. Si algo no funciona, no es por la red.
-examination-reads-along = { $who } abre la línea segura para mirar dentro. Su equipo lo da por bueno, así que el correo pasa. Si algún día no se puede enviar, mire primero ahí.
 examination-doors = Puerta por puerta
 
 path-computer = Este equipo

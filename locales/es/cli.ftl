@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Nombre encontrado
-cli-stage-connect = Conexión
-cli-stage-secure_line = Línea segura
-cli-stage-greeting = Saludo
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificado de
-cli-door-time = Tiempo
-cli-doctor-internet-answers = Internet: funciona
-cli-doctor-internet-silent = Internet: no responde
-cli-doctor-internet-portal = Internet: una página de la red se interpone
-cli-doctor-clock = El reloj de este equipo: { $clock }
-cli-doctor-clock-right = El reloj de este equipo: en hora
 
 ## The letter that some advice speaks of
 

@@ -91,7 +91,6 @@ examination-again = Regarder à nouveau
 examination-running = Appel des serveurs de messagerie de Google…
 examination-free = Le chemin vers Google est libre
 examination-free-text = Le serveur de messagerie de Google répond sur une ligne sécurisée. Si quelque chose ne marche pas, ce n’est pas à cause du réseau.
-examination-reads-along = { $who } ouvre la ligne sécurisée pour regarder dedans. Votre ordinateur lui fait confiance, donc les e-mails passent. Si l’envoi s’arrête un jour, cherchez d’abord de ce côté.
 examination-doors = Porte par porte
 
 path-computer = Cet ordinateur

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Nom trouvé
-cli-stage-connect = Connexion
-cli-stage-secure_line = Ligne sécurisée
-cli-stage-greeting = Accueil
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificat de
-cli-door-time = Durée
-cli-doctor-internet-answers = Internet : marche
-cli-doctor-internet-silent = Internet : ne répond pas
-cli-doctor-internet-portal = Internet : une page du réseau fait barrage
-cli-doctor-clock = L’horloge de cet ordinateur : { $clock }
-cli-doctor-clock-right = L’horloge de cet ordinateur : à l’heure
 
 ## The letter that some advice speaks of
 

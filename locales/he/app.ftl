@@ -91,7 +91,6 @@ examination-again = לבדוק שוב
 examination-running = מתקשר לשרתי הדואר של Google…
 examination-free = הדרך אל Google פתוחה
 examination-free-text = שרת הדואר של Google עונה בחיבור מאובטח. אם משהו לא עובד, הרשת היא לא הסיבה.
-examination-reads-along = מישהו פותח את החיבור המאובטח ומסתכל פנימה: { $who }. המחשב שלכם סומך עליו, ולכן המיילים עוברים. אם יום אחד השליחה תיעצר, בדקו קודם שם.
 examination-doors = דלת אחר דלת
 
 path-computer = המחשב הזה

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = השם נמצא
-cli-stage-connect = חיבור
-cli-stage-secure_line = חיבור מאובטח
-cli-stage-greeting = ברכת פתיחה
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = התעודה של
-cli-door-time = זמן
-cli-doctor-internet-answers = האינטרנט: עובד
-cli-doctor-internet-silent = האינטרנט: לא עונה
-cli-doctor-internet-portal = האינטרנט: דף של הרשת נמצא בדרך
-cli-doctor-clock = השעון של המחשב הזה: { $clock }
-cli-doctor-clock-right = השעון של המחשב הזה: מדויק
 
 ## The letter that some advice speaks of
 

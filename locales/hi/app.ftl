@@ -89,7 +89,6 @@ examination-again = फिर से देखें
 examination-running = Google के मेल सर्वर से संपर्क हो रहा है…
 examination-free = Google तक का रास्ता खुला है
 examination-free-text = Google का मेल सर्वर सुरक्षित कनेक्शन पर जवाब दे रहा है। अगर कुछ काम नहीं कर रहा, तो वजह नेटवर्क नहीं है।
-examination-reads-along = { $who } अंदर झांकने के लिए सुरक्षित कनेक्शन खोलता है। आपका कंप्यूटर उस पर भरोसा करता है, इसलिए मेल जा रहा है। अगर किसी दिन मेल भेजना बंद हो जाए, तो सबसे पहले वहीं देखें।
 examination-doors = हर दरवाज़े का हाल
 
 path-computer = यह कंप्यूटर

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = नाम मिला
-cli-stage-connect = कनेक्शन
-cli-stage-secure_line = सुरक्षित कनेक्शन
-cli-stage-greeting = अभिवादन
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = सर्टिफ़िकेट देने वाला
-cli-door-time = समय
-cli-doctor-internet-answers = इंटरनेट: चल रहा है
-cli-doctor-internet-silent = इंटरनेट: जवाब नहीं दे रहा
-cli-doctor-internet-portal = इंटरनेट: नेटवर्क का एक पेज रास्ते में है
-cli-doctor-clock = इस कंप्यूटर की घड़ी: { $clock }
-cli-doctor-clock-right = इस कंप्यूटर की घड़ी: सही
 
 ## The letter that some advice speaks of
 

@@ -89,7 +89,6 @@ examination-again = Controlla di nuovo
 examination-running = Chiamata ai server di posta di Google…
 examination-free = La strada verso Google è libera
 examination-free-text = Il server di posta di Google risponde su una linea sicura. Se qualcosa non funziona, non dipende dalla rete.
-examination-reads-along = { $who } apre la linea sicura per guardarci dentro. Il computer lo considera attendibile, quindi la posta passa. Se un giorno l’invio non funziona più, guardi prima lì.
 examination-doors = Porta per porta
 
 path-computer = Questo computer

@@ -223,20 +223,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Nome trovato
-cli-stage-connect = Connessione
-cli-stage-secure_line = Linea sicura
-cli-stage-greeting = Saluto
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificato di
-cli-door-time = Tempo
-cli-doctor-internet-answers = Internet: funziona
-cli-doctor-internet-silent = Internet: non risponde
-cli-doctor-internet-portal = Internet: c’è di mezzo una pagina della rete
-cli-doctor-clock = L’orologio di questo computer: { $clock }
-cli-doctor-clock-right = L’orologio di questo computer: giusto
 
 ## The letter that some advice speaks of
 

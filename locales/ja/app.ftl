@@ -87,7 +87,6 @@ examination-again = もう一度確認する
 examination-running = Googleのメールサーバーを呼び出しています…
 examination-free = Googleへの道は通じています
 examination-free-text = Googleのメールサーバーが安全な回線で応答しました。うまくいかないことがあっても、ネットワークのせいではありません。
-examination-reads-along = { $who }が安全な回線を開いて中を見ています。このパソコンがそれを信頼しているので、メールは通ります。いつか送れなくなったら、まずここを調べてください。
 examination-doors = 入口ごとの結果
 
 path-computer = このパソコン

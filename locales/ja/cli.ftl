@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = 名前の確認
-cli-stage-connect = 接続
-cli-stage-secure_line = 安全な回線
-cli-stage-greeting = あいさつ
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = 証明書の発行元
-cli-door-time = 時間
-cli-doctor-internet-answers = インターネット: 使えます
-cli-doctor-internet-silent = インターネット: 応答がありません
-cli-doctor-internet-portal = インターネット: ネットワークのページが割り込んでいます
-cli-doctor-clock = このパソコンの時計: { $clock }
-cli-doctor-clock-right = このパソコンの時計: 合っています
 
 ## The letter that some advice speaks of
 

@@ -87,7 +87,6 @@ examination-again = 다시 확인
 examination-running = Google 메일 서버에 연결하는 중…
 examination-free = Google로 가는 길이 열려 있어요
 examination-free-text = Google 메일 서버가 보안 연결로 응답해요. 안 되는 것이 있다면 네트워크 때문은 아니에요.
-examination-reads-along = ‘{ $who }’ 쪽에서 보안 연결을 열어 안을 들여다봐요. 이 컴퓨터가 믿는 곳이라 메일은 통과해요. 언젠가 메일이 안 나가면 먼저 이곳을 살펴보세요.
 examination-doors = 통로별 상태
 
 path-computer = 이 컴퓨터

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = 이름 찾기
-cli-stage-connect = 연결
-cli-stage-secure_line = 보안 연결
-cli-stage-greeting = 첫인사
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = 인증서 발급자
-cli-door-time = 시간
-cli-doctor-internet-answers = 인터넷: 연결됨
-cli-doctor-internet-silent = 인터넷: 응답 없음
-cli-doctor-internet-portal = 인터넷: 네트워크의 페이지가 막고 있음
-cli-doctor-clock = 이 컴퓨터의 시계: { $clock }
-cli-doctor-clock-right = 이 컴퓨터의 시계: 맞음
 
 ## The letter that some advice speaks of
 

@@ -89,7 +89,6 @@ examination-again = Opnieuw testen
 examination-running = De mailservers van Google worden gebeld…
 examination-free = De weg naar Google is vrij
 examination-free-text = De mailserver van Google antwoordt over een beveiligde verbinding. Als iets niet werkt, ligt het niet aan het netwerk.
-examination-reads-along = { $who } opent de beveiligde verbinding om mee te kijken. Uw computer vertrouwt dat, dus de mail komt erdoor. Stopt het versturen op een dag, kijk dan daar het eerst.
 examination-doors = Ingang voor ingang
 
 path-computer = Deze computer

@@ -223,20 +223,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Naam gevonden
-cli-stage-connect = Verbinding
-cli-stage-secure_line = Beveiligde verbinding
-cli-stage-greeting = Begroeting
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificaat van
-cli-door-time = Tijd
-cli-doctor-internet-answers = Het internet: werkt
-cli-doctor-internet-silent = Het internet: antwoordt niet
-cli-doctor-internet-portal = Het internet: een pagina van het netwerk zit ertussen
-cli-doctor-clock = De klok van deze computer: { $clock }
-cli-doctor-clock-right = De klok van deze computer: loopt gelijk
 
 ## The letter that some advice speaks of
 

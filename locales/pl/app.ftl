@@ -95,7 +95,6 @@ examination-again = Sprawdź ponownie
 examination-running = Łączenie z serwerami poczty Google…
 examination-free = Droga do Google jest wolna
 examination-free-text = Serwer poczty Google odpowiada bezpiecznym łączem. Jeśli coś nie działa, to nie przez sieć.
-examination-reads-along = „{ $who }” otwiera bezpieczne łącze i zagląda do środka. Twój komputer temu ufa, więc poczta przechodzi. Jeśli kiedyś wysyłanie przestanie działać, szukaj najpierw tutaj.
 examination-doors = Wejście po wejściu
 
 path-computer = Ten komputer

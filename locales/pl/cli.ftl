@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Znaleziono nazwę
-cli-stage-connect = Połączenie
-cli-stage-secure_line = Bezpieczne łącze
-cli-stage-greeting = Powitanie
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certyfikat od
-cli-door-time = Czas
-cli-doctor-internet-answers = Internet: działa
-cli-doctor-internet-silent = Internet: nie odpowiada
-cli-doctor-internet-portal = Internet: na drodze stoi strona sieci
-cli-doctor-clock = Zegar tego komputera: { $clock }
-cli-doctor-clock-right = Zegar tego komputera: dobrze ustawiony
 
 ## The letter that some advice speaks of
 

@@ -89,7 +89,6 @@ examination-again = Testar de novo
 examination-running = Chamando os servidores de e-mail do Google…
 examination-free = O caminho até o Google está livre
 examination-free-text = O servidor de e-mail do Google responde por uma conexão segura. Se algo não funcionar, a causa não é a rede.
-examination-reads-along = { $who } abre a conexão segura para olhar o conteúdo. Seu computador confia nisso, então os e-mails passam. Se um dia o envio parar, olhe primeiro aí.
 examination-doors = Porta por porta
 
 path-computer = Este computador

@@ -223,20 +223,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Nome encontrado
-cli-stage-connect = Conexão
-cli-stage-secure_line = Conexão segura
-cli-stage-greeting = Saudação
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Certificado de
-cli-door-time = Tempo
-cli-doctor-internet-answers = A internet: funciona
-cli-doctor-internet-silent = A internet: não responde
-cli-doctor-internet-portal = A internet: uma página da rede está no meio do caminho
-cli-doctor-clock = O relógio deste computador: { $clock }
-cli-doctor-clock-right = O relógio deste computador: certo
 
 ## The letter that some advice speaks of
 

@@ -90,7 +90,6 @@ examination-again = Yeniden bak
 examination-running = Google’ın posta sunucuları aranıyor…
 examination-free = Google’a giden yol açık
 examination-free-text = Google’ın posta sunucusu güvenli bağlantı üzerinden yanıt veriyor. Bir şey çalışmıyorsa nedeni ağ değil.
-examination-reads-along = { $who } güvenli bağlantıyı açıp içine bakıyor. Bilgisayarınız buna güvendiği için e-posta geçiyor. Gönderim bir gün durursa önce oraya bakın.
 examination-doors = Kapı kapı
 
 path-computer = Bu bilgisayar

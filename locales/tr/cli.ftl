@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Ad bulundu
-cli-stage-connect = Bağlantı
-cli-stage-secure_line = Güvenli bağlantı
-cli-stage-greeting = Selamlama
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Sertifikayı veren
-cli-door-time = Süre
-cli-doctor-internet-answers = İnternet: çalışıyor
-cli-doctor-internet-silent = İnternet: yanıt vermiyor
-cli-doctor-internet-portal = İnternet: ağın bir sayfası yolu kapatıyor
-cli-doctor-clock = Bu bilgisayarın saati: { $clock }
-cli-doctor-clock-right = Bu bilgisayarın saati: doğru
 
 ## The letter that some advice speaks of
 

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = Ім’я знайдено
-cli-stage-connect = З’єднання
-cli-stage-secure_line = Захищене з’єднання
-cli-stage-greeting = Вітання
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = Сертифікат від
-cli-door-time = Час
-cli-doctor-internet-answers = Інтернет: працює
-cli-doctor-internet-silent = Інтернет: не відповідає
-cli-doctor-internet-portal = Інтернет: на заваді сторінка мережі
-cli-doctor-clock = Годинник цього комп’ютера: { $clock }
-cli-doctor-clock-right = Годинник цього комп’ютера: точний
 
 ## The letter that some advice speaks of
 

@@ -87,7 +87,6 @@ examination-again = 再检查一次
 examination-running = 正在联系 Google 的邮件服务器…
 examination-free = 通往 Google 的路是通的
 examination-free-text = Google 的邮件服务器通过安全连接作了回应。如果还有什么不正常，问题不在网络。
-examination-reads-along = { $who } 会打开安全连接查看内容。您的电脑信任它，所以邮件能通过。如果哪天发不出邮件，请先查这里。
 examination-doors = 逐个入口的情况
 
 path-computer = 这台电脑

@@ -222,20 +222,10 @@ cli-doctor-shut-reading = { $title ->
 cli-security-implicit_tls = TLS
 # Same as in English.
 cli-security-starttls = STARTTLS
-cli-stage-names = 找到名称
-cli-stage-connect = 连接
-cli-stage-secure_line = 安全连接
-cli-stage-greeting = 问候语
 cli-door-passed = ✓
 cli-door-stuck = ✗
 cli-door-not-reached = –
 cli-door-issuer = 证书来自
-cli-door-time = 用时
-cli-doctor-internet-answers = 互联网：正常
-cli-doctor-internet-silent = 互联网：没有回应
-cli-doctor-internet-portal = 互联网：被网络自己的页面挡住
-cli-doctor-clock = 这台电脑的时钟：{ $clock }
-cli-doctor-clock-right = 这台电脑的时钟：准确
 
 ## The letter that some advice speaks of
 

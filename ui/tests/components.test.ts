@@ -54,6 +54,16 @@ test("one file alone knows Tauri", () => {
   expect(knowing.map(({ path }) => path)).toEqual(["backend/tauri.ts"]);
 });
 
+test("the frame alone knows the way back and out of what runs", () => {
+  const knowing = sources().filter(({ text }) => /controls\/(Back|Cancel)\.svelte"/.test(text));
+  expect(knowing.map(({ path }) => path)).toEqual(["frame/Screen.svelte"]);
+});
+
+test("what one sees at Google is asked, and what it means is said, in one place", () => {
+  const knowing = sources().filter(({ text }) => /\/(SightAdvice|Sights)\.svelte"/.test(text));
+  expect(knowing.map(({ path }) => path)).toEqual(["google/SightQuestion.svelte"]);
+});
+
 test("the sprite holds the pictograms that may be drawn and no other, and each of them is drawn somewhere", () => {
   const others = sources().filter(({ path }) => path !== "controls/Pictogram.svelte");
   // What may be drawn is a type: an app's and a step's come from Rust, the others stand in the component.

@@ -1,19 +1,22 @@
 import { describe, expect, test, vi } from "vitest";
 
 import { examined } from "../src/backend/fake/scenarios";
-import type { Backend, Endpoint, LightState, Progress, Stage, View } from "../src/backend/types";
-import { internetOf, readsAlong, stagesOf } from "../src/screens/doctor/path";
+import type { Backend, Endpoint, LightState, Progress, Stage, Standings, View } from "../src/backend/types";
+import { doorFound } from "../src/screens/doctor/path";
 import { Journey } from "../src/state/journey.svelte";
 
-const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls" };
-const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls" };
-const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls" };
+const at465: Endpoint = { host: "smtp.gmail.com", port: 465, security: "implicit_tls", purpose: "sending" };
+const at587: Endpoint = { host: "smtp.gmail.com", port: 587, security: "starttls", purpose: "sending" };
+const at993: Endpoint = { host: "imap.gmail.com", port: 993, security: "implicit_tls", purpose: "reading" };
+
+const dark: Standings = { names: "waiting", connect: "waiting", greeting: "waiting", secure_line: "waiting" };
 
 const told = (endpoint: Endpoint, stage: Stage, state: LightState, elapsed_ms = 5): Progress => ({
   kind: "port",
   endpoint,
   stage,
   state,
+  standings: { ...dark, [stage]: state },
   elapsed_ms,
 });
 
@@ -30,50 +33,6 @@ function journeyWith(answers: Partial<Backend>): Journey {
   return new Journey({ ...answers } as Backend, view);
 }
 
-describe("the stages of a door", () => {
-  test("come with the greeting last where TLS comes first, and before it where it comes later", () => {
-    expect(stagesOf({ endpoint: at465, stage: "secure_line", state: "working" })).toEqual({
-      names: "good",
-      connect: "good",
-      secure_line: "working",
-      greeting: "waiting",
-    });
-    expect(stagesOf({ endpoint: at587, stage: "secure_line", state: "bad" })).toEqual({
-      names: "good",
-      connect: "good",
-      greeting: "good",
-      secure_line: "bad",
-    });
-  });
-
-  test("are all good where the door is open, whatever stage was told last", () => {
-    expect(new Set(Object.values(stagesOf({ endpoint: at465, stage: "greeting", state: "good" })))).toEqual(new Set(["good"]));
-  });
-});
-
-describe("what was seen", () => {
-  const seen = (id: string) => examined(id).seen;
-
-  test.each<[string, LightState]>([
-    ["ports_blocked", "good"],
-    ["offline", "bad"],
-    ["captive_portal", "bad"],
-    ["mail_inspection", "good"],
-  ])("tells of the internet, at %s, that it is %s", (id, state) => {
-    expect(internetOf(seen(id))).toBe(state);
-  });
-
-  test("tells nothing of the internet where nobody came that far", () => {
-    expect(internetOf({ ...seen("free"), internet: "not_looked_at", doors: [] })).toBe("waiting");
-  });
-
-  test("names who reads along only where the way is free all the same", () => {
-    expect(readsAlong(seen("free-reads_along"))).toBe("Kaspersky");
-    expect(readsAlong(seen("free"))).toBeNull();
-    expect(readsAlong(seen("tls_intercepted"))).toBeNull();
-  });
-});
-
 describe("the doctor", () => {
   test("shows each door once, sending before reading, as far as it was told last", async () => {
     let tell: (progress: Progress) => void = () => undefined;
@@ -88,12 +47,22 @@ describe("the doctor", () => {
       [587, "working", null],
       [993, "working", null],
     ]);
+    expect(journey.progress.doors[0]?.standings).toEqual({ ...dark, greeting: "good" });
+  });
+
+  test("shows a door that was found as Rust says that it stands", () => {
+    const [at465] = examined("mail_inspection").seen.doors;
+    if (!at465) throw new Error("no door");
+    const found = doorFound(at465);
+    expect([found.state, found.standings]).toEqual(["bad", at465.standings]);
   });
 
   test("leaves the step behind it as it was, and tries again where it is", async () => {
     const examine = vi.fn(async () => ({
       trouble: null,
       advice: null,
+      beside: [],
+      path: { to_network: "good" as const, to_internet: "good" as const, reaches_doors: true },
       clock: null,
       seen: { names: [], doors: [], internet: "answers" as const, clock_ahead_seconds: 0, clock_is_off: false },
       elapsed_ms: 9,

@@ -35,6 +35,9 @@ function verdict(id: VerdictId, good = false): VerdictView {
       },
     },
     good,
+    tone: good ? "ok" : "bad",
+    takes_the_screen: id !== "signed_in",
+    tells_saved: false,
     place: null,
     remedies: [],
     values: {},
@@ -56,9 +59,11 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     code_in_hand: false,
     code_kept: false,
     memory_only: false,
-    code_here: false,
+    code_works: false,
     links: [],
     verdict: null,
+    again: step === "check" ? "check" : "send",
+    can_look: false,
     sent_at: null,
     wait_seconds: null,
     notices: [],
@@ -224,19 +229,20 @@ describe("the lights", () => {
 });
 
 describe("the test mail", () => {
-  const sent = viewAt("test-mail", { verdict: verdict("sent", true), sent_at: "2026-11-22T10:42:00Z" });
-  const arrived = viewAt("test-mail", { verdict: verdict("arrived_inbox", true), sent_at: "2026-11-22T10:42:00Z" });
+  const away = viewAt("test-mail", { verdict: verdict("sent", true), sent_at: "2026-11-22T10:42:00Z" });
+  const sent: View = { ...away, can_look: true, again: "look" };
+  const arrived: View = { ...sent, verdict: verdict("arrived_inbox", true) };
 
-  test("to oneself is looked for with the same press", async () => {
+  test("that can be looked for is looked for with the same press", async () => {
     const { backend, calls } = door({ sendTest: async () => sent, lookForTest: async () => arrived });
     const journey = new Journey(backend, viewAt("test-mail"));
-    await settled(journey.sendTest(" Anna@gmail.com"));
+    await settled(journey.sendTest("a.n.n.a@gmail.com"));
     expect(calls).toEqual(["sendTest", "lookForTest"]);
     expect(journey.verdict?.verdict.verdict).toBe("arrived_inbox");
   });
 
-  test("to somebody else is not looked for, and the address is handed over as it was typed", async () => {
-    const sendTest = vi.fn(async () => sent);
+  test("that cannot be looked for is not, and the address is handed over as it was typed", async () => {
+    const sendTest = vi.fn(async () => away);
     const { backend, calls } = door({ sendTest });
     const journey = new Journey(backend, viewAt("test-mail"));
     await settled(journey.sendTest("kollege@gmail.com"));
@@ -265,9 +271,45 @@ describe("advice", () => {
   test("to create a new code opens the page from the step that explains it", async () => {
     const { backend, calls } = door({ go: async () => viewAt("create"), openLink: async () => undefined });
     const journey = new Journey(backend, viewAt("check", { verdict: verdict("code_rejected") }));
-    await settled(journey.follow({ id: "create_new_code", press: { kind: "open", link: "app_passwords" } }));
+    await settled(journey.follow({ id: "create_new_code", press: { kind: "create" } }));
     expect(calls).toEqual(["go", "openLink"]);
     expect(journey.view.step).toBe("create");
+  });
+
+  test("to go on goes where Rust says", async () => {
+    const go = vi.fn(async () => viewAt("connect"));
+    const { backend, calls } = door({ go });
+    const journey = new Journey(backend, viewAt("test-mail", { verdict: verdict("arrived_inbox", true) }));
+    await settled(journey.follow({ id: "go_on", press: { kind: "go", step: "connect" } }));
+    expect(calls).toEqual(["go"]);
+    expect(go).toHaveBeenCalledExactlyOnceWith("connect");
+  });
+
+  test("to type the code leads to the field", async () => {
+    const { backend, calls } = door({ go: async () => viewAt("paste") });
+    const journey = new Journey(backend, viewAt("check", { verdict: verdict("code_rejected") }));
+    await settled(journey.follow({ id: "type_instead", press: { kind: "type" } }));
+    expect([calls, journey.view.step, journey.typing]).toEqual([["go"], "paste", true]);
+  });
+
+  test("to try again does what the view says", async () => {
+    const requests = { address: "giveAddress", check: "check", send: "sendTest", look: "lookForTest" } as const;
+    for (const [again, request] of Object.entries(requests) as [View["again"], string][]) {
+      const { backend, calls } = door({});
+      const journey = new Journey(backend, viewAt("test-mail", { again }));
+      await settled(journey.follow({ id: "try_again", press: { kind: "again" } }));
+      expect(calls[0]).toBe(request);
+    }
+  });
+
+  test("about the keyring looks at it again, and undoes nothing that was done meanwhile", async () => {
+    const { backend, calls } = door({ lookAtKeyring: async () => viewAt("create", { code_kept: true }) });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.lookAtKeyring());
+    expect([calls, journey.view.code_kept]).toEqual([["lookAtKeyring"], true]);
+    journey.view = viewAt("paste");
+    await settled(journey.lookAtKeyring());
+    expect(journey.view.step).toBe("paste");
   });
 
   test("to keep the code in memory keeps it there, with one more request and no other", async () => {

@@ -23,6 +23,12 @@ pub(crate) async fn send_test(session: State<'_, Session>, to: Option<String>, o
     session.guide.send_test(to.as_deref(), &session.test_mail(), &told(&on), &cancel).await
 }
 
+/// Whether a test mail to what was typed goes to the account itself, so that it can be looked for.
+#[tauri::command]
+pub(crate) async fn is_own(session: State<'_, Session>, typed: String) -> Answer<bool> {
+    Ok(session.guide.is_own(&typed))
+}
+
 /// Looks for the test mail of this run in the account's mailbox.
 #[tauri::command]
 pub(crate) async fn look_for_test(session: State<'_, Session>, on: Channel<Progress>) -> Answer<View> {

@@ -34,7 +34,7 @@ pub(crate) async fn go_on(session: State<'_, Session>) -> Answer<View> {
     session.guide.go_on()
 }
 
-/// Goes to a step that was reached before.
+/// Goes to a step that was reached before, or on to the next one.
 #[tauri::command]
 pub(crate) async fn go(session: State<'_, Session>, step: Step) -> Answer<View> {
     session.guide.go(step)
@@ -50,6 +50,12 @@ pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> 
         Some(given) => given,
         None => Ok(session.guide.view()),
     }
+}
+
+/// Looks again whether the keyring can be used, after it could not. The view may have more to say, or less.
+#[tauri::command]
+pub(crate) async fn look_at_keyring(session: State<'_, Session>) -> Answer<View> {
+    Ok(session.guide.look_at_keyring().await)
 }
 
 /// Takes what was said about 2-Step Verification.

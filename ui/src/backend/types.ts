@@ -234,6 +234,11 @@ elapsed_ms: number, };
 export type DialEnd = "connected" | "refused" | "unreachable" | "silent";
 
 /**
+ * What a person who comes back has done. One sentence each in `locales/` (`welcome-<id>`).
+ */
+export type Done = "app" | "address" | "two_step" | "code" | "sent";
+
+/**
  * A length of time as it is told: how many of what.
  */
 export type Duration = { 
@@ -266,7 +271,11 @@ port: number,
 /**
  * How it is made secure.
  */
-security: Security, };
+security: Security, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, };
 
 /**
  * What goes into a field.
@@ -311,17 +320,14 @@ since: string,
 last_worked: string, };
 
 /**
- * What the doctor found, with the advice about what is in the way.
+ * Something that takes time and ends in a verdict.
+ */
+export type Errand = "address" | "check" | "send" | "look";
+
+/**
+ * What the doctor found, with what there is to say of it.
  */
 export type Examined = { 
-/**
- * What to do about what stands in the way; `None` when the way is free.
- */
-advice: VerdictView | null, 
-/**
- * By how much this computer's clock is wrong, where that was measured.
- */
-clock: Offset | null, 
 /**
  * What stands in the way; `None` when the way is free.
  */
@@ -333,7 +339,23 @@ seen: Seen,
 /**
  * How long it took, in milliseconds.
  */
-elapsed_ms: number, };
+elapsed_ms: number, 
+/**
+ * What to do about what stands in the way; `None` when the way is free.
+ */
+advice: VerdictView | null, 
+/**
+ * What is worth a word where the way is free all the same.
+ */
+beside: Array<Beside>, 
+/**
+ * How the way stands as far as the doors.
+ */
+path: Path, 
+/**
+ * By how much this computer's clock is wrong, where that was measured.
+ */
+clock: Offset | null, };
 
 /**
  * Why a request could not be carried out at all.
@@ -531,12 +553,30 @@ view: View,
 left_on_clipboard: boolean, };
 
 /**
+ * How the pieces of the way stand. What lies behind a broken place was not reached, so nothing is claimed of it.
+ */
+export type Path = { 
+/**
+ * From this computer to its network.
+ */
+to_network: LightState, 
+/**
+ * From the network to the internet.
+ */
+to_internet: LightState, 
+/**
+ * Whether it leads as far as the doors, so that each of them tells how it stands.
+ */
+reaches_doors: boolean, };
+
+/**
  * The drawing that stands for an app.
  */
 export type Pictogram = "printer" | "mail" | "bird" | "web" | "code" | "server" | "more";
 
 /**
- * A place on the way to Google: a station, the piece of way behind one, or the doors of Google's mail servers.
+ * A place on the way to Google, from the near one to the far one: a station, the piece of way behind one, or the doors of Google's
+ * mail servers.
  */
 export type Place = "computer" | "somewhere" | "to_network" | "network" | "to_internet" | "doors";
 
@@ -556,6 +596,10 @@ stage: Stage,
  * Whether that stage was passed.
  */
 open: boolean, 
+/**
+ * How it stands at each stage that a door is shown by.
+ */
+standings: Standings, 
 /**
  * What stands in the way at this port, by itself.
  */
@@ -609,11 +653,11 @@ export type Press = { "kind": "open",
 /**
  * Which page.
  */
-link: LinkId, } | { "kind": "go", 
+link: LinkId, } | { "kind": "create" } | { "kind": "go", 
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -648,9 +692,13 @@ endpoint: Endpoint,
  */
 stage: Stage, 
 /**
- * How it stands.
+ * How it stands there.
  */
 state: LightState, 
+/**
+ * How it stands at each stage that a door is shown by.
+ */
+standings: Standings, 
 /**
  * Milliseconds since it was begun.
  */
@@ -667,6 +715,11 @@ seconds: number,
  * Seconds after which looking ends.
  */
 of_seconds: number, };
+
+/**
+ * What a port is for.
+ */
+export type Purpose = "sending" | "reading";
 
 /**
  * A step of advice.
@@ -759,6 +812,10 @@ issuer: string | null,
  */
 interceptor: string | null, 
 /**
+ * What kind of product that is.
+ */
+between: Between | null, 
+/**
  * From when it holds (RFC 3339).
  */
 from: string | null, 
@@ -800,6 +857,27 @@ export type SignInWay = "code" | "google" | "google_only";
 export type Stage = "input" | "names" | "connect" | "secure_line" | "greeting" | "sign_in" | "keep" | "send" | "look";
 
 /**
+ * How a door stands at each stage that it is shown by.
+ */
+export type Standings = { 
+/**
+ * Finding its addresses.
+ */
+names: LightState, 
+/**
+ * Making a connection.
+ */
+connect: LightState, 
+/**
+ * The greeting.
+ */
+greeting: LightState, 
+/**
+ * Making the line secure.
+ */
+secure_line: LightState, };
+
+/**
  * The steps, in order.
  */
 export type Step = "app" | "address" | "two-step" | "create" | "paste" | "check" | "test-mail" | "connect" | "done";
@@ -817,6 +895,11 @@ problem: ShapeProblem, };
  * The colours.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * How a verdict sounds.
+ */
+export type Tone = "ok" | "warn" | "bad";
 
 /**
  * What the person said about 2-Step Verification.
@@ -920,6 +1003,18 @@ verdict: Verdict,
  */
 good: boolean, 
 /**
+ * How it sounds.
+ */
+tone: Tone, 
+/**
+ * Whether it takes the place of its step, or is said beside it.
+ */
+takes_the_screen: boolean, 
+/**
+ * Whether it is told what became of the code.
+ */
+tells_saved: boolean, 
+/**
  * Where the way to Google is broken; `None`: it is about something else.
  */
 place: Place | null, 
@@ -989,9 +1084,9 @@ code_kept: boolean,
  */
 memory_only: boolean, 
 /**
- * Whether there is a code for the steps that use one: kept by this journey in the keyring, or in memory and not gone with its run.
+ * Whether Google took a code that is still at hand: there is nothing to check.
  */
-code_here: boolean, 
+code_works: boolean, 
 /**
  * The pages for this account, with their addresses, to be shown and copied.
  */
@@ -1000,6 +1095,14 @@ links: Array<Link>,
  * The last verdict of this step, while it stands.
  */
 verdict: VerdictView | null, 
+/**
+ * What `again` does from here.
+ */
+again: Errand, 
+/**
+ * Whether the test mail can be looked for: Google took it just now, or it was looked for, and it went to the account itself.
+ */
+can_look: boolean, 
 /**
  * When Google took the test mail (RFC 3339).
  */
@@ -1040,7 +1143,15 @@ export type Welcome = {
 /**
  * When their last answer was (RFC 3339).
  */
-since: string, };
+since: string, 
+/**
+ * What is done, in its order.
+ */
+done: Array<Done>, 
+/**
+ * What comes now.
+ */
+next: Step, };
 
 /** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
 export interface Backend {
@@ -1052,6 +1163,8 @@ export interface Backend {
   check(keeping: Keeping, on: (told: Progress) => void): Promise<View>;
   /** Sends the test mail, to the account itself unless somebody else is named. */
   sendTest(to: string | null, on: (told: Progress) => void): Promise<View>;
+  /** Whether a test mail to what was typed goes to the account itself, so that it can be looked for. */
+  isOwn(typed: string): Promise<boolean>;
   /** Looks for the test mail of this run in the account's mailbox. */
   lookForTest(on: (told: Progress) => void): Promise<View>;
   /** Cancels whatever runs. */
@@ -1092,10 +1205,12 @@ export interface Backend {
   chooseApp(id: string): Promise<View>;
   /** Goes to the step after this one. */
   goOn(): Promise<View>;
-  /** Goes to a step that was reached before. */
+  /** Goes to a step that was reached before, or on to the next one. */
   go(step: Step): Promise<View>;
   /** Takes the address. Can be cancelled: the view is then as it was while it is asked who keeps the mail, and later the address is taken and only the look at the keyring is left out. */
   giveAddress(typed: string): Promise<View>;
+  /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */
+  lookAtKeyring(): Promise<View>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
   /** Opens a page for the account in the browser. */

@@ -25,6 +25,21 @@ export function sightSaid(sight: Sight): string {
   return isAnswer(sight) ? say(`two-step-answer-${sight}`) : say(`create-see-${sight}`);
 }
 
+export interface Choice {
+  id: Sight;
+  label: string;
+  /** The name by which tests press it. */
+  action: string;
+}
+
+/** What is offered at a question, as buttons. */
+export function choicesAt(question: Question): readonly Choice[] {
+  return sightsAt(question).map(({ sight, answer }) => {
+    const deed = question === "cause" ? "cause" : question === "two-step" && answer ? "answer" : "see";
+    return { id: sight, label: sightSaid(sight), action: `${deed}-${sight.replaceAll("_", "-")}` };
+  });
+}
+
 /** What it means, said. */
 export function adviceSaid(sight: Sight, values: Values): string {
   return isAnswer(sight) ? say(`two-step-advice-${sight}`, values) : say(`create-advice-${sight}`, values);

@@ -1,4 +1,5 @@
-// What the window knows: the view that Rust gave, what is running, and the questions of the moment. Holds no rule of the domain and no code.
+// What the window knows: the view that Rust gave, what is running, and the questions of the moment. What may be done, what a press does and
+// where it leads is in the view and the advice; here it is carried out, one thing at a time. Holds no code.
 
 import { STEPS } from "../backend/lists.js";
 import type {
@@ -62,7 +63,6 @@ export class Journey {
   typedAddress = $state("");
 
   #mayReplace = false;
-  #looked = false;
   #recipient: string | null = null;
   #turn = 0;
   #choice = 0;
@@ -82,19 +82,19 @@ export class Journey {
     return this.run !== null;
   }
 
-  /** The verdict that takes the step's place; `address_invalid` stays beside its field. */
+  /** The verdict that takes the step's place. */
   get verdict(): VerdictView | null {
     const verdict = this.view.verdict;
-    if (this.run !== null || verdict === null) return null;
-    if (verdict.verdict.verdict === "address_invalid") return null;
-    if (verdict.good && this.view.step !== "test-mail") return null;
-    // That the code was accepted is said on the step itself, where the mail is offered.
-    return verdict.verdict.verdict === "signed_in" ? null : verdict;
+    return this.run === null && verdict?.takes_the_screen ? verdict : null;
   }
 
   /** The first screen stands: the window is shown. What Rust found in the meantime is said beside it. */
-  async ready(): Promise<void> {
-    const view = await this.requests.try(() => this.backend.ready());
+  ready = () => this.#found(() => this.backend.ready());
+  /** The keyring may have been mended. */
+  lookAtKeyring = () => this.#found(() => this.backend.lookAtKeyring());
+
+  async #found(look: () => Promise<View>): Promise<void> {
+    const view = await this.requests.try(look);
     // Nothing that the person did meanwhile is undone by it.
     if (view && this.run === null && view.step === this.view.step) this.view = view;
   }
@@ -211,21 +211,22 @@ export class Journey {
   }
 
   async sendTest(to: string): Promise<void> {
-    const own = to.trim().toLowerCase() === this.view.address?.toLowerCase();
-    this.#recipient = own ? null : to;
-    this.#looked = false;
+    this.#recipient = to;
     await this.#running("send", async (on) => {
-      const sent = await this.backend.sendTest(this.#recipient, on);
-      if (!own || sent.verdict?.verdict.verdict !== "sent") return sent;
+      const sent = await this.backend.sendTest(to, on);
+      if (!sent.can_look) return sent;
       // The same press, as it was announced: now the mail is looked for.
       this.view = sent;
-      this.#looked = true;
       return (await this.requests.try(() => this.backend.lookForTest(on))) ?? sent;
     });
   }
 
+  /** Whether a test mail to this address can be looked for afterwards. */
+  async isOwn(typed: string): Promise<boolean> {
+    return (await this.requests.beside(() => this.backend.isOwn(typed))) ?? false;
+  }
+
   async lookForTest(): Promise<void> {
-    this.#looked = true;
     await this.#running("look", (on) => this.backend.lookForTest(on));
   }
 
@@ -248,19 +249,18 @@ export class Journey {
   // --- advice
 
   async follow(remedy: Remedy): Promise<void> {
-    if (remedy.id === "go_on") return this.goOn();
-    if (remedy.id === "type_instead") this.typing = true;
     if (remedy.press) await this.press(remedy.press);
   }
 
   async press(press: Press): Promise<void> {
     switch (press.kind) {
       case "open":
-        // The code is created, offered and explained on `create`; from there its page is opened.
-        if (press.link === "app_passwords" && this.view.step !== "create") await this.go("create");
         return this.openLink(press.link);
+      case "create":
+        await this.go("create");
+        return this.openLink("app_passwords");
       case "go":
-        return STEPS.indexOf(press.step) > STEPS.indexOf(this.view.furthest) ? this.goOn() : this.go(press.step);
+        return this.go(press.step);
       case "again":
         return this.#again();
       case "keep_in_memory":
@@ -271,6 +271,9 @@ export class Journey {
         return this.documents.showReport();
       case "paste":
         return this.paste();
+      case "type":
+        this.typing = true;
+        return this.go("paste");
       case "letter":
         return this.documents.showLetter(press.letter);
     }
@@ -278,13 +281,14 @@ export class Journey {
 
   async #again(): Promise<void> {
     if (this.room === "examination") return this.examine();
-    switch (this.view.step) {
+    switch (this.view.again) {
       case "check":
         return this.check();
-      case "test-mail": {
-        return this.#looked ? this.lookForTest() : this.sendTest(this.#recipient ?? this.view.address ?? "");
-      }
-      default:
+      case "send":
+        return this.sendTest(this.#recipient ?? this.view.address ?? "");
+      case "look":
+        return this.lookForTest();
+      case "address":
         return this.giveAddress(this.typedAddress || (this.view.address ?? ""));
     }
   }

@@ -1,7 +1,7 @@
 // What is seen of a run while it goes on: the lights on the way to Google, its doors, what is being done, and since when.
 
 import { LIGHTS } from "../backend/lists.js";
-import type { Endpoint, Light, LightState, Progress, Stage } from "../backend/types";
+import type { Endpoint, Light, LightState, Progress, Standings } from "../backend/types";
 
 export interface LightNow {
   state: LightState;
@@ -13,7 +13,7 @@ type Lights = Record<Light, LightNow>;
 /** How one of the doors to Google stands. */
 export interface PortNow {
   endpoint: Endpoint;
-  stage: Stage;
+  standings: Standings;
   state: LightState;
   /** When it was begun, by this computer's clock. */
   since: number;
@@ -72,11 +72,11 @@ function darkLights(): Lights {
 
 /** The doors with what was told of one of them; in the order in which the doors are known to people: sending, then reading. */
 function withDoor(doors: readonly PortNow[], told: Extract<Progress, { kind: "port" }>): PortNow[] {
-  const { endpoint, stage, state, elapsed_ms } = told;
+  const { endpoint, standings, state, elapsed_ms } = told;
   const same = (door: PortNow) => door.endpoint.host === endpoint.host && door.endpoint.port === endpoint.port;
   const over = state === "good" || state === "bad";
   const before = doors.find(same);
-  const door = { endpoint, stage, state, since: before?.since ?? Date.now() - elapsed_ms, took: over ? elapsed_ms : null };
-  const rank = ({ endpoint: { host, port } }: PortNow) => (host.startsWith("imap.") ? 100_000 : 0) + port;
+  const door = { endpoint, standings, state, since: before?.since ?? Date.now() - elapsed_ms, took: over ? elapsed_ms : null };
+  const rank = ({ endpoint: { purpose, port } }: PortNow) => (purpose === "reading" ? 100_000 : 0) + port;
   return [...doors.filter((one) => !same(one)), door].sort((one, other) => rank(one) - rank(other));
 }

@@ -9,11 +9,11 @@ use mailkey_core::keyring::KeyringProblem;
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_diagnosis::verdict::{Code, Details, Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
 
 use crate::answer;
-use crate::sentences::{About, Code};
+use crate::sentences::About;
 use crate::terminal::interruption::Interrupted;
 use crate::terminal::output::{Form, Output, Status};
 

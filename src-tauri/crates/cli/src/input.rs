@@ -7,13 +7,12 @@ use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::codes::{Codes, Credentials, KeptCode};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_diagnosis::verdict::{Code, Details, Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 
 use crate::arguments::parsers::CodeFrom;
 use crate::hindrance::Hindrance;
-use crate::sentences::Code;
 
 /// More than this is read from standard input by nobody who means a code.
 const MOST_BYTES: u64 = 64 * 1024;

@@ -9,6 +9,7 @@ use mailkey_core::appearance::{TEXT_SIZES, Theme};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::light::Light;
+use mailkey_diagnosis::seen::Standings;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_practice::Fault;
@@ -53,6 +54,7 @@ fn lists() -> String {
         list("STEPS_BEFORE_A_SIGN_IN", "The steps at which a sign-in comes next.", &before_a_sign_in),
         list("LIGHTS", "The lights on the way to Google, from the near one to the far one.", Light::ALL),
         stages_of_lights(),
+        list("DOOR_STAGES", "The stages that a door is shown by, in their order.", &Standings::STAGES),
         list("VERDICTS", "All that can be said about an attempt.", VerdictId::ALL),
         list("SHAPES", "Why a text is not a code; one of each.", &shapes()),
         list("FAULTS", "What can go wrong in practice.", &faults),

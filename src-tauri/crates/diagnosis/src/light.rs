@@ -19,9 +19,11 @@ identifiers! {
 
 identifiers! {
     /// What a light shows.
+    #[derive(Default)]
     #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
     pub enum LightState {
         /// Its turn has not come.
+        #[default]
         Waiting = "waiting",
         /// Being looked at.
         Working = "working",

@@ -91,7 +91,7 @@ impl Person {
         }
         let press = shown.remedies.iter().find_map(|remedy| remedy.press).expect("the first button");
         match press {
-            Press::Open { link: LinkId::AppPasswords } | Press::Go { step: Step::Paste } => self.pastes_a_new_code().await,
+            Press::Create | Press::Type | Press::Go { step: Step::Paste } => self.pastes_a_new_code().await,
             Press::Open { link } => self.opens(link).await,
             // Trying again is what the caller does next.
             Press::Go { .. } | Press::Again | Press::KeepInMemory | Press::Report | Press::Paste | Press::Letter { .. } => {}

@@ -89,17 +89,18 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use mailkey_diagnosis::evidence::{Dial, Endpoint, Stage};
-    use mailkey_diagnosis::seen::{Name, Shown};
+    use mailkey_diagnosis::evidence::{Dial, Endpoint, Purpose, Stage};
+    use mailkey_diagnosis::seen::{Name, Shown, Standings};
     use mailkey_facts::google::Security;
 
     use super::*;
 
     fn door(port: u16, open: bool, end: DialEnd, certificate: Option<Shown>) -> PortReport {
         PortReport {
-            endpoint: Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls },
+            endpoint: Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls, purpose: Purpose::Sending },
             stage: Stage::Connect,
             open,
+            standings: Standings::default(),
             trouble: None,
             dials: vec![Dial { address: "203.0.113.7".parse().unwrap(), end, elapsed_ms: 5000 }],
             greeting: None,

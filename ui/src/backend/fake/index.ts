@@ -12,7 +12,7 @@
 //   &welcome                        the program was started on a journey begun days ago
 
 import { FAULTS, LIGHTS, SHAPES, STEPS } from "../lists.js";
-import type { AccountKind, Backend, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
+import type { AccountKind, Backend, Done, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, letterOf, linksFor } from "./catalogue";
 import { attempt, examined, scenario, tellDoors } from "./scenarios";
@@ -25,6 +25,7 @@ const start = (asked("step") ?? (verdictAsked ? scenario(verdictAsked).step : "a
 const past = (step: Step) => STEPS.indexOf(start) > STEPS.indexOf(step);
 let list = query.has("empty") ? [] : entries;
 let beforeRemoval = list;
+let mailToSelf = false;
 let codeInHand = start === "check" && query.has("hand");
 let cancelled: (() => void) | null = null;
 
@@ -45,6 +46,17 @@ function accountOf(address: string): AccountKind {
   return address.endsWith("@gmail.com") ? { kind: "gmail" } : { kind: "workspace" };
 }
 
+function done(): Done[] {
+  const all: [Done, boolean][] = [
+    ["app", past("app")],
+    ["address", past("address")],
+    ["two_step", past("two-step")],
+    ["code", past("check") && query.has("kept")],
+    ["sent", query.has("sent")],
+  ];
+  return all.flatMap(([what, is]) => (is ? what : []));
+}
+
 let view: View = {
   step: start,
   furthest: (asked("furthest") as Step | null) ?? start,
@@ -58,13 +70,15 @@ let view: View = {
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   memory_only: query.has("memory"),
-  code_here: past("check"),
+  code_works: false,
   links: linksFor("anna@nordlicht.example", appearance.language()),
   verdict: verdictAsked ? attempt(verdictAsked) : null,
+  again: "address",
+  can_look: false,
   sent_at: query.has("sent") ? "2026-11-22T10:42:00Z" : null,
   wait_seconds: query.has("wait") ? 3240 : null,
   notices: (asked("notice")?.split(",") ?? []).flatMap((name) => notices[name] ?? []),
-  welcome: query.has("welcome") ? { since: "2026-11-20T16:05:00Z" } : null,
+  welcome: query.has("welcome") ? { since: "2026-11-20T16:05:00Z", done: done(), next: start } : null,
   practice: query.has("practice"),
   practice_fault: null,
   practice_faults: query.has("practice") ? [...FAULTS] : [],
@@ -75,6 +89,11 @@ function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = STEPS.indexOf(step) > STEPS.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
+  const stage = view.verdict?.verdict.stage;
+  const past = STEPS.indexOf(furthest) > STEPS.indexOf("check");
+  view.code_works = past && (view.code_kept || view.memory_only || step === "done");
+  view.can_look = step === "test-mail" && mailToSelf && (stage === "look" || view.verdict?.verdict.verdict === "sent");
+  view.again = step === "check" ? "check" : step !== "test-mail" ? "address" : view.can_look ? "look" : "send";
   view.links = linksFor(view.address, appearance.language());
   return view;
 }
@@ -104,6 +123,8 @@ function take(): Taken {
   show({ step: "check" });
   return { kind: "code" };
 }
+
+const own = (typed: string) => typed.trim().toLowerCase() === view.address?.toLowerCase();
 
 const nap = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -142,6 +163,9 @@ const played: Partial<Backend> = {
   },
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
 
+  lookAtKeyring: () => answer("look_at_keyring", () => view),
+  isOwn: async (typed) => own(typed),
+
   openLink: (link) => answer("open_link", () => void link),
   copy: (what) => answer("copy", () => void what),
 
@@ -171,8 +195,8 @@ const played: Partial<Backend> = {
       step: "test-mail",
       verdict: signedIn,
       code_kept: keeping === "in_keyring",
-      memory_only: keeping === "in_memory",
-      code_here: true,
+
+      code_works: true,
     });
   },
   sendTest: async (to, on) => {
@@ -180,7 +204,9 @@ const played: Partial<Backend> = {
     on({ kind: "sending" });
     if ((await pass("sending")) === "cancelled") return show({ verdict: attempt("cancelled") });
     const end = attempt(asked("send") ?? "sent");
+    mailToSelf = own(to ?? "");
     if (to) end.values["recipient"] = { kind: "text", text: to };
+    end.tells_saved = false;
     return show({ verdict: end, sent_at: end.good ? "2026-11-22T10:42:00Z" : view.sent_at });
   },
   lookForTest: async (on) => {

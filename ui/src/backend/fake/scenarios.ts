@@ -1,7 +1,7 @@
 // What Rust says of what happens, read from scenarios/: the diagnosis itself wrote it there. So the page shows nothing that cannot occur.
 
-import { STAGES_OF_LIGHTS } from "../lists.js";
-import type { Examined, Light, Progress, Step, VerdictView } from "../types";
+import { DOOR_STAGES, STAGES_OF_LIGHTS } from "../lists.js";
+import type { Endpoint, Examined, Light, LightState, Progress, Stage, Standings, Step, VerdictView } from "../types";
 
 export interface Scenario {
   /** The step at which it is shown. */
@@ -40,9 +40,18 @@ export function examined(id: string): Examined {
   return found;
 }
 
+/** How a door stands while it is at this stage. */
+function standingsAt({ security }: Endpoint, stage: Stage): Standings {
+  const order = security === "starttls" ? DOOR_STAGES : (["names", "connect", "secure_line", "greeting"] as const);
+  const at = order.findIndex((one) => one === stage);
+  const state = (place: number): LightState => (place < at ? "good" : place === at ? "working" : "waiting");
+  return Object.fromEntries(order.map((one, place) => [one, state(place)])) as unknown as Standings;
+}
+
 /** Tells of every door that it is at this light's stages. */
 export function tellDoors(light: Light, tell: (told: Progress) => void): void {
   for (const stage of STAGES_OF_LIGHTS[light]) {
-    for (const { endpoint } of examined("free").seen.doors) tell({ kind: "port", endpoint, stage, state: "working", elapsed_ms: 120 });
+    for (const { endpoint } of examined("free").seen.doors)
+      tell({ kind: "port", endpoint, stage, state: "working", standings: standingsAt(endpoint, stage), elapsed_ms: 120 });
   }
 }

@@ -3,15 +3,14 @@
 use std::io;
 
 use clap::{ArgAction, Args};
-use mailkey_core::connection::Servers;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_core::sign_in::Examination;
 use mailkey_diagnosis::evidence::{Endpoint, Internet, Stage};
+use mailkey_diagnosis::light::LightState;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::seen::{self, PortReport, Seen};
+use mailkey_diagnosis::seen::{PortReport, Seen, Standings};
 use mailkey_diagnosis::values::Offset;
-use mailkey_diagnosis::verdict::{Details, Finding, Saved, Verdict, VerdictId};
-use mailkey_facts::google::Security;
+use mailkey_diagnosis::verdict::{Details, Finding, Saved, VerdictId};
 use mailkey_words::NOT_KNOWN;
 use serde::Serialize;
 use tokio_util::sync::CancellationToken;
@@ -83,50 +82,44 @@ fn tell(mailkey: &Mailkey, output: &Output, examination: &Examination) -> io::Re
         let situation = Situation { vpn: (mailkey.environment().vpn)(), ..Situation::default() };
         return answer::conclude(output, Form::Text, trouble, situation, About::default());
     }
-    if let Some(shown) = doors.iter().filter_map(|door| door.certificate.as_ref()).find(|shown| shown.interceptor.is_some()) {
-        output.print(&intercepted(output, shown))?;
+    for beside in examination.seen.beside() {
+        output.print(&sentences::beside(output, &beside, About::default()))?;
     }
     output.tell("cli-doctor-free", &[("seconds", &seconds(examination.elapsed_ms))])?;
-    for shut in doors.iter().filter_map(|door| shut(&mailkey.environment().servers, output, door)) {
+    for shut in doors.iter().filter_map(|door| shut(output, door)) {
         output.print(&shut)?;
     }
     Ok(Status::Good)
 }
 
 /// Of a way that is free, a door that is shut is only worth a sentence, which says that it does no harm.
-fn shut(servers: &Servers, output: &Output, door: &PortReport) -> Option<String> {
+fn shut(output: &Output, door: &PortReport) -> Option<String> {
     let trouble = door.trouble?;
     // Whoever does not get to a door has nothing more to tell of it.
     let title = match door.stage {
         Stage::Names | Stage::Connect => NOT_KNOWN.to_owned(),
         _ => output.say(&format!("verdict-{}.title", trouble.id()), &[]),
     };
-    let key = if door.endpoint.host == servers.imap_name { "cli-doctor-shut-reading" } else { "cli-doctor-shut-sending" };
-    let sentence = output.say(key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
+    let key = format!("cli-doctor-shut-{}", door.endpoint.purpose.id());
+    let sentence = output.say(&key, &[("port", &door.endpoint.port.to_string()), ("title", &title)]);
     Some(output.folded(&sentence, 0, 0))
 }
 
 /// What was seen beside the doors: the internet, and the clock.
 fn around(output: &Output, seen: &Seen) -> Vec<String> {
-    let internet =
-        (seen.internet != Internet::NotLookedAt).then(|| output.say(&format!("cli-doctor-internet-{}", seen.internet.id()), &[]));
+    let internet = (seen.internet != Internet::NotLookedAt)
+        .then(|| ("around-internet", output.say(&format!("around-internet-{}", seen.internet.id()), &[])));
     let clock = seen.clock_ahead_seconds.map(|ahead| {
-        if !seen.clock_is_off {
-            return output.say("cli-doctor-clock-right", &[]);
-        }
-        output.say("cli-doctor-clock", &[("clock", &output.words().clock(Offset::of(ahead)))])
+        let clock = output.words().clock(Offset::of(ahead));
+        let how = if seen.clock_is_off { "around-clock-off" } else { "around-clock-right" };
+        ("around-clock", output.say(how, &[("clock", &clock)]))
     });
-    let mut lines: Vec<String> = internet.into_iter().chain(clock).collect();
+    let seen = internet.into_iter().chain(clock);
+    let mut lines: Vec<String> = seen.map(|(what, how)| format!("{}: {how}", output.say(what, &[]))).collect();
     if let Some(last) = lines.last_mut() {
         last.push('\n');
     }
     lines
-}
-
-/// A program that signs in Google's name and that this computer trusts is in nobody's way, and worth a word.
-fn intercepted(output: &Output, shown: &seen::Shown) -> String {
-    let details = Details { interceptor: shown.interceptor.clone(), issuer: shown.issuer.clone(), ..Details::default() };
-    sentences::beside(output, &Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) }, About::default())
 }
 
 /// The doctor's JSON: a verdict's fields, with `null` for a verdict when the way is free, and everything that was seen.
@@ -176,58 +169,31 @@ impl<'a> From<&'a Examination> for Findings<'a> {
     }
 }
 
-/// How a door stands at a stage.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
-    Passed,
-    Stuck,
-    NotReached,
-}
-
-/// The stages that a door is shown by, in the table's order.
-const STAGES: [Stage; 4] = [Stage::Names, Stage::Connect, Stage::SecureLine, Stage::Greeting];
-
-fn standing(door: &PortReport, stage: Stage) -> Standing {
-    // With STARTTLS the greeting comes in clear, before the line is made secure.
-    let order = match door.endpoint.security {
-        Security::ImplicitTls => STAGES,
-        Security::Starttls => [Stage::Names, Stage::Connect, Stage::Greeting, Stage::SecureLine],
-    };
-    let place = |stage| order.iter().position(|one| *one == stage).unwrap_or(order.len());
-    if door.open && door.stage >= Stage::SecureLine {
-        return Standing::Passed;
-    }
-    match place(stage).cmp(&place(door.stage)) {
-        std::cmp::Ordering::Less => Standing::Passed,
-        std::cmp::Ordering::Equal if door.open => Standing::Passed,
-        std::cmp::Ordering::Equal => Standing::Stuck,
-        std::cmp::Ordering::Greater => Standing::NotReached,
-    }
-}
-
 /// The doors side by side, one line for each stage.
 fn in_columns(output: &Output, doors: &[PortReport]) -> String {
     let name = |key: &str| output.say(key, &[]);
     let mut rows = vec![row(String::new(), doors, |door| {
         format!("{} {}", door.endpoint.port, name(&format!("cli-security-{}", door.endpoint.security.id())))
     })];
-    for stage in STAGES {
-        rows.push(row(name(&format!("cli-stage-{}", stage.id())), doors, |door| {
-            let standing = match standing(door, stage) {
-                Standing::Passed => "cli-door-passed",
-                Standing::Stuck => "cli-door-stuck",
-                Standing::NotReached => "cli-door-not-reached",
-            };
-            name(standing)
-        }));
+    for stage in Standings::STAGES {
+        rows.push(row(name(&format!("door-{}", stage.id())), doors, |door| name(mark(door.standings.at(stage)))));
     }
     rows.push(row(name("cli-door-issuer"), doors, |door| {
         let shown = door.certificate.as_ref();
         let who = shown.and_then(|shown| shown.interceptor.as_deref().or(shown.issuer.as_deref()));
         who.map_or_else(|| name("cli-door-not-reached"), printable)
     }));
-    rows.push(row(name("cli-door-time"), doors, |door| output.say("door-took", &[("seconds", &seconds(door.elapsed_ms))])));
+    rows.push(row(name("door-time"), doors, |door| output.say("door-took", &[("seconds", &seconds(door.elapsed_ms))])));
     columns::aligned(&rows)
+}
+
+/// The mark of a door's standing at a stage.
+fn mark(state: LightState) -> &'static str {
+    match state {
+        LightState::Good => "cli-door-passed",
+        LightState::Bad => "cli-door-stuck",
+        LightState::Waiting | LightState::Working => "cli-door-not-reached",
+    }
 }
 
 fn row(title: String, doors: &[PortReport], cell: impl Fn(&PortReport) -> String) -> Vec<String> {
@@ -238,14 +204,18 @@ fn row(title: String, doors: &[PortReport], cell: impl Fn(&PortReport) -> String
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
+    use mailkey_diagnosis::evidence::Purpose;
+    use mailkey_facts::google::Security;
+
     use super::*;
 
     fn door(security: Security, stage: Stage, open: bool) -> PortReport {
-        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security };
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security, purpose: Purpose::Sending };
         PortReport {
             endpoint,
             stage,
             open,
+            standings: Standings::of(security, stage, if open { LightState::Good } else { LightState::Bad }),
             trouble: None,
             dials: Vec::new(),
             greeting: None,
@@ -256,49 +226,43 @@ mod tests {
         }
     }
 
-    fn standings(security: Security, stage: Stage, open: bool) -> [Standing; 4] {
-        STAGES.map(|shown| standing(&door(security, stage, open), shown))
-    }
-
-    #[test]
-    fn a_door_that_is_stuck_has_passed_what_comes_before_and_has_not_reached_what_comes_after() {
-        use Standing::{NotReached, Passed, Stuck};
-        assert_eq!(standings(Security::ImplicitTls, Stage::Connect, false), [Passed, Stuck, NotReached, NotReached]);
-        assert_eq!(standings(Security::ImplicitTls, Stage::SecureLine, false), [Passed, Passed, Stuck, NotReached]);
-        assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, false), [Passed, Passed, Passed, Stuck]);
-    }
-
-    #[test]
-    fn with_starttls_the_greeting_comes_before_the_secure_line() {
-        use Standing::{NotReached, Passed, Stuck};
-        assert_eq!(standings(Security::Starttls, Stage::Greeting, false), [Passed, Passed, NotReached, Stuck]);
-        assert_eq!(standings(Security::Starttls, Stage::SecureLine, false), [Passed, Passed, Stuck, Passed]);
-    }
-
-    #[test]
-    fn an_open_door_has_passed_everything_and_one_that_was_given_up_only_what_it_reached() {
-        use Standing::{NotReached, Passed};
-        assert_eq!(standings(Security::Starttls, Stage::Greeting, true), [Passed; 4]);
-        assert_eq!(standings(Security::ImplicitTls, Stage::Greeting, true), [Passed; 4]);
-        assert_eq!(standings(Security::ImplicitTls, Stage::Connect, true), [Passed, Passed, NotReached, NotReached]);
-    }
-
     #[test]
     fn a_door_that_is_shut_on_a_free_way_is_said_to_do_no_harm() {
         let output = Output::new(mailkey_words::Words::for_language("en"));
-        let at = |host: &str, port, stage, trouble| {
-            let endpoint = Endpoint { host: host.to_owned(), port, security: Security::ImplicitTls };
-            shut(&Servers::google(), &output, &PortReport { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
+        let at = |purpose, port, stage, trouble| {
+            let endpoint = Endpoint { host: "a host".to_owned(), port, security: Security::ImplicitTls, purpose };
+            shut(&output, &PortReport { endpoint, trouble, ..door(Security::ImplicitTls, stage, false) })
                 .map(|said| said.replace('\n', " "))
         };
         let blocked = Some(VerdictId::PortsBlocked);
-        let said = at("smtp.gmail.com", 465, Stage::Connect, blocked);
+        let said = at(Purpose::Sending, 465, Stage::Connect, blocked);
         assert_eq!(said.as_deref(), Some("One of the two doors for sending (port 465) is closed. The other one is enough."));
-        let said = at("imap.gmail.com", 993, Stage::Connect, blocked).unwrap();
+        let said = at(Purpose::Reading, 993, Stage::Connect, blocked).unwrap();
         assert!(said.starts_with("The door for reading (port 993) is closed. Sending does not need it"), "{said}");
-        let said = at("smtp.gmail.com", 587, Stage::Greeting, Some(VerdictId::MailInspection)).unwrap();
+        let said = at(Purpose::Sending, 587, Stage::Greeting, Some(VerdictId::MailInspection)).unwrap();
         assert!(said.contains("(port 587): A device on the way changes the conversation. The other one is enough."), "{said}");
-        assert_eq!(at("smtp.gmail.com", 465, Stage::Greeting, None), None);
+        assert_eq!(at(Purpose::Sending, 465, Stage::Greeting, None), None);
+    }
+
+    #[test]
+    fn the_doors_are_shown_by_the_windows_words_in_its_order() {
+        let output = Output::new(mailkey_words::Words::for_language("en"));
+        let doors = [door(Security::ImplicitTls, Stage::SecureLine, false), door(Security::Starttls, Stage::Greeting, true)];
+        let shown = in_columns(&output, &doors);
+        let rows: Vec<Vec<&str>> = shown.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(rows[1], ["Name", "✓", "✓"], "{shown}");
+        assert_eq!(rows[2], ["Connection", "✓", "✓"], "{shown}");
+        assert_eq!(rows[3], ["Greeting", "–", "✓"], "{shown}");
+        assert_eq!(rows[4], ["Secure", "line", "✗", "✓"], "{shown}");
+    }
+
+    #[test]
+    fn the_internet_and_the_clock_are_told_in_the_windows_words() {
+        let output = Output::new(mailkey_words::Words::for_language("en"));
+        let seen = Seen { internet: Internet::Silent, clock_ahead_seconds: Some(-7200), clock_is_off: true, ..Seen::default() };
+        assert_eq!(around(&output, &seen), ["Internet: does not answer", "Clock: 2 hours behind\n"]);
+        let right = Seen { internet: Internet::NotLookedAt, clock_ahead_seconds: Some(2), ..Seen::default() };
+        assert_eq!(around(&output, &right), ["Clock: right\n"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use clap::{ArgAction, Args, value_parser};
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_diagnosis::verdict::{Code, Verdict, VerdictId};
 use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
@@ -16,7 +16,7 @@ use crate::answer;
 use crate::arguments::parsers::{self, CodeFrom};
 use crate::hindrance::Hindrance;
 use crate::input::{self, Given};
-use crate::sentences::{self, About, Code};
+use crate::sentences::{self, About};
 use crate::terminal::output::{Form, Output, Status};
 use crate::terminal::progress::lights::Lights;
 use crate::terminal::progress::under_lights;

@@ -8,13 +8,14 @@ use mailkey_core::app_password::AppPassword;
 use mailkey_core::codes::Credentials;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::Code;
 
 use super::Command;
 use crate::answer;
 use crate::arguments::parsers::Which;
 use crate::hindrance::Hindrance;
 use crate::input;
-use crate::sentences::{About, Code};
+use crate::sentences::About;
 use crate::terminal::output::{Form, Output, Status};
 use crate::terminal::progress::under_lights;
 

@@ -7,6 +7,7 @@ use mailkey_core::address::AccountKind;
 use mailkey_core::codes::{CodesProblem, Credentials};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
+use mailkey_diagnosis::verdict::Code;
 use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
@@ -15,7 +16,7 @@ use crate::answer;
 use crate::arguments::parsers::{self, CodeFrom};
 use crate::hindrance::Hindrance;
 use crate::input;
-use crate::sentences::{About, Code};
+use crate::sentences::About;
 use crate::terminal::output::{Form, Output, Status};
 use crate::terminal::progress::lights::Lights;
 use crate::terminal::progress::under_lights;

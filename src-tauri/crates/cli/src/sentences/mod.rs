@@ -11,7 +11,7 @@ use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::remedy::{Remedy, RemedyId};
 use mailkey_diagnosis::sight::Sight;
 use mailkey_diagnosis::values::of_shape;
-use mailkey_diagnosis::verdict::{Finding, Saved, Verdict};
+use mailkey_diagnosis::verdict::{Code, Finding, Verdict};
 use mailkey_facts::apps::AppId;
 use mailkey_words::{NOT_KNOWN, Words};
 
@@ -25,18 +25,8 @@ pub struct About<'a> {
     pub address: Option<&'a EmailAddress>,
     /// The app.
     pub app: Option<&'a AppId>,
-    /// Whether a code is at stake, so that a person wants to know what became of it.
+    /// Whether a code is at stake.
     pub code: Code,
-}
-
-/// Whether a verdict ends with what became of the code.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Code {
-    /// There was none, or it was kept before.
-    #[default]
-    NotAtStake,
-    /// It was given just now.
-    JustGiven,
 }
 
 /// The key of what a person sees on one of Google's pages.
@@ -118,8 +108,7 @@ pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'
 /// What was saved, where and how long it took, and what the server said.
 fn facts(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     let mut lines = Vec::new();
-    // A good sign-in that was not meant to save anything needs no word about it.
-    if about.code == Code::JustGiven && !(verdict.verdict.is_good() && verdict.saved == Saved::Nothing) {
+    if verdict.tells_saved(about.code) {
         lines.push(output.say(&format!("saved-{}", verdict.saved.id()), &[]));
     }
     if let Some(endpoint) = &verdict.endpoint {

@@ -1,6 +1,6 @@
-use mailkey_diagnosis::evidence::{Endpoint, Stage};
+use mailkey_diagnosis::evidence::{Endpoint, Purpose, Stage};
 use mailkey_diagnosis::remedy::{Situation, remedies};
-use mailkey_diagnosis::verdict::{Details, Sign, VerdictId};
+use mailkey_diagnosis::verdict::{Code, Details, Sign, VerdictId};
 use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 
@@ -12,7 +12,12 @@ fn output() -> Output {
 
 fn rejected() -> Verdict {
     Verdict {
-        endpoint: Some(Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls }),
+        endpoint: Some(Endpoint {
+            host: "smtp.gmail.com".to_owned(),
+            port: 465,
+            security: Security::ImplicitTls,
+            purpose: Purpose::Sending,
+        }),
         reply: Some("535-5.7.8 Username and Password not accepted.\n535 5.7.8 \u{1b}[2J gsmtp".to_owned()),
         elapsed_ms: 840,
         ..Verdict::new(VerdictId::CodeRejected, Stage::SignIn)
@@ -111,7 +116,7 @@ fn what_to_install_where_a_keyring_is_missing_is_named_if_there_is_anything() {
 
 #[test]
 fn what_was_found_beside_it_is_listed_by_port() {
-    let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 587, security: Security::Starttls };
+    let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 587, security: Security::Starttls, purpose: Purpose::Sending };
     let found = [
         Finding { verdict: VerdictId::MailInspection, endpoint: Some(endpoint) },
         Finding { verdict: VerdictId::ClockWrong, endpoint: None },

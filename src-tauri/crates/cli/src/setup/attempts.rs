@@ -7,7 +7,6 @@ use mailkey_core::connection::Progress;
 use mailkey_core::guide::{Failure, View};
 use mailkey_diagnosis::remedy::{Press, RemedyId};
 use mailkey_diagnosis::step::Step;
-use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_diagnosis::view::VerdictView;
 
 use super::{Journey, Turn};
@@ -84,14 +83,16 @@ impl Journey<'_> {
             Said::Back => return self.back(),
             Said::Leave => return Ok(Turn::Leave),
         };
+        if to.as_deref().is_some_and(|to| !self.guide.is_own(to)) {
+            self.output.tell("test-what-other", &[])?;
+        }
         let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
         let mail = self.output.words().test_mail(&app, self.guide.device());
         let (guide, to) = (&self.guide, to.as_deref());
         let attempt = self.prompts.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
         let Ok(done) = attempt else { return Ok(Turn::Leave) };
         let Some((view, verdict)) = self.concluded(done).await? else { return Ok(Turn::Stay) };
-        let own_mailbox = verdict.verdict.details.recipient.as_deref() == view.address.as_ref().map(|address| address.as_str());
-        if verdict.verdict.verdict == VerdictId::Sent && own_mailbox {
+        if view.can_look {
             self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
             return self.look().await;
         }

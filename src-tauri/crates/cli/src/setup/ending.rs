@@ -60,7 +60,7 @@ impl Journey<'_> {
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };
-        let kept = view.code_here.then(|| ("done-kept", self.output.say(kept, &[])));
+        let kept = view.code_works.then(|| ("done-kept", self.output.say(kept, &[])));
         let sent = match view.sent_at.as_deref().and_then(|at| Some((time_of_day(at)?, date(at.parse().ok()?)))) {
             Some((time, date)) => self.output.say("done-sent-at", &[("time", &time), ("date", &date)]),
             None => self.output.say("done-not-sent", &[]),

@@ -17,10 +17,11 @@ use mailkey_core::guide::{Failure, Guide, Notice, View};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
+use mailkey_diagnosis::verdict::Code;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::{LinkId, Pages};
 
-use crate::sentences::{self, About, Code};
+use crate::sentences::{self, About};
 use crate::terminal::output::{Output, Status};
 use crate::terminal::prompts::{Prompts, Said};
 
@@ -166,7 +167,8 @@ impl<'a> Journey<'a> {
     }
 
     fn about<'v>(&self, view: &'v View) -> About<'v> {
-        let code = if view.step == Step::Check { Code::JustGiven } else { Code::NotAtStake };
+        let told = view.verdict.as_ref().is_some_and(|verdict| verdict.tells_saved);
+        let code = if told { Code::JustGiven } else { Code::NotAtStake };
         About { address: view.address.as_ref(), app: view.app.as_ref(), code }
     }
 
@@ -268,8 +270,10 @@ impl<'a> Journey<'a> {
                 self.letter(letter)?;
                 Ok(None)
             }
+            // The step opens the page itself.
+            Press::Create => self.go(Step::Create).map(Some),
             Press::Go { step } => self.go(step).map(Some),
-            Press::Paste => self.go(Step::Paste).map(Some),
+            Press::Paste | Press::Type => self.go(Step::Paste).map(Some),
             Press::KeepInMemory => {
                 self.keeping = Keeping::InMemory;
                 Ok(Some(Turn::Stay))

@@ -4,7 +4,6 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::guide::View;
-use mailkey_diagnosis::step::TwoStepAnswer;
 
 use super::Journey;
 use crate::sentences::values::date;
@@ -20,21 +19,15 @@ impl Journey<'_> {
 
 fn told(output: &Output, view: &View) -> Vec<String> {
     let Some(welcome) = &view.welcome else { return Vec::new() };
-    let app = view.app.as_ref().map(|app| output.words().app_name(app));
-    let address = view.address.as_ref().map(EmailAddress::as_str);
-    let done = [
-        app.as_deref().map(|app| output.say("welcome-app", &[("app", app)])),
-        address.map(|address| output.say("welcome-address", &[("address", address)])),
-        (view.two_step == Some(TwoStepAnswer::On)).then(|| output.say("welcome-two_step", &[])),
-        view.code_kept.then(|| output.say("welcome-code", &[])),
-        view.sent_at.as_ref().map(|_| output.say("welcome-sent", &[])),
-    ];
-    let step = output.say(&format!("step-{}", view.step.id()), &[]);
+    let app = view.app.as_ref().map(|app| output.words().app_name(app)).unwrap_or_default();
+    let values = [("app", app.as_str()), ("address", view.address.as_ref().map_or("", EmailAddress::as_str))];
+    let done = welcome.done.iter().map(|done| output.say(&format!("welcome-{}", done.id()), &values));
+    let step = output.say(&format!("step-{}", welcome.next.id()), &[]);
     let mut told = vec![
         output.folded(&output.say("welcome-title", &[]), 0, 0),
         output.folded(&output.say("welcome-lead", &[("date", &date(welcome.since))]), 0, 0),
     ];
-    told.extend(done.into_iter().flatten().map(|done| output.folded(&format!("✓ {done}"), 2, 2)));
+    told.extend(done.map(|done| output.folded(&format!("✓ {done}"), 2, 2)));
     told.push(output.folded(&output.say("welcome-next", &[("step", &step)]), 0, 0));
     told
 }

@@ -257,6 +257,7 @@ fn expect(code: u16, answer: &Reply) -> Result<(), Obstacle> {
 
 #[cfg(test)]
 mod tests {
+    use mailkey_diagnosis::evidence::Purpose;
     use tokio::net::TcpListener;
 
     use super::*;
@@ -264,7 +265,7 @@ mod tests {
     async fn connected(addresses: &[&str], port: u16) -> Result<IpAddr, Obstacle> {
         let addresses: Vec<IpAddr> = addresses.iter().map(|address| address.parse().unwrap()).collect();
         let place = Place::Internet;
-        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls };
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::ImplicitTls, purpose: Purpose::Sending };
         let approach = Approach::new(endpoint, &place, Deadlines::default(), None, None);
         let connected = approach.connect(addresses).await;
         connected.map(|stream| {

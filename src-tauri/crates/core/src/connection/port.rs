@@ -102,7 +102,7 @@ impl<'a> Port<'a> {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use mailkey_diagnosis::evidence::{DialEnd, Obstacle, Stage};
+    use mailkey_diagnosis::evidence::{DialEnd, Obstacle, Purpose, Stage};
     use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::{TcpListener, TcpStream};
@@ -125,7 +125,7 @@ mod tests {
     /// Tries the STARTTLS port at both addresses, IPv6 first.
     async fn tried(port: u16) -> (PortEvidence, Duration) {
         let addresses = ["::1".parse().unwrap(), "127.0.0.1".parse().unwrap()];
-        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
+        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls, purpose: Purpose::Sending };
         let second = Duration::from_secs(2);
         let deadlines = Deadlines { stall: STALL, greeting: second, ..Deadlines::default() };
         let port = Port::new(endpoint, &Place::Internet, deadlines, &addresses, None, None);

@@ -4,6 +4,7 @@ use std::sync::{Mutex, PoisonError};
 
 use mailkey_diagnosis::evidence::{Endpoint, Stage};
 use mailkey_diagnosis::light::{Light, LightState};
+use mailkey_diagnosis::seen::Standings;
 use mailkey_diagnosis::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 
@@ -29,8 +30,10 @@ pub enum Progress {
         endpoint: Endpoint,
         /// The stage that is being looked at, or that was the last.
         stage: Stage,
-        /// How it stands.
+        /// How it stands there.
         state: LightState,
+        /// How it stands at each stage that a door is shown by.
+        standings: Standings,
         /// Milliseconds since it was begun.
         #[cfg_attr(feature = "bindings", ts(type = "number"))]
         elapsed_ms: u64,

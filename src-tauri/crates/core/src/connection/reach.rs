@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, ServerEvidence, Stage, milliseconds};
+use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, Purpose, ServerEvidence, Stage, milliseconds};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, calls_for_a_look, verdict_over};
 use mailkey_facts::google::Security;
@@ -91,14 +91,14 @@ pub(crate) const FAREWELL: Duration = Duration::from_millis(200);
 impl Servers {
     /// The submission server's ports, in the order in which they are dialled.
     pub(super) fn submission_endpoints(&self) -> Vec<Endpoint> {
-        let at = |port, security| Endpoint { host: self.smtp_name.clone(), port, security };
+        let at = |port, security| Endpoint { host: self.smtp_name.clone(), port, security, purpose: Purpose::Sending };
         let mut endpoints = vec![at(self.smtp_implicit_port, Security::ImplicitTls), at(self.smtp_starttls_port, Security::Starttls)];
         endpoints.sort_by_key(|endpoint| Some(endpoint.port) != self.first);
         endpoints
     }
 
     pub(super) fn mailbox_endpoint(&self) -> Endpoint {
-        Endpoint { host: self.imap_name.clone(), port: self.imap_port, security: Security::ImplicitTls }
+        Endpoint { host: self.imap_name.clone(), port: self.imap_port, security: Security::ImplicitTls, purpose: Purpose::Reading }
     }
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{Endpoint, Evidence, NameEvidence, Obstacle, PortEvidence, ServerEvidence, Stage, milliseconds};
 use mailkey_diagnosis::light::{Light, LightState};
-use mailkey_diagnosis::seen::Seen;
+use mailkey_diagnosis::seen::{Seen, Standings};
 use mailkey_diagnosis::verdict::Verdict;
 use tokio::time::timeout_at;
 use tokio_util::sync::CancellationToken;
@@ -121,6 +121,7 @@ impl Surveyor<'_> {
 
     fn tell(&self, endpoint: &Endpoint, stage: Stage, state: LightState) {
         let elapsed_ms = milliseconds(self.dialler.since.elapsed());
-        (self.on)(Progress::Port { endpoint: endpoint.clone(), stage, state, elapsed_ms });
+        let standings = Standings::of(endpoint.security, stage, state);
+        (self.on)(Progress::Port { endpoint: endpoint.clone(), stage, state, standings, elapsed_ms });
     }
 }

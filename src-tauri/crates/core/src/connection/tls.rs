@@ -190,6 +190,7 @@ impl AsyncWrite for SecureStream {
 
 #[cfg(test)]
 mod tests {
+    use mailkey_diagnosis::evidence::Purpose;
     use mailkey_facts::google::Security;
     use tokio::io::AsyncReadExt;
     use tokio::net::TcpListener;
@@ -201,7 +202,8 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let stream = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
         let (mut server, _) = listener.accept().await.unwrap();
-        let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls };
+        let endpoint =
+            Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls, purpose: Purpose::Sending };
         let place = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: vec![1, 2, 3].into(), internet: None };
         let serving = async {
             let mut hello = [0; 3];

@@ -54,12 +54,18 @@ impl Guide {
         Ok(self.view())
     }
 
-    /// Goes to a step that was reached before.
+    /// Goes to a step that was reached before, or on to the next one.
     ///
     /// # Errors
-    /// [`Failure::NotYet`] when it was not.
+    /// [`Failure::NotYet`] when it is neither, or when an answer before it is missing.
     pub fn go(&self, step: Step) -> Result<View, Failure> {
-        let furthest = self.state().journey.furthest;
+        let (here, furthest) = {
+            let journey = &self.state().journey;
+            (journey.step, journey.furthest)
+        };
+        if step > furthest && step == here.next() {
+            return self.go_on();
+        }
         if step > furthest {
             return Err(Failure::NotYet { step: furthest });
         }
@@ -192,8 +198,7 @@ impl Guide {
             _ if needs >= Needs::App && journey.app.is_none() => Some(Step::App),
             _ if needs >= Needs::Address && journey.address.is_none() => Some(Step::Address),
             Needs::CodeInHand if state.in_hand.is_none() => Some(Step::Paste),
-            // Only a check leads there the first time.
-            Needs::Code | Needs::CodeToCome if journey.furthest < Step::TestMail || !self.has_code(&state) => Some(Step::Paste),
+            Needs::Code | Needs::CodeToCome if !self.code_works(&state) => Some(Step::Paste),
             _ => None,
         };
         missing.map_or(Ok(()), |step| Err(Failure::NotYet { step }))

@@ -9,7 +9,7 @@ use crate::connection::OnProgress;
 use crate::report::{self, Report, Subject};
 use crate::sign_in::Examination;
 use mailkey_diagnosis::seen::Seen;
-use mailkey_diagnosis::view::VerdictView;
+use mailkey_diagnosis::view::WayView;
 
 impl Guide {
     /// Looks at every stage of the way to Google without signing in.
@@ -24,10 +24,10 @@ impl Guide {
         Ok(examination)
     }
 
-    /// What the doctor found in the way, with the advice for this person's situation; `None` where the way is free.
-    pub fn advised(&self, examination: &Examination) -> Option<VerdictView> {
-        let trouble = examination.trouble.clone()?;
-        Some(self.advise(trouble, CodeUsed::None))
+    /// The way as the doctor found it, with the advice for this person's situation.
+    pub fn way(&self, examination: &Examination) -> WayView {
+        let situation = self.situation(CodeUsed::None);
+        WayView::of(&examination.seen, examination.trouble.as_ref(), situation, self.state().journey.about())
     }
 
     /// What was seen on the way last: by the attempt whose verdict stands, or else by the doctor.

@@ -69,6 +69,12 @@ impl Guide {
         Ok(self.conclude(sent.verdict, CodeUsed::Kept))
     }
 
+    /// Whether a test mail to what was typed goes to the account itself, so that it can be looked for.
+    pub fn is_own(&self, typed: &str) -> bool {
+        let (typed, own) = (EmailAddress::parse(typed), self.state().journey.address.clone());
+        typed.ok().zip(own).is_some_and(|(typed, own)| typed.is_same_account(&own))
+    }
+
     /// Looks for the test mail of this run, when it went to the account's own address: one sign-in at the mailbox.
     ///
     /// # Errors

@@ -30,11 +30,11 @@ use crate::journey::{self, Journey};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::{Needs, Step};
-use mailkey_diagnosis::verdict::Verdict;
+use mailkey_diagnosis::verdict::{Code, Verdict};
 use mailkey_diagnosis::view::VerdictView;
 
 pub use answers::Filled;
-pub use view::{Failure, Link, Notice, Taken, View, Welcome};
+pub use view::{Done, Errand, Failure, Link, Notice, Taken, View, Welcome};
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.
 #[derive(Debug, Default)]
@@ -42,8 +42,8 @@ struct State {
     journey: Journey,
     /// The language of Google's pages, as a BCP 47 tag.
     language: String,
-    /// For a person who comes back, until their next answer.
-    welcome: Option<Welcome>,
+    /// When a person who comes back gave their last answer, until the next one.
+    welcome: Option<Timestamp>,
     /// Pasted and not yet kept.
     in_hand: Option<InHand>,
     /// Whether a code for this app and account is kept: as the ledger said at the start, and the keyring since.
@@ -111,7 +111,7 @@ impl Guide {
             match folder.read::<Journey>(&journey::FORM) {
                 Ok(Read::Whole(journey)) => {
                     state.journey = journey.mended();
-                    state.welcome = state.journey.left_long_before(environment.now()).map(|since| Welcome { since });
+                    state.welcome = state.journey.left_long_before(environment.now());
                 }
                 Ok(Read::Absent) => {}
                 Ok(Read::SetAside(path)) => state.notices.push(Notice::JourneySetAside { file: path.display().to_string() }),
@@ -171,13 +171,15 @@ impl Guide {
             code_in_hand: state.in_hand.is_some(),
             code_kept: state.code_kept,
             memory_only: self.is_in_memory(&state),
-            code_here: self.has_code(&state),
+            code_works: self.code_works(&state),
             links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, &state) }).collect(),
             verdict: state.verdict.clone(),
+            again: state.again(),
+            can_look: state.can_look(),
             sent_at: journey.sent_at.clone(),
             wait_seconds: journey.address.as_ref().and_then(|address| self.codes.wait_seconds(address)),
             notices,
-            welcome: state.welcome.clone(),
+            welcome: state.welcomed(),
             practice: self.environment.is_practice(),
             practice_fault: rehearsal.and_then(|rehearsal| rehearsal.chosen()),
             practice_faults: rehearsal.map(|rehearsal| rehearsal.choices()).unwrap_or_default(),
@@ -283,6 +285,7 @@ impl Guide {
             stored_code: code == CodeUsed::Kept && !self.is_in_memory(&state),
             vpn,
             page_opened: state.page_opened,
+            code: if code == CodeUsed::InHand { Code::JustGiven } else { Code::NotAtStake },
         }
     }
 

@@ -1,16 +1,20 @@
 //! What a screen is drawn from, and how a request can fail. Holds no code.
 
 use jiff::Timestamp;
+use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
+use mailkey_diagnosis::verdict::VerdictId;
 use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, AppTile};
 use mailkey_facts::google::LinkId;
-use mailkey_facts::tagged;
+use mailkey_facts::{identifiers, tagged};
 use serde::{Deserialize, Serialize};
 
+use super::{Guide, State};
 use crate::address::{AccountKind, EmailAddress};
 use crate::files::FileProblem;
+use crate::journey::Journey;
 
 /// Everything that a screen needs to be drawn. Holds no code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,12 +44,16 @@ pub struct View {
     pub code_kept: bool,
     /// Whether the code is only in memory, by the person's own choice.
     pub memory_only: bool,
-    /// Whether there is a code for the steps that use one: kept by this journey in the keyring, or in memory and not gone with its run.
-    pub code_here: bool,
+    /// Whether Google took a code that is still at hand: there is nothing to check.
+    pub code_works: bool,
     /// The pages for this account, with their addresses, to be shown and copied.
     pub links: Vec<Link>,
     /// The last verdict of this step, while it stands.
     pub verdict: Option<VerdictView>,
+    /// What `again` does from here.
+    pub again: Errand,
+    /// Whether the test mail can be looked for: Google took it just now, or it was looked for, and it went to the account itself.
+    pub can_look: bool,
     /// When Google took the test mail (RFC 3339).
     pub sent_at: Option<String>,
     /// For how many seconds Google asked not to be asked again, while that time is not over.
@@ -71,6 +79,80 @@ pub struct Welcome {
     /// When their last answer was (RFC 3339).
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub since: Timestamp,
+    /// What is done, in its order.
+    pub done: Vec<Done>,
+    /// What comes now.
+    pub next: Step,
+}
+
+identifiers! {
+    /// What a person who comes back has done. One sentence each in `locales/` (`welcome-<id>`).
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Done {
+        /// The app is chosen.
+        App = "app",
+        /// The address is given.
+        Address = "address",
+        /// 2-Step Verification is on.
+        TwoStep = "two_step",
+        /// Google took the code, and it is kept.
+        Code = "code",
+        /// Google took the test mail.
+        Sent = "sent",
+    }
+}
+
+identifiers! {
+    /// Something that takes time and ends in a verdict.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Errand {
+        /// Who keeps the address's mail is found out.
+        Address = "address",
+        /// The code is checked.
+        Check = "check",
+        /// The test mail is sent.
+        Send = "send",
+        /// The test mail is looked for.
+        Look = "look",
+    }
+}
+
+impl State {
+    /// Whether the test mail can be looked for.
+    pub(super) fn can_look(&self) -> bool {
+        let last = self.verdict.as_ref().map(|view| &view.verdict);
+        self.sent.is_some() && last.is_some_and(|verdict| verdict.verdict == VerdictId::Sent || verdict.stage == Stage::Look)
+    }
+
+    /// What led to the verdict that stands.
+    pub(super) fn again(&self) -> Errand {
+        match self.journey.step {
+            Step::Check => Errand::Check,
+            Step::TestMail if self.can_look() => Errand::Look,
+            Step::TestMail => Errand::Send,
+            Step::App | Step::Address | Step::TwoStep | Step::Create | Step::Paste | Step::Connect | Step::Done => Errand::Address,
+        }
+    }
+
+    /// What to say to a person who comes back.
+    pub(super) fn welcomed(&self) -> Option<Welcome> {
+        let Journey { step, furthest, app, address, two_step, sent_at, .. } = &self.journey;
+        let is_done = |done: &Done| match done {
+            Done::App => app.is_some() && *furthest > Step::App,
+            Done::Address => address.is_some() && *furthest > Step::Address,
+            Done::TwoStep => *two_step == Some(TwoStepAnswer::On),
+            Done::Code => self.code_kept && *furthest > Step::Check,
+            Done::Sent => sent_at.is_some(),
+        };
+        self.welcome.map(|since| Welcome { since, done: Done::ALL.iter().copied().filter(is_done).collect(), next: *step })
+    }
+}
+
+impl Guide {
+    /// Whether Google took a code that is still at hand; only a check leads there the first time.
+    pub(super) fn code_works(&self, state: &State) -> bool {
+        state.journey.furthest >= Step::TestMail && self.has_code(state)
+    }
 }
 
 /// A page, and its address to show.

@@ -105,7 +105,7 @@ impl Lines {
 }
 
 fn certificate(shown: &Shown) -> String {
-    let Shown { names, issuer, interceptor, from, until, fingerprint } = shown;
+    let Shown { names, issuer, interceptor, between: _, from, until, fingerprint } = shown;
     let known = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let by = interceptor.as_ref().map(|product| format!(", intercepted by {product}")).unwrap_or_default();
     let what = format!("certificate: for {}, from {}{by}, {} to {}", names.join(" "), known(issuer), known(from), known(until));

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
     Around, Certificate, CertificateFault, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence,
-    ServerEvidence, Stage, TlsProblem,
+    Purpose, ServerEvidence, Stage, TlsProblem,
 };
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::seen::Seen;
@@ -15,7 +15,8 @@ use super::*;
 
 fn refused() -> Verdict {
     let mut verdict = Verdict::new(VerdictId::RecipientRefused, Stage::Send);
-    verdict.endpoint = Some(Endpoint { host: "smtp.gmail.com".into(), port: 465, security: Security::ImplicitTls });
+    verdict.endpoint =
+        Some(Endpoint { host: "smtp.gmail.com".into(), port: 465, security: Security::ImplicitTls, purpose: Purpose::Sending });
     verdict.reply = Some("550-5.1.1 The account bert@nordlicht.example does not exist.\n550 5.1.1  https://support.google.com/mail/?p=NoSuchUser d2e1a72fcca58-7a0b - gsmtp".into());
     verdict.elapsed_ms = 412;
     verdict.details.recipient = Some("bert@nordlicht.example".into());
@@ -28,7 +29,7 @@ fn evidence(words: &str) -> Evidence {
     let dial = |address: &str, end| Dial { address: address.parse().unwrap(), end, elapsed_ms: 21 };
     let mut fingerprint = [0; 32];
     fingerprint[..5].copy_from_slice(&[0xab, 0xcd, 0xef, 0x01, 0x23]);
-    let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls };
+    let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls, purpose: Purpose::Sending };
     let door = PortEvidence {
         stage: Stage::SecureLine,
         obstacle: Some(Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Untrusted))),
@@ -93,7 +94,7 @@ reply: 550-5.1.1 The account b…@nordlicht.example does not exist.
 fn everything_that_was_seen_is_there_with_times_and_the_issuers_fingerprint() {
     let mut verdict = Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine);
     verdict.evidence = Some(Box::new(evidence("x1")));
-    let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 465, security: Security::ImplicitTls };
+    let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 465, security: Security::ImplicitTls, purpose: Purpose::Sending };
     verdict.further = vec![Finding { verdict: VerdictId::TimedOut, endpoint: Some(endpoint) }];
     let text = technical(Some(&verdict), None);
     let wanted = "\

@@ -11,7 +11,7 @@ async fn after_a_run_in_memory() -> Desk {
     desk.clock.forward(SignedDuration::from_secs(60));
     guide.take(&new_code(&desk)).unwrap();
     let view = check(&guide, Keeping::InMemory).await.unwrap();
-    assert!(view.memory_only && view.code_here);
+    assert!(view.memory_only && view.code_works);
     desk
 }
 
@@ -28,7 +28,7 @@ async fn after_a_restart_neither_mail_nor_copy_uses_the_older_code_of_the_keyrin
     let before = desk.google.auth_count();
     let guide = desk.open().guide();
     let view = guide.view();
-    assert!(view.code_kept && !view.code_here && view.notices.contains(&Notice::CodeNotHere));
+    assert!(view.code_kept && !view.code_works && view.notices.contains(&Notice::CodeNotHere));
     let gone = Failure::NotYet { step: Step::Paste };
     assert_eq!(guide.kept_code().await.unwrap_err(), gone);
     assert_eq!(send(&guide).await.unwrap_err(), gone);
@@ -45,7 +45,7 @@ async fn a_code_that_was_stored_later_is_the_journeys_again() {
     let mailkey = desk.open();
     mailkey.codes().replace(&app, with, &|_| {}, &CancellationToken::new()).await.unwrap();
     let guide = desk.open().guide();
-    assert!(guide.view().code_here && !guide.view().notices.contains(&Notice::CodeNotHere));
+    assert!(guide.view().code_works && !guide.view().notices.contains(&Notice::CodeNotHere));
     assert!(guide.kept_code().await.unwrap() == stored);
 }
 
@@ -55,7 +55,7 @@ async fn the_receipt_is_told_where_no_code_is_any_more() {
     let guide = at_test_mail(&desk).await;
     guide.go_on().unwrap();
     let view = guide.go_on().unwrap();
-    assert_eq!((view.step, view.code_here), (Step::Done, true));
+    assert_eq!((view.step, view.code_works), (Step::Done, true));
     guide.remove_code("scanner", ANNA).await.unwrap();
-    assert!(!guide.view().code_here);
+    assert!(!guide.view().code_works);
 }

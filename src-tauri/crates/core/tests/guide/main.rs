@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 mod advice;
+mod ahead;
 mod brakes;
 mod card;
 mod elsewhere;

@@ -1,5 +1,7 @@
 //! Whoever comes back after a day is told so, until they go on; and Google's pages speak the language that is chosen meanwhile.
 
+use mailkey_core::guide::Done;
+
 use super::*;
 
 fn later(desk: &Desk, hours: i64) {
@@ -31,6 +33,24 @@ async fn a_person_who_comes_back_the_next_day_is_told_since_when_until_they_answ
     assert_eq!(since(&guide.view()), Some(left), "another language is no answer");
     assert_eq!(since(&guide.answer_two_step(TwoStepAnswer::Off).unwrap()), None);
     assert_eq!(since(&desk.open().guide().view()), None, "that was an answer of just now");
+}
+
+#[tokio::test]
+async fn what_is_done_and_what_comes_now_are_told_with_it() {
+    let desk = Desk::new().await;
+    let told = || desk.open().guide().view().welcome.map(|welcome| (welcome.done, welcome.next)).unwrap();
+    left_at_two_step(&desk).await;
+    later(&desk, 12);
+    assert_eq!(told(), (vec![Done::App, Done::Address], Step::TwoStep));
+    at_test_mail(&desk).await;
+    later(&desk, 12);
+    assert_eq!(told(), (vec![Done::App, Done::Address, Done::TwoStep, Done::Code], Step::TestMail));
+    let guide = desk.open().guide();
+    guide.start_over();
+    guide.choose_app("python").unwrap();
+    guide.go_on().unwrap();
+    later(&desk, 12);
+    assert_eq!(told(), (vec![Done::App, Done::TwoStep], Step::Address), "an earlier address was not given for this app yet");
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ use mailkey_facts::identifiers;
 
 pub use certificate::Certificate;
 pub use port::{
-    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Stage, TlsProblem, readable_line,
+    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Purpose, Stage, TlsProblem,
+    readable_line,
 };
 
 /// Everything that was seen on the way.

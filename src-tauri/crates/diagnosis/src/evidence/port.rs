@@ -34,6 +34,17 @@ identifiers! {
     }
 }
 
+identifiers! {
+    /// What a port is for.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Purpose {
+        /// Handing mail over.
+        Sending = "sending",
+        /// Looking into the mailbox.
+        Reading = "reading",
+    }
+}
+
 /// A server's port.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -44,6 +55,8 @@ pub struct Endpoint {
     pub port: u16,
     /// How it is made secure.
     pub security: Security,
+    /// What it is for.
+    pub purpose: Purpose,
 }
 
 /// One address of a port that was dialled.

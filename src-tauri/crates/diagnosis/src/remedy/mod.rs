@@ -13,7 +13,7 @@ use mailkey_facts::{identifiers, tagged};
 use serde::{Deserialize, Serialize};
 
 use crate::step::Step;
-use crate::verdict::Verdict;
+use crate::verdict::{Code, Verdict};
 
 identifiers! {
     /// One thing to do. Its sentence is `remedy-<id>`.
@@ -100,7 +100,9 @@ tagged! {
             /// Which page.
             link: LinkId,
         } = "open",
-        /// Goes to a step.
+        /// Goes to where a code is made and explained, and opens its page.
+        Create = "create",
+        /// Goes to a step that was reached before, or on to the next one.
         Go {
             /// Which step.
             step: Step,
@@ -113,6 +115,8 @@ tagged! {
         Report = "report",
         /// Takes the code from the clipboard.
         Paste = "paste",
+        /// Lets the code be typed.
+        Type = "type",
         /// Shows a letter that is ready to be sent to somebody who can help.
         Letter {
             /// Which letter.
@@ -144,6 +148,8 @@ pub struct Situation {
     pub vpn: bool,
     /// Whether Google's page for codes was opened in this run.
     pub page_opened: bool,
+    /// Whether a code is at stake.
+    pub code: Code,
 }
 
 identifiers! {

@@ -16,15 +16,16 @@ pub(super) fn press(id: RemedyId, verdict: &Verdict, place: usize) -> Option<Pre
     match id {
         R::GoOn => go(if verdict.verdict == VerdictId::SignedIn { Step::TestMail } else { Step::Connect }),
         R::SendTomorrow | R::UseGivenFrom => go(Step::Connect),
-        R::CreateNewCode => open(LinkId::AppPasswords),
+        R::CreateNewCode => Some(Press::Create),
         // The page shows the account; further down, a remedy beside it opens that page already.
-        R::CheckAccount => open(LinkId::AppPasswords).filter(|_| place == 0),
-        R::PasteAgain | R::TypeInstead => go(Step::Paste),
+        R::CheckAccount => Some(Press::Create).filter(|_| place == 0),
+        R::PasteAgain => go(Step::Paste),
+        R::TypeInstead => Some(Press::Type),
         R::ChangeAddress => go(Step::Address),
         R::ChangeRecipient => go(Step::TestMail),
         R::SignInInBrowser | R::MarkNotSpam | R::LookYourself => open(LinkId::Mailbox),
         // A refused code is not sent twice, not even from another network: there it takes a new one.
-        R::VpnOff if verdict.verdict == VerdictId::CodeRejected => open(LinkId::AppPasswords),
+        R::VpnOff if verdict.verdict == VerdictId::CodeRejected => Some(Press::Create),
         R::VpnOff | R::Wait | R::TryAgain | R::CheckNetwork | R::SignInToNetwork | R::SwitchOffInterception | R::SetClock => {
             Some(Press::Again)
         }

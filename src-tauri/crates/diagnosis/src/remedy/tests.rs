@@ -18,6 +18,7 @@ fn everything() -> Vec<(Verdict, Situation, Vec<Remedy>)> {
                     stored_code: bits & 4 != 0,
                     vpn: bits & 8 != 0,
                     page_opened: bits & 16 != 0,
+                    code: Code::NotAtStake,
                 };
                 for (between, sign) in signs() {
                     let mut verdict = Verdict::new(*id, stage);
@@ -246,4 +247,20 @@ fn the_window_and_the_terminal_show_all_advice_and_a_command_what_has_a_meaning_
         let others = all.iter().filter(|remedy| !of_the_journey.contains(&remedy.id));
         assert_eq!(shown, others.copied().collect::<Vec<_>>(), "{verdict:?}");
     }
+}
+
+#[test]
+fn a_new_code_is_made_where_that_is_explained_and_typing_is_no_paste() {
+    let pressed = |id, wanted| {
+        let found: Vec<Option<Press>> = everything()
+            .into_iter()
+            .flat_map(|(_, _, remedies)| remedies)
+            .filter(|remedy| remedy.id == id)
+            .map(|remedy| remedy.press)
+            .collect();
+        assert!(!found.is_empty() && found.iter().all(|press| *press == wanted), "{id} {found:?}");
+    };
+    pressed(RemedyId::CreateNewCode, Some(Press::Create));
+    pressed(RemedyId::TypeInstead, Some(Press::Type));
+    pressed(RemedyId::PasteAgain, Some(Press::Go { step: Step::Paste }));
 }

@@ -11,7 +11,7 @@ use crate::place::Place;
 impl Verdict {
     /// The light that it is about; `None`: none of them. What it means decides, and where that leaves it open, the stage.
     pub fn light(&self) -> Option<Light> {
-        match self.verdict.row().1 {
+        match self.verdict.row().2 {
             Lit::Never => None,
             Lit::AtItsStage => at_the(self.stage),
             Lit::Always(light) => Some(light),
@@ -20,7 +20,7 @@ impl Verdict {
 
     /// The place at which it puts the break; `None`: it is about something else than the way.
     pub fn place(&self) -> Option<Place> {
-        match self.verdict.row().2 {
+        match self.verdict.row().3 {
             Break::Nowhere => None,
             Break::At(place) => Some(place),
             Break::InBetween => Some(in_between(self.details.between, self.details.sign)),

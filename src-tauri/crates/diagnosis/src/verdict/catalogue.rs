@@ -119,6 +119,19 @@ pub(super) enum Kind {
     Person,
 }
 
+identifiers! {
+    /// How a verdict sounds.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum Tone {
+        /// Good news.
+        Ok = "ok",
+        /// Good news with something to care about.
+        Warn = "warn",
+        /// A trouble.
+        Bad = "bad",
+    }
+}
+
 /// Which of the four lights shows a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lit {
@@ -142,41 +155,56 @@ pub(super) enum Break {
 }
 
 impl VerdictId {
-    /// What it is, which light shows it, and where it puts the break: one row for each, and none is left out.
-    pub(super) fn row(self) -> (Kind, Lit, Break) {
+    /// What it is, how it sounds, which light shows it, and where it puts the break: one row for each, and none is left out.
+    pub(super) fn row(self) -> (Kind, Tone, Lit, Break) {
         use Break::{At, InBetween, Nowhere};
         use Lit::{Always, AtItsStage, Never};
+        use Tone::{Bad, Ok, Warn};
         match self {
-            Self::SignedIn | Self::Sent => (Kind::Good, AtItsStage, Nowhere),
-            Self::ArrivedInbox | Self::ArrivedSpam | Self::NotArrivedYet | Self::FromRewritten => (Kind::Good, AtItsStage, Nowhere),
+            Self::SignedIn | Self::Sent => (Kind::Good, Ok, AtItsStage, Nowhere),
+            Self::ArrivedInbox | Self::ArrivedSpam | Self::FromRewritten => (Kind::Good, Ok, AtItsStage, Nowhere),
+            Self::NotArrivedYet => (Kind::Good, Warn, AtItsStage, Nowhere),
 
-            Self::CodeRejected | Self::NormalPasswordUsed => (Kind::Code, AtItsStage, Nowhere),
-            Self::BrowserSignInNeeded | Self::TooManySignIns => (Kind::SignIn, AtItsStage, Nowhere),
-            Self::SignInRefused => (Kind::SignIn, AtItsStage, At(Place::Doors)),
-            Self::GoogleBusy => (Kind::Busy, AtItsStage, At(Place::Doors)),
+            Self::CodeRejected | Self::NormalPasswordUsed => (Kind::Code, Bad, AtItsStage, Nowhere),
+            Self::BrowserSignInNeeded | Self::TooManySignIns => (Kind::SignIn, Bad, AtItsStage, Nowhere),
+            Self::SignInRefused => (Kind::SignIn, Bad, AtItsStage, At(Place::Doors)),
+            Self::GoogleBusy => (Kind::Busy, Bad, AtItsStage, At(Place::Doors)),
 
             Self::DailyLimitReached | Self::RecipientRefused | Self::MessageRefused | Self::WorkspaceRule => {
-                (Kind::Mail, AtItsStage, Nowhere)
+                (Kind::Mail, Bad, AtItsStage, Nowhere)
             }
-            Self::ImapDisabled | Self::ImapRefused => (Kind::Mailbox, AtItsStage, Nowhere),
+            Self::ImapDisabled | Self::ImapRefused => (Kind::Mailbox, Bad, AtItsStage, Nowhere),
 
-            Self::Offline => (Kind::Way, Always(Light::Internet), At(Place::ToNetwork)),
-            Self::CaptivePortal => (Kind::Way, Always(Light::Internet), At(Place::Network)),
-            Self::NameNotFound => (Kind::Way, Always(Light::Internet), At(Place::ToInternet)),
-            Self::PortsBlocked => (Kind::Way, Always(Light::MailServer), At(Place::Doors)),
-            Self::ConnectionDropped | Self::TimedOut => (Kind::Way, AtItsStage, At(Place::Doors)),
-            Self::NoGreeting | Self::NotGoogle | Self::MailInspection => (Kind::Way, AtItsStage, InBetween),
-            Self::TlsIntercepted | Self::TlsUntrusted => (Kind::Way, Always(Light::SecureLine), InBetween),
-            Self::ClockWrong => (Kind::Way, Always(Light::SecureLine), At(Place::Computer)),
+            Self::Offline => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToNetwork)),
+            Self::CaptivePortal => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
+            Self::NameNotFound => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::PortsBlocked => (Kind::Way, Bad, Always(Light::MailServer), At(Place::Doors)),
+            Self::ConnectionDropped | Self::TimedOut => (Kind::Way, Bad, AtItsStage, At(Place::Doors)),
+            Self::NoGreeting | Self::NotGoogle | Self::MailInspection => (Kind::Way, Bad, AtItsStage, InBetween),
+            Self::TlsIntercepted | Self::TlsUntrusted => (Kind::Way, Bad, Always(Light::SecureLine), InBetween),
+            Self::ClockWrong => (Kind::Way, Bad, Always(Light::SecureLine), At(Place::Computer)),
 
-            Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed => (Kind::Keyring, AtItsStage, Nowhere),
-            Self::NotGoogleAccount | Self::AddressInvalid | Self::CodeWrongShape => (Kind::Person, AtItsStage, Nowhere),
-            Self::Cancelled => (Kind::Person, Never, Nowhere),
+            Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed => {
+                (Kind::Keyring, Bad, AtItsStage, Nowhere)
+            }
+            Self::NotGoogleAccount | Self::AddressInvalid | Self::CodeWrongShape => (Kind::Person, Bad, AtItsStage, Nowhere),
+            Self::Cancelled => (Kind::Person, Bad, Never, Nowhere),
         }
     }
 
     fn kind(self) -> Kind {
         self.row().0
+    }
+
+    /// How it sounds.
+    pub fn tone(self) -> Tone {
+        self.row().1
+    }
+
+    /// Whether it takes the place of its step. That an address is none is said beside its field, and that a code was accepted where the
+    /// mail is offered.
+    pub fn takes_the_screen(self) -> bool {
+        !matches!(self, Self::AddressInvalid | Self::SignedIn)
     }
 
     /// Whether this is what the person wanted: the command's exit status 0.
@@ -202,5 +230,22 @@ impl VerdictId {
     /// Whether a reply to a mail can mean this.
     pub fn can_answer_a_mail(self) -> bool {
         matches!(self.kind(), Kind::Mail | Kind::Busy)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn good_news_sound_well_but_for_one_to_care_about_and_no_trouble_does() {
+        for id in VerdictId::ALL {
+            let wanted = match (*id, id.is_good()) {
+                (VerdictId::NotArrivedYet, _) => Tone::Warn,
+                (_, true) => Tone::Ok,
+                (_, false) => Tone::Bad,
+            };
+            assert_eq!(id.tone(), wanted, "{id}");
+        }
     }
 }

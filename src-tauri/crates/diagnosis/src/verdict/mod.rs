@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::evidence::{Certificate, Endpoint, Evidence, Stage};
 use crate::given::{AddressProblem, ShapeProblem};
 
-pub use catalogue::VerdictId;
+pub use catalogue::{Tone, VerdictId};
 pub use table::{calls_for_a_look, more_telling, trouble_at, verdict_over};
 
 /// The facts that a verdict's sentences need. None of them can hold a code.
@@ -141,6 +141,16 @@ identifiers! {
     }
 }
 
+/// Whether a verdict is about a code that was given just now, so that a person wants to know what became of it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Code {
+    /// There was none, or it was kept before.
+    #[default]
+    NotAtStake,
+    /// It was given just now.
+    JustGiven,
+}
+
 /// What Mailkey says about one attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -183,6 +193,11 @@ impl Verdict {
             further: Vec::new(),
             evidence: None,
         }
+    }
+
+    /// Whether it is told what became of the code. A good sign-in that was not meant to save anything needs no word about it.
+    pub fn tells_saved(&self, code: Code) -> bool {
+        code == Code::JustGiven && !(self.verdict.is_good() && self.saved == Saved::Nothing)
     }
 
     /// What was found beside it and was not in the way: a product that signs in Google's name and is trusted by this computer, a

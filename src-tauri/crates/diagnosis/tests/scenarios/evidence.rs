@@ -4,13 +4,13 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
-    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, ServerEvidence,
-    Stage,
+    Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, Purpose,
+    ServerEvidence, Stage,
 };
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::Saved;
+use mailkey_diagnosis::verdict::{Code, Saved};
 use mailkey_facts::google::Security;
 use mailkey_facts::{identifiers, products};
 use serde::Deserialize;
@@ -51,7 +51,19 @@ pub struct Known {
 impl From<Known> for Situation {
     fn from(known: Known) -> Self {
         let Known { refused_before, workspace, stored_code, vpn, page_opened } = known;
-        Self { refused_before, workspace, stored_code, vpn, page_opened }
+        Self { refused_before, workspace, stored_code, vpn, page_opened, code: Code::NotAtStake }
+    }
+}
+
+impl End {
+    /// Whether it is about a code that was given just now.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::Shape(_) | Self::SignIn(_) | Self::SignInUnanswered | Self::Keyring(_) | Self::Cancelled(_) => Code::JustGiven,
+            Self::Address(_) | Self::KeptBy(_) | Self::Sent(_) | Self::Refused(_) | Self::Looked(_) | Self::MailboxRefused(_) => {
+                Code::NotAtStake
+            }
+        }
     }
 }
 
@@ -238,7 +250,8 @@ impl Way {
 }
 
 fn untried(host: &str, port: u16, security: Security) -> PortEvidence {
-    PortEvidence::untried(Endpoint { host: host.to_owned(), port, security })
+    let purpose = if port == 993 { Purpose::Reading } else { Purpose::Sending };
+    PortEvidence::untried(Endpoint { host: host.to_owned(), port, security, purpose })
 }
 
 fn host_at(port: Option<u16>) -> &'static str {

@@ -19,9 +19,9 @@ use mailkey_diagnosis::outcome::{self, Found};
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::step::Step;
-use mailkey_diagnosis::values::{About, Offset};
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId, verdict_over};
-use mailkey_diagnosis::view::VerdictView;
+use mailkey_diagnosis::values::About;
+use mailkey_diagnosis::verdict::{Code, Details, Verdict, VerdictId, verdict_over};
+use mailkey_diagnosis::view::{VerdictView, WayView};
 use mailkey_facts::apps::AppId;
 use serde::Serialize;
 
@@ -48,16 +48,20 @@ struct Diagnosis {
 #[derive(Serialize)]
 struct Finding {
     trouble: Option<Verdict>,
-    advice: Option<VerdictView>,
-    clock: Option<Offset>,
+    #[serde(flatten)]
+    way: WayView,
     seen: Seen,
     elapsed_ms: u64,
 }
 
-/// A verdict with its advice, as the window gets it; whoever sees it is Anna, who sets up a scanner.
+/// Whoever sees it is Anna, who sets up a scanner.
+fn about_anna(app: &AppId) -> About<'_> {
+    About { address: Some("anna@nordlicht.example"), app: Some(app) }
+}
+
+/// A verdict with its advice, as the window gets it.
 fn advised(verdict: Verdict, situation: Situation) -> VerdictView {
-    let app = AppId::known("scanner").unwrap();
-    VerdictView::of(verdict, situation, About { address: Some("anna@nordlicht.example"), app: Some(&app) })
+    VerdictView::of(verdict, situation, about_anna(&AppId::known("scanner").unwrap()))
 }
 
 fn diagnosis(scenario: &Scenario) -> Diagnosis {
@@ -73,12 +77,13 @@ fn diagnosis(scenario: &Scenario) -> Diagnosis {
     let doctor = scenario.end.is_none().then(|| {
         let evidence = scenario.way.of_the_doctor();
         let trouble = over(&evidence).map(|verdict| Verdict { elapsed_ms: ELAPSED_MS, ..verdict });
-        let advice = trouble.clone().map(|verdict| advised(verdict, situation));
         let seen = Seen::from(&evidence);
-        Finding { trouble, advice, clock: seen.clock_ahead_seconds.map(Offset::of), seen, elapsed_ms: ELAPSED_MS }
+        let way = WayView::of(&seen, trouble.as_ref(), situation, about_anna(&AppId::known("scanner").unwrap()));
+        Finding { trouble, way, seen, elapsed_ms: ELAPSED_MS }
     });
     let light = verdict.as_ref().and_then(Verdict::light);
-    Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, situation)), light, doctor }
+    let tried = Situation { code: scenario.end.as_ref().map_or(Code::JustGiven, End::code), ..situation };
+    Diagnosis { step, attempt: verdict.map(|verdict| advised(verdict, tried)), light, doctor }
 }
 
 /// What stands in the way; nothing, where one door is open.

@@ -84,18 +84,19 @@ fn line(words: &Words, ports: &[(Endpoint, Stage, LightState)], elapsed: Duratio
 
 /// A stage's name; the stages after the ports' last do not come up here.
 pub fn stage_of(words: &Words, stage: Stage) -> String {
-    words.say(&format!("cli-stage-{}", stage.id()), &[])
+    words.say(&format!("door-{}", stage.id()), &[])
 }
 
 #[cfg(test)]
 mod tests {
+    use mailkey_diagnosis::evidence::Purpose;
     use mailkey_facts::google::Security;
 
     use super::*;
 
     #[test]
     fn the_line_says_how_each_door_stands_and_since_when() {
-        let endpoint = |port| Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls };
+        let endpoint = |port| Endpoint { host: "smtp.gmail.com".to_owned(), port, security: Security::Starttls, purpose: Purpose::Sending };
         let ports = [
             (endpoint(465), Stage::Connect, LightState::Working),
             (endpoint(587), Stage::Greeting, LightState::Good),

@@ -7,17 +7,17 @@ use VerdictId as V;
 use mailkey_facts::products;
 
 use super::*;
-use crate::evidence::{Certificate, Dial, Endpoint, NameEvidence, NamesProblem, NotAReply, ServerEvidence};
+use crate::evidence::{Certificate, Dial, Endpoint, NameEvidence, NamesProblem, NotAReply, Purpose, ServerEvidence};
 use crate::seen::Seen;
 
 fn door(security: Security, stage: Stage, obstacle: Obstacle) -> PortEvidence {
     let port = if security == Security::ImplicitTls { 465 } else { 587 };
-    let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security };
+    let endpoint = Endpoint { host: "smtp.gmail.com".to_owned(), port, security, purpose: Purpose::Sending };
     PortEvidence { stage, obstacle: Some(obstacle), ..PortEvidence::untried(endpoint) }
 }
 
 fn mailbox(stage: Stage, obstacle: Option<Obstacle>) -> PortEvidence {
-    let endpoint = Endpoint { host: "imap.gmail.com".to_owned(), port: 993, security: Security::ImplicitTls };
+    let endpoint = Endpoint { host: "imap.gmail.com".to_owned(), port: 993, security: Security::ImplicitTls, purpose: Purpose::Reading };
     let end = if stage == Stage::Connect { DialEnd::Silent } else { DialEnd::Connected };
     PortEvidence { stage, obstacle, ..dialled(PortEvidence::untried(endpoint), "192.0.2.3", end) }
 }
