@@ -35,6 +35,7 @@ export const STAGES_OF_LIGHTS = /** @type {const} */ ({
   secure_line: ["secure_line"],
   sign_in: ["sign_in"],
 });
+
 /** The stages that a door is shown by, in their order. */
 export const DOOR_STAGES = /** @type {const} */ ([
   "names",

@@ -90,8 +90,8 @@ function show(change: Partial<View>): View {
   const furthest = STEPS.indexOf(step) > STEPS.indexOf(view.furthest) ? step : view.furthest;
   view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
   const stage = view.verdict?.verdict.stage;
-  const past = STEPS.indexOf(furthest) > STEPS.indexOf("check");
-  view.code_works = past && (view.code_kept || view.memory_only || step === "done");
+  const checked = STEPS.indexOf(furthest) > STEPS.indexOf("check");
+  view.code_works = checked && (view.code_kept || view.memory_only || step === "done");
   view.can_look = step === "test-mail" && mailToSelf && (stage === "look" || view.verdict?.verdict.verdict === "sent");
   view.again = step === "check" ? "check" : step !== "test-mail" ? "address" : view.can_look ? "look" : "send";
   view.links = linksFor(view.address, appearance.language());
@@ -195,8 +195,7 @@ const played: Partial<Backend> = {
       step: "test-mail",
       verdict: signedIn,
       code_kept: keeping === "in_keyring",
-
-      code_works: true,
+      memory_only: keeping === "in_memory",
     });
   },
   sendTest: async (to, on) => {
