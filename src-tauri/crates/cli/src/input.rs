@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Read};
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::{Codes, Credentials};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
@@ -99,11 +99,24 @@ fn read(from: impl Read) -> io::Result<Result<AppPassword, ShapeProblem>> {
     if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
         return Ok(Err(ShapeProblem::TooLarge));
     }
-    Ok(match std::str::from_utf8(&bytes).map(inspect) {
-        Ok(Pasted::Code(code)) => Ok(code),
-        Ok(Pasted::Odd(problem)) => Err(problem),
-        Err(_) => Err(ShapeProblem::NotText),
-    })
+    Ok(text_of(&bytes).ok_or(ShapeProblem::NotText).and_then(|text| inspect(&text).beyond_doubt()))
+}
+
+/// The text of what was piped in: UTF-8, or UTF-16 with its mark, as PowerShell writes it.
+fn text_of(bytes: &[u8]) -> Option<Zeroizing<String>> {
+    let units = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
+        let (pairs, []) = bytes.as_chunks() else { return None };
+        let mut text = Zeroizing::new(String::with_capacity(bytes.len().saturating_mul(2)));
+        for char in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+            text.push(char.ok()?);
+        }
+        Some(text)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
+        _ => std::str::from_utf8(bytes).ok().map(|text| Zeroizing::new(text.to_owned())),
+    }
 }
 
 #[cfg(test)]
@@ -117,6 +130,20 @@ mod tests {
         for text in ["abcd efgh ijkl mnop\n", "abcdefghijklmnop\r\n", "\u{feff}abcdefghijklmnop"] {
             assert_eq!(read(text.as_bytes()).unwrap().unwrap().expose(), "abcdefghijklmnop", "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_code_is_read_as_powershell_pipes_it() {
+        for unit in [u16::to_le_bytes, u16::to_be_bytes] {
+            let bytes: Vec<u8> = "\u{feff}abcd efgh ijkl mnop\r\n".encode_utf16().flat_map(unit).collect();
+            assert_eq!(read(&bytes[..]).unwrap().unwrap().expose(), "abcdefghijklmnop");
+            assert_eq!(read(&bytes[..bytes.len() - 1]).unwrap().unwrap_err(), ShapeProblem::NotText);
+        }
+    }
+
+    #[test]
+    fn what_could_be_words_is_not_taken_from_a_pipe() {
+        assert_eq!(read(&b"make sure that your"[..]).unwrap().unwrap_err(), ShapeProblem::CouldBeWords);
     }
 
     #[test]

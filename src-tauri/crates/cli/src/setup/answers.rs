@@ -225,10 +225,21 @@ impl Journey<'_> {
                 Ok(Taken::Odd { problem }) => {
                     let odd = sentences::shape(self.output.words(), problem);
                     self.output.print(&self.output.folded(&odd, 0, 0))?;
+                    if problem == ShapeProblem::CouldBeWords && self.insists().await? {
+                        self.output.tell("cli-code-in-hand", &[])?;
+                        return Ok(Turn::Stay);
+                    }
                 }
                 Err(failure) => return self.failed(&failure),
             }
         }
+    }
+
+    /// Asks whether Google showed the letters that could be words.
+    async fn insists(&mut self) -> io::Result<bool> {
+        let options = [self.output.say("paste-insist", &[]), self.output.say("paste-again", &[])];
+        let said = self.prompts.choose(&options, None).await?;
+        Ok(matches!(said, Said::Answer(0)) && self.guide.insist().is_ok())
     }
 
     /// Asks before an earlier code for the same app and address is replaced.
