@@ -141,6 +141,7 @@ cli-option-app-setup = التطبيق الذي سيرسل البريد
 cli-option-address-setup = عنوان البريد الذي سيرسل منه التطبيق
 cli-option-code-stdin = قراءة الرمز من الدخل القياسي بدلًا من الخزنة
 cli-option-code-stdin-only = قراءة الرمز من الدخل القياسي
+cli-option-even-if-words = قبول 16 حرفًا قد تكون كلمات عادية أيضًا
 cli-option-json = طباعة JSON بدلًا من الجمل
 cli-option-to = من يستلم الرسالة التجريبية. بدونه: العنوان نفسه
 cli-option-wait = عدد الثواني للبحث عن الرسالة؛ القيمة 0 بلا بحث

@@ -95,6 +95,7 @@ paste-lead = ستة عشر حرفًا في أربع مجموعات. المساف
 paste-for = الرمز لـ { $address }
 paste-button = لصق الرمز
 paste-again = لصق من جديد
+paste-insist = تعرض Google هذه الحروف
 paste-type = الكتابة بدلًا من اللصق
 paste-in-hand = الرمز موجود لدى Mailkey.
 paste-go-on = المتابعة به

@@ -141,6 +141,7 @@ cli-option-app-setup = Die App, die Mail senden soll
 cli-option-address-setup = Die Mailadresse, von der die App senden wird
 cli-option-code-stdin = Den Code von der Standardeingabe lesen statt aus dem Schlüsselbund
 cli-option-code-stdin-only = Den Code von der Standardeingabe lesen
+cli-option-even-if-words = Auch 16 Buchstaben nehmen, die gewöhnliche Wörter sein könnten
 cli-option-json = JSON statt Worte ausgeben
 cli-option-to = Wer die Testmail bekommt. Ohne Angabe: die Adresse selbst
 cli-option-wait = Wie viele Sekunden nach der Mail gesucht wird; bei 0 wird nicht gesucht

@@ -95,6 +95,7 @@ paste-lead = Sechzehn Buchstaben in vier Gruppen. Leerzeichen spielen keine Roll
 paste-for = Der Code für { $address }
 paste-button = Code einfügen
 paste-again = Noch einmal einfügen
+paste-insist = Google zeigt diese Buchstaben
 paste-type = Lieber eintippen
 paste-in-hand = Mailkey hat schon einen Code.
 paste-go-on = Damit weiter

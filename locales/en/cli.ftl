@@ -142,6 +142,7 @@ cli-option-app-setup = The app that is to send mail
 cli-option-address-setup = The mail address that the app will send from
 cli-option-code-stdin = Read the code from standard input instead of the keyring
 cli-option-code-stdin-only = Read the code from standard input
+cli-option-even-if-words = Also take 16 letters that could be ordinary words
 cli-option-json = Print JSON instead of words
 cli-option-to = Who gets the test mail. Without it: the address itself
 cli-option-wait = How many seconds to look for the mail; 0 does not look

@@ -96,6 +96,7 @@ paste-lead = Sixteen letters in four groups. Spaces do not matter.
 paste-for = The code for { $address }
 paste-button = Paste the code
 paste-again = Paste again
+paste-insist = Google shows these letters
 paste-type = Type it instead
 paste-in-hand = Mailkey has a code in hand.
 paste-go-on = Go on with it

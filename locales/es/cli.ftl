@@ -141,6 +141,7 @@ cli-option-app-setup = La aplicación que debe enviar correo
 cli-option-address-setup = La dirección de correo desde la que enviará la aplicación
 cli-option-code-stdin = Lee el código de la entrada estándar en lugar del llavero
 cli-option-code-stdin-only = Lee el código de la entrada estándar
+cli-option-even-if-words = Acepta también 16 letras que podrían ser palabras corrientes
 cli-option-json = Escribe JSON en lugar de frases
 cli-option-to = Quién recibe el correo de prueba. Sin ello: la propia dirección
 cli-option-wait = Cuántos segundos buscar el correo; con 0 no se busca

@@ -95,6 +95,7 @@ paste-lead = Dieciséis letras en cuatro grupos. Los espacios no importan.
 paste-for = El código para { $address }
 paste-button = Pegar el código
 paste-again = Pegar otra vez
+paste-insist = Google muestra estas letras
 paste-type = Escribirlo
 paste-in-hand = Mailkey ya tiene un código.
 paste-go-on = Seguir con él

@@ -141,6 +141,7 @@ cli-option-app-setup = L’application qui doit envoyer des e-mails
 cli-option-address-setup = L’adresse e-mail depuis laquelle l’application enverra
 cli-option-code-stdin = Lire le code sur l’entrée standard au lieu du trousseau
 cli-option-code-stdin-only = Lire le code sur l’entrée standard
+cli-option-even-if-words = Accepter aussi 16 lettres qui pourraient être des mots ordinaires
 cli-option-json = Afficher du JSON au lieu de mots
 cli-option-to = Qui reçoit l’e-mail de test. Par défaut : l’adresse elle-même
 cli-option-wait = Combien de secondes chercher l’e-mail ; avec 0, pas de recherche

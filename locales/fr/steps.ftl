@@ -95,6 +95,7 @@ paste-lead = Seize lettres en quatre groupes. Les espaces ne comptent pas.
 paste-for = Le code pour { $address }
 paste-button = Coller le code
 paste-again = Coller à nouveau
+paste-insist = Google montre ces lettres
 paste-type = Plutôt le taper
 paste-in-hand = Mailkey a déjà un code.
 paste-go-on = Continuer avec ce code

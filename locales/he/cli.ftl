@@ -141,6 +141,7 @@ cli-option-app-setup = האפליקציה שצריכה לשלוח מיילים
 cli-option-address-setup = כתובת המייל שממנה האפליקציה תשלח
 cli-option-code-stdin = לקרוא את הקוד מהקלט הסטנדרטי במקום מהכספת
 cli-option-code-stdin-only = לקרוא את הקוד מהקלט הסטנדרטי
+cli-option-even-if-words = לקבל גם 16 אותיות שיכולות להיות מילים רגילות
 cli-option-json = להדפיס JSON במקום מילים
 cli-option-to = מי מקבל את מייל הבדיקה. בלי זה: הכתובת עצמה
 cli-option-wait = כמה שניות לחפש את המייל; 0 לא מחפש

@@ -95,6 +95,7 @@ paste-lead = שש־עשרה אותיות בארבע קבוצות. הרווחים
 paste-for = הקוד עבור { $address }
 paste-button = הדבקת הקוד
 paste-again = הדבקה מחדש
+paste-insist = Google מראה את האותיות האלה
 paste-type = הקלדה במקום הדבקה
 paste-in-hand = אצל Mailkey כבר יש קוד.
 paste-go-on = להמשיך איתו

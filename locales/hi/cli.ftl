@@ -141,6 +141,7 @@ cli-option-app-setup = मेल भेजने वाला ऐप
 cli-option-address-setup = ऐप जिस ईमेल पते से भेजेगा
 cli-option-code-stdin = कोड तिजोरी के बजाय standard input से पढ़ें
 cli-option-code-stdin-only = कोड standard input से पढ़ें
+cli-option-even-if-words = वे 16 अक्षर भी लें जो आम शब्द हो सकते हैं
 cli-option-json = शब्दों के बजाय JSON दें
 cli-option-to = टेस्ट मेल किसे मिले। न दें, तो: उसी पते को
 cli-option-wait = मेल को कितने सेकंड ढूंढना है; 0 पर नहीं ढूंढता

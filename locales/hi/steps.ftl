@@ -95,6 +95,7 @@ paste-lead = चार-चार के समूह में सोलह अ�
 paste-for = { $address } का कोड
 paste-button = कोड पेस्ट करें
 paste-again = फिर से पेस्ट करें
+paste-insist = Google यही अक्षर दिखाता है
 paste-type = टाइप करें
 paste-in-hand = Mailkey के पास एक कोड है।
 paste-go-on = इसी से आगे बढ़ें

@@ -141,6 +141,7 @@ cli-option-app-setup = L’app che deve inviare email
 cli-option-address-setup = L’indirizzo email da cui l’app invierà
 cli-option-code-stdin = Legge il codice dallo standard input invece che dal portachiavi
 cli-option-code-stdin-only = Legge il codice dallo standard input
+cli-option-even-if-words = Accetta anche 16 lettere che potrebbero essere parole comuni
 cli-option-json = Scrive JSON invece di frasi
 cli-option-to = Chi riceve l’email di prova. Senza: l’indirizzo stesso
 cli-option-wait = Per quanti secondi cercare l’email; con 0 non si cerca

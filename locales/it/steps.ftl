@@ -95,6 +95,7 @@ paste-lead = Sedici lettere in quattro gruppi. Gli spazi non contano.
 paste-for = Il codice per { $address }
 paste-button = Incolla il codice
 paste-again = Incolla di nuovo
+paste-insist = Google mostra queste lettere
 paste-type = Scrivi a mano
 paste-in-hand = Mailkey ha già un codice.
 paste-go-on = Continua con questo

@@ -141,6 +141,7 @@ cli-option-app-setup = メールを送るアプリ
 cli-option-address-setup = アプリがメールを送るときのメールアドレス
 cli-option-code-stdin = 保管庫ではなく標準入力からコードを読む
 cli-option-code-stdin-only = 標準入力からコードを読む
+cli-option-even-if-words = 普通の単語かもしれない16文字も受け付ける
 cli-option-json = 文章ではなくJSONを出力する
 cli-option-to = テストメールの宛先。省略すると、そのアドレス自身
 cli-option-wait = メールを探す秒数。0なら探さない

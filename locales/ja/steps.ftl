@@ -95,6 +95,7 @@ paste-lead = 4文字ずつ4つ、全部で16文字です。空白はあっても
 paste-for = { $address }のコード
 paste-button = コードを貼り付ける
 paste-again = もう一度貼り付ける
+paste-insist = Googleにこの文字が出ている
 paste-type = 自分で入力する
 paste-in-hand = Mailkeyがコードを預かっています。
 paste-go-on = このコードで続ける

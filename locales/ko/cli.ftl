@@ -141,6 +141,7 @@ cli-option-app-setup = 메일을 보낼 앱
 cli-option-address-setup = 앱에서 보내는 사람으로 쓸 메일 주소
 cli-option-code-stdin = 금고 대신 표준 입력에서 코드 읽기
 cli-option-code-stdin-only = 표준 입력에서 코드 읽기
+cli-option-even-if-words = 흔한 낱말일 수 있는 16글자도 받기
 cli-option-json = 문장 대신 JSON 출력
 cli-option-to = 테스트 메일을 받을 사람. 없으면 자기 주소
 cli-option-wait = 메일을 찾아볼 시간(초). 0이면 찾지 않음

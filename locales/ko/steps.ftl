@@ -95,6 +95,7 @@ paste-lead = 네 글자씩 네 묶음, 모두 16글자예요. 띄어쓰기는 �
 paste-for = { $address } 코드
 paste-button = 코드 붙여넣기
 paste-again = 다시 붙여넣기
+paste-insist = Google에 이 글자가 보여요
 paste-type = 직접 입력
 paste-in-hand = Mailkey가 코드를 갖고 있어요.
 paste-go-on = 이 코드로 계속

@@ -141,6 +141,7 @@ cli-option-app-setup = De app die mail moet versturen
 cli-option-address-setup = Het mailadres vanaf waar de app verstuurt
 cli-option-code-stdin = De code van de standaardinvoer lezen in plaats van uit de kluis
 cli-option-code-stdin-only = De code van de standaardinvoer lezen
+cli-option-even-if-words = Ook 16 letters nemen die gewone woorden kunnen zijn
 cli-option-json = JSON tonen in plaats van woorden
 cli-option-to = Wie de testmail krijgt. Zonder: het adres zelf
 cli-option-wait = Hoeveel seconden er naar de mail wordt gezocht; 0 zoekt niet

@@ -95,6 +95,7 @@ paste-lead = Zestien letters in vier groepjes. Spaties maken niet uit.
 paste-for = De code voor { $address }
 paste-button = Code plakken
 paste-again = Opnieuw plakken
+paste-insist = Google toont deze letters
 paste-type = Zelf typen
 paste-in-hand = Mailkey heeft al een code.
 paste-go-on = Daarmee verdergaan

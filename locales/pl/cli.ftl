@@ -141,6 +141,7 @@ cli-option-app-setup = Aplikacja, która ma wysyłać pocztę
 cli-option-address-setup = Adres e-mail, z którego aplikacja będzie wysyłać
 cli-option-code-stdin = Czytać kod ze standardowego wejścia zamiast z pęku kluczy
 cli-option-code-stdin-only = Czytać kod ze standardowego wejścia
+cli-option-even-if-words = Przyjąć też 16 liter, które mogą być zwykłymi słowami
 cli-option-json = Wypisać JSON zamiast słów
 cli-option-to = Kto dostanie testowy e-mail. Bez tej opcji: sam adres
 cli-option-wait = Ile sekund szukać e-maila; 0 nie szuka

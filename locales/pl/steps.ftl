@@ -95,6 +95,7 @@ paste-lead = Szesnaście liter w czterech grupach. Spacje nie mają znaczenia.
 paste-for = Kod dla { $address }
 paste-button = Wklej kod
 paste-again = Wklej ponownie
+paste-insist = Google pokazuje te litery
 paste-type = Wpisz ręcznie
 paste-in-hand = Mailkey ma już kod.
 paste-go-on = Dalej z tym kodem

@@ -141,6 +141,7 @@ cli-option-app-setup = O app que vai enviar e-mails
 cli-option-address-setup = O endereço de e-mail que o app vai usar para enviar
 cli-option-code-stdin = Ler o código da entrada padrão em vez do cofre
 cli-option-code-stdin-only = Ler o código da entrada padrão
+cli-option-even-if-words = Aceitar também 16 letras que podem ser palavras comuns
 cli-option-json = Imprimir JSON em vez de palavras
 cli-option-to = Quem recebe o e-mail de teste. Sem isto: o próprio endereço
 cli-option-wait = Por quantos segundos procurar o e-mail; 0 não procura

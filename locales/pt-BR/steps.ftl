@@ -95,6 +95,7 @@ paste-lead = Dezesseis letras em quatro grupos. Espaços não fazem diferença.
 paste-for = O código para { $address }
 paste-button = Colar o código
 paste-again = Colar de novo
+paste-insist = O Google mostra essas letras
 paste-type = Digitar o código
 paste-in-hand = O Mailkey já tem um código em mãos.
 paste-go-on = Continuar com ele

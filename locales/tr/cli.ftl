@@ -141,6 +141,7 @@ cli-option-app-setup = E-posta gönderecek uygulama
 cli-option-address-setup = Uygulamanın e-posta gönderirken kullanacağı adres
 cli-option-code-stdin = Kodu şifre kasası yerine standart girdiden oku
 cli-option-code-stdin-only = Kodu standart girdiden oku
+cli-option-even-if-words = Sıradan sözcük olabilecek 16 harfi de kabul et
 cli-option-json = Metin yerine JSON yazdır
 cli-option-to = Deneme e-postasını kim alacak. Verilmezse: adresin kendisi
 cli-option-wait = E-postanın kaç saniye aranacağı; 0 ise aranmaz

@@ -95,6 +95,7 @@ paste-lead = Dörderli gruplar hâlinde on altı harf. Boşluklar önemli değil
 paste-for = { $address } için kod
 paste-button = Kodu yapıştır
 paste-again = Yeniden yapıştır
+paste-insist = Google bu harfleri gösteriyor
 paste-type = Elle yaz
 paste-in-hand = Mailkey’de bir kod hazır.
 paste-go-on = Onunla devam et

@@ -95,6 +95,7 @@ paste-lead = Шістнадцять літер, чотири групи. Про�
 paste-for = Код для { $address }
 paste-button = Вставити код
 paste-again = Вставити ще раз
+paste-insist = Google показує ці літери
 paste-type = Ввести з клавіатури
 paste-in-hand = Mailkey вже має код.
 paste-go-on = Продовжити з ним

@@ -141,6 +141,7 @@ cli-option-app-setup = 要用来发邮件的应用
 cli-option-address-setup = 应用用来发邮件的邮箱地址
 cli-option-code-stdin = 从标准输入而不是保险箱读取授权码
 cli-option-code-stdin-only = 从标准输入读取授权码
+cli-option-even-if-words = 也接受可能是普通单词的 16 个字母
 cli-option-json = 输出 JSON，而不是文字
 cli-option-to = 测试邮件的收件人。不写时：这个地址自己
 cli-option-wait = 查找邮件的秒数；0 表示不查找

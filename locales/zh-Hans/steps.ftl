@@ -95,6 +95,7 @@ paste-lead = 16 个字母，分成四组。空格没有关系。
 paste-for = { $address } 的授权码
 paste-button = 粘贴授权码
 paste-again = 重新粘贴
+paste-insist = Google 显示的就是这些字母
 paste-type = 改为手动输入
 paste-in-hand = Mailkey 手里已有一个授权码。
 paste-go-on = 用它继续

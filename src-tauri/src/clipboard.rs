@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::guide::Failure;
 use mailkey_diagnosis::given::ShapeProblem;
 use zeroize::Zeroizing;
@@ -66,7 +66,7 @@ impl Clipboard {
 
     /// Empties the clipboard if it still holds this code, in whatever spelling.
     async fn clear_code(&self, code: AppPassword) -> Result<(), Failure> {
-        self.clear_if(move |held| matches!(inspect(held), Pasted::Code(held) if held == code)).await
+        self.clear_if(move |held| inspect(held).into_code().is_ok_and(|held| held == code)).await
     }
 
     async fn clear_if(&self, is_it: impl FnOnce(&str) -> bool + Send + 'static) -> Result<(), Failure> {

@@ -83,6 +83,16 @@ impl Session {
         Ok(self.pasting(self.guide.take(typed)?, false))
     }
 
+    /// Takes the letters that could be words, because the person says that Google showed them.
+    pub(crate) async fn insist(&self) -> Result<Pasting, Failure> {
+        let taken = self.guide.insist()?;
+        let left_on_clipboard = match self.clipboard.read().await {
+            Ok(Clip::Text(text)) if matches!(inspect(&text), Pasted::Doubtful(_)) => self.clipboard.clear_text(text).await.is_err(),
+            _ => false,
+        };
+        Ok(self.pasting(taken, left_on_clipboard))
+    }
+
     /// Whether a code can be offered for pasting. The clipboard is looked at only where one is expected.
     pub(crate) async fn can_offer(&self) -> Result<bool, Failure> {
         if !self.guide.expects_code() {

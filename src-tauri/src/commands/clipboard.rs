@@ -30,3 +30,9 @@ pub(crate) async fn offer_code(session: State<'_, Session>) -> Answer<bool> {
 pub(crate) async fn type_code(session: State<'_, Session>, typed: String) -> Answer<Pasting> {
     session.take_typed(&Zeroizing::new(typed))
 }
+
+/// Takes the letters that could be words, because the person says that Google showed them.
+#[tauri::command]
+pub(crate) async fn insist_on_code(session: State<'_, Session>) -> Answer<Pasting> {
+    session.insist().await
+}

@@ -102,6 +102,9 @@ export const SHAPES = /** @type {const} */ ([
   {"reason":"email_address"},
   {"reason":"other_alphabet"},
   {"reason":"several_codes"},
+  {"reason":"code_inside"},
+  {"reason":"placeholder"},
+  {"reason":"could_be_words"},
   {"reason":"looks_like_password"},
   {"reason":"sentence"},
 ]);

@@ -17,6 +17,7 @@ export const backend: Backend = {
   pasteCode: () => invoke("paste_code"),
   offerCode: () => invoke("offer_code"),
   typeCode: (typed) => invoke("type_code", { typed }),
+  insistOnCode: () => invoke("insist_on_code"),
   codes: () => invoke("codes"),
   removeCode: (app, address) => invoke("remove_code", { app, address }),
   restoreCode: () => invoke("restore_code"),

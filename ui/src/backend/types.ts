@@ -793,7 +793,7 @@ digit: string,
 /**
  * The letter it was probably meant to be.
  */
-letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
+letter: string, } | { "reason": "six_digits" } | { "reason": "eight_digits" } | { "reason": "digits_only" } | { "reason": "web_address" } | { "reason": "web_address_with_proof" } | { "reason": "email_address" } | { "reason": "other_alphabet" } | { "reason": "several_codes" } | { "reason": "code_inside" } | { "reason": "placeholder" } | { "reason": "could_be_words" } | { "reason": "looks_like_password" } | { "reason": "sentence" };
 
 /**
  * The certificate that was shown.
@@ -1177,6 +1177,8 @@ export interface Backend {
   offerCode(): Promise<boolean>;
   /** Judges what was typed by hand; the page empties its field before it waits for the answer. */
   typeCode(typed: string): Promise<Pasting>;
+  /** Takes the letters that could be words, because the person says that Google showed them. */
+  insistOnCode(): Promise<Pasting>;
   /** The codes that are kept. */
   codes(): Promise<Array<Entry>>;
   /** Removes a code. */

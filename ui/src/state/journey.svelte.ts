@@ -173,6 +173,7 @@ export class Journey {
       return pasted;
     });
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
+  insist = () => this.#take(() => this.backend.insistOnCode());
 
   async #take(take: () => Promise<Pasting>): Promise<void> {
     if (this.run !== null || !(await this.#askToReplace())) return;

@@ -4,7 +4,7 @@
 #![allow(clippy::panic)]
 
 use jiff::SignedDuration;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::Keeping;
 use mailkey_diagnosis::step::TwoStepAnswer;
 use mailkey_practice::Fault;
@@ -63,10 +63,7 @@ async fn stored(desk: &Desk, address: &str, code: &AppPassword) -> Answer {
 }
 
 fn new_code(desk: &Desk, address: &str) -> AppPassword {
-    match inspect(&desk.google.create_code(address, "Scanner – FRONTDESK")) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("{problem:?}"),
-    }
+    inspect(&desk.google.create_code(address, "Scanner – FRONTDESK")).into_code().expect("it is a code")
 }
 
 /// A desk at which a code is stored.

@@ -3,9 +3,9 @@
 //! Only there with the feature `fuzzing`, in no program.
 
 use mailkey_diagnosis::replies;
-use mailkey_facts::{apps, google, products};
+use mailkey_facts::{apps, google, products, word_shapes};
 
-use crate::app_password::{Pasted, inspect};
+use crate::app_password::inspect;
 use crate::connection::Reply;
 use crate::report;
 
@@ -55,12 +55,9 @@ fn all_replies(pieces: &[&[u8]]) -> Vec<String> {
 /// # Panics
 /// A code is not sixteen letters, or is judged otherwise when it is pasted again.
 pub fn paste(pasted: &str) {
-    if let Pasted::Code(code) = inspect(pasted) {
+    if let Ok(code) = inspect(pasted).into_code() {
         assert!(code.expose().len() == 16 && code.expose().bytes().all(|byte| byte.is_ascii_lowercase()), "that is no code");
-        assert!(
-            matches!(inspect(code.expose()), Pasted::Code(again) if again.expose() == code.expose()),
-            "a code is none when pasted again"
-        );
+        assert!(inspect(code.expose()).into_code().is_ok_and(|again| again.expose() == code.expose()), "a code is none when pasted again");
     }
 }
 
@@ -72,5 +69,6 @@ pub fn facts(text: &str) {
     apps::reads(text);
     google::reads(text);
     products::reads(text);
+    word_shapes::reads(text);
     replies::reads(text);
 }

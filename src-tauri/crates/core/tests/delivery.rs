@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::connection::{Deadlines, Progress, Servers};
 use mailkey_core::delivery::{MailWords, MessageId, look_for, send_test};
 use mailkey_diagnosis::evidence::Stage;
@@ -27,10 +27,7 @@ struct Setting {
 }
 
 fn code_of(letters: &str) -> AppPassword {
-    match inspect(letters) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("{problem:?}"),
-    }
+    inspect(letters).into_code().unwrap()
 }
 
 impl Setting {

@@ -47,6 +47,12 @@ tagged! {
         OtherAlphabet = "other_alphabet",
         /// Two or more codes at once.
         SeveralCodes = "several_codes",
+        /// A code with other words too close to it: which letters are its own cannot be told.
+        CodeInside = "code_inside",
+        /// One letter sixteen times: what stands for a code in guides and forms.
+        Placeholder = "placeholder",
+        /// Sixteen letters that could be words just as well; only the person knows whether Google showed them.
+        CouldBeWords = "could_be_words",
         /// It looks like a normal password.
         LooksLikePassword = "looks_like_password",
         /// Several words or a sentence.

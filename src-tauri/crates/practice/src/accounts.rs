@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use mailkey_facts::word_shapes::could_be_words_together;
 use rand::Rng;
 
 use crate::Fault;
@@ -190,10 +191,16 @@ impl Code {
     }
 }
 
-/// Sixteen letters a-z, evenly chosen by a generator that the system's randomness seeds.
+/// Sixteen letters a-z, evenly chosen by a generator that the system's randomness seeds; but for those that could be words: what Mailkey
+/// asks then is rehearsed on purpose and not by chance.
 fn letters() -> String {
     let mut random = rand::rng();
-    (0..16).map(|_| char::from(random.random_range(b'a'..=b'z'))).collect()
+    loop {
+        let letters: String = (0..16).map(|_| char::from(random.random_range(b'a'..=b'z'))).collect();
+        if !could_be_words_together(&letters) {
+            return letters;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -119,6 +119,10 @@ function take(): Taken {
     if (view.step === "create") show({ step: "paste" });
     return { kind: "odd", problem };
   }
+  return inHand();
+}
+
+function inHand(): Taken {
   codeInHand = true;
   show({ step: "check" });
   return { kind: "code" };
@@ -170,6 +174,7 @@ const played: Partial<Backend> = {
   copy: (what) => answer("copy", () => void what),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
+  insistOnCode: () => answer("insist_on_code", () => pasting(inHand())),
   offerCode: () => answer("offer_code", () => query.has("offer")),
   typeCode: (typed) => {
     const left = [...document.querySelectorAll<HTMLInputElement>("input")].map((field) => field.value).join("");

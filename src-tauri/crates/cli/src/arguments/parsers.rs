@@ -27,6 +27,14 @@ pub struct Which {
     pub app: AppId,
 }
 
+/// What a code from standard input may be.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct Doubt {
+    /// Also sixteen letters that could be words: nobody can be asked.
+    #[arg(long, help = "cli-option-even-if-words")]
+    pub even_if_words: bool,
+}
+
 /// Reads `--json`.
 pub fn form() -> impl TypedValueParser<Value = Form> {
     BoolValueParser::new().map(|json| if json { Form::Json } else { Form::Text })

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{self, CodeFrom};
+use crate::arguments::parsers::{self, CodeFrom, Doubt};
 use crate::hindrance::Hindrance;
 use crate::input::{self, Given};
 use crate::sentences::{self, About};
@@ -36,6 +36,9 @@ pub struct Arguments {
     /// Where the code comes from.
     #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = parsers::code_from(), help = "cli-option-code-stdin")]
     code: CodeFrom,
+    /// What the code may be.
+    #[command(flatten)]
+    doubt: Doubt,
     /// How many seconds to look for the mail; zero does not look.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = value_parser!(u32).range(0..=3600), help = "cli-option-wait")]
     wait: u32,
@@ -56,7 +59,7 @@ impl Arguments {
     async fn send(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.address)?;
         let to = self.to.as_deref().map(input::recipient).transpose()?.unwrap_or_else(|| address.clone());
-        let given = input::code(mailkey.codes(), self.code, &address, self.app.clone()).await?;
+        let given = input::code(mailkey.codes(), self.code, self.doubt, &address, self.app.clone()).await?;
         let errand = Errand { output, form: self.form, mailkey, address: &address, given: &given, to: &to, wait: self.wait };
         let (verdict, workspace) = under_lights(output, self.form, async |lights, cancel| errand.run(lights, cancel).await).await??;
         let stored_code = self.code == CodeFrom::Keyring;

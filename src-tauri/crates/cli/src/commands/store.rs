@@ -12,7 +12,7 @@ use mailkey_diagnosis::verdict::Code;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::Which;
+use crate::arguments::parsers::{Doubt, Which};
 use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::About;
@@ -28,13 +28,16 @@ pub struct Arguments {
     /// There is no other way to give one; whoever reads the line shall see where it comes from.
     #[arg(long = "code-stdin", required = true, help = "cli-option-code-stdin-only")]
     _code_stdin: bool,
+    /// What the code may be.
+    #[command(flatten)]
+    doubt: Doubt,
 }
 
 impl Command for Arguments {
     const PLACE: u8 = 90;
 
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
-        self.store(mailkey, output, input::from_stdin).await.or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
+        self.store(mailkey, output, || input::from_stdin(self.doubt)).await.or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
     }
 }
 

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{self, CodeFrom};
+use crate::arguments::parsers::{self, CodeFrom, Doubt};
 use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::About;
@@ -33,6 +33,9 @@ pub struct Arguments {
     /// Where the code comes from.
     #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = parsers::code_from(), help = "cli-option-code-stdin")]
     code: CodeFrom,
+    /// What the code may be.
+    #[command(flatten)]
+    doubt: Doubt,
     /// How to answer.
     #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
@@ -52,7 +55,7 @@ impl Arguments {
         let codes = mailkey.codes();
         let (checked, app) = match self.code {
             CodeFrom::Stdin => {
-                let code = input::from_stdin()?;
+                let code = input::from_stdin(self.doubt)?;
                 let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
                 let check = async |lights: &Lights<'_>, cancel: &CancellationToken| {
                     codes.check(with, &|progress| lights.show(&progress), cancel).await

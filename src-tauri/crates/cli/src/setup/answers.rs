@@ -4,6 +4,7 @@ use std::io;
 
 use mailkey_core::codes::Keeping;
 use mailkey_core::guide::{Notice, Taken, View};
+use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Face, Press};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
 use mailkey_diagnosis::view::VerdictView;
@@ -225,10 +226,21 @@ impl Journey<'_> {
                 Ok(Taken::Odd { problem }) => {
                     let odd = sentences::shape(self.output.words(), problem);
                     self.output.print(&self.output.folded(&odd, 0, 0))?;
+                    if problem == ShapeProblem::CouldBeWords && self.insists().await? {
+                        self.output.tell("cli-code-in-hand", &[])?;
+                        return Ok(Turn::Stay);
+                    }
                 }
                 Err(failure) => return self.failed(&failure),
             }
         }
+    }
+
+    /// Asks whether Google showed the letters that could be words.
+    async fn insists(&mut self) -> io::Result<bool> {
+        let options = [self.output.say("paste-insist", &[]), self.output.say("paste-again", &[])];
+        let said = self.prompts.choose(&options, None).await?;
+        Ok(matches!(said, Said::Answer(0)) && self.guide.insist().is_ok())
     }
 
     /// Asks before an earlier code for the same app and address is replaced.

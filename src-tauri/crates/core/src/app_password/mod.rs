@@ -3,15 +3,18 @@
 //! An [`AppPassword`] can only be made by [`inspect`]. What the keyring gives back goes through it too, so nothing that is
 //! not sixteen letters is ever sent to a server.
 //!
-//! The way of a paste: `spelling` evens out how its characters are written, this module looks for one code in it, and `reason`
-//! says what it is instead when there is none. Every copy that may hold a code is wiped.
+//! The way of a paste: `spelling` evens out how its characters are written, this module judges what is nothing but letters, `company`
+//! looks for one code among other things, and `reason` says what it is instead when there is none. Every copy that may hold a code is
+//! wiped.
 
+mod company;
 mod reason;
 mod spelling;
 
 use mailkey_diagnosis::given::ShapeProblem;
 use zeroize::Zeroizing;
 
+use company::Company;
 use spelling::Words;
 
 /// More bytes than this are not looked at. The whole of Google's window, copied with everything around it, is far below.
@@ -45,22 +48,45 @@ impl std::fmt::Debug for AppPassword {
 pub enum Pasted {
     /// An app password.
     Code(AppPassword),
+    /// Sixteen letters that could just as well be words: sent only when the person says that Google showed them.
+    Doubtful(AppPassword),
     /// Something else; nothing of it is kept.
     Odd(ShapeProblem),
+}
+
+impl Pasted {
+    /// The code, where nobody has to be asked: the person said that Google showed it, or it was taken before.
+    ///
+    /// # Errors
+    /// What it is instead.
+    pub fn into_code(self) -> Result<AppPassword, ShapeProblem> {
+        match self {
+            Self::Code(code) | Self::Doubtful(code) => Ok(code),
+            Self::Odd(problem) => Err(problem),
+        }
+    }
+
+    /// The code, where nobody can be asked.
+    ///
+    /// # Errors
+    /// What it is instead, or could be.
+    pub fn beyond_doubt(self) -> Result<AppPassword, ShapeProblem> {
+        match self {
+            Self::Doubtful(_) => Err(ShapeProblem::CouldBeWords),
+            other => other.into_code(),
+        }
+    }
 }
 
 /// Judges a pasted text.
 ///
 /// A code is sixteen letters a-z (`data/google.toml` holds nothing on it: Google never states it, and every code that was ever seen
 /// is one). Forgiven are blanks of every kind, invisible characters, full-width letters, upper case, dashes of every kind, and quotes,
-/// dots and commas at both ends. Two kinds of company are forgiven as well:
+/// dots and commas at both ends; also a label in front (`app password:`, `code:`, the words of Google's window) with that window's words
+/// behind, and any other text in which exactly one thing is a code and stands alone.
 ///
-/// - a label in front (`app password:`, `code:`, the words of Google's window) and that window's words behind;
-/// - any other text, when exactly one piece of it (a line, what stands behind a colon, in quotes or in brackets) is four groups of
-///   four small letters. Four such words in the middle of a sentence are not a piece of their own, and are left alone.
-///
-/// Sixteen letters are refused all the same when their capitals or a dash between blanks give them away as a name, a sentence
-/// (`Scanner – FRONTDESK`) or a password made of words. Anything else is [`Pasted::Odd`].
+/// Sixteen letters are refused all the same when they are one letter, a password made of words, or words of uneven length. Where they
+/// could be words by chance, they are [`Pasted::Doubtful`]. Anything else is [`Pasted::Odd`].
 pub fn inspect(pasted: &str) -> Pasted {
     if pasted.len() > LONGEST {
         return Pasted::Odd(ShapeProblem::TooLarge);
@@ -77,13 +103,15 @@ pub fn inspect(pasted: &str) -> Pasted {
     if let Some(problem) = reason::web_address(text) {
         return Pasted::Odd(problem);
     }
-    match pieces_with_groups(text) {
-        Pieces::One(piece) => code_of(piece),
-        Pieces::Several => Pasted::Odd(ShapeProblem::SeveralCodes),
-        Pieces::None => match value_of_setting(text) {
-            Some(value) => code_of(value),
-            None => Pasted::Odd(reason::of(behind_label(bare).unwrap_or(text))),
-        },
+    match company::look(text) {
+        Company::Code(alone) => code_of(alone),
+        Company::Several => Pasted::Odd(ShapeProblem::SeveralCodes),
+        Company::Inside => Pasted::Odd(match reason::of(text) {
+            // Nothing but such letters: a few came along, or a second code.
+            more @ (ShapeProblem::TooManyLetters { .. } | ShapeProblem::SeveralCodes) if text.is_ascii() => more,
+            _ => ShapeProblem::CodeInside,
+        }),
+        Company::Nothing => Pasted::Odd(reason::of(behind_label(bare).unwrap_or(text))),
     }
 }
 
@@ -91,7 +119,11 @@ pub fn inspect(pasted: &str) -> Pasted {
 fn judge_letters(text: &str) -> Option<Pasted> {
     let words = Words::of(spelling::without_ends(text));
     let is_code = words.are(|char| char.is_ascii_alphabetic()) && words.characters() == LETTERS;
-    is_code.then(|| reason::against_letters(text, &words).map_or_else(|| code_of(text), Pasted::Odd))
+    is_code.then(|| match (reason::against_letters(&words), code_of(text)) {
+        (Some(problem), _) => Pasted::Odd(problem),
+        (None, Pasted::Code(code)) if words.could_be_words() => Pasted::Doubtful(code),
+        (None, judged) => judged,
+    })
 }
 
 /// The code in a text whose letters are known to be its sixteen.
@@ -150,41 +182,6 @@ fn behind_label(bare: &str) -> Option<&str> {
     (marked && bare.contains(char::is_alphanumeric)).then_some(bare)
 }
 
-/// Where in a text four groups of four small letters in a row occur.
-enum Pieces<'a> {
-    None,
-    /// In one place only, and there they are a piece of their own.
-    One(&'a str),
-    Several,
-}
-
-fn pieces_with_groups(text: &str) -> Pieces<'_> {
-    let mut places = text.split(spelling::parts_pieces).filter(|piece| groups_in_a_row(piece) >= LETTERS / GROUP);
-    match (places.next(), places.next()) {
-        (Some(_), Some(_)) => Pieces::Several,
-        (Some(piece), None) if piece.split(' ').filter(|group| !group.is_empty()).count() == LETTERS / GROUP => Pieces::One(piece),
-        _ => Pieces::None,
-    }
-}
-
-/// The longest run of groups of four small letters with nothing but blanks between them.
-fn groups_in_a_row(piece: &str) -> usize {
-    let is_group = |word: &str| word.len() == GROUP && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    let (_, longest) = piece.split(' ').filter(|word| !word.is_empty()).fold((0, 0), |(run, longest), word| {
-        let run = if is_group(word) { run + 1 } else { 0 };
-        (run, longest.max(run))
-    });
-    longest
-}
-
-/// Sixteen small letters behind the only colon or equals sign of a single line: `pass=abcdefghijklmnop`.
-fn value_of_setting(text: &str) -> Option<&str> {
-    let (name, value) = text.split_once([':', '='])?;
-    let value = spelling::without_ends(value);
-    let is_code = value.len() == LETTERS && value.bytes().all(|byte| byte.is_ascii_lowercase());
-    (is_code && !name.trim_start().contains('\n')).then_some(value)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,7 +191,7 @@ mod tests {
     fn code() -> AppPassword {
         match inspect(LETTERS_PASTED) {
             Pasted::Code(code) => code,
-            Pasted::Odd(problem) => panic!("{problem:?}"),
+            odd => panic!("{odd:?}"),
         }
     }
 

@@ -3,6 +3,7 @@
 //! All texts here went through `spelling::evened`.
 
 use mailkey_diagnosis::given::ShapeProblem;
+use mailkey_facts::word_shapes::could_be_word;
 
 use super::spelling::{Words, without_ends};
 use super::{GROUP, LETTERS};
@@ -10,14 +11,21 @@ use super::{GROUP, LETTERS};
 /// The parameters of an address with which Google hands on that somebody has just signed in.
 const PROOFS: &[&str] = &["rapt", "tl", "ifkv", "csig"];
 
-/// What speaks against sixteen letters all the same: words of uneven length with capitals among them or with a dash between
-/// blanks are a name or a sentence, and words written together with capitals are a password. Codes are shown in small letters.
-pub(super) fn against_letters(text: &str, words: &Words<'_>) -> Option<ShapeProblem> {
+/// What speaks against sixteen letters all the same: one letter sixteen times stands for a code and is none; words written together with
+/// capitals are a password; and words of uneven length, all of which could be words, are a text. Codes are shown in groups of four small
+/// letters.
+pub(super) fn against_letters(words: &Words<'_>) -> Option<ShapeProblem> {
+    let mut letters = words.each().flat_map(str::chars).map(|letter| letter.to_ascii_lowercase());
+    let first = letters.next();
+    if letters.all(|letter| Some(letter) == first) {
+        return Some(ShapeProblem::Placeholder);
+    }
     if words.count() == 1 {
         return words.each().any(is_made_of_words).then_some(ShapeProblem::LooksLikePassword);
     }
     let mixed_case = words.have(|char| char.is_ascii_uppercase()) && words.have(|char| char.is_ascii_lowercase());
-    (!words.are_groups() && (mixed_case || has_spaced_dash(text))).then_some(ShapeProblem::Sentence)
+    let is_text = mixed_case || words.each().all(|word| could_be_word(&word.to_ascii_lowercase()));
+    (is_text && !words.are_groups() && !words.are_single_letters()).then_some(ShapeProblem::Sentence)
 }
 
 /// The reason for a text that holds no code.

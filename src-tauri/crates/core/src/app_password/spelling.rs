@@ -2,16 +2,49 @@
 //!
 //! After [`evened`], the only blanks are the space, the tab (between the cells of a table) and the line feed.
 
+use mailkey_facts::word_shapes::{could_be_word, could_be_words_together};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 /// The text in NFKC (so that full-width and mathematical letters are plain ones), with blanks, dashes and quotes of one kind each,
 /// and without what leaves no trace on a screen.
 pub(super) fn evened(pasted: &str) -> Zeroizing<String> {
+    let pasted = without_escapes(pasted);
     let written = || pasted.chars().map(quotes_as_one).nfkc().filter(|char| !is_invisible(*char)).map(blanks_and_dashes_as_one);
     // Measured first: a buffer that grows leaves unwiped copies behind.
     let mut out = Zeroizing::new(String::with_capacity(written().map(char::len_utf8).sum()));
     out.extend(written());
+    out
+}
+
+/// How web pages, addresses, mails and programs write a blank or the end of a line, in small letters.
+const ESCAPES: &[(&str, char)] = &[
+    ("&nbsp;", ' '),
+    ("&#160;", ' '),
+    ("&#xa0;", ' '),
+    ("&#32;", ' '),
+    ("%20", ' '),
+    ("%c2%a0", ' '),
+    ("%0a", '\n'),
+    ("%0d", '\n'),
+    ("\\u00a0", ' '),
+    ("\\n", '\n'),
+    ("\\r", '\n'),
+    ("\\t", '\t'),
+    ("<br>", '\n'),
+    ("<br/>", '\n'),
+];
+
+/// The text with a blank in the place of what stands for one.
+fn without_escapes(pasted: &str) -> Zeroizing<String> {
+    let mut out = Zeroizing::new(String::with_capacity(pasted.len()));
+    let mut rest = pasted;
+    while let Some(first) = rest.chars().next() {
+        let escape = ESCAPES.iter().find(|(escape, _)| rest.get(..escape.len()).is_some_and(|start| start.eq_ignore_ascii_case(escape)));
+        let (length, char) = escape.map_or((first.len_utf8(), first), |(escape, blank)| (escape.len(), *blank));
+        out.push(char);
+        rest = rest.get(length..).unwrap_or_default();
+    }
     out
 }
 
@@ -54,7 +87,7 @@ pub(super) fn without_ends(text: &str) -> &str {
 
 /// Whether a character parts one piece of a text from the next.
 pub(super) fn parts_pieces(char: char) -> bool {
-    "\n\t\".,;:=|()[]{}<>*•·_".contains(char)
+    "\n\t\".,;:=|()[]{}<>*•·_#".contains(char)
 }
 
 /// The words of a text: what blanks and dashes part.
@@ -101,5 +134,22 @@ impl<'a> Words<'a> {
     pub(super) fn are_nearly_groups(&self) -> bool {
         let others = self.each().filter(|word| word.chars().count() != super::GROUP).count();
         self.count() == 1 || others <= 1
+    }
+
+    /// Whether each word is one letter, as in a code that is spelled out.
+    pub(super) fn are_single_letters(&self) -> bool {
+        self.each().all(|word| word.chars().count() == 1)
+    }
+
+    /// Whether they could be words by chance: each group of four looks like one, or sixteen letters look like several written together;
+    /// words of another length are never shown by Google, and nobody can tell.
+    pub(super) fn could_be_words(&self) -> bool {
+        let lower = |word: &str| Zeroizing::new(word.to_ascii_lowercase());
+        match self.count() {
+            1 => self.each().all(|word| could_be_words_together(&lower(word))),
+            _ if self.are_single_letters() => false,
+            _ if self.each().all(|word| word.len() == super::GROUP) => self.each().all(|word| could_be_word(&lower(word))),
+            _ => true,
+        }
     }
 }

@@ -123,23 +123,40 @@ impl Guide {
     }
 
     /// Judges what was pasted or typed; a code is taken into hand and the journey goes on to `check`. What is none is told about on
-    /// `paste`, where it can be tried again.
+    /// `paste`, where it can be tried again; what could be words is told about there too, and waits for [`Guide::insist`].
     ///
     /// # Errors
     /// [`Failure::NotYet`] before there is an address.
     pub fn take(&self, pasted: &str) -> Result<Taken, Failure> {
         match inspect(pasted) {
             Pasted::Odd(problem) => self.take_odd(problem),
-            Pasted::Code(code) => {
-                self.missing_before(Step::Create)?;
-                self.change(|state| {
-                    state.in_hand = Some(InHand { code, accepted: None });
-                    state.verdict = None;
-                    state.journey.reach(Step::Check);
-                });
-                Ok(Taken::Code)
+            Pasted::Doubtful(code) => {
+                let taken = self.take_odd(ShapeProblem::CouldBeWords)?;
+                self.change(|state| state.doubtful = Some(code));
+                Ok(taken)
             }
+            Pasted::Code(code) => self.take_in_hand(code),
         }
+    }
+
+    /// Takes the letters that could be words, and that the person says Google showed.
+    ///
+    /// # Errors
+    /// [`Failure::NotYet`] where there are none.
+    pub fn insist(&self) -> Result<Taken, Failure> {
+        let doubtful = self.state().doubtful.take();
+        self.take_in_hand(doubtful.ok_or(Failure::NotYet { step: Step::Paste })?)
+    }
+
+    fn take_in_hand(&self, code: AppPassword) -> Result<Taken, Failure> {
+        self.missing_before(Step::Create)?;
+        self.change(|state| {
+            state.in_hand = Some(InHand { code, accepted: None });
+            state.doubtful = None;
+            state.verdict = None;
+            state.journey.reach(Step::Check);
+        });
+        Ok(Taken::Code)
     }
 
     /// The same for what is no text at all.

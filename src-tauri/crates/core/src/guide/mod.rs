@@ -46,6 +46,8 @@ struct State {
     welcome: Option<Timestamp>,
     /// Pasted and not yet kept.
     in_hand: Option<InHand>,
+    /// Letters that could be words, until the person says whether Google showed them.
+    doubtful: Option<AppPassword>,
     /// Whether a code for this app and account is kept: as the ledger said at the start, and the keyring since.
     code_kept: bool,
     verdict: Option<VerdictView>,
@@ -321,6 +323,7 @@ impl Guide {
             self.codes.forget(app, address);
         }
         state.in_hand = None;
+        state.doubtful = None;
         state.code_kept = false;
         state.sent = None;
         state.verdict = None;

@@ -20,7 +20,7 @@ use mailkey_facts::apps::AppId;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
-use crate::app_password::{AppPassword, Pasted, inspect};
+use crate::app_password::{AppPassword, inspect};
 use crate::realm::Realm;
 use place::Place;
 use queue::Queue;
@@ -97,10 +97,7 @@ impl Keyring {
     pub async fn get(&self, app: &AppId, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
         let place = Place::of(self.realm, app, address);
         let kept = self.queue.call(move |store, _| operations::read(store, &place)).await?;
-        Ok(kept.and_then(|text| match inspect(&text) {
-            Pasted::Code(code) => Some(code),
-            Pasted::Odd(_) => None,
-        }))
+        Ok(kept.and_then(|text| inspect(&text).into_code().ok()))
     }
 
     /// Whether there is an entry, whatever it holds.

@@ -23,10 +23,7 @@ fn address() -> EmailAddress {
 }
 
 fn code(letters: &str) -> AppPassword {
-    match inspect(letters) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(reason) => panic!("{reason:?}"),
-    }
+    inspect(letters).into_code().expect("it is a code")
 }
 
 fn mock() -> (Arc<mock::Store>, Keyring) {

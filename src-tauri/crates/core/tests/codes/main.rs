@@ -12,7 +12,7 @@ mod slow_keyring;
 
 use jiff::SignedDuration;
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::{Checked, Codes, CodesProblem, Credentials, Replaced, Sent};
 use mailkey_core::delivery::MailWords;
 use mailkey_core::mailkey::Mailkey;
@@ -34,10 +34,7 @@ fn address(typed: &str) -> EmailAddress {
 }
 
 fn code(text: &str) -> AppPassword {
-    match inspect(text) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("no code: {problem:?}"),
-    }
+    inspect(text).into_code().unwrap()
 }
 
 /// A code that Google has made for an address.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::connection::{Deadlines, PracticeInternet, PracticePorts, Progress, Servers};
 use mailkey_core::sign_in;
 use mailkey_diagnosis::verdict::Verdict;
@@ -219,10 +219,7 @@ pub fn address() -> EmailAddress {
 }
 
 pub fn code() -> AppPassword {
-    match inspect("abcd efgh ijkl mnop") {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("{problem:?}"),
-    }
+    inspect("abcd efgh ijkl mnop").into_code().unwrap()
 }
 
 async fn open(door: Port, log: &Arc<Log>, tasks: &mut JoinSet<()>, fillers: &mut Vec<TcpStream>) -> u16 {

@@ -1,7 +1,7 @@
 //! A code that was kept in memory is gone with its run, and no other takes its place unasked.
 
 use super::*;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::Credentials;
 
 /// A desk at which an older code lies in the keyring, and a newer one was kept in memory in a run that has ended at the test mail.
@@ -16,10 +16,7 @@ async fn after_a_run_in_memory() -> Desk {
 }
 
 fn code(text: &str) -> AppPassword {
-    match inspect(text) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("no code: {problem:?}"),
-    }
+    inspect(text).into_code().unwrap()
 }
 
 #[tokio::test]

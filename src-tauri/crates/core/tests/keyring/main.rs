@@ -11,7 +11,7 @@ mod session;
 use std::time::Duration;
 
 use mailkey_core::address::EmailAddress;
-use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::environment::Environment;
 use mailkey_core::keyring::{Keyring, KeyringProblem};
 use mailkey_core::mailkey::Mailkey;
@@ -32,10 +32,7 @@ fn address() -> EmailAddress {
 }
 
 fn code(letters: &str) -> AppPassword {
-    match inspect(letters) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(reason) => panic!("{reason:?}"),
-    }
+    inspect(letters).into_code().unwrap()
 }
 
 fn by_secret_tool(service: &str) -> String {

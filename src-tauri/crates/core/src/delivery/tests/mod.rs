@@ -8,7 +8,7 @@ mod played_mailbox;
 mod trouble;
 
 use crate::address::EmailAddress;
-use crate::app_password::{AppPassword, Pasted, inspect};
+use crate::app_password::{AppPassword, inspect};
 use crate::delivery::MessageId;
 
 const CODE: &str = "qwertyuiopasdfgh";
@@ -18,10 +18,7 @@ fn anna() -> EmailAddress {
 }
 
 fn code() -> AppPassword {
-    match inspect(CODE) {
-        Pasted::Code(code) => code,
-        Pasted::Odd(problem) => panic!("{problem:?}"),
-    }
+    inspect(CODE).into_code().unwrap()
 }
 
 fn message() -> MessageId {
