@@ -1,7 +1,7 @@
 //! The snippets of the cards: each parsed as it lies in its folder by what is to read it, and those that can be run, run as they are:
 //! only the server's name and port, and whose certificates count, are practice's.
 //!
-//! What reads a snippet need not be on every computer. `MAILKEY_ALL_INTERPRETERS=1`, which `scripts/test` says, makes it a must.
+//! What reads a snippet need not be on every computer. `MAILKEY_ALL_PACKAGES=1`, which `scripts/test` says, makes it a must.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stderr)]
 
@@ -30,7 +30,7 @@ const PARSERS: [(&str, &[&str]); 7] = [
 fn has(program: &str) -> bool {
     let paths = std::env::var_os("PATH").unwrap_or_default();
     let here = std::env::split_paths(&paths).any(|folder| folder.join(program).is_file());
-    assert!(here || std::env::var("MAILKEY_ALL_INTERPRETERS").as_deref() != Ok("1"), "{program} is not here");
+    assert!(here || std::env::var("MAILKEY_ALL_PACKAGES").as_deref() != Ok("1"), "{program} is not here");
     if !here {
         eprintln!("{program} is not here: what it reads was not looked at");
     }

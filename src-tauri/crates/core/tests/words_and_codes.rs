@@ -1,6 +1,6 @@
 //! Words are not sent as codes, and codes are found among words: ten thousand of each.
 //!
-//! The words are those of Debian's lists, which need not be on every computer. `MAILKEY_ALL_INTERPRETERS=1`, which `scripts/test` says,
+//! The words are those of Debian's lists, which need not be on every computer. `MAILKEY_ALL_PACKAGES=1`, which `scripts/test` says,
 //! makes them a must.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
@@ -32,7 +32,7 @@ fn words(list: &str) -> Option<Vec<String>> {
 fn lists() -> Vec<Vec<String>> {
     let found: Vec<_> = LISTS.iter().filter_map(|list| words(list)).collect();
     assert!(
-        found.len() == LISTS.len() || std::env::var("MAILKEY_ALL_INTERPRETERS").as_deref() != Ok("1"),
+        found.len() == LISTS.len() || std::env::var("MAILKEY_ALL_PACKAGES").as_deref() != Ok("1"),
         "a word list is missing: wamerican wngerman wfrench wspanish witalian wdutch"
     );
     found

@@ -5,7 +5,6 @@
 //! spellings are one account in [`EmailAddress::account`].
 
 mod account;
-mod meant;
 mod same_account;
 
 use std::borrow::Cow;
