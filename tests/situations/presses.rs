@@ -124,6 +124,38 @@ fn after_a_454_no_command_and_no_journey_signs_in_until_the_pause_is_over() {
 }
 
 #[test]
+fn after_a_454_no_press_in_the_window_signs_in_until_the_pause_is_over() {
+    let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
+    desktop.set("SSL_CERT_FILE", bare.trusted());
+    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    let window = Window::open(&desktop, Start::Plain);
+    let journey = Journey { desktop: &desktop, window: &window };
+    journey.walk_to_create("scanner", ANNA);
+    let code = bare.google.create_code(ANNA, "Scanner");
+    bare.google.say_instead(Moment::Auth, Some(TOO_MANY));
+    journey.go_and_paste(&code);
+    window.wait_for_verdict("a pause", |verdict| verdict == "too_many_sign_ins");
+    assert_eq!(sign_ins(&bare), (1, 0), "the press on paste");
+
+    bare.google.say_instead(Moment::Auth, None);
+    window.press("[data-go=\"paste\"]");
+    window.wait_for_step("paste");
+    journey.paste(&code);
+    window.wait_for_verdict("the pause goes on", |verdict| verdict == "too_many_sign_ins");
+    assert!(window.words().contains(" minutes"), "it says how long: {}", window.words());
+
+    window.kill();
+    let window = Window::open(&desktop, Start::Plain);
+    let journey = Journey { desktop: &desktop, window: &window };
+    window.press("[data-go=\"paste\"]");
+    window.wait_for_step("paste");
+    journey.paste(&code);
+    window.wait_for_verdict("the pause goes on after a restart", |verdict| verdict == "too_many_sign_ins");
+    assert!(window.words().contains(" minutes"), "it says how long: {}", window.words());
+    assert_eq!(sign_ins(&bare), (1, 0), "nobody has signed in since");
+}
+
+#[test]
 fn in_the_terminal_each_answer_signs_in_once_or_not_at_all() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Missing));
     desktop.set("SSL_CERT_FILE", bare.trusted());

@@ -130,7 +130,6 @@ fn a_code_in_company_is_found_or_told_truly() {
             other => wrong.push(format!("{other:?}: {text:?}")),
         }
     }
-    println!("{found} found, {asked} asked about, {told} said to be in the text");
     assert!(wrong.is_empty(), "{} of {MANY}: {:#?}", wrong.len(), wrong.iter().take(20).collect::<Vec<_>>());
     assert!(found > MANY * 8 / 10 && asked < MANY / 100, "{found} found, {asked} asked about, {told} told");
 }

@@ -283,6 +283,9 @@ fn what_to_install_is_said_where_the_keyring_is_missing_and_nowhere_else() {
 
 type Altered = Box<dyn FnOnce(&[u8]) -> Vec<u8> + Send>;
 
+/// What happens before a reading or deleting that somebody is asked to allow.
+type Meanwhile = Box<dyn FnOnce() + Send>;
+
 /// A store that keeps one or more entries under whatever name is asked for, and can keep something else than it is given.
 #[derive(Default)]
 struct Shelf {
@@ -291,7 +294,7 @@ struct Shelf {
     write: Mutex<Option<Altered>>,
     written: AtomicUsize,
     /// What the next reading or deleting waits for.
-    pending: Mutex<Option<(Asks, Box<dyn FnOnce() + Send>)>>,
+    pending: Mutex<Option<(Asks, Meanwhile)>>,
 }
 
 /// What a person is asked to allow.
