@@ -21,10 +21,13 @@ function positionsOf(scroller) {
   return [...positions, last];
 }
 
+// What could scroll and has all in sight goes with what is around it, which may be lower.
+const moves = ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight;
+
 function byScroller(nodes) {
   const groups = new Map();
   for (const entry of nodes) {
-    const scroller = scrollersInside(entry.element)[0] ?? null;
+    const scroller = scrollersInside(entry.element).find(moves) ?? null;
     if (!groups.has(scroller)) groups.set(scroller, []);
     groups.get(scroller).push(entry);
   }
