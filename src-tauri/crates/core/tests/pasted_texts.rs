@@ -172,6 +172,8 @@ const TABLE: &[(&str, Want, &str)] = &[
     ("xxxxxxxxxxxxxxxx", Odd(Shape::Placeholder), "the same in one"),
     ("aaaa aaaa aaaa aaaa", Odd(Shape::Placeholder), "a key that was held down"),
     ("app password: xxxx xxxx xxxx xxxx", Odd(Shape::Placeholder), "with its label"),
+    ("SMTP_PASSWORD=xxxxxxxxxxxxxxxx\nSMTP_PORT=465", Odd(Shape::Placeholder), "in a settings file"),
+    ("pass = xxxx xxxx xxxx xxxx # yours here", Odd(Shape::Placeholder), "in a settings file, in groups"),
     ("my google password", Odd(Shape::Sentence), "sixteen letters in three words"),
     ("reception scanner", Odd(Shape::Sentence), "a name in small letters"),
     ("My Google Password", Odd(Shape::Sentence), "the same with capitals"),

@@ -64,7 +64,7 @@ impl<'a> Part<'a> {
 
     /// Sixteen letters in one, which are not words.
     fn is_solid(&self) -> bool {
-        self.text.len() == LETTERS && !self.signed && is_of_small_letters(self.text) && !could_be_words_together(self.text)
+        self.text.len() == LETTERS && !self.signed && is_of_small_letters(self.text) && !is_words(self.text, could_be_words_together)
     }
 }
 
@@ -104,7 +104,7 @@ fn runs_of_groups<'w, 'a>(words: &'w [Part<'a>]) -> impl Iterator<Item = &'w [Pa
     let runs = words.chunk_by(|one, other| one.is_group() == other.is_group());
     runs.filter(|run| {
         let are_groups = run.len() >= LETTERS / GROUP && run.first().is_some_and(Part::is_group);
-        are_groups && !run.iter().all(|group| could_be_word(group.text))
+        are_groups && !run.iter().all(|group| is_words(group.text, could_be_word))
     })
 }
 
@@ -112,6 +112,11 @@ fn runs_of_groups<'w, 'a>(words: &'w [Part<'a>]) -> impl Iterator<Item = &'w [Pa
 fn span<'a>(text: &'a str, parts: &[Part<'a>]) -> Option<&'a str> {
     let (first, last) = (parts.first()?, parts.last()?);
     text.get(first.start..last.start + last.text.len())
+}
+
+/// Whether letters are words rather than a code, or what stands for one: `xxxx` is in a word, too.
+fn is_words(letters: &str, could_be: fn(&str) -> bool) -> bool {
+    could_be(letters) && letters.bytes().any(|letter| !letters.starts_with(char::from(letter)))
 }
 
 fn is_of_small_letters(word: &str) -> bool {

@@ -104,7 +104,8 @@ pub fn inspect(pasted: &str) -> Pasted {
         return Pasted::Odd(problem);
     }
     match company::look(text) {
-        Company::Code(alone) => code_of(alone),
+        // It may still be what stands for a code.
+        Company::Code(alone) => judge_letters(alone).unwrap_or_else(|| code_of(alone)),
         Company::Several => Pasted::Odd(ShapeProblem::SeveralCodes),
         Company::Inside => Pasted::Odd(match reason::of(text) {
             // Nothing but such letters: a few came along, or a second code.
