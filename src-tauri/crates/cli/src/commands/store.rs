@@ -37,7 +37,9 @@ impl Command for Arguments {
     const PLACE: u8 = 90;
 
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
-        self.store(mailkey, output, || input::from_stdin(self.doubt)).await.or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
+        self.store(mailkey, output, || input::from_stdin(self.doubt))
+            .await
+            .or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
     }
 }
 
