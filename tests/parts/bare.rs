@@ -10,6 +10,7 @@ use mailkey_practice::{Fault, Issuer, Moment, Practice};
 use serde::Deserialize;
 use tempfile::TempDir;
 
+use crate::desktop::Desktop;
 use crate::internet::{self, Internet, Web};
 
 /// Where Google's mail servers are.
@@ -82,6 +83,12 @@ impl Bare {
     /// The file with the authorities that this computer trusts.
     pub fn trusted(&self) -> PathBuf {
         self.folder.path().join("trusted.pem")
+    }
+
+    /// Has the programs of a desktop trust those authorities and no other.
+    pub fn be_trusted_on(&self, desktop: &mut Desktop) {
+        desktop.set("SSL_CERT_FILE", self.trusted());
+        desktop.set("SSL_CERT_DIR", self.folder().join("none"));
     }
 
     /// A folder for whatever a test needs.

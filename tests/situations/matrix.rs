@@ -30,8 +30,7 @@ fn every_situation_has_its_verdict_in_time_and_with_one_sign_in_at_most() {
     let shown: Vec<Situation> = all().into_iter().flat_map(|(_, those)| those).filter(|one| one.in_window && is_wanted(one)).collect();
     if !shown.is_empty() {
         let (mut desktop, mut beside) = (Desktop::open(Keyring::Unlocked), Desktop::open(Keyring::Missing));
-        desktop.set("SSL_CERT_FILE", bare.trusted());
-        desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+        bare.be_trusted_on(&mut desktop);
         let mut asked = Asked::open(&bare, &desktop);
         for situation in &shown {
             let found = asked.meet(situation, &mut beside);

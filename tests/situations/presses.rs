@@ -23,8 +23,7 @@ fn sign_ins(bare: &Bare) -> (u32, u32) {
 #[test]
 fn in_the_window_each_press_signs_in_once_or_not_at_all() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
-    desktop.set("SSL_CERT_FILE", bare.trusted());
-    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    bare.be_trusted_on(&mut desktop);
     let window = Window::open(&desktop, Start::Plain);
     let journey = Journey { desktop: &desktop, window: &window };
     journey.walk_to_create("scanner", ANNA);
@@ -126,8 +125,7 @@ fn after_a_454_no_command_and_no_journey_signs_in_until_the_pause_is_over() {
 #[test]
 fn after_a_454_no_press_in_the_window_signs_in_until_the_pause_is_over() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
-    desktop.set("SSL_CERT_FILE", bare.trusted());
-    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    bare.be_trusted_on(&mut desktop);
     let window = Window::open(&desktop, Start::Plain);
     let journey = Journey { desktop: &desktop, window: &window };
     journey.walk_to_create("scanner", ANNA);
@@ -158,8 +156,7 @@ fn after_a_454_no_press_in_the_window_signs_in_until_the_pause_is_over() {
 #[test]
 fn in_the_terminal_each_answer_signs_in_once_or_not_at_all() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Missing));
-    desktop.set("SSL_CERT_FILE", bare.trusted());
-    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    bare.be_trusted_on(&mut desktop);
     let code = bare.google.create_code(ANNA, "Scanner");
     bare.google.say_instead(Moment::Auth, Some("421 4.4.5 Server busy, try again later. x1 - gsmtp"));
     let mut command = command::command(&desktop);

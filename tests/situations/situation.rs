@@ -117,8 +117,7 @@ impl<'a> Scene<'a> {
         bare.reset();
         desktop.unset_all();
         desktop.keep_data_at_home();
-        desktop.set("SSL_CERT_FILE", bare.trusted());
-        desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+        bare.be_trusted_on(desktop);
         forget_pauses(desktop);
         Self { bare, desktop, address: ANNA.to_owned(), given: None, more: Vec::new(), held: Vec::new() }
     }

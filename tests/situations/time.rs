@@ -46,8 +46,7 @@ fn with_both_ports_swallowed_the_command_says_so_in_time() {
 #[test]
 fn with_both_ports_swallowed_the_window_says_so_in_time_and_never_stands_still() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Unlocked));
-    desktop.set("SSL_CERT_FILE", bare.trusted());
-    desktop.set("SSL_CERT_DIR", bare.folder().join("none"));
+    bare.be_trusted_on(&mut desktop);
     bare.google.set_fault(Fault::PortsSilent);
     let window = Window::open(&desktop, Start::Plain);
     let journey = Journey { desktop: &desktop, window: &window };

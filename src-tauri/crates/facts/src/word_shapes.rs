@@ -59,9 +59,11 @@ impl Follow {
         Self(follow)
     }
 
-    /// Whether each three of these follow one another in some word.
-    fn holds(&self, signs: &[u8]) -> bool {
-        signs.windows(3).all(|three| place(three.iter().copied()).and_then(|place| self.0.get(place)).is_some_and(|holds| *holds))
+    /// Whether each three of these follow one another in some word. Nothing of them is copied: they may be a code.
+    fn holds(&self, signs: impl Iterator<Item = u8> + Clone) -> bool {
+        let mut threes = signs.clone().zip(signs.clone().skip(1)).zip(signs.skip(2));
+        threes
+            .all(|((one, two), three)| place([one, two, three].into_iter()).and_then(|place| self.0.get(place)).is_some_and(|holds| *holds))
     }
 }
 
@@ -83,13 +85,13 @@ static FOUR_LETTERS: LazyLock<Follow> = LazyLock::new(|| Follow::of(Of::FourLett
 
 /// Whether a text (small letters) could be a word of one of the languages. Four letters are judged by words of four letters.
 pub fn could_be_word(text: &str) -> bool {
-    let whole = [b"^", text.as_bytes(), b"$"].concat();
-    if text.len() == 4 { FOUR_LETTERS.holds(&whole) } else { ANY.holds(&whole) }
+    let whole = [b'^'].into_iter().chain(text.bytes()).chain([b'$']);
+    if text.len() == 4 { FOUR_LETTERS.holds(whole) } else { ANY.holds(whole) }
 }
 
 /// Whether a text (small letters) could be words written together.
 pub fn could_be_words_together(text: &str) -> bool {
-    ANY.holds(text.as_bytes())
+    ANY.holds(text.bytes())
 }
 
 /// Reads a text as this file, and once more as what was made of it.

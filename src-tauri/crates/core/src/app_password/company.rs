@@ -49,8 +49,8 @@ impl<'a> Part<'a> {
     fn bare(self) -> Option<Self> {
         let begins = self.text.find(char::is_alphanumeric)?;
         let text = self.text.get(begins..)?.trim_end_matches(|char: char| !char.is_alphanumeric());
-        let around = self.text.get(..begins)?.chars().chain(self.text.get(begins + text.len()..)?.chars());
-        let signed = self.signed || around.into_iter().any(|char| char.is_ascii_punctuation() && char != '-');
+        let mut around = self.text.get(..begins)?.chars().chain(self.text.get(begins + text.len()..)?.chars());
+        let signed = self.signed || around.any(|char| char.is_ascii_punctuation() && char != '-');
         Some(Self { start: self.start + begins, text, signed })
     }
 
@@ -72,7 +72,7 @@ impl<'a> Part<'a> {
 pub(super) fn look(text: &str) -> Company<'_> {
     let (mut alone, mut inside): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
     let whole = Part { start: 0, text, signed: false };
-    for piece in whole.between(|char| parts_pieces(char) || "/&".contains(char)) {
+    for piece in whole.between(parts_pieces) {
         let words = piece.words();
         for run in runs_of_groups(&words) {
             let stands_alone = run.len() == words.len() && run.len() == LETTERS / GROUP;

@@ -3,7 +3,6 @@
 //! All texts here went through `spelling::evened`.
 
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_facts::word_shapes::could_be_word;
 
 use super::spelling::{Words, without_ends};
 use super::{GROUP, LETTERS};
@@ -24,7 +23,7 @@ pub(super) fn against_letters(words: &Words<'_>) -> Option<ShapeProblem> {
         return words.each().any(is_made_of_words).then_some(ShapeProblem::LooksLikePassword);
     }
     let mixed_case = words.have(|char| char.is_ascii_uppercase()) && words.have(|char| char.is_ascii_lowercase());
-    let is_text = mixed_case || words.each().all(|word| could_be_word(&word.to_ascii_lowercase()));
+    let is_text = mixed_case || words.all_look_like_words();
     (is_text && !words.are_groups() && !words.are_single_letters()).then_some(ShapeProblem::Sentence)
 }
 

@@ -87,7 +87,11 @@ pub(super) fn without_ends(text: &str) -> &str {
 
 /// Whether a character parts one piece of a text from the next.
 pub(super) fn parts_pieces(char: char) -> bool {
-    "\n\t\".,;:=|()[]{}<>*•·_#".contains(char)
+    "\n\t\".,;:=|()[]{}<>*•·_#/&".contains(char)
+}
+
+fn in_small_letters(word: &str) -> Zeroizing<String> {
+    Zeroizing::new(word.to_ascii_lowercase())
 }
 
 /// The words of a text: what blanks and dashes part.
@@ -141,14 +145,18 @@ impl<'a> Words<'a> {
         self.each().all(|word| word.chars().count() == 1)
     }
 
+    /// Whether each of them looks like a word, however it is written.
+    pub(super) fn all_look_like_words(&self) -> bool {
+        self.each().all(|word| could_be_word(&in_small_letters(word)))
+    }
+
     /// Whether they could be words by chance: each group of four looks like one, or sixteen letters look like several written together;
     /// words of another length are never shown by Google, and nobody can tell.
     pub(super) fn could_be_words(&self) -> bool {
-        let lower = |word: &str| Zeroizing::new(word.to_ascii_lowercase());
         match self.count() {
-            1 => self.each().all(|word| could_be_words_together(&lower(word))),
+            1 => self.each().all(|word| could_be_words_together(&in_small_letters(word))),
             _ if self.are_single_letters() => false,
-            _ if self.each().all(|word| word.len() == super::GROUP) => self.each().all(|word| could_be_word(&lower(word))),
+            _ if self.each().all(|word| word.len() == super::GROUP) => self.all_look_like_words(),
             _ => true,
         }
     }

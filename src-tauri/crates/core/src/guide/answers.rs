@@ -128,11 +128,12 @@ impl Guide {
     /// # Errors
     /// [`Failure::NotYet`] before there is an address.
     pub fn take(&self, pasted: &str) -> Result<Taken, Failure> {
+        self.state().doubtful = None;
         match inspect(pasted) {
             Pasted::Odd(problem) => self.take_odd(problem),
             Pasted::Doubtful(code) => {
                 let taken = self.take_odd(ShapeProblem::CouldBeWords)?;
-                self.change(|state| state.doubtful = Some(code));
+                self.state().doubtful = Some(code);
                 Ok(taken)
             }
             Pasted::Code(code) => self.take_in_hand(code),
@@ -152,7 +153,6 @@ impl Guide {
         self.missing_before(Step::Create)?;
         self.change(|state| {
             state.in_hand = Some(InHand { code, accepted: None });
-            state.doubtful = None;
             state.verdict = None;
             state.journey.reach(Step::Check);
         });
