@@ -128,6 +128,7 @@ door-state-bad = مقطوع
 around-internet = الإنترنت
 around-internet-answers = يجيب
 around-internet-silent = لا يجيب
+around-internet-unreached = لا يمكن الوصول إليه، مع أن هناك من يجيب
 around-internet-portal = تجيب مكانه صفحة من هذه الشبكة
 around-clock = الساعة
 around-clock-right = مضبوطة

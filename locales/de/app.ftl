@@ -122,6 +122,7 @@ door-state-bad = unterbrochen
 around-internet = Internet
 around-internet-answers = antwortet
 around-internet-silent = antwortet nicht
+around-internet-unreached = wird nicht erreicht, obwohl jemand antwortet
 around-internet-portal = stattdessen antwortet eine Seite dieses Netzwerks
 around-clock = Uhr
 around-clock-right = richtig

@@ -125,6 +125,7 @@ door-state-bad = broken
 around-internet = Internet
 around-internet-answers = answers
 around-internet-silent = does not answer
+around-internet-unreached = is not reached, though somebody answers
 around-internet-portal = a page of this network answers in its place
 around-clock = Clock
 around-clock-right = right

@@ -121,6 +121,7 @@ door-state-bad = cortado
 around-internet = Internet
 around-internet-answers = responde
 around-internet-silent = no responde
+around-internet-unreached = no se alcanza, aunque alguien responde
 around-internet-portal = en su lugar responde una página de esta red
 around-clock = Reloj
 around-clock-right = en hora

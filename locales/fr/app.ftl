@@ -123,6 +123,7 @@ door-state-bad = coupé
 around-internet = Internet
 around-internet-answers = répond
 around-internet-silent = ne répond pas
+around-internet-unreached = n’est pas joint, bien que quelqu’un réponde
 around-internet-portal = une page de ce réseau répond à sa place
 around-clock = Horloge
 around-clock-right = à l’heure

@@ -122,6 +122,7 @@ door-state-bad = נקטע
 around-internet = אינטרנט
 around-internet-answers = עונה
 around-internet-silent = לא עונה
+around-internet-unreached = לא מגיעים אליו, אף שמישהו עונה
 around-internet-portal = דף של הרשת הזאת עונה במקומו
 around-clock = שעון
 around-clock-right = מדויק

@@ -120,6 +120,7 @@ door-state-bad = टूटा
 around-internet = इंटरनेट
 around-internet-answers = जवाब दे रहा है
 around-internet-silent = जवाब नहीं दे रहा
+around-internet-unreached = वहां तक पहुंच नहीं, हालांकि कोई जवाब दे रहा है
 around-internet-portal = उसकी जगह इस नेटवर्क का एक पेज जवाब दे रहा है
 around-clock = घड़ी
 around-clock-right = सही

@@ -122,6 +122,7 @@ door-state-bad = interrotto
 around-internet = Internet
 around-internet-answers = risponde
 around-internet-silent = non risponde
+around-internet-unreached = non si raggiunge, anche se qualcuno risponde
 around-internet-portal = al suo posto risponde una pagina di questa rete
 around-clock = Orologio
 around-clock-right = giusto

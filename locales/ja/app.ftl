@@ -118,6 +118,7 @@ door-state-bad = 不通
 around-internet = インターネット
 around-internet-answers = 応答あり
 around-internet-silent = 応答なし
+around-internet-unreached = 応答する相手はいるが、つながらない
 around-internet-portal = このネットワークのページが代わりに応答
 around-clock = 時計
 around-clock-right = 合っています

@@ -118,6 +118,7 @@ door-state-bad = 막힘
 around-internet = 인터넷
 around-internet-answers = 응답함
 around-internet-silent = 응답 없음
+around-internet-unreached = 응답하는 곳은 있지만 연결되지 않음
 around-internet-portal = 이 네트워크의 페이지가 대신 응답함
 around-clock = 시계
 around-clock-right = 맞음

@@ -121,6 +121,7 @@ door-state-bad = onderbroken
 around-internet = Internet
 around-internet-answers = antwoordt
 around-internet-silent = antwoordt niet
+around-internet-unreached = wordt niet bereikt, al antwoordt er wel iemand
 around-internet-portal = een pagina van dit netwerk antwoordt in plaats daarvan
 around-clock = Klok
 around-clock-right = loopt gelijk

@@ -127,6 +127,7 @@ door-state-bad = przerwane
 around-internet = Internet
 around-internet-answers = odpowiada
 around-internet-silent = nie odpowiada
+around-internet-unreached = brak połączenia, choć ktoś odpowiada
 around-internet-portal = zamiast niego odpowiada strona tej sieci
 around-clock = Zegar
 around-clock-right = dobrze ustawiony

@@ -121,6 +121,7 @@ door-state-bad = interrompido
 around-internet = Internet
 around-internet-answers = responde
 around-internet-silent = não responde
+around-internet-unreached = não é alcançada, embora alguém responda
 around-internet-portal = uma página desta rede responde no lugar dela
 around-clock = Relógio
 around-clock-right = certo

@@ -121,6 +121,7 @@ door-state-bad = kesik
 around-internet = İnternet
 around-internet-answers = yanıt veriyor
 around-internet-silent = yanıt vermiyor
+around-internet-unreached = ulaşılamıyor, ama yanıt veren biri var
 around-internet-portal = onun yerine bu ağın bir sayfası yanıt veriyor
 around-clock = Saat
 around-clock-right = doğru

@@ -124,6 +124,7 @@ door-state-bad = обрив
 around-internet = Інтернет
 around-internet-answers = відповідає
 around-internet-silent = не відповідає
+around-internet-unreached = не досягнуто, хоча хтось відповідає
 around-internet-portal = замість нього відповідає сторінка цієї мережі
 around-clock = Годинник
 around-clock-right = точний

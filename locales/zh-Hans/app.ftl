@@ -118,6 +118,7 @@ door-state-bad = 断了
 around-internet = 互联网
 around-internet-answers = 有回应
 around-internet-silent = 没有回应
+around-internet-unreached = 连不上，但有人回应
 around-internet-portal = 回应的是这个网络自己的页面
 around-clock = 时钟
 around-clock-right = 准确

@@ -25,6 +25,8 @@ pub enum Web {
     Portal,
     /// It takes connections and says nothing.
     Mute,
+    /// A filter answers plain requests with an error, and knows no TLS.
+    Forbidden,
 }
 
 /// The servers; they end when this is dropped.
@@ -96,6 +98,7 @@ fn answer_plainly(mut stream: TcpStream, web: &AtomicU8) {
         state if state == Web::Portal as u8 => {
             "HTTP/1.1 302 Found\r\nLocation: http://login.portal.example/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned()
         }
+        state if state == Web::Forbidden as u8 => "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned(),
         _ => return wait_for_end(&mut stream),
     };
     let _ = stream.write_all(answer.as_bytes());
@@ -104,7 +107,7 @@ fn answer_plainly(mut stream: TcpStream, web: &AtomicU8) {
 fn answer_in_secret(mut stream: TcpStream, web: &AtomicU8, config: &Arc<ServerConfig>) {
     match web.load(Ordering::Relaxed) {
         state if state == Web::Answers as u8 => {}
-        state if state == Web::Portal as u8 => return,
+        state if state == Web::Portal as u8 || state == Web::Forbidden as u8 => return,
         _ => return wait_for_end(&mut stream),
     }
     let connection = ServerConnection::new(Arc::clone(config)).expect("a configuration that works");

@@ -61,8 +61,34 @@ fn routes() -> Vec<Situation> {
     vec![
         Situation::verify("no way leads anywhere", "offline", |scene| scene.bare.names(&[NO_WAY], &[NO_WAY])).in_window(),
         Situation::verify("no way leads to Google's mail server alone", "ports_blocked", |scene| scene.bare.mail_at(&[NO_WAY])),
-        Situation::verify("everything is swallowed", "offline", |scene| {
+        Situation::verify("names are known, everything is swallowed", "google_unreachable", |scene| {
             swallow(scene, SOMEWHERE, &[465, 587, 443, 80]);
+            scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
+        })
+        .in_window(),
+        Situation::verify("names are known, everything is refused", "google_unreachable", |scene| {
+            scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
+        }),
+        Situation::verify("a proxy is set, and past it everything is refused", "proxy_required", |scene| {
+            scene.desktop.set("http_proxy", "http://anna:secret@proxy.example:3128");
+            scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
+        })
+        .in_window(),
+        Situation::verify("a proxy is set, and past it everything is swallowed", "proxy_required", |scene| {
+            scene.desktop.set("HTTPS_PROXY", "proxy.example:3128");
+            swallow(scene, SOMEWHERE, &[465, 587, 443, 80]);
+            scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
+        }),
+        Situation::verify("a proxy is set, mail ports are swallowed, the internet answers", "ports_blocked", |scene| {
+            scene.desktop.set("http_proxy", "http://proxy.example:3128");
+            scene.bare.google.set_fault(Fault::PortsSilent);
+        }),
+        Situation::verify("a proxy is set, and no way leads anywhere", "offline", |scene| {
+            scene.desktop.set("http_proxy", "http://proxy.example:3128");
+            scene.bare.names(&[NO_WAY], &[NO_WAY]);
+        }),
+        Situation::verify("an empty variable sets no proxy", "google_unreachable", |scene| {
+            scene.desktop.set("http_proxy", "");
             scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
         }),
         Situation::verify("IPv6 leads nowhere, IPv4 works", "signed_in", |scene| scene.bare.mail_at(&["2001:db8:dead::25", GOOGLE_AT])),
@@ -89,13 +115,13 @@ fn ports() -> Vec<Situation> {
         Situation::fault("port 465 is swallowed", "signed_in", Fault::ImplicitPortSilent),
         Situation::fault("port 587 is swallowed", "signed_in", Fault::StarttlsPortSilent),
         Situation::fault("both ports are swallowed, the internet answers", "ports_blocked", Fault::PortsSilent).in_window(),
-        Situation::verify("both ports are swallowed, the internet says nothing", "offline", |scene| {
+        Situation::verify("both ports are swallowed, the internet says nothing", "google_unreachable", |scene| {
             scene.bare.google.set_fault(Fault::PortsSilent);
             scene.bare.internet.set(Web::Mute);
             scene.bare.names(&[GOOGLE_AT], &[NO_WAY]);
         }),
         Situation::fault("both ports are closed, the internet answers", "ports_blocked", Fault::PortsClosed).in_window(),
-        Situation::verify("both ports are closed, no other name is known", "offline", |scene| {
+        Situation::verify("both ports are closed, no other name is known", "google_unreachable", |scene| {
             scene.bare.google.set_fault(Fault::PortsClosed);
             scene.bare.names(&[GOOGLE_AT], &[]);
         }),
@@ -146,6 +172,14 @@ fn portals() -> Vec<Situation> {
         Situation::verify("a portal answers on the web, mail connections are cut", "captive_portal", |scene| {
             scene.bare.google.set_fault(Fault::TlsDropped);
             scene.bare.internet.set(Web::Portal);
+        }),
+        Situation::verify("a filter answers on the web with an error, mail ports are closed", "ports_blocked", |scene| {
+            scene.bare.google.set_fault(Fault::PortsClosed);
+            scene.bare.internet.set(Web::Forbidden);
+        }),
+        Situation::verify("a filter answers on the web with an error, mail connections are cut", "connection_dropped", |scene| {
+            scene.bare.google.set_fault(Fault::TlsDropped);
+            scene.bare.internet.set(Web::Forbidden);
         }),
         Situation::fault("a web page answers on the mail ports, the web is free", "not_google", Fault::PortalAnswers).telling("web_page"),
     ]

@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 #[test]
 fn with_both_ports_swallowed_the_command_says_so_in_time() {
     let (bare, mut desktop) = (Bare::here(), Desktop::open(Keyring::Missing));
-    for (web_at, wanted) in [(internet::AT, "ports_blocked"), (SOMEWHERE, "offline")] {
+    for (web_at, wanted) in [(internet::AT, "ports_blocked"), (SOMEWHERE, "google_unreachable")] {
         let mut scene = Scene::new(&bare, &mut desktop);
         for port in [443, 80] {
             scene.hold(BlackHole::at(SOMEWHERE, port));

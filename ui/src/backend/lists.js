@@ -65,6 +65,8 @@ export const VERDICTS = /** @type {const} */ ([
   "imap_disabled",
   "imap_refused",
   "offline",
+  "google_unreachable",
+  "proxy_required",
   "name_not_found",
   "captive_portal",
   "ports_blocked",

@@ -411,7 +411,7 @@ endpoint: Endpoint | null, };
 /**
  * What a look at the internet gave, apart from Google's mail server.
  */
-export type Internet = "not_looked_at" | "answers" | "silent" | "portal";
+export type Internet = "not_looked_at" | "answers" | "silent" | "unreached" | "portal";
 
 /**
  * Where an accepted code is to be kept.
@@ -988,7 +988,7 @@ further?: Array<Finding>, };
 /**
  * Every verdict that Mailkey can give.
  */
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "google_unreachable" | "proxy_required" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
 
 /**
  * A verdict with its advice.

@@ -113,7 +113,7 @@ impl Seen {
         match self.internet {
             Internet::Answers => LightState::Good,
             _ if self.doors.iter().any(|door| door.open) => LightState::Good,
-            Internet::Silent | Internet::Portal => LightState::Bad,
+            Internet::Silent | Internet::Unreached | Internet::Portal => LightState::Bad,
             Internet::NotLookedAt if self.doors.iter().any(connected) => LightState::Good,
             Internet::NotLookedAt => LightState::Waiting,
         }
@@ -317,6 +317,7 @@ mod tests {
         assert_eq!(light(Internet::Answers, Vec::new()), Good);
         assert_eq!(light(Internet::Silent, vec![door(false, None)]), Bad);
         assert_eq!(light(Internet::Portal, Vec::new()), Bad);
+        assert_eq!(light(Internet::Unreached, Vec::new()), Bad);
         assert_eq!(light(Internet::Silent, vec![door(true, None)]), Good);
         assert_eq!(light(Internet::NotLookedAt, vec![door(false, None)]), Waiting);
         let dial = Dial { address: IpAddr::from([192, 0, 2, 25]), end: DialEnd::Connected, elapsed_ms: 20 };

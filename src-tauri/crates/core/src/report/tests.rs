@@ -53,7 +53,7 @@ fn evidence(words: &str) -> Evidence {
     Evidence {
         server: ServerEvidence { name: name("smtp.gmail.com", Ok(addresses), 12), doors: vec![door] },
         beside: Some(ServerEvidence { name: name("imap.gmail.com", Err(NamesProblem::NotFound), 9), doors: Vec::new() }),
-        around: Around { internet: Internet::Answers, clock_ahead: Some(-86_400) },
+        around: Around { internet: Internet::Answers, clock_ahead: Some(-86_400), proxy_is_set: false },
     }
 }
 

@@ -87,18 +87,18 @@ async fn an_open_mailbox_beside_swallowed_ports_means_that_the_ports_are_blocked
     let since = Instant::now();
     let found = examined(&world).await;
     assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::PortsBlocked));
-    assert_eq!(found.seen.internet, Internet::Silent);
+    assert_eq!(found.seen.internet, Internet::Unreached);
     assert!(since.elapsed() < Duration::from_secs(10), "{:?}", since.elapsed());
 }
 
 #[tokio::test]
-async fn with_everything_swallowed_the_doctor_is_done_in_time_and_says_offline() {
+async fn with_everything_swallowed_the_doctor_is_done_in_time_and_says_that_google_is_out_of_reach() {
     let authority = Authority::named("Test Authority");
     let world = Scripted::with_ports(&authority, [Port::BlackHole, Port::BlackHole, Port::BlackHole]).await;
     let world = world.with_internet(Port::BlackHole, Port::BlackHole).await;
     let since = Instant::now();
     let found = examined(&world).await;
-    assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::Offline));
+    assert_eq!(found.trouble.as_ref().map(|trouble| trouble.verdict), Some(VerdictId::GoogleUnreachable));
     assert!(since.elapsed() < Duration::from_secs(7), "{:?}", since.elapsed());
 }
 

@@ -13,6 +13,8 @@ use super::scripted::{Act, GREETING, Port, Scripted, accepted, implicit, say};
 const NO_CONTENT: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 const PORTAL: &str = "HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\n\r\n";
 
+const FORBIDDEN: &str = "HTTP/1.1 403 Forbidden\r\n\r\n";
+
 fn answering(said: &str) -> Port {
     Port::Open(vec![Act::Hear("GET /generate_204"), say(said), Act::Silence])
 }
@@ -35,7 +37,9 @@ async fn blocked_ports_are_told_from_no_internet_and_from_a_portal() {
     for (clear, tls, wanted, internet) in [
         (answering(NO_CONTENT), dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
         (Port::Closed, dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
-        (Port::Closed, Port::Closed, VerdictId::Offline, Internet::Silent),
+        (Port::Closed, Port::Closed, VerdictId::GoogleUnreachable, Internet::Unreached),
+        (answering(FORBIDDEN), Port::Closed, VerdictId::GoogleUnreachable, Internet::Unreached),
+        (answering(FORBIDDEN), dated(web(&authority, Validity::Now), &now), VerdictId::PortsBlocked, Internet::Answers),
         (answering(PORTAL), Port::Closed, VerdictId::CaptivePortal, Internet::Portal),
         (answering(PORTAL), dated(web(&authority, Validity::Now), &now), VerdictId::CaptivePortal, Internet::Portal),
     ] {
@@ -63,9 +67,10 @@ async fn a_web_page_on_a_mail_port_is_the_portals() {
 #[tokio::test]
 async fn swallowed_ports_are_told_within_six_seconds_whatever_the_internet_does() {
     let authority = Authority::named("Test Authority");
-    for (clear, tls, wanted) in
-        [(Port::BlackHole, Port::BlackHole, VerdictId::Offline), (answering(NO_CONTENT), Port::Open(vec![]), VerdictId::PortsBlocked)]
-    {
+    for (clear, tls, wanted) in [
+        (Port::BlackHole, Port::BlackHole, VerdictId::GoogleUnreachable),
+        (answering(NO_CONTENT), Port::Open(vec![]), VerdictId::PortsBlocked),
+    ] {
         let world = Scripted::start(&authority, Port::BlackHole, Port::BlackHole).await.with_internet(clear, tls).await;
         let since = Instant::now();
         assert_eq!(world.verify().await.verdict, wanted);

@@ -71,8 +71,10 @@ identifiers! {
         NotLookedAt = "not_looked_at",
         /// It answers.
         Answers = "answers",
-        /// It does not.
+        /// Nobody does.
         Silent = "silent",
+        /// It does not, but somebody answers: with a name's address, a refusal or an error.
+        Unreached = "unreached",
         /// A portal answers in its place.
         Portal = "portal",
     }
@@ -85,6 +87,8 @@ pub struct Around {
     pub internet: Internet,
     /// By how many seconds this computer's clock is ahead (or, negative, behind), where that was measured.
     pub clock_ahead: Option<i64>,
+    /// Whether this computer is set to go out through a proxy.
+    pub proxy_is_set: bool,
 }
 
 /// A clock that is off by more than this is wrong: less cannot make a certificate look out of date for longer than a moment.

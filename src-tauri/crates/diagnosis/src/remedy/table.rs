@@ -37,7 +37,8 @@ fn blames_a_vpn(verdict: &Verdict) -> bool {
     match verdict.verdict {
         V::CodeRejected | V::SignInRefused => verdict.stage == Stage::SignIn,
         V::TlsIntercepted | V::MailInspection | V::TlsUntrusted => verdict.details.between.is_none(),
-        V::BrowserSignInNeeded | V::NameNotFound | V::PortsBlocked | V::NoGreeting | V::ConnectionDropped | V::TimedOut => true,
+        V::BrowserSignInNeeded | V::NameNotFound | V::GoogleUnreachable | V::PortsBlocked => true,
+        V::NoGreeting | V::ConnectionDropped | V::TimedOut => true,
         V::NotGoogle => verdict.details.sign != Some(Sign::WebPage),
         _ => false,
     }
@@ -86,6 +87,8 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         // Network
         V::Offline if situation.vpn => &[R::CheckNetwork, R::VpnOff],
         V::Offline => &[R::CheckNetwork],
+        V::GoogleUnreachable => &[R::VpnOff, R::CheckNetwork, R::AskForPorts],
+        V::ProxyRequired => &[R::AskForPorts, R::VpnOff, R::PassReport],
         V::NameNotFound => &[R::CheckNetwork, R::VpnOff, R::PassReport],
         V::CaptivePortal => &[R::SignInToNetwork],
         V::PortsBlocked => &[R::VpnOff, R::AskForPorts],

@@ -103,6 +103,7 @@ fn a_vpn_is_doubted_first_where_it_can_be_to_blame_and_changes_nothing_elsewhere
     let blamed = [
         (VerdictId::PortsBlocked, Stage::Connect),
         (VerdictId::NameNotFound, Stage::Names),
+        (VerdictId::GoogleUnreachable, Stage::Connect),
         (VerdictId::NoGreeting, Stage::Greeting),
         (VerdictId::ConnectionDropped, Stage::Greeting),
         (VerdictId::TimedOut, Stage::Connect),
@@ -161,6 +162,8 @@ fn asking_somebody_is_a_letter_about_what_they_can_set() {
     assert_eq!(letter(VerdictId::CodeRejected, Stage::SignIn, RemedyId::AskAdministrator), is(LetterId::AllowCodes));
     assert_eq!(letter(VerdictId::ImapDisabled, Stage::Look, RemedyId::AskAdministrator), is(LetterId::AllowMailbox));
     assert_eq!(letter(VerdictId::WorkspaceRule, Stage::Send, RemedyId::AskAdministrator), is(LetterId::AllowMail));
+    assert_eq!(letter(VerdictId::GoogleUnreachable, Stage::Connect, RemedyId::AskForPorts), is(LetterId::OpenPorts));
+    assert_eq!(letter(VerdictId::ProxyRequired, Stage::Connect, RemedyId::AskForPorts), is(LetterId::OpenPorts));
     assert_eq!(letter(VerdictId::PortsBlocked, Stage::Connect, RemedyId::AskForPorts), is(LetterId::OpenPorts));
 }
 

@@ -103,6 +103,8 @@ mod tests {
         for (id, wanted) in [
             (VerdictId::ClockWrong, Some(Place::Computer)),
             (VerdictId::Offline, Some(Place::ToNetwork)),
+            (VerdictId::GoogleUnreachable, Some(Place::ToInternet)),
+            (VerdictId::ProxyRequired, Some(Place::Network)),
             (VerdictId::CaptivePortal, Some(Place::Network)),
             (VerdictId::NameNotFound, Some(Place::ToInternet)),
             (VerdictId::PortsBlocked, Some(Place::Doors)),

@@ -49,8 +49,12 @@ identifiers! {
         /// IMAP refused for any other reason.
         ImapRefused = "imap_refused",
 
-        /// No address of this computer leads to the internet.
+        /// Nobody at all answers.
         Offline = "offline",
+        /// Somebody answers, but no connection to Google comes about, nor one to anybody else.
+        GoogleUnreachable = "google_unreachable",
+        /// The same, where a proxy is set: most likely the only way out.
+        ProxyRequired = "proxy_required",
         /// The name of Google's mail server is not found.
         NameNotFound = "name_not_found",
         /// A portal answers in Google's place.
@@ -176,6 +180,8 @@ impl VerdictId {
             Self::ImapDisabled | Self::ImapRefused => (Kind::Mailbox, Bad, AtItsStage, Nowhere),
 
             Self::Offline => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToNetwork)),
+            Self::GoogleUnreachable => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::ProxyRequired => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
             Self::CaptivePortal => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
             Self::NameNotFound => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
             Self::PortsBlocked => (Kind::Way, Bad, Always(Light::MailServer), At(Place::Doors)),

@@ -89,12 +89,12 @@ fn rank(id: VerdictId) -> usize {
 
 /// Whether what can be seen apart from the doors, the internet or the clock, can change the verdict.
 pub fn calls_for_a_look(evidence: &Evidence) -> bool {
-    let with = |internet| Evidence { around: Around { internet, clock_ahead: None }, ..evidence.clone() };
+    let with = |internet| Evidence { around: Around { internet, clock_ahead: None, ..evidence.around }, ..evidence.clone() };
     let id = |evidence: &Evidence| verdict_over(evidence).verdict;
     let as_it_is = id(&with(Internet::NotLookedAt));
     let by_dates = |door: &PortEvidence| door.obstacle.as_ref().is_some_and(Obstacle::is_about_dates);
     evidence.server.doors.iter().any(by_dates)
-        || [Internet::Silent, Internet::Portal].into_iter().any(|internet| id(&with(internet)) != as_it_is)
+        || [Internet::Silent, Internet::Unreached, Internet::Portal].into_iter().any(|internet| id(&with(internet)) != as_it_is)
 }
 
 /// What stands in the way at a door, by itself.
@@ -178,24 +178,35 @@ fn inside_this_network(door: &PortEvidence, meaning: Meaning) -> Meaning {
     }
 }
 
-/// What a look at the internet adds. A portal explains whatever is not plainly somebody's product; where nothing at all answers, blocked
+/// What a look at the internet adds. A portal explains whatever is not plainly somebody's product; where no internet answers, blocked
 /// ports and unknown names are no ports' and no names' fault, and a web page in a mail server's place is a portal's.
 fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> VerdictId {
-    use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, Offline, PortsBlocked, TimedOut, TlsUntrusted};
+    use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, PortsBlocked, TimedOut, TlsUntrusted};
     match (evidence.around.internet, id) {
         (Internet::Portal, PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle | TlsUntrusted | NameNotFound) => {
             CaptivePortal
         }
-        (Internet::Silent, NotGoogle) if sign == Some(Sign::WebPage) => CaptivePortal,
-        (Internet::Silent, PortsBlocked | NameNotFound) if !anybody_answered(evidence) => Offline,
+        (Internet::Silent | Internet::Unreached, NotGoogle) if sign == Some(Sign::WebPage) => CaptivePortal,
+        (Internet::Silent | Internet::Unreached, PortsBlocked | NameNotFound) => without_an_internet(evidence, id),
         _ => id,
     }
 }
 
-/// Whether a connection stood to anybody: then there is an internet, whatever the look gave.
-fn anybody_answered(evidence: &Evidence) -> bool {
-    let mut doors = evidence.server.doors.iter().chain(evidence.beside.iter().flat_map(|server| &server.doors));
-    doors.any(|door| door.dials.iter().any(|dial| dial.end == DialEnd::Connected))
+/// What blocked ports and unknown names are where no internet answers. *Offline* needs that nobody answered at all: a name server that
+/// gave an address, or a refusal, is somebody.
+fn without_an_internet(evidence: &Evidence, id: VerdictId) -> VerdictId {
+    let doors = || evidence.server.doors.iter().chain(evidence.beside.iter().flat_map(|server| &server.doors));
+    let stood = |door: &PortEvidence| door.dials.iter().any(|dial| dial.end == DialEnd::Connected);
+    let is_somebodys = |obstacle: &Obstacle| !matches!(obstacle, Obstacle::NoAddress | Obstacle::Unreachable);
+    let somebody_answers = evidence.around.internet == Internet::Unreached || doors().any(|door| door.obstacle.iter().any(is_somebodys));
+    match id {
+        // A connection stood: there is an internet, whatever the look gave.
+        _ if doors().any(stood) => id,
+        _ if !somebody_answers => VerdictId::Offline,
+        VerdictId::NameNotFound => id,
+        _ if evidence.around.proxy_is_set => VerdictId::ProxyRequired,
+        _ => VerdictId::GoogleUnreachable,
+    }
 }
 
 /// The facts for the sentences.

@@ -156,6 +156,8 @@ pub struct Way {
     internet: Internet,
     clock_ahead_seconds: Option<i64>,
     #[serde(default)]
+    proxy_is_set: bool,
+    #[serde(default)]
     seen: Vec<Seen>,
 }
 
@@ -207,7 +209,7 @@ impl Way {
     }
 
     fn around(&self) -> Around {
-        Around { internet: self.internet, clock_ahead: self.clock_ahead_seconds }
+        Around { internet: self.internet, clock_ahead: self.clock_ahead_seconds, proxy_is_set: self.proxy_is_set }
     }
 
     fn server(&self, ports: &[u16]) -> ServerEvidence {

@@ -33,7 +33,7 @@ fn server(doors: Vec<PortEvidence>) -> ServerEvidence {
 }
 
 fn evidence(doors: Vec<PortEvidence>, internet: Internet) -> Evidence {
-    Evidence { server: server(doors), beside: None, around: Around { internet, clock_ahead: None } }
+    Evidence { server: server(doors), beside: None, around: Around { internet, ..Around::default() } }
 }
 
 fn over(doors: Vec<PortEvidence>, internet: Internet) -> Verdict {
@@ -41,7 +41,7 @@ fn over(doors: Vec<PortEvidence>, internet: Internet) -> Verdict {
 }
 
 fn by_the_clock_of(door: PortEvidence, clock_ahead: Option<i64>) -> Verdict {
-    let around = Around { internet: Internet::Answers, clock_ahead };
+    let around = Around { internet: Internet::Answers, clock_ahead, proxy_is_set: false };
     verdict_over(&Evidence { around, ..evidence(vec![door], Internet::Answers) })
 }
 
@@ -197,20 +197,47 @@ fn an_open_mailbox_says_that_the_ports_are_blocked_and_not_the_internet_away() {
     let beside = |seen| Evidence { beside: Some(server(vec![seen])), ..blocked() };
     assert_eq!(verdict_over(&beside(mailbox(Stage::SecureLine, None))).verdict, V::PortsBlocked);
     assert_eq!(verdict_over(&beside(mailbox(Stage::SecureLine, Some(obstacle_for(V::TlsUntrusted))))).verdict, V::PortsBlocked);
-    assert_eq!(verdict_over(&beside(mailbox(Stage::Connect, Some(Obstacle::TimedOut)))).verdict, V::Offline);
+    assert_eq!(verdict_over(&beside(mailbox(Stage::Connect, Some(Obstacle::TimedOut)))).verdict, V::GoogleUnreachable);
 }
 
 #[test]
 fn a_look_at_the_internet_tells_blocked_ports_from_no_internet_and_from_a_portal() {
     let blocked = || vec![door(Security::ImplicitTls, Stage::Connect, Obstacle::TimedOut)];
     assert_eq!(over(blocked(), Internet::Answers).verdict, V::PortsBlocked);
-    assert_eq!(over(blocked(), Internet::Silent).verdict, V::Offline);
+    assert_eq!(over(blocked(), Internet::Silent).verdict, V::GoogleUnreachable);
     assert_eq!(over(blocked(), Internet::Portal).verdict, V::CaptivePortal);
     let dropped = || vec![door(Security::ImplicitTls, Stage::SecureLine, Obstacle::Tls(TlsProblem::HungUp))];
     assert_eq!(over(dropped(), Internet::Silent).verdict, V::ConnectionDropped);
     assert_eq!(over(dropped(), Internet::Portal).verdict, V::CaptivePortal);
     let inspected = || vec![door(Security::Starttls, Stage::Greeting, Obstacle::NoStarttls)];
     assert_eq!(over(inspected(), Internet::Portal).verdict, V::MailInspection);
+}
+
+#[test]
+fn only_where_nobody_answers_at_all_is_this_computer_not_online() {
+    let told = |obstacle: Obstacle, internet, proxy_is_set| {
+        let stage = if obstacle == Obstacle::NoAddress { Stage::Names } else { Stage::Connect };
+        let mut evidence = evidence(vec![door(Security::ImplicitTls, stage, obstacle)], internet);
+        evidence.around.proxy_is_set = proxy_is_set;
+        verdict_over(&evidence).verdict
+    };
+    for (obstacle, internet, without, with) in [
+        (Obstacle::Unreachable, Internet::Silent, V::Offline, V::Offline),
+        (Obstacle::NoAddress, Internet::Silent, V::Offline, V::Offline),
+        (Obstacle::NoAddress, Internet::Unreached, V::NameNotFound, V::NameNotFound),
+        (Obstacle::Unreachable, Internet::Unreached, V::GoogleUnreachable, V::ProxyRequired),
+        (Obstacle::Refused, Internet::Silent, V::GoogleUnreachable, V::ProxyRequired),
+        (Obstacle::Refused, Internet::Unreached, V::GoogleUnreachable, V::ProxyRequired),
+        (Obstacle::TimedOut, Internet::Silent, V::GoogleUnreachable, V::ProxyRequired),
+        (Obstacle::TimedOut, Internet::Unreached, V::GoogleUnreachable, V::ProxyRequired),
+        // The internet was seen to answer past the proxy: it is not the only way out.
+        (Obstacle::Refused, Internet::Answers, V::PortsBlocked, V::PortsBlocked),
+        (Obstacle::Refused, Internet::Portal, V::CaptivePortal, V::CaptivePortal),
+        (Obstacle::Refused, Internet::NotLookedAt, V::PortsBlocked, V::PortsBlocked),
+    ] {
+        assert_eq!(told(obstacle.clone(), internet, false), without, "{obstacle:?} {internet}");
+        assert_eq!(told(obstacle.clone(), internet, true), with, "{obstacle:?} {internet} with a proxy");
+    }
 }
 
 #[test]
