@@ -12,6 +12,8 @@ remedy-check_account = التأكد من أن الرمز أُنشئ لـ { $addr
     .button = فتح صفحة Google
 remedy-change_address = استخدام عنوان آخر.
     .button = تغيير العنوان
+remedy-go_on_all_the_same = إذا كان لدى Google رغم ذلك، فتابع.
+    .button = المتابعة رغم ذلك
 remedy-vpn_off = { $verdict ->
         [code_rejected] إيقاف VPN أو استخدام نقطة اتصال الهاتف: ترفض Google حتى الرموز الصحيحة إذا جاءت من مكان غير معتاد. بعد ذلك يلزم إنشاء رمز جديد، لأن الرمز المرفوض لا يُرسل مرتين.
        *[other] إيقاف VPN أو استخدام نقطة اتصال الهاتف للحظة. كثيرًا ما تنجح شبكة أخرى.

@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = هذا البريد ليس لدى Google
+    .title = الأرجح أن هذا البريد ليس لدى Google
     .meaning = { $host ->
-        [none] بريد هذا العنوان ليس لدى Google. يساعد Mailkey مع Gmail وGoogle Workspace فقط.
-       *[other] بريد هذا العنوان لدى { $host } وليس لدى Google. يساعد Mailkey مع Gmail وGoogle Workspace فقط.
+        [none] لا يوجد خادم يستقبل البريد لهذا العنوان، فالأرجح أنه ليس لدى Google أيضًا. ربما في العنوان خطأ في الكتابة.
+       *[other] { $host } هو من يستقبل بريد هذا العنوان، فالأرجح أنه محفوظ هناك وليس لدى Google. يساعد Mailkey مع Gmail وGoogle Workspace فقط.
     }
 verdict-address_invalid =
     .title = هذا ليس عنوان بريد بعد

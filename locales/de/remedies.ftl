@@ -12,6 +12,8 @@ remedy-check_account = Sehen Sie nach, ob der Code für { $address } erstellt wu
     .button = Google-Seite öffnen
 remedy-change_address = Verwenden Sie eine andere Adresse.
     .button = Adresse ändern
+remedy-go_on_all_the_same = Wenn sie doch bei Google liegt, machen Sie weiter.
+    .button = Trotzdem weiter
 remedy-vpn_off = { $verdict ->
         [code_rejected] Schalten Sie Ihr VPN aus, falls Sie eines nutzen, oder nehmen Sie den Hotspot Ihres Handys: Google lehnt auch gute Codes ab, wenn sie von einem ungewohnten Ort kommen. Erstellen Sie dann einen neuen Code, denn ein abgelehnter wird nicht zweimal gesendet.
        *[other] Schalten Sie Ihr VPN aus, falls Sie eines nutzen, oder nehmen Sie kurz den Hotspot Ihres Handys. Mit einem anderen Netzwerk klappt es oft.

@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Diese Mail liegt nicht bei Google
+    .title = Diese Mail liegt wahrscheinlich nicht bei Google
     .meaning = { $host ->
-        [none] Die Mail dieser Adresse liegt nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
-       *[other] Die Mail dieser Adresse liegt bei { $host }, nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+        [none] Kein Server nimmt Mail für diese Adresse an, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
+       *[other] Die Mail für diese Adresse nimmt { $host } an, also liegt sie wahrscheinlich dort und nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
     }
 verdict-address_invalid =
     .title = Das ist noch keine Mailadresse

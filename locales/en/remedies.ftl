@@ -13,6 +13,8 @@ remedy-check_account = Make sure that the code was made for { $address }. Google
     .button = Open Google’s page
 remedy-change_address = Use another address.
     .button = Change the address
+remedy-go_on_all_the_same = If Google does keep it, go on.
+    .button = Go on all the same
 remedy-vpn_off = { $verdict ->
         [code_rejected] Switch a VPN off, or use your phone’s hotspot: Google turns down good codes too when they come from an unusual place. Then create a new code, since one that was turned down is not sent twice.
        *[other] Switch a VPN off, or use your phone’s hotspot for a moment. Another network often works.

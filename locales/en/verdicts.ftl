@@ -195,10 +195,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Google does not keep this mail
+    .title = Google probably does not keep this mail
     .meaning = { $host ->
-        [none] The mail of this address is not kept by Google. Mailkey helps with Gmail and Google Workspace only.
-       *[other] The mail of this address is kept by { $host }, not by Google. Mailkey helps with Gmail and Google Workspace only.
+        [none] No server takes in mail for this address, so Google probably does not keep it either. There may be a slip in the address.
+       *[other] { $host } takes in the mail for this address, so it is probably kept there and not by Google. Mailkey helps with Gmail and Google Workspace only.
     }
 verdict-address_invalid =
     .title = That is not a mail address yet

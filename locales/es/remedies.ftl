@@ -12,6 +12,8 @@ remedy-check_account = Asegúrese de que el código se creó para { $address }. 
     .button = Abrir la página de Google
 remedy-change_address = Use otra dirección.
     .button = Cambiar la dirección
+remedy-go_on_all_the_same = Si aun así está en Google, continúe.
+    .button = Continuar de todos modos
 remedy-vpn_off = { $verdict ->
         [code_rejected] Apague la VPN si usa una, o conéctese a través de su teléfono: Google rechaza también códigos buenos si llegan de un lugar poco habitual. Después cree un código nuevo, porque Mailkey no envía dos veces un código rechazado.
        *[other] Apague la VPN si usa una, o conéctese un momento a través de su teléfono. A menudo funciona con otra red.

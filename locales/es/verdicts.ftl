@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Google no lleva este correo
+    .title = Este correo probablemente no está en Google
     .meaning = { $host ->
-        [none] El correo de esta dirección no lo lleva Google. Mailkey solo ayuda con Gmail y Google Workspace.
-       *[other] El correo de esta dirección lo lleva { $host }, no Google. Mailkey solo ayuda con Gmail y Google Workspace.
+        [none] Ningún servidor recibe correo para esta dirección, así que probablemente tampoco está en Google. Puede que haya un error al escribir la dirección.
+       *[other] { $host } recibe el correo de esta dirección, así que probablemente está allí y no en Google. Mailkey solo ayuda con Gmail y Google Workspace.
     }
 verdict-address_invalid =
     .title = Aún no es una dirección de correo

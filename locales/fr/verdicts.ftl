@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Ces e-mails ne sont pas chez Google
+    .title = Ces e-mails ne sont sans doute pas chez Google
     .meaning = { $host ->
-        [none] Les e-mails de cette adresse ne sont pas chez Google. Mailkey n’aide que pour Gmail et Google Workspace.
-       *[other] Les e-mails de cette adresse sont chez { $host }, pas chez Google. Mailkey n’aide que pour Gmail et Google Workspace.
+        [none] Aucun serveur ne reçoit d’e-mails pour cette adresse ; ils ne sont donc sans doute pas chez Google non plus. Il y a peut-être une faute de frappe dans l’adresse.
+       *[other] C’est { $host } qui reçoit les e-mails de cette adresse ; ils sont donc sans doute là, et non chez Google. Mailkey n’aide que pour Gmail et Google Workspace.
     }
 verdict-address_invalid =
     .title = Ce n’est pas encore une adresse e-mail

@@ -12,6 +12,8 @@ remedy-check_account = ודאו שהקוד נוצר עבור { $address }. בד�
     .button = פתיחת הדף של Google
 remedy-change_address = השתמשו בכתובת אחרת.
     .button = שינוי הכתובת
+remedy-go_on_all_the_same = אם הוא בכל זאת ב-Google, אפשר להמשיך.
+    .button = להמשיך בכל זאת
 remedy-vpn_off = { $verdict ->
         [code_rejected] כבו VPN אם יש, או השתמשו בנקודה החמה של הטלפון: Google דוחה גם קודים טובים כשהם מגיעים ממקום לא רגיל. אחר כך צרו קוד חדש, כי קוד שנדחה לא נשלח פעמיים.
        *[other] כבו VPN אם יש, או השתמשו לרגע בנקודה החמה של הטלפון. לעיתים קרובות רשת אחרת עובדת.

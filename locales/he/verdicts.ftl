@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = המיילים האלה לא נשמרים ב-Google
+    .title = כנראה שהדואר הזה לא נמצא ב-Google
     .meaning = { $host ->
-        [none] המיילים של הכתובת הזאת לא נשמרים ב-Google. Mailkey עוזר רק עם Gmail ועם Google Workspace.
-       *[other] המיילים של הכתובת הזאת נשמרים אצל { $host }, לא ב-Google. Mailkey עוזר רק עם Gmail ועם Google Workspace.
+        [none] אין שרת שמקבל דואר לכתובת הזאת, ולכן כנראה שהוא גם לא ב-Google. אולי נפלה טעות בכתובת.
+       *[other] { $host } מקבל את הדואר של הכתובת הזאת, ולכן כנראה שהוא נמצא שם ולא ב-Google. Mailkey עוזר רק עם Gmail ועם Google Workspace.
     }
 verdict-address_invalid =
     .title = זאת עדיין לא כתובת מייל

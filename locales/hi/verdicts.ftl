@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = यह मेल Google नहीं संभालता
+    .title = यह मेल शायद Google के पास नहीं है
     .meaning = { $host ->
-        [none] इस पते का मेल Google के पास नहीं है। Mailkey सिर्फ़ Gmail और Google Workspace में मदद करता है।
-       *[other] इस पते का मेल { $host } के पास है, Google के पास नहीं। Mailkey सिर्फ़ Gmail और Google Workspace में मदद करता है।
+        [none] इस पते के लिए कोई सर्वर मेल नहीं लेता, इसलिए यह शायद Google के पास भी नहीं है। हो सकता है पते में कोई ग़लती हो।
+       *[other] इस पते की मेल { $host } लेता है, इसलिए वह शायद वहीं है, Google के पास नहीं। Mailkey सिर्फ़ Gmail और Google Workspace में मदद करता है।
     }
 verdict-address_invalid =
     .title = यह अभी ईमेल पता नहीं है

@@ -12,6 +12,8 @@ remedy-check_account = Controlli che il codice sia stato creato per { $address }
     .button = Apri la pagina di Google
 remedy-change_address = Usi un altro indirizzo.
     .button = Cambia indirizzo
+remedy-go_on_all_the_same = Se invece è presso Google, vada avanti.
+    .button = Continua comunque
 remedy-vpn_off = { $verdict ->
         [code_rejected] Spenga la VPN, se ne usa una, o usi l’hotspot del telefono: Google rifiuta anche i codici buoni quando arrivano da un posto insolito. Poi crei un nuovo codice, perché uno già rifiutato non viene inviato due volte.
        *[other] Spenga la VPN, se ne usa una, o usi per un momento l’hotspot del telefono. Spesso con un’altra rete funziona.

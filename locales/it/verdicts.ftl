@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Questa posta non è gestita da Google
+    .title = Questa posta probabilmente non è presso Google
     .meaning = { $host ->
-        [none] La posta di questo indirizzo non è gestita da Google. Mailkey aiuta solo con Gmail e Google Workspace.
-       *[other] La posta di questo indirizzo è gestita da { $host }, non da Google. Mailkey aiuta solo con Gmail e Google Workspace.
+        [none] Nessun server riceve posta per questo indirizzo, quindi probabilmente non è nemmeno presso Google. Forse c’è un errore di battitura nell’indirizzo.
+       *[other] La posta di questo indirizzo viene ricevuta da { $host }, quindi probabilmente è lì e non presso Google. Mailkey aiuta solo con Gmail e Google Workspace.
     }
 verdict-address_invalid =
     .title = Non è ancora un indirizzo email

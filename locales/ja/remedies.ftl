@@ -12,6 +12,8 @@ remedy-check_account = コードが{ $address }用に作られたものか確か
     .button = Googleのページを開く
 remedy-change_address = 別のアドレスを使います。
     .button = アドレスを変更する
+remedy-go_on_all_the_same = それでも Google にあるなら、そのまま進んでください。
+    .button = それでも進む
 remedy-vpn_off = { $verdict ->
         [code_rejected] VPNを切るか、スマートフォンのテザリングを使います。いつもと違う場所からだと、Googleは正しいコードも断ることがあります。そのあと、新しいコードを作成します。断られたコードを、Mailkeyがもう一度送ることはないためです。
        *[other] VPNを切るか、一時的にスマートフォンのテザリングを使います。別のネットワークなら、うまくいくことがよくあります。

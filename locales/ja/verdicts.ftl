@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = このアドレスのメールはGoogleにありません
+    .title = このメールはおそらく Google にありません
     .meaning = { $host ->
-        [none] このアドレスのメールはGoogleにありません。Mailkeyが使えるのは、GmailとGoogle Workspaceだけです。
-       *[other] このアドレスのメールは、Googleではなく{ $host }にあります。Mailkeyが使えるのは、GmailとGoogle Workspaceだけです。
+        [none] このアドレス宛てのメールを受け取るサーバーがないため、おそらく Google にもありません。アドレスに打ち間違いがあるかもしれません。
+       *[other] このアドレス宛てのメールは { $host } が受け取っているため、おそらくそこにあり、Google にはありません。Mailkey がお手伝いできるのは Gmail と Google Workspace だけです。
     }
 verdict-address_invalid =
     .title = まだメールアドレスになっていません

@@ -12,6 +12,8 @@ remedy-check_account = { $address } 계정에서 만든 코드인지 확인하�
     .button = Google 페이지 열기
 remedy-change_address = 다른 주소를 쓰세요.
     .button = 주소 바꾸기
+remedy-go_on_all_the_same = 그래도 Google에 있다면 계속하세요.
+    .button = 그래도 계속
 remedy-vpn_off = { $verdict ->
         [code_rejected] VPN을 끄거나 휴대전화 핫스팟을 써 보세요. 평소와 다른 곳에서 오면 Google은 맞는 코드도 거절할 때가 있어요. 그다음 새 코드를 만드세요. 한 번 거절된 코드는 다시 보내지 않아요.
        *[other] VPN을 끄거나 잠깐 휴대전화 핫스팟을 써 보세요. 다른 네트워크에서는 되는 경우가 많아요.

@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Google이 맡은 메일이 아니에요
+    .title = 이 메일은 아마 Google에 없습니다
     .meaning = { $host ->
-        [none] 이 주소의 메일은 Google이 맡고 있지 않아요. Mailkey는 Gmail과 Google Workspace만 도와줘요.
-       *[other] 이 주소의 메일은 Google이 아니라 { $host }에서 맡고 있어요. Mailkey는 Gmail과 Google Workspace만 도와줘요.
+        [none] 이 주소로 오는 메일을 받는 서버가 없으니, 아마 Google에도 없을 것입니다. 주소에 오타가 있을 수 있습니다.
+       *[other] 이 주소로 오는 메일은 { $host }에서 받으니, 아마 Google이 아니라 그곳에 있을 것입니다. Mailkey는 Gmail과 Google Workspace만 도와 드립니다.
     }
 verdict-address_invalid =
     .title = 아직 메일 주소가 아니에요

@@ -12,6 +12,8 @@ remedy-check_account = Kijk of de code voor { $address } is gemaakt. Google toon
     .button = Pagina van Google openen
 remedy-change_address = Gebruik een ander adres.
     .button = Adres wijzigen
+remedy-go_on_all_the_same = Staat die toch bij Google, ga dan door.
+    .button = Toch doorgaan
 remedy-vpn_off = { $verdict ->
         [code_rejected] Zet een eventuele VPN uit, of gebruik de hotspot van uw telefoon: Google weigert ook goede codes als ze van een ongewone plek komen. Maak daarna een nieuwe code, want een geweigerde code wordt niet twee keer verstuurd.
        *[other] Zet een eventuele VPN uit, of gebruik even de hotspot van uw telefoon. Vaak werkt het op een ander netwerk wel.

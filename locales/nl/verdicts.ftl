@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Deze mail staat niet bij Google
+    .title = Deze mail staat waarschijnlijk niet bij Google
     .meaning = { $host ->
-        [none] De mail van dit adres staat niet bij Google. Mailkey helpt alleen met Gmail en Google Workspace.
-       *[other] De mail van dit adres staat bij { $host }, niet bij Google. Mailkey helpt alleen met Gmail en Google Workspace.
+        [none] Geen enkele server neemt mail voor dit adres aan, dus die staat waarschijnlijk ook niet bij Google. Misschien zit er een typefout in het adres.
+       *[other] { $host } neemt de mail voor dit adres aan, dus die staat waarschijnlijk daar en niet bij Google. Mailkey helpt alleen bij Gmail en Google Workspace.
     }
 verdict-address_invalid =
     .title = Dat is nog geen mailadres

@@ -12,6 +12,8 @@ remedy-check_account = Upewnij się, że kod utworzono dla { $address }. Google 
     .button = Otwórz stronę Google
 remedy-change_address = Użyj innego adresu.
     .button = Zmień adres
+remedy-go_on_all_the_same = Jeśli mimo to jest w Google, idź dalej.
+    .button = Mimo to dalej
 remedy-vpn_off = { $verdict ->
         [code_rejected] Wyłącz VPN lub użyj hotspotu w telefonie: Google odrzuca także dobre kody, gdy przychodzą z nietypowego miejsca. Potem utwórz nowy kod, bo odrzuconego Mailkey nie wyśle drugi raz.
        *[other] Wyłącz VPN lub użyj na chwilę hotspotu w telefonie. W innej sieci często się udaje.

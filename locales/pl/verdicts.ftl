@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Ta poczta nie jest w Google
+    .title = Ta poczta prawdopodobnie nie jest w Google
     .meaning = { $host ->
-        [none] Poczta tego adresu nie jest w Google. Mailkey pomaga tylko z Gmailem i Google Workspace.
-       *[other] Poczta tego adresu jest na { $host }, nie w Google. Mailkey pomaga tylko z Gmailem i Google Workspace.
+        [none] Żaden serwer nie przyjmuje poczty dla tego adresu, więc prawdopodobnie nie jest ona też w Google. Być może w adresie jest literówka.
+       *[other] Pocztę dla tego adresu przyjmuje { $host }, więc prawdopodobnie jest ona tam, a nie w Google. Mailkey pomaga tylko z Gmailem i Google Workspace.
     }
 verdict-address_invalid =
     .title = To jeszcze nie jest adres e-mail

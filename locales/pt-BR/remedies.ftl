@@ -12,6 +12,8 @@ remedy-check_account = Confira se o código foi criado para { $address }. O Goog
     .button = Abrir a página do Google
 remedy-change_address = Use outro endereço.
     .button = Mudar o endereço
+remedy-go_on_all_the_same = Se mesmo assim ele fica no Google, continue.
+    .button = Continuar mesmo assim
 remedy-vpn_off = { $verdict ->
         [code_rejected] Desligue a VPN, se houver, ou use a internet do celular: o Google recusa até códigos bons quando vêm de um lugar incomum. Depois crie um código novo, porque um código recusado não é enviado duas vezes.
        *[other] Desligue a VPN, se houver, ou use por um momento a internet do celular. Em outra rede costuma funcionar.

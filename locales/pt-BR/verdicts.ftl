@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Estes e-mails não ficam no Google
+    .title = Este e-mail provavelmente não fica no Google
     .meaning = { $host ->
-        [none] Os e-mails deste endereço não ficam no Google. O Mailkey só ajuda com o Gmail e o Google Workspace.
-       *[other] Os e-mails deste endereço ficam em { $host }, não no Google. O Mailkey só ajuda com o Gmail e o Google Workspace.
+        [none] Nenhum servidor recebe e-mails para este endereço, então ele provavelmente também não fica no Google. Pode haver um erro de digitação no endereço.
+       *[other] Quem recebe os e-mails deste endereço é { $host }; então eles provavelmente ficam lá, e não no Google. O Mailkey só ajuda com Gmail e Google Workspace.
     }
 verdict-address_invalid =
     .title = Isso ainda não é um endereço de e-mail

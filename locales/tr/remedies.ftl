@@ -12,6 +12,8 @@ remedy-check_account = Kodun { $address } için oluşturulduğundan emin olun. G
     .button = Google’ın sayfasını aç
 remedy-change_address = Başka bir adres kullanın.
     .button = Adresi değiştir
+remedy-go_on_all_the_same = Yine de Google’daysa devam edin.
+    .button = Yine de devam et
 remedy-vpn_off = { $verdict ->
         [code_rejected] VPN açıksa kapatın veya telefonunuzun internetini paylaşın: alışılmadık bir yerden gelince Google doğru kodu da geri çevirir. Sonra yeni bir kod oluşturun, çünkü geri çevrilen kod ikinci kez gönderilmez.
        *[other] VPN açıksa kapatın veya kısa süre telefonunuzun internetini paylaşın. Başka bir ağ çoğu zaman işe yarar.

@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Bu posta Google’da durmuyor
+    .title = Bu posta büyük olasılıkla Google’da değil
     .meaning = { $host ->
-        [none] Bu adresin postası Google’da durmuyor. Mailkey yalnızca Gmail ve Google Workspace için yardımcı olur.
-       *[other] Bu adresin postası Google’da değil, { $host } sunucusunda duruyor. Mailkey yalnızca Gmail ve Google Workspace için yardımcı olur.
+        [none] Bu adrese gelen postayı alan bir sunucu yok; yani büyük olasılıkla Google’da da değil. Adreste bir yazım hatası olabilir.
+       *[other] Bu adresin postasını { $host } alıyor; yani posta büyük olasılıkla orada, Google’da değil. Mailkey yalnızca Gmail ve Google Workspace için yardımcı olur.
     }
 verdict-address_invalid =
     .title = Bu henüz bir e-posta adresi değil

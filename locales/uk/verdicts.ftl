@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Ця пошта зберігається не в Google
+    .title = Ця пошта, мабуть, не в Google
     .meaning = { $host ->
-        [none] Пошта цієї адреси зберігається не в Google. Mailkey допомагає лише з Gmail і Google Workspace.
-       *[other] Пошта цієї адреси зберігається не в Google, а тут: { $host }. Mailkey допомагає лише з Gmail і Google Workspace.
+        [none] Жоден сервер не приймає пошту для цієї адреси, тож вона, мабуть, і не в Google. Можливо, в адресі є описка.
+       *[other] Пошту для цієї адреси приймає { $host }, тож вона, мабуть, там, а не в Google. Mailkey допомагає лише з Gmail і Google Workspace.
     }
 verdict-address_invalid =
     .title = Це ще не електронна адреса

@@ -12,6 +12,8 @@ remedy-check_account = 请确认授权码是为 { $address } 创建的。Google 
     .button = 打开 Google 的页面
 remedy-change_address = 换一个地址。
     .button = 更换地址
+remedy-go_on_all_the_same = 如果它确实在 Google，请继续。
+    .button = 仍然继续
 remedy-vpn_off = { $verdict ->
         [code_rejected] 如果开着 VPN，请关掉，或者改用手机热点：来自不寻常的地方时，Google 连正确的授权码也会拒绝。之后请创建一个新的授权码，因为 Mailkey 不会再次发送被拒绝过的授权码。
        *[other] 如果开着 VPN，请关掉，或者暂时改用手机热点。换个网络往往就好了。

@@ -180,10 +180,10 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = 这个地址的邮件不由 Google 保管
+    .title = 这个邮箱可能不在 Google
     .meaning = { $host ->
-        [none] 这个地址的邮件不由 Google 保管。Mailkey 只支持 Gmail 和 Google Workspace。
-       *[other] 这个地址的邮件由 { $host } 保管，而不是 Google。Mailkey 只支持 Gmail 和 Google Workspace。
+        [none] 没有服务器为这个地址接收邮件，所以它可能也不在 Google。地址里也许有笔误。
+       *[other] 这个地址的邮件由 { $host } 接收，所以可能存放在那里，而不在 Google。Mailkey 只能帮助设置 Gmail 和 Google Workspace。
     }
 verdict-address_invalid =
     .title = 这还不是完整的邮箱地址

@@ -105,7 +105,8 @@ start_name_server() {
   dnsmasq --conf-file=/dev/null --no-resolv --no-hosts --bind-interfaces --listen-address="$names_at" --user=root --pid-file= \
     --log-queries --log-facility="$world/log/names" --local=/#/ \
     --mx-host=nordlicht.example,aspmx.l.google.com,1 --mx-host=nordlicht.example,alt1.aspmx.l.google.com,5 \
-    --mx-host=elsewhere.example,mx.elsewhere.example,10
+    --mx-host=elsewhere.example,elsewhere-example.mail.protection.outlook.com,10 \
+    --mx-host=filtered.example,mailstream-east.mxrecord.io,10
 }
 
 # Fills the placeholders of a configuration.

@@ -52,6 +52,12 @@ pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> 
     }
 }
 
+/// Goes on with the address that was stopped at, because the person says that it is right.
+#[tauri::command]
+pub(crate) async fn insist_on_address(session: State<'_, Session>) -> Answer<View> {
+    session.guide.insist_on_address().await
+}
+
 /// Looks again whether the keyring can be used, after it could not. The view may have more to say, or less.
 #[tauri::command]
 pub(crate) async fn look_at_keyring(session: State<'_, Session>) -> Answer<View> {

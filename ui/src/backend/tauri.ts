@@ -34,6 +34,7 @@ export const backend: Backend = {
   goOn: () => invoke("go_on"),
   go: (step) => invoke("go", { step }),
   giveAddress: (typed) => invoke("give_address", { typed }),
+  insistOnAddress: () => invoke("insist_on_address"),
   lookAtKeyring: () => invoke("look_at_keyring"),
   answerTwoStep: (answer) => invoke("answer_two_step", { answer }),
   openLink: (link) => invoke("open_link", { link }),

@@ -657,7 +657,7 @@ link: LinkId, } | { "kind": "create" } | { "kind": "go",
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "insist_on_address" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -737,7 +737,7 @@ press: Press | null, };
 /**
  * One thing to do. Its sentence is `remedy-<id>`.
  */
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "go_on_all_the_same" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
 
 /**
  * What happened to the code.
@@ -1211,6 +1211,8 @@ export interface Backend {
   go(step: Step): Promise<View>;
   /** Takes the address. Can be cancelled: the view is then as it was while it is asked who keeps the mail, and later the address is taken and only the look at the keyring is left out. */
   giveAddress(typed: string): Promise<View>;
+  /** Goes on with the address that was stopped at, because the person says that it is right. */
+  insistOnAddress(): Promise<View>;
   /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */
   lookAtKeyring(): Promise<View>;
   /** Takes what was said about 2-Step Verification. */

@@ -268,6 +268,9 @@ export class Journey {
         this.keeping = "in_memory";
         if (this.view.step === "check") await this.check("in_memory");
         return;
+      case "insist_on_address":
+        await this.#running("address", () => this.backend.insistOnAddress());
+        return;
       case "report":
         return this.documents.showReport();
       case "paste":

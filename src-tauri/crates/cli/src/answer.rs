@@ -2,7 +2,7 @@
 
 use std::io;
 
-use mailkey_core::address::EmailAddress;
+use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::codes::Codes;
 use mailkey_core::files::FileProblem;
 use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
@@ -50,6 +50,17 @@ pub fn aside(output: &Output, verdict: &Verdict, address: Option<&EmailAddress>)
     let about = About { address, ..About::default() };
     output.aside(&sentences::verdict(output, verdict, &remedies_at(Face::Command, verdict, Situation::default()), about))?;
     Ok(Status::of(verdict))
+}
+
+/// Says that it could not be found out who keeps an account's mail, where that may have to do with what went wrong.
+///
+/// # Errors
+/// Standard error is gone.
+pub fn unknown_keeper(output: &Output, verdict: &Verdict, account: Option<&AccountKind>, address: &EmailAddress) -> io::Result<()> {
+    if verdict.verdict.is_good() || account != Some(&AccountKind::Unknown) {
+        return Ok(());
+    }
+    output.remark("cli-keeper-unknown", &[("domain", address.domain())])
 }
 
 /// Says where a broken ledger lies that was set aside meanwhile, whoever came upon it.

@@ -94,7 +94,7 @@ impl Journey {
         self.furthest = self.furthest.min(Step::Address).max(self.step);
     }
 
-    /// Takes an address that Google keeps and goes on to 2-Step Verification; what was said of that for another account is
+    /// Takes an address that Google keeps or may keep and goes on to 2-Step Verification; what was said of that for another account is
     /// forgotten.
     pub(crate) fn take_address(&mut self, address: EmailAddress, account: AccountKind, most: usize) {
         if self.address.as_ref().is_none_or(|known| !known.is_same_account(&address)) {

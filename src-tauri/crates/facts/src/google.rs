@@ -163,8 +163,8 @@ struct Facts {
     own_domains: Vec<Dated<DomainName>>,
     #[serde(rename = "exchanger")]
     exchangers: Vec<Dated<DomainName>>,
-    #[serde(rename = "gateway")]
-    gateways: Vec<Dated<DomainName>>,
+    #[serde(rename = "provider")]
+    providers: Vec<Dated<DomainName>>,
     #[serde(rename = "mark")]
     marks: Vec<Dated<Mark>>,
     #[serde(rename = "limit")]
@@ -219,9 +219,9 @@ pub fn keeps_mail_through(host: &str) -> bool {
     lies_under(host, &FACTS.exchangers)
 }
 
-/// Whether a mail exchanger is a filter behind which anybody may keep the mail, Google included. `host` as above.
-pub fn hides_keeper(host: &str) -> bool {
-    lies_under(host, &FACTS.gateways)
+/// Whether a mail exchanger is that of another provider that keeps mailboxes itself. `host` as above.
+pub fn is_other_providers(host: &str) -> bool {
+    lies_under(host, &FACTS.providers)
 }
 
 /// Whether a host is one of the domains or lies under one.

@@ -2,6 +2,7 @@
 
 use clap::Args;
 use clap::builder::{BoolValueParser, PossibleValuesParser, TypedValueParser};
+use mailkey_core::address::AccountKind;
 use mailkey_facts::apps::{self, AppId};
 use mailkey_practice::Fault;
 
@@ -33,6 +34,21 @@ pub struct Doubt {
     /// Also sixteen letters that could be words: nobody can be asked.
     #[arg(long, help = "cli-option-even-if-words")]
     pub even_if_words: bool,
+}
+
+/// Whose account it may be.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub struct Keeper {
+    /// Also one of which Mailkey guesses that Google does not keep it: nobody can be asked.
+    #[arg(long, help = "cli-option-even-if-elsewhere")]
+    pub even_if_elsewhere: bool,
+}
+
+impl Keeper {
+    /// What is taken as known about the account; `None` is looked up.
+    pub fn account(self) -> Option<&'static AccountKind> {
+        self.even_if_elsewhere.then_some(&AccountKind::Unknown)
+    }
 }
 
 /// Reads `--json`.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, value_parser};
 use mailkey_core::address::{AccountKind, EmailAddress};
+use mailkey_core::codes::Credentials;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::{Code, Verdict, VerdictId};
@@ -13,7 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{self, CodeFrom, Doubt};
+use crate::arguments::parsers::{self, CodeFrom, Doubt, Keeper};
 use crate::hindrance::Hindrance;
 use crate::input::{self, Given};
 use crate::sentences::{self, About};
@@ -39,6 +40,9 @@ pub struct Arguments {
     /// What the code may be.
     #[command(flatten)]
     doubt: Doubt,
+    /// Whose account it may be.
+    #[command(flatten)]
+    keeper: Keeper,
     /// How many seconds to look for the mail; zero does not look.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = value_parser!(u32).range(0..=3600), help = "cli-option-wait")]
     wait: u32,
@@ -60,7 +64,8 @@ impl Arguments {
         let address = input::address(&self.address)?;
         let to = self.to.as_deref().map(input::recipient).transpose()?.unwrap_or_else(|| address.clone());
         let given = input::code(mailkey.codes(), self.code, self.doubt, &address, self.app.clone()).await?;
-        let errand = Errand { output, form: self.form, mailkey, address: &address, given: &given, to: &to, wait: self.wait };
+        let errand =
+            Errand { output, form: self.form, mailkey, address: &address, given: &given, to: &to, wait: self.wait, keeper: self.keeper };
         let (verdict, workspace) = under_lights(output, self.form, async |lights, cancel| errand.run(lights, cancel).await).await??;
         let stored_code = self.code == CodeFrom::Keyring;
         let situation = Situation { workspace, stored_code, vpn: (mailkey.environment().vpn)(), ..Situation::default() };
@@ -78,6 +83,7 @@ struct Errand<'a> {
     given: &'a Given,
     to: &'a EmailAddress,
     wait: u32,
+    keeper: Keeper,
 }
 
 impl Errand<'_> {
@@ -91,11 +97,12 @@ impl Errand<'_> {
         let (words, codes) = (self.output.words(), self.mailkey.codes());
         let app = self.given.app().map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
         let mail = words.test_mail(&app, &self.mailkey.environment().device);
-        let with = self.given.credentials(self.address);
+        let with = Credentials { account: self.keeper.account(), ..self.given.credentials(self.address) };
         let sent = codes.send_test(with, self.to, &mail, &show, cancel).await?;
         if let Err(problem) = &sent.noted {
             answer::file_trouble(self.output, problem)?;
         }
+        answer::unknown_keeper(self.output, &sent.verdict, sent.account.as_ref(), self.address)?;
         let workspace = sent.account == Some(AccountKind::Workspace);
         let Some(message) = sent.message.filter(|_| self.wait > 0) else { return Ok((sent.verdict, workspace)) };
         if self.form == Form::Text {

@@ -12,7 +12,7 @@ use mailkey_diagnosis::verdict::Code;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{Doubt, Which};
+use crate::arguments::parsers::{Doubt, Keeper, Which};
 use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::About;
@@ -31,6 +31,9 @@ pub struct Arguments {
     /// What the code may be.
     #[command(flatten)]
     doubt: Doubt,
+    /// Whose account it may be.
+    #[command(flatten)]
+    keeper: Keeper,
 }
 
 impl Command for Arguments {
@@ -54,11 +57,12 @@ impl Arguments {
         let Which { address, app } = &self.which;
         let address = input::address(address)?;
         let code = read()?;
-        let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+        let with = Credentials { address: &address, code: &code, kept_for: None, account: self.keeper.account() };
         let stored = under_lights(output, Form::Text, async |lights, cancel| {
             mailkey.codes().replace(app, with, &|progress| lights.show(&progress), cancel).await
         });
         let stored = stored.await??;
+        answer::unknown_keeper(output, &stored.verdict, stored.account.as_ref(), &address)?;
         let about = About { address: Some(&address), app: Some(app), code: Code::JustGiven };
         let situation = Situation { workspace: stored.account == Some(AccountKind::Workspace), ..Situation::default() };
         let status = answer::conclude(output, Form::Text, &stored.verdict, situation, about)?;

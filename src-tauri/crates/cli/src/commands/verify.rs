@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{self, CodeFrom, Doubt};
+use crate::arguments::parsers::{self, CodeFrom, Doubt, Keeper};
 use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::About;
@@ -36,6 +36,9 @@ pub struct Arguments {
     /// What the code may be.
     #[command(flatten)]
     doubt: Doubt,
+    /// Whose account it may be.
+    #[command(flatten)]
+    keeper: Keeper,
     /// How to answer.
     #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
     form: Form,
@@ -56,7 +59,7 @@ impl Arguments {
         let (checked, app) = match self.code {
             CodeFrom::Stdin => {
                 let code = input::from_stdin(self.doubt)?;
-                let with = Credentials { address: &address, code: &code, kept_for: None, account: None };
+                let with = Credentials { address: &address, code: &code, kept_for: None, account: self.keeper.account() };
                 let check = async |lights: &Lights<'_>, cancel: &CancellationToken| {
                     codes.check(with, &|progress| lights.show(&progress), cancel).await
                 };
@@ -83,6 +86,7 @@ impl Arguments {
             vpn: (mailkey.environment().vpn)(),
             ..Situation::default()
         };
+        answer::unknown_keeper(output, &checked.verdict, checked.account.as_ref(), &address)?;
         let about = About { address: Some(&address), app: app.as_ref(), code: Code::JustGiven };
         Ok(answer::conclude(output, self.form, &checked.verdict, situation, about)?)
     }

@@ -100,9 +100,11 @@ pub fn beside(output: &Output, verdict: &Verdict, about: About<'_>) -> String {
     output.folded(&with_values(output.words(), &key, verdict, about), 0, 0)
 }
 
-/// One step of advice.
+/// One step of advice, in the terminal's own words where it has some.
 pub fn remedy(words: &Words, remedy: RemedyId, verdict: &Verdict, about: About<'_>) -> String {
-    with_values(words, &format!("remedy-{}", remedy.id()), verdict, about)
+    let own = format!("cli-remedy-{}", remedy.id());
+    let key = if words.has(&own) { own } else { format!("remedy-{}", remedy.id()) };
+    with_values(words, &key, verdict, about)
 }
 
 /// What was saved, where and how long it took, and what the server said.

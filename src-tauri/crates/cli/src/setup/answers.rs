@@ -2,10 +2,11 @@
 
 use std::io;
 
+use mailkey_core::address::AccountKind;
 use mailkey_core::codes::Keeping;
 use mailkey_core::guide::{Notice, Taken, View};
 use mailkey_diagnosis::given::ShapeProblem;
-use mailkey_diagnosis::remedy::{Face, Press};
+use mailkey_diagnosis::remedy::{Face, Press, RemedyId};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
 use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, SignInWay};
@@ -98,9 +99,20 @@ impl Journey<'_> {
         self.keyring_seen = true;
         if let Some(verdict) = view.verdict.as_ref().filter(|verdict| !verdict.good) {
             self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
-            return Ok(Turn::Stay);
+            let guessed = verdict.remedies.iter().any(|remedy| remedy.id == RemedyId::GoOnAllTheSame);
+            if !guessed || !self.insists_on_address().await? {
+                return Ok(Turn::Stay);
+            }
         }
         self.mend_keyring().await
+    }
+
+    /// Asks whether to go on with an address that was stopped at on a guess.
+    async fn insists_on_address(&mut self) -> io::Result<bool> {
+        let button = |id: RemedyId| self.output.say(&format!("remedy-{}.button", id.id()), &[]);
+        let options = [button(RemedyId::ChangeAddress), button(RemedyId::GoOnAllTheSame)];
+        let said = self.prompts.choose(&options, Some(0)).await?;
+        Ok(matches!(said, Said::Answer(1)) && self.guide.insist_on_address().await.is_ok())
     }
 
     /// Looks whether a code can be kept, before anybody creates one.
@@ -136,6 +148,9 @@ impl Journey<'_> {
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("two-step-title", &[])?;
         self.output.tell("two-step-lead", &[])?;
+        if let (Some(AccountKind::Unknown), Some(address)) = (&view.account, &view.address) {
+            self.output.tell("two-step-unknown", &[("domain", address.domain())])?;
+        }
         self.tell_plain("two-step-open", &[("address", address)])?;
         self.open(LinkId::TwoStep).await?;
         self.tell_plain("two-step-question", &[])?;

@@ -278,7 +278,8 @@ impl<'a> Journey<'a> {
                 self.keeping = Keeping::InMemory;
                 Ok(Some(Turn::Stay))
             }
-            Press::Again => Ok(Some(Turn::Stay)),
+            // An address that was stopped at is asked about where it is given.
+            Press::Again | Press::InsistOnAddress => Ok(Some(Turn::Stay)),
         }
     }
 }

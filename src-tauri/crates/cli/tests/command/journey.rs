@@ -271,7 +271,9 @@ fn an_address_that_is_not_googles_and_one_that_is_none_are_said_so() {
     let mut terminal = setup(&home, &["--app", "msmtp"]);
     terminal.shows("Your mail address:");
     terminal.types("anna@elsewhere.example");
-    terminal.shows("Google does not keep this mail");
+    terminal.shows("Google probably does not keep this mail");
+    terminal.shows("2. Go on all the same");
+    terminal.types("1");
     terminal.shows("Your mail address");
     terminal.types("anna");
     terminal.shows("There is no @ in it.");

@@ -1,4 +1,7 @@
 //! Who keeps an address's mail, by its domain and its mail exchangers.
+//!
+//! An exchanger tells who takes mail in, and not who keeps it: a filter or a server of one's own may stand before Workspace
+//! (support.google.com/a/answer/60730). So it is only a guess that Google does not, and only where another mail provider takes it in.
 
 use std::fmt::Debug;
 use std::time::Duration;
@@ -28,9 +31,9 @@ pub enum AccountKind {
     Gmail,
     /// An organisation whose mail is kept by Google, by its MX records.
     Workspace,
-    /// Kept by somebody else.
+    /// Probably kept by another mail provider, or nowhere.
     NotGoogle {
-        /// The first mail exchanger, if the domain has any.
+        /// The provider's exchanger; `None` where nobody takes the domain's mail in.
         mail_host: Option<String>,
     },
     /// Could not be found out; Mailkey goes on and says so.
@@ -72,8 +75,8 @@ impl MailExchangers for SystemExchangers {
 
 /// Finds out who keeps the mail of an address. Asks nobody for gmail.com and googlemail.com.
 ///
-/// Where a filter stands in front of the domain's mail (`[[gateway]]` in `data/google.toml`), its exchangers do not tell who keeps
-/// the mail behind it: [`AccountKind::Unknown`].
+/// Only where all exchangers are those of other mail providers (`[[provider]]` in `data/google.toml`) does it come to
+/// [`AccountKind::NotGoogle`]; behind any other anybody may keep the mail: [`AccountKind::Unknown`].
 pub async fn account_kind(address: &EmailAddress, exchangers: &dyn MailExchangers) -> AccountKind {
     let domain = address.domain();
     if google::keeps_mail_of_domain(domain) {
@@ -81,10 +84,11 @@ pub async fn account_kind(address: &EmailAddress, exchangers: &dyn MailExchanger
     }
     match exchangers.of(domain).await {
         Ok(hosts) if hosts.iter().any(|host| google::keeps_mail_through(host)) => AccountKind::Workspace,
-        Ok(hosts) if hosts.iter().any(|host| google::hides_keeper(host)) => AccountKind::Unknown,
-        Ok(hosts) => AccountKind::NotGoogle { mail_host: hosts.into_iter().next() },
+        Ok(hosts) if hosts.iter().all(|host| google::is_other_providers(host)) => {
+            AccountKind::NotGoogle { mail_host: hosts.into_iter().next() }
+        }
         Err(LookupProblem::NoSuchDomain) => AccountKind::NotGoogle { mail_host: None },
-        Err(LookupProblem::NoAnswer) => AccountKind::Unknown,
+        Ok(_) | Err(LookupProblem::NoAnswer) => AccountKind::Unknown,
     }
 }
 
@@ -294,12 +298,21 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn another_keeper_is_named() {
-        let named = |host: &str| AccountKind::NotGoogle { mail_host: Some(host.to_owned()) };
-        assert_eq!(kind(Ok(vec!["mx.psmtp.com"])).await, named("mx.psmtp.com"));
-        let outlook = "nordlicht-example.mail.protection.outlook.com";
-        assert_eq!(kind(Ok(vec![outlook, "b.example"])).await, named(outlook));
-        assert_eq!(kind(Ok(vec!["mx.notgoogle.com"])).await, named("mx.notgoogle.com"));
+    async fn another_mail_provider_is_named() {
+        for host in [
+            "nordlicht-example.mail.protection.outlook.com",
+            "outlook-com.olc.protection.outlook.com",
+            "mta5.am0.yahoodns.net",
+            "mx01.mail.icloud.com",
+            "mx00.emig.gmx.net",
+            "mx.zoho.eu",
+            "in1-smtp.messagingengine.com",
+            "mail.protonmail.ch",
+            "mx.yandex.net",
+            "mx00.ionos.de",
+        ] {
+            assert_eq!(kind(Ok(vec![host, host])).await, AccountKind::NotGoogle { mail_host: Some(host.to_owned()) });
+        }
         assert_eq!(kind(Ok(vec![])).await, AccountKind::NotGoogle { mail_host: None });
         assert_eq!(kind(Err(LookupProblem::NoSuchDomain)).await, AccountKind::NotGoogle { mail_host: None });
     }
@@ -307,6 +320,39 @@ mod tests {
     #[tokio::test]
     async fn what_cannot_be_found_out_is_not_claimed() {
         assert_eq!(kind(Err(LookupProblem::NoAnswer)).await, AccountKind::Unknown);
-        assert_eq!(kind(Ok(vec!["mxa-001.gslb.pphosted.com"])).await, AccountKind::Unknown, "a filter may stand before Google");
+    }
+
+    #[tokio::test]
+    async fn behind_a_filter_or_a_server_of_ones_own_anybody_may_keep_the_mail() {
+        for host in [
+            "mailstream-east.mxrecord.io",
+            "mxa.global.inbound.cf-emailsecurity.net",
+            "mx1.spamhero.com",
+            "nordlicht.in.tmes.trendmicro.eu",
+            "mx.spamexperts.com",
+            "mx1.antispamcloud.com",
+            "eu-smtp-inbound-1.mimecast.com",
+            "mxa-001.gslb.pphosted.com",
+            "mx1-us1.ppe-hosted.com",
+            "d1.ess.barracudanetworks.com",
+            "mx1.hc1.iphmx.com",
+            "cluster1.eu.messagelabs.com",
+            "mx01.hornetsecurity.com",
+            "mx01.antispameurope.com",
+            "nordlicht-example.mx1.fireeyecloud.com",
+            "mx1.mailroute.net",
+            "mail.mxthunder.com",
+            "mx1.forcepoint.example",
+            "route1.mx.cloudflare.net",
+            "inbound-smtp.eu-west-1.amazonaws.com",
+            "mx1.improvmx.com",
+            "mx1.nordlicht.example",
+            "mx.notgoogle.com",
+            "notyahoodns.net",
+        ] {
+            assert_eq!(kind(Ok(vec![host])).await, AccountKind::Unknown, "{host}");
+        }
+        let mixed = vec!["nordlicht-example.mail.protection.outlook.com", "mx1.nordlicht.example"];
+        assert_eq!(kind(Ok(mixed)).await, AccountKind::Unknown, "one of several may hand on to Google");
     }
 }

@@ -120,6 +120,11 @@ impl Codes {
         };
         let (verdict, account) = match with.account {
             Some(known) => (signing_in.await, Some(known.clone())),
+            // Google took this code once, so it keeps the account, whoever takes its mail in.
+            None if with.kept_for.is_some() => {
+                let account = async { Ok(self.account(address, cancel).await.unwrap_or(AccountKind::Unknown)) };
+                unless_kept_elsewhere(account, signing_in, &stop).await
+            }
             None => unless_kept_elsewhere(self.account(address, cancel), signing_in, &stop).await,
         };
         let worked = verdict.verdict == VerdictId::SignedIn;

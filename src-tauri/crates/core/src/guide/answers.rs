@@ -7,8 +7,8 @@ use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use mailkey_facts::apps::{self, AppId, Card, CardField, Entered};
 use tokio_util::sync::CancellationToken;
 
-use super::{CodeUsed, Failure, Guide, InHand, Taken, View};
-use crate::address::EmailAddress;
+use super::{CodeUsed, Doubted, Failure, Guide, InHand, Taken, View};
+use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::{AppPassword, Pasted, inspect};
 
 /// What a field of an app is filled in with.
@@ -77,13 +77,15 @@ impl Guide {
     }
 
     /// Judges the address, finds out who keeps it, probes the keyring, and goes on to `two-step` when all is well.
-    /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice.
+    /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice. What is only a guess waits for
+    /// [`Guide::insist_on_address`].
     ///
     /// # Errors
     /// [`Failure::Busy`], [`Failure::NotYet`] without an app.
     pub async fn give_address(&self, typed: &str) -> Result<View, Failure> {
         let _errand = self.begin()?;
         self.missing_before(Step::Address)?;
+        self.state().doubted = None;
         let address = match EmailAddress::parse(typed) {
             Ok(address) => address,
             Err(problem) => {
@@ -92,10 +94,29 @@ impl Guide {
                 return Ok(self.conclude(verdict, CodeUsed::None));
             }
         };
-        let account = match self.codes.account(&address, &CancellationToken::new()).await {
-            Ok(account) => account,
-            Err(verdict) => return Ok(self.conclude(verdict, CodeUsed::None)),
-        };
+        match self.codes.account(&address, &CancellationToken::new()).await {
+            Ok(account) => Ok(self.take_address(address, account).await),
+            Err(verdict) => {
+                self.state().doubted = (verdict.verdict == VerdictId::NotGoogleAccount).then_some(Doubted::Elsewhere(address));
+                Ok(self.conclude(verdict, CodeUsed::None))
+            }
+        }
+    }
+
+    /// Goes on with the address that was stopped at, because the person says that it is right.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] where there is none.
+    pub async fn insist_on_address(&self) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        self.missing_before(Step::Address)?;
+        let doubted = self.state().doubted.take();
+        match doubted.ok_or(Failure::NotYet { step: Step::Address })? {
+            Doubted::Elsewhere(address) => Ok(self.take_address(address, AccountKind::Unknown).await),
+        }
+    }
+
+    async fn take_address(&self, address: EmailAddress, account: AccountKind) -> View {
         self.change(|state| {
             if state.journey.address.as_ref().is_none_or(|known| !known.is_same_account(&address)) {
                 self.forget_code(state);
@@ -104,7 +125,7 @@ impl Guide {
             state.journey.take_address(address, account, ADDRESSES_KEPT);
         });
         self.look_at_keyring().await;
-        Ok(self.view())
+        self.view()
     }
 
     /// Takes the answer about 2-Step Verification; `On` goes on to `create`, the others stay with advice.

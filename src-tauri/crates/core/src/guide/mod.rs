@@ -48,6 +48,8 @@ struct State {
     in_hand: Option<InHand>,
     /// Letters that could be words, until the person says whether Google showed them.
     doubtful: Option<AppPassword>,
+    /// An address that was stopped at on a guess, until the person says whether to go on with it.
+    doubted: Option<Doubted>,
     /// Whether a code for this app and account is kept: as the ledger said at the start, and the keyring since.
     code_kept: bool,
     verdict: Option<VerdictView>,
@@ -73,6 +75,13 @@ impl State {
             self.journey.in_memory = false;
         }
     }
+}
+
+/// Why an address waits for [`Guide::insist_on_address`].
+#[derive(Debug)]
+enum Doubted {
+    /// Another mail provider takes its mail in, or nobody.
+    Elsewhere(EmailAddress),
 }
 
 /// A code that was pasted.

@@ -14,6 +14,7 @@ mod welcome;
 use std::sync::Mutex;
 
 use jiff::{SignedDuration, Timestamp};
+use mailkey_core::address::AccountKind;
 use mailkey_core::clock::Clock;
 use mailkey_core::codes::Keeping;
 use mailkey_core::connection::Progress;
@@ -189,6 +190,28 @@ async fn what_cannot_be_an_address_or_a_code_goes_nowhere() {
     assert!(matches!(guide.take("123456").unwrap(), Taken::Odd { .. }));
     assert_eq!(check(&guide, Keeping::InKeyring).await.unwrap_err(), Failure::NotYet { step: Step::Paste });
     assert_eq!(desk.google.connections(), 0);
+}
+
+#[tokio::test]
+async fn an_address_that_another_provider_takes_mail_in_for_can_be_gone_on_with() {
+    let desk = Desk::new().await;
+    let guide = desk.open().guide();
+    guide.choose_app("scanner").unwrap();
+    guide.go_on().unwrap();
+    let missing = Failure::NotYet { step: Step::Address };
+    assert_eq!(guide.insist_on_address().await.unwrap_err(), missing);
+    let view = guide.give_address("anna@elsewhere.example").await.unwrap();
+    assert_eq!((view.step, verdict(&view)), (Step::Address, VerdictId::NotGoogleAccount));
+    let view = guide.insist_on_address().await.unwrap();
+    assert_eq!((view.step, view.verdict, view.account), (Step::TwoStep, None, Some(AccountKind::Unknown)));
+    assert_eq!(view.address.unwrap().as_str(), "anna@elsewhere.example");
+    assert_eq!(guide.insist_on_address().await.unwrap_err(), missing, "once");
+    guide.go(Step::Address).unwrap();
+    guide.give_address("anna@elsewhere.example").await.unwrap();
+    guide.give_address("nobody").await.unwrap();
+    assert_eq!(guide.insist_on_address().await.unwrap_err(), missing, "another address was given since");
+    let filtered = guide.give_address("anna@filtered.example").await.unwrap();
+    assert_eq!((filtered.step, filtered.account), (Step::TwoStep, Some(AccountKind::Unknown)));
 }
 
 #[tokio::test]

@@ -31,6 +31,8 @@ identifiers! {
         CheckAccount = "check_account",
         /// Give another address.
         ChangeAddress = "change_address",
+        /// Go on with this address, since Mailkey only guesses.
+        GoOnAllTheSame = "go_on_all_the_same",
         /// Switch a VPN off, or use a phone's hotspot.
         VpnOff = "vpn_off",
         /// Sign in to Gmail in the browser on this computer, and confirm that it was you.
@@ -111,6 +113,8 @@ tagged! {
         Again = "again",
         /// Keeps the code in memory for this run and goes on.
         KeepInMemory = "keep_in_memory",
+        /// Goes on with the address that was stopped at.
+        InsistOnAddress = "insist_on_address",
         /// Shows the report.
         Report = "report",
         /// Takes the code from the clipboard.

@@ -22,6 +22,7 @@ pub(super) fn press(id: RemedyId, verdict: &Verdict, place: usize) -> Option<Pre
         R::PasteAgain => go(Step::Paste),
         R::TypeInstead => Some(Press::Type),
         R::ChangeAddress => go(Step::Address),
+        R::GoOnAllTheSame => Some(Press::InsistOnAddress),
         R::ChangeRecipient => go(Step::TestMail),
         R::SignInInBrowser | R::MarkNotSpam | R::LookYourself => open(LinkId::Mailbox),
         // A refused code is not sent twice, not even from another network: there it takes a new one.

@@ -108,7 +108,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::KeyringFailed => &[R::TryAgain, R::KeepInMemory, R::PassReport],
 
         // What the person gave. An odd recipient is named in the details; the account's own address is not.
-        V::NotGoogleAccount => &[R::ChangeAddress],
+        V::NotGoogleAccount => &[R::ChangeAddress, R::GoOnAllTheSame],
         V::AddressInvalid if verdict.details.recipient.is_some() => &[R::ChangeRecipient],
         V::AddressInvalid => &[R::ChangeAddress],
         V::CodeWrongShape => wrong_shape(verdict.details.shape, situation),
