@@ -94,7 +94,13 @@ impl Person {
             Press::Create | Press::Type | Press::Go { step: Step::Paste } => self.pastes_a_new_code().await,
             Press::Open { link } => self.opens(link).await,
             // Trying again is what the caller does next.
-            Press::Go { .. } | Press::Again | Press::InsistOnAddress | Press::KeepInMemory | Press::Report | Press::Paste | Press::Letter { .. } => {}
+            Press::Go { .. }
+            | Press::Again
+            | Press::InsistOnAddress
+            | Press::KeepInMemory
+            | Press::Report
+            | Press::Paste
+            | Press::Letter { .. } => {}
         }
     }
 }

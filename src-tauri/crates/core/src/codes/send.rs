@@ -56,7 +56,7 @@ impl Codes {
             None => match self.account(address, cancel).await {
                 Ok(kind) => kind,
                 // Google took a code that is kept once, so it keeps the account, whoever takes its mail in.
-                Err(verdict) if with.kept_for.is_some() && verdict.verdict == VerdictId::NotGoogleAccount => AccountKind::Unknown,
+                Err(verdict) if self.was_taken(with) && verdict.verdict == VerdictId::NotGoogleAccount => AccountKind::Unknown,
                 Err(verdict) => return Ok(Sent::not(verdict, None)),
             },
         };
