@@ -3,7 +3,7 @@
 
 use mailkey_facts::identifiers;
 
-use crate::evidence::{Broken, Stage};
+use crate::evidence::{Broken, Certificate, Stage};
 use crate::replies;
 use crate::verdict::{Details, Verdict, VerdictId};
 
@@ -43,11 +43,13 @@ pub fn of_a_mail(command: Command, code: u16, text: &str) -> VerdictId {
     })
 }
 
-/// What it means that there was no answer. Whoever spoke out of turn was not asked: nothing was sent to them.
-pub fn of_no_answer(broken: &Broken) -> VerdictId {
+/// What it means that there was no answer on a line with this certificate. Whoever spoke out of turn was not asked: nothing was sent to
+/// them. Where that is Google itself, the line broke, and nobody is in between.
+pub fn of_no_answer(broken: &Broken, line: &Certificate) -> VerdictId {
     match broken {
         Broken::TimedOut => VerdictId::TimedOut,
         Broken::HungUp | Broken::NotAReply(_) => VerdictId::ConnectionDropped,
+        Broken::OutOfTurn if line.is_by_google() => VerdictId::ConnectionDropped,
         Broken::OutOfTurn => VerdictId::MailInspection,
     }
 }

@@ -17,6 +17,15 @@ const TEXT: &str = include_str!("../../../../data/replies.toml");
 struct Catalogue {
     #[serde(rename = "reply")]
     replies: Vec<Dated<ReplyMeaning>>,
+    #[serde(rename = "saying")]
+    sayings: Vec<Dated<Saying>>,
+}
+
+/// Words that Google says around what tells.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Saying {
+    /// The words.
+    words: String,
 }
 
 /// The file's content, read once.
@@ -67,6 +76,14 @@ pub fn checked_on() -> Option<Date> {
     reply_catalogue().iter().map(|reply| reply.checked).min()
 }
 
+/// What Google always says: the phrases and tokens of the catalogue, and the sentences around them.
+pub fn sayings() -> impl Iterator<Item = &'static str> {
+    let known = reply_catalogue().iter().map(|entry| match &entry.fact.pattern {
+        Pattern::Token(words) | Pattern::Phrase(words) => words.as_str(),
+    });
+    known.chain(CATALOGUE.sayings.iter().map(|saying| saying.fact.words.as_str()))
+}
+
 /// What a refusal of the mail server means by its token or a key phrase, or `None` when it carries neither.
 ///
 /// `text` is all lines of the reply, with or without the codes at their beginnings. The enhanced code alone never decides.
@@ -74,18 +91,18 @@ pub fn verdict_for_reply(code: u16, text: &str) -> Option<VerdictId> {
     if code < 400 {
         return None;
     }
-    meaning(Protocol::Smtp, Some(code), &joined(text))
+    meaning(Protocol::Smtp, Some(code), &on_one_line(text))
 }
 
 /// What a refusal of the mailbox server means (`NO …`, `BAD …`, or an untagged `* NO …`), or `None` when no entry fits.
 pub fn verdict_for_mailbox_reply(text: &str) -> Option<VerdictId> {
-    meaning(Protocol::Imap, None, &joined(text))
+    meaning(Protocol::Imap, None, &on_one_line(text))
 }
 
 /// Whether a reply carries a mark of Google's: `gsmtp`, `gcdp`, or a link to `support.google.com`.
 /// Not `5.7.8` by itself: that is RFC 4954's, and Postfix says it too.
 pub fn is_googles(text: &str) -> bool {
-    let text = joined(text);
+    let text = on_one_line(text);
     google::marks().any(|mark| has_words(&text, &mark.to_lowercase()))
 }
 
@@ -104,7 +121,7 @@ fn meaning(protocol: Protocol, code: Option<u16>, text: &str) -> Option<VerdictI
 
 /// All lines as one, in lower case, with single blanks, and without the codes that repeat at each line's beginning: sentences
 /// and links run over several lines.
-fn joined(text: &str) -> String {
+pub fn on_one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.lines().flat_map(|line| without_codes(line).split_whitespace()) {
         if !out.is_empty() {

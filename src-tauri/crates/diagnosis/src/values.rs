@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use mailkey_facts::apps::AppId;
-use mailkey_facts::{identifiers, tagged};
+use mailkey_facts::{google, identifiers, tagged};
 use serde::{Deserialize, Serialize};
 
 use crate::given::ShapeProblem;
@@ -173,7 +173,7 @@ pub fn values(verdict: &Verdict, about: About<'_>) -> Values {
     let mut values: Values = [
         ("address", Value::text(about.address)),
         ("app", about.app.map_or(Value::None, |app| Value::App { app: app.clone() })),
-        ("who", Value::text(interceptor.as_deref().or(issuer.as_deref()))),
+        ("who", Value::text(interceptor.as_deref().or(issuer.as_deref().filter(|issuer| !google::is_own_authority(issuer))))),
         ("host", Value::text(other_host.as_deref())),
         ("wait", wait_seconds.map_or(Value::None, |seconds| Value::Duration { time: Duration::to_wait(seconds.into()) })),
         // Mails go to the account itself unless somebody else is named.

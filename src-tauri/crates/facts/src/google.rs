@@ -89,6 +89,11 @@ struct Mark {
     word: String,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct OwnAuthority {
+    name: String,
+}
+
 /// A number that Google sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
@@ -167,6 +172,8 @@ struct Facts {
     providers: Vec<Dated<DomainName>>,
     #[serde(rename = "mark")]
     marks: Vec<Dated<Mark>>,
+    #[serde(rename = "authority")]
+    authorities: Vec<Dated<OwnAuthority>>,
     #[serde(rename = "limit")]
     limits: Vec<Dated<Limit>>,
     connectivity: Vec<Dated<Connectivity>>,
@@ -187,6 +194,12 @@ pub fn checked_on() -> Option<Date> {
 /// The words by which a reply is known to be Google's own.
 pub fn marks() -> impl Iterator<Item = &'static str> {
     FACTS.marks.iter().map(|mark| mark.fact.word.as_str())
+}
+
+/// Whether this issuer of a certificate, as a person would name it, is Google's own authority by its name.
+pub fn is_own_authority(issuer: &str) -> bool {
+    let issuer = issuer.to_lowercase();
+    FACTS.authorities.iter().any(|authority| issuer.starts_with(&authority.fact.name.to_lowercase()))
 }
 
 /// A number that Google sets; `0` never stands for one.
@@ -291,6 +304,16 @@ mod tests {
         }
         for host in ["notgoogle.com", "aspmx.l.google.com.evil.example", "mx.psmtp.com", "google.com.de", ""] {
             assert!(!keeps_mail_through(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn googles_own_authority_is_known_by_its_organisation() {
+        for issuer in ["Google Trust Services", "Google Trust Services LLC", "google trust services"] {
+            assert!(is_own_authority(issuer), "{issuer}");
+        }
+        for issuer in ["Avast Web/Mail Shield Root", "Not Google Trust Services", "Google", "Nordlicht GmbH", ""] {
+            assert!(!is_own_authority(issuer), "{issuer}");
         }
     }
 

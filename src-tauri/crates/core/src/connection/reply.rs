@@ -1,7 +1,10 @@
 //! An SMTP reply (RFC 5321, section 4.2): what a line may be, and when a reply is whole. Bounded, so that nobody on the way can
 //! fill the memory; anything that is not a reply is told as such and never guessed at.
 
+use std::ops::Range;
+
 use mailkey_diagnosis::evidence::{NotAReply, readable_line};
+use mailkey_diagnosis::replies;
 
 /// The longest line, its end included. RFC 5321 (4.5.3.1.5) allows 512 octets; 4 kB forgives.
 pub(crate) const LONGEST_LINE: usize = 4 * 1024;
@@ -60,7 +63,7 @@ impl Reply {
 
     /// The same reply, without a trace of a secret that the server may have said back: where there is one, only the code stays.
     pub(crate) fn without(self, secrets: &[&str]) -> Self {
-        if !says_back(&self.lines.concat(), secrets) {
+        if !says_back(&self.lines.join("\n"), secrets) {
             return self;
         }
         let text = format!("{} ••••", self.code);
@@ -68,14 +71,27 @@ impl Reply {
     }
 }
 
-/// Whether so much as eight characters in a row of a secret are in a server's words, however they are spaced.
+/// Whether so much as eight characters in a row of a secret are in a server's words, however they are spaced. What Google always says is
+/// no echo, whatever a code happens to hold: there a secret is looked for only where it goes beyond.
 pub(crate) fn says_back(words: &str, secrets: &[&str]) -> bool {
     const TRACE: usize = 8;
-    let told: String = words.split_whitespace().collect::<String>().to_lowercase();
-    secrets
-        .iter()
-        .map(|secret| secret.to_lowercase())
-        .any(|secret| secret.as_bytes().windows(TRACE).any(|trace| told.as_bytes().windows(TRACE).any(|window| window == trace)))
+    let told = run_together(&replies::on_one_line(words));
+    let own: Vec<Range<usize>> = replies::sayings().map(run_together).flat_map(|saying| places(&told, &saying)).collect();
+    let is_own = |at: usize| own.iter().any(|place| place.start <= at && at + TRACE <= place.end);
+    secrets.iter().map(|secret| secret.to_lowercase()).any(|secret| {
+        let mut windows = told.as_bytes().windows(TRACE).enumerate();
+        windows.any(|(at, window)| !is_own(at) && secret.as_bytes().windows(TRACE).any(|trace| trace == window))
+    })
+}
+
+/// The text in lower case and without its blanks.
+fn run_together(text: &str) -> String {
+    text.split_whitespace().collect::<String>().to_lowercase()
+}
+
+/// Where `part` stands in `text`.
+fn places(text: &str, part: &str) -> Vec<Range<usize>> {
+    text.match_indices(part).map(|(at, found)| at..at + found.len()).collect()
 }
 
 /// Whether these bytes can be told not to be a reply's line without waiting for its end (an HTTP answer, binary rubbish).
@@ -210,7 +226,75 @@ mod tests {
         assert_eq!(harmless.clone().without(&[secret]), harmless);
     }
 
+    /// What Google says, line by line, in reply to a sign-in or a mail.
+    const GOOGLES: &[&str] = &[
+        "535-5.7.8 Username and Password not accepted. For more information, go to\r\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials x1 - gsmtp\r\n",
+        "534-5.7.9 Application-specific password required. For more information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor x1 - gsmtp\r\n",
+        "534-5.7.9 Please log in with your web browser and then try again. For more\r\n534-5.7.9 information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=WebLoginRequired x1 - gsmtp\r\n",
+        "454-4.7.0 Too many login attempts, please try again later. For more information,\r\n454-4.7.0 go to\r\n454 4.7.0  https://support.google.com/mail/answer/7126229 x1 - gsmtp\r\n",
+        "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. x1 - gsmtp\r\n",
+        "530-5.7.0 Authentication Required. For more information, go to\r\n530 5.7.0  https://support.google.com/accounts/troubleshooter/2402620. x1 - gsmtp\r\n",
+        "504 5.7.4 Unrecognized Authentication Type. x1 - gsmtp\r\n",
+        "552-5.7.0 This message was blocked because its content presents a potential\r\n552-5.7.0 security issue. For more information, go to\r\n552 5.7.0  https://support.google.com/mail/?p=BlockedMessage x1 - gsmtp\r\n",
+    ];
+
+    /// The runs of letters in a reply, as a sieve for echoes sees them.
+    fn runs(reply: &str) -> Vec<String> {
+        let told = run_together(&replies::on_one_line(reply));
+        told.split(|char: char| !char.is_ascii_lowercase()).filter(|run| run.len() >= 8).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn what_google_always_says_is_no_echo() {
+        for code in ["passwordabcdefgh", "usernameqwzxvbnm", "requiredkqwzxvbn", "qpleasetryagainx", "informationqwzxk", "andpasswordnotac"]
+        {
+            for said in GOOGLES {
+                let reply = whole(said.as_bytes());
+                assert_eq!(reply.clone().without(&[code]), reply, "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_that_holds_words_of_googles_is_still_taken_out_where_it_is_said_back() {
+        for (code, echo) in [
+            ("passwordabcdefgh", "535 5.7.8 passwordabcdefgh is wrong\r\n"),
+            ("passwordabcdefgh", "535 5.7.8 pass word abcd efgh is wrong\r\n"),
+            ("passwordabcdefgh", "535-5.7.8 Username and Password not accepted.\r\n535 5.7.8 password abcdefgh\r\n"),
+            ("abcdefghpassword", "535 5.7.8 abcd\r\n"),
+            ("usernamepassword", "535 5.7.8 usernamepassword\r\n"),
+            ("andpasswordnotac", "535 5.7.8 andp assw ordn otac\r\n"),
+        ] {
+            let taken_out = whole(echo.as_bytes()).without(&[code]).text == "535 ••••";
+            assert_eq!(taken_out, !echo.ends_with(" abcd\r\n"), "{code} {echo}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn no_code_that_holds_words_of_googles_makes_its_replies_unreadable(
+            (reply, run, from, length) in (0..GOOGLES.len(), any::<usize>(), any::<usize>(), 1_usize..=16),
+            filling in "[a-z]{16}",
+        ) {
+            let said = GOOGLES[reply];
+            let runs = runs(said);
+            let run = &runs[run % runs.len()];
+            let from = from % run.len();
+            let part: String = run.chars().skip(from).take(length).collect();
+            let code: String = part.chars().chain(filling.chars()).take(16).collect();
+            let google = whole(said.as_bytes());
+            prop_assert_eq!(google.clone().without(&[&code]), google);
+        }
+
+        #[test]
+        fn a_code_is_taken_out_of_every_reply_that_says_it_back(reply in 0..GOOGLES.len(), code in "[a-z]{16}", grouped in any::<bool>()) {
+            let groups: Vec<&str> = [&code[..4], &code[4..8], &code[8..12], &code[12..]].to_vec();
+            let echo = groups.join(if grouped { " " } else { "" });
+            let said = GOOGLES[reply].replacen(" x1 ", &format!(" {echo} "), 1);
+            let told = whole(said.as_bytes()).without(&[&code]).text;
+            prop_assert!(told.ends_with(" ••••"), "{}", told);
+        }
+
         #[test]
         fn no_bytes_do_harm(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
             let _ = read(&bytes);

@@ -69,7 +69,7 @@ impl VerifiedLine {
         let answer = cancel.run_until_cancelled(session.ask(said.as_bytes(), limit)).await;
         let verdict = match &answer {
             None => session.verdict(VerdictId::Cancelled, Stage::SignIn, None),
-            Some(Err(broken)) => session.verdict(outcome::of_no_answer(broken), Stage::SignIn, None),
+            Some(Err(broken)) => session.verdict(session.of_no_answer(broken), Stage::SignIn, None),
             Some(Ok(reply)) => session.verdict(outcome::of_sign_in(reply.code, &reply.text), Stage::SignIn, Some(reply)),
         };
         lights.settle(&verdict);
@@ -106,6 +106,11 @@ impl Session {
         let reply = self.talk.ask(said, limit).await?;
         let response = initial_response(&self.address, &self.code);
         Ok(reply.without(&[self.code.expose(), response.trim_start_matches(AUTH).trim_end()]))
+    }
+
+    /// What it means that the server did not answer.
+    pub(super) fn of_no_answer(&self, broken: &Broken) -> VerdictId {
+        outcome::of_no_answer(broken, &self.talk.stream().certificate)
     }
 
     /// A verdict about this session.

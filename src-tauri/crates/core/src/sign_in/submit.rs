@@ -34,7 +34,7 @@ impl SignedIn {
         let limit = self.session.limit;
         match cancel.run_until_cancelled(self.session.ask(said, limit)).await {
             None => Err(self.session.verdict(VerdictId::Cancelled, Stage::Send, None)),
-            Some(Err(broken)) => Err(self.session.verdict(outcome::of_no_answer(&broken), Stage::Send, None)),
+            Some(Err(broken)) => Err(self.session.verdict(self.session.of_no_answer(&broken), Stage::Send, None)),
             Some(Ok(reply)) if reply.code == wanted || command == Command::Rcpt && reply.code == 251 => Ok(reply),
             Some(Ok(reply)) => Err(self.session.verdict(outcome::of_a_mail(command, reply.code, &reply.text), Stage::Send, Some(&reply))),
         }

@@ -1,5 +1,6 @@
 //! What a certificate says about itself: for whom it is, who signed it, and when it holds.
 
+use mailkey_facts::google;
 use mailkey_facts::products::Interceptor;
 
 /// The facts of the certificate that was shown. For naming troubles only: whether it counts is decided by the verifier.
@@ -25,6 +26,12 @@ impl Certificate {
             Some(domain) => host.split_once('.').is_some_and(|(_, rest)| rest == domain),
             None => *name == host,
         })
+    }
+
+    /// Whether Google's own authority signed it, by its own word. Of a certificate that counts that is certain enough: nobody else who
+    /// is trusted signs under this name.
+    pub fn is_by_google(&self) -> bool {
+        self.interceptor.is_none() && self.issuer.as_deref().is_some_and(google::is_own_authority)
     }
 
     /// A moment at which it holds, when it does not hold now; both in seconds since 1970.

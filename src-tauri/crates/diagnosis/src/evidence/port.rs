@@ -127,6 +127,11 @@ impl PortEvidence {
         }
     }
 
+    /// Whether a secure line to Google itself stood when the obstacle was met: nobody reads or rewrites what is said in it.
+    pub fn is_inside_googles_line(&self) -> bool {
+        !matches!(self.obstacle, Some(Obstacle::Tls(_))) && self.certificate.as_ref().is_some_and(Certificate::is_by_google)
+    }
+
     /// The server's last words, or how something began that is not a reply.
     pub fn said(&self) -> Option<String> {
         self.words.clone().or_else(|| match self.obstacle.as_ref()? {

@@ -104,6 +104,9 @@ pub fn trouble_at(door: &PortEvidence, around: Around) -> Option<VerdictId> {
 
 fn meaning(door: &PortEvidence, around: Around) -> Option<Meaning> {
     let obstacle = door.obstacle.as_ref()?;
+    if door.is_inside_googles_line() {
+        return Some(Meaning { id: inside_googles_line(obstacle), sign: None });
+    }
     Some(inside_this_network(door, by_the_clock(door, obstacle, around, at_the_door(door, obstacle))))
 }
 
@@ -154,6 +157,17 @@ fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
         Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Untrusted)) => (V::TlsUntrusted, None),
     };
     Meaning { id, sign }
+}
+
+/// What was seen on a secure line to Google itself means: it is late, it hung up, or it said something else than usual. Nobody is in
+/// between.
+fn inside_googles_line(obstacle: &Obstacle) -> VerdictId {
+    match obstacle {
+        Obstacle::Broken(Broken::HungUp | Broken::NotAReply(_) | Broken::OutOfTurn) => VerdictId::ConnectionDropped,
+        Obstacle::Answer { code: 400..=499, .. } | Obstacle::Greeting(OddGreeting::Busy) => VerdictId::GoogleBusy,
+        Obstacle::Answer { .. } | Obstacle::Greeting(_) | Obstacle::NoAuthPlain | Obstacle::NoStarttls => VerdictId::SignInRefused,
+        _ => VerdictId::TimedOut,
+    }
 }
 
 /// A certificate that does not hold now is the clock's fault, unless the clock was measured and is right.

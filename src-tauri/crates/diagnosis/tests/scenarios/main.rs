@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mailkey_diagnosis::evidence::{Broken, Evidence, Stage};
+use mailkey_diagnosis::evidence::{Broken, Certificate, Evidence, Stage};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::outcome::{self, Found};
 use mailkey_diagnosis::remedy::Situation;
@@ -107,7 +107,9 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
             verdict.details.wait_seconds = answer.wait_seconds;
             (if id == VerdictId::SignedIn { Step::TestMail } else { Step::Check }, verdict)
         }
-        End::SignInUnanswered => (Step::Check, on_the_line(scenario, outcome::of_no_answer(&Broken::TimedOut), Stage::SignIn, None)),
+        End::SignInUnanswered => {
+            (Step::Check, on_the_line(scenario, outcome::of_no_answer(&Broken::TimedOut, &Certificate::default()), Stage::SignIn, None))
+        }
         End::Sent(taken) => {
             let mut verdict = on_the_line(scenario, VerdictId::Sent, Stage::Send, None);
             (verdict.details.at, verdict.details.recipient) = (Some(taken.at.clone()), Some(taken.to.clone()));

@@ -114,6 +114,37 @@ fn after_a_first_word_a_silence_is_no_missing_greeting_and_rubbish_no_other_serv
 }
 
 #[test]
+fn on_a_secure_line_to_google_itself_nobody_is_in_between() {
+    use Obstacle as O;
+    let foreign = O::Greeting(OddGreeting::Foreign { host: Some("mx.example".to_owned()) });
+    for (obstacle, wanted, by_somebody_else) in [
+        (O::Broken(Broken::TimedOut), V::TimedOut, V::NoGreeting),
+        (O::TimedOut, V::TimedOut, V::TimedOut),
+        (O::Broken(Broken::HungUp), V::ConnectionDropped, V::ConnectionDropped),
+        (O::Broken(Broken::NotAReply(NotAReply::of(b"HTTP/1.1 302 Found"))), V::ConnectionDropped, V::NotGoogle),
+        (O::Broken(Broken::NotAReply(NotAReply::of(b"SSH-2.0-x"))), V::ConnectionDropped, V::NotGoogle),
+        (O::Broken(Broken::OutOfTurn), V::ConnectionDropped, V::MailInspection),
+        (O::Greeting(OddGreeting::Masked), V::SignInRefused, V::MailInspection),
+        (foreign, V::SignInRefused, V::NotGoogle),
+        (O::Greeting(OddGreeting::Busy), V::GoogleBusy, V::GoogleBusy),
+        (O::Answer { code: 421, googles: false }, V::GoogleBusy, V::MailInspection),
+        (O::Answer { code: 502, googles: false }, V::SignInRefused, V::MailInspection),
+        (O::NoAuthPlain, V::SignInRefused, V::MailInspection),
+    ] {
+        for address in ["192.0.2.1", "10.0.0.1"] {
+            let mut seen = dialled(door(Security::ImplicitTls, Stage::Greeting, obstacle.clone()), address, DialEnd::Connected);
+            seen.certificate = Some(Certificate { issuer: Some("Google Trust Services LLC".to_owned()), ..Certificate::default() });
+            let verdict = over(vec![seen.clone()], Internet::Answers);
+            assert_eq!((verdict.verdict, verdict.details.sign), (wanted, None), "{obstacle:?} {address}");
+            seen.certificate = Some(Certificate { issuer: Some("Nordlicht GmbH".to_owned()), ..Certificate::default() });
+            if address == "192.0.2.1" {
+                assert_eq!(over(vec![seen], Internet::Answers).verdict, by_somebody_else, "{obstacle:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_product_that_is_known_is_named_whatever_else_its_certificate_has() {
     for (fault, wanted) in [
         (CertificateFault::Untrusted, V::TlsIntercepted),
