@@ -228,14 +228,14 @@ mod tests {
 
     /// What Google says, line by line, in reply to a sign-in or a mail.
     const GOOGLES: &[&str] = &[
-        "535-5.7.8 Username and Password not accepted. For more information, go to\r\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials x1 - gsmtp\r\n",
-        "534-5.7.9 Application-specific password required. For more information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor x1 - gsmtp\r\n",
-        "534-5.7.9 Please log in with your web browser and then try again. For more\r\n534-5.7.9 information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=WebLoginRequired x1 - gsmtp\r\n",
-        "454-4.7.0 Too many login attempts, please try again later. For more information,\r\n454-4.7.0 go to\r\n454 4.7.0  https://support.google.com/mail/answer/7126229 x1 - gsmtp\r\n",
-        "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. x1 - gsmtp\r\n",
-        "530-5.7.0 Authentication Required. For more information, go to\r\n530 5.7.0  https://support.google.com/accounts/troubleshooter/2402620. x1 - gsmtp\r\n",
-        "504 5.7.4 Unrecognized Authentication Type. x1 - gsmtp\r\n",
-        "552-5.7.0 This message was blocked because its content presents a potential\r\n552-5.7.0 security issue. For more information, go to\r\n552 5.7.0  https://support.google.com/mail/?p=BlockedMessage x1 - gsmtp\r\n",
+        "535-5.7.8 Username and Password not accepted. For more information, go to\r\n535 5.7.8  https://support.google.com/mail/?p=BadCredentials 1x - gsmtp\r\n",
+        "534-5.7.9 Application-specific password required. For more information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=InvalidSecondFactor 1x - gsmtp\r\n",
+        "534-5.7.9 Please log in with your web browser and then try again. For more\r\n534-5.7.9 information, go to\r\n534 5.7.9  https://support.google.com/mail/?p=WebLoginRequired 1x - gsmtp\r\n",
+        "454-4.7.0 Too many login attempts, please try again later. For more information,\r\n454-4.7.0 go to\r\n454 4.7.0  https://support.google.com/mail/answer/7126229 1x - gsmtp\r\n",
+        "454 4.7.0 Cannot authenticate due to temporary system problem. Try again later. 1x - gsmtp\r\n",
+        "530-5.7.0 Authentication Required. For more information, go to\r\n530 5.7.0  https://support.google.com/accounts/troubleshooter/2402620. 1x - gsmtp\r\n",
+        "504 5.7.4 Unrecognized Authentication Type. 1x - gsmtp\r\n",
+        "552-5.7.0 This message was blocked because its content presents a potential\r\n552-5.7.0 security issue. For more information, go to\r\n552 5.7.0  https://support.google.com/mail/?p=BlockedMessage 1x - gsmtp\r\n",
     ];
 
     /// The runs of letters in a reply, as a sieve for echoes sees them.
@@ -290,7 +290,7 @@ mod tests {
         fn a_code_is_taken_out_of_every_reply_that_says_it_back(reply in 0..GOOGLES.len(), code in "[a-z]{16}", grouped in any::<bool>()) {
             let groups: Vec<&str> = [&code[..4], &code[4..8], &code[8..12], &code[12..]].to_vec();
             let echo = groups.join(if grouped { " " } else { "" });
-            let said = GOOGLES[reply].replacen(" x1 ", &format!(" {echo} "), 1);
+            let said = GOOGLES[reply].replacen(" 1x ", &format!(" {echo} "), 1);
             let told = whole(said.as_bytes()).without(&[&code]).text;
             prop_assert!(told.ends_with(" ••••"), "{}", told);
         }
