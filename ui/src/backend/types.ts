@@ -5,7 +5,7 @@
  */
 export type AccountKind = { "kind": "gmail" } | { "kind": "workspace" } | { "kind": "not_google", 
 /**
- * The first mail exchanger, if the domain has any.
+ * The provider's exchanger; `None` where nobody takes the domain's mail in.
  */
 mail_host: string | null, } | { "kind": "unknown" };
 

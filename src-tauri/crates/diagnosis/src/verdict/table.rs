@@ -200,7 +200,7 @@ fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> Ve
         (Internet::Portal, PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle | TlsUntrusted | NameNotFound) => {
             CaptivePortal
         }
-        (Internet::Silent | Internet::Unreached, NotGoogle) if sign == Some(Sign::WebPage) => CaptivePortal,
+        (Internet::Silent | Internet::Unreached, NotGoogle) if sign == Some(Sign::WebPage) && !tells_an_error(evidence) => CaptivePortal,
         (Internet::Silent | Internet::Unreached, PortsBlocked | NameNotFound) => without_an_internet(evidence, id),
         _ => id,
     }
@@ -244,6 +244,17 @@ fn is_of_a_known_product(door: &PortEvidence) -> bool {
 fn is_web_page(heard: &[u8]) -> bool {
     let begins = |with: &[u8]| heard.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
     [&b"HTTP/"[..], b"<!doctype", b"<html"].into_iter().any(begins)
+}
+
+/// Whether a web server at a door said in so many words that something is wrong (4xx, 5xx): that is no page to sign in at.
+fn tells_an_error(evidence: &Evidence) -> bool {
+    let status = |heard: &[u8]| heard.get(..10).and_then(|start| start.strip_prefix(b"HTTP/1.")).and_then(|rest| rest.last().copied());
+    let kind = |door: &PortEvidence| match door.obstacle.as_ref()? {
+        Obstacle::Broken(Broken::NotAReply(odd)) => status(odd.began.as_bytes()),
+        Obstacle::Tls(TlsProblem::NotTls { heard }) => status(heard),
+        _ => None,
+    };
+    evidence.server.doors.iter().filter_map(kind).any(|kind| matches!(kind, b'4' | b'5'))
 }
 
 /// The host that a greeting in clear names, where TLS was expected.

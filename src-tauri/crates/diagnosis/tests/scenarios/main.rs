@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod evidence;
+mod grounds;
 mod met;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ use mailkey_facts::apps::AppId;
 use serde::Serialize;
 
 use evidence::{End, Scenario};
+use grounds::{Said, without_ground};
 
 /// How long an attempt takes in all scenarios, in milliseconds.
 const ELAPSED_MS: u64 = 640;
@@ -220,5 +222,19 @@ fn every_verdict_has_a_scenario_that_leads_to_it_and_has_its_name() {
             VerdictId::with_id(name).is_some(),
             "scenarios/{name}.toml: `met` stands in the one with the verdict's own name"
         );
+    }
+}
+
+#[test]
+fn every_scenario_has_the_ground_of_what_is_said() {
+    for (name, scenario) in scenarios() {
+        let found = diagnosis(&scenario);
+        let attempt = (found.attempt.map(|view| view.verdict), scenario.way.of_an_attempt());
+        let doctor = (found.doctor.and_then(|finding| finding.trouble), scenario.way.of_the_doctor());
+        for (verdict, evidence) in [attempt, doctor] {
+            let Some(verdict) = verdict else { continue };
+            let baseless = without_ground(&Said { verdict: &verdict, evidence: &evidence, end: scenario.end.as_ref() });
+            assert!(baseless.is_empty(), "scenarios/{name}.toml: {baseless:?}");
+        }
     }
 }

@@ -245,6 +245,24 @@ fn a_look_at_the_internet_tells_blocked_ports_from_no_internet_and_from_a_portal
 }
 
 #[test]
+fn a_web_page_that_tells_an_error_is_no_page_to_sign_in_at() {
+    for (page, wanted) in [
+        (&b"HTTP/1.1 302 Found"[..], V::CaptivePortal),
+        (b"HTTP/1.0 200 OK", V::CaptivePortal),
+        (b"<!DOCTYPE html>", V::CaptivePortal),
+        (b"HTTP/1.1 403 Forbidden", V::NotGoogle),
+        (b"HTTP/1.0 503 Service Unavailable", V::NotGoogle),
+    ] {
+        for internet in [Internet::Silent, Internet::Unreached] {
+            let heard = Obstacle::Tls(TlsProblem::NotTls { heard: page.to_vec() });
+            assert_eq!(over(vec![door(Security::ImplicitTls, Stage::SecureLine, heard)], internet).verdict, wanted);
+            let read = Obstacle::Broken(Broken::NotAReply(NotAReply::of(page)));
+            assert_eq!(over(vec![door(Security::Starttls, Stage::Greeting, read)], internet).verdict, wanted);
+        }
+    }
+}
+
+#[test]
 fn only_where_nobody_answers_at_all_is_this_computer_not_online() {
     let told = |obstacle: Obstacle, internet, proxy_is_set| {
         let stage = if obstacle == Obstacle::NoAddress { Stage::Names } else { Stage::Connect };
