@@ -165,7 +165,8 @@ const played: Partial<Backend> = {
     if (typed.endsWith("hosting.example")) return show({ verdict: attempt("not_google_account") });
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
   },
-  insistOnAddress: () => answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
+  insistOnAddress: () =>
+    answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
 
   lookAtKeyring: () => answer("look_at_keyring", () => view),
