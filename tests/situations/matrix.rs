@@ -1,11 +1,13 @@
 //! The whole table: every situation asked of the command, and those that the window shows asked of the window.
 
+use std::collections::BTreeSet;
+
 use mailkey_tests::bare::Bare;
 use mailkey_tests::desktop::{Desktop, Keyring};
 
 use crate::situation::{Scene, Situation};
 use crate::table::Table;
-use crate::window::Asked;
+use crate::window::{Asked, never_shown};
 use crate::{given, kept, network, replies, secure_line};
 
 /// How many situations there are at the least, and how many of them in the window: what the table is worth does not shrink unseen.
@@ -26,21 +28,26 @@ fn every_situation_has_its_verdict_in_time_and_with_one_sign_in_at_most() {
             table.add(situation, "command", &found);
         }
     }
-    let mut findings = Vec::new();
+    let (mut findings, mut looked_at) = (Vec::new(), BTreeSet::new());
     let shown: Vec<Situation> = all().into_iter().flat_map(|(_, those)| those).filter(|one| one.in_window && is_wanted(one)).collect();
-    if !shown.is_empty() {
+    let kinds_of_window: BTreeSet<_> = shown.iter().map(|situation| situation.window_with).collect();
+    for with in kinds_of_window {
         let (mut desktop, mut beside) = (Desktop::open(Keyring::Unlocked), Desktop::open(Keyring::Missing));
         bare.be_trusted_on(&mut desktop);
+        if let Some((name, value)) = with {
+            desktop.set(name, value);
+        }
         let mut asked = Asked::open(&bare, &desktop);
-        for situation in &shown {
+        for situation in shown.iter().filter(|situation| situation.window_with == with) {
             let found = asked.meet(situation, &mut beside);
             println!("{:>5.1} s  {:<24} {} (window)", found.took.as_secs_f64(), found.verdict, situation.words);
             table.add(situation, "window", &found);
         }
-        findings = asked.findings();
-        if only.is_none() {
-            findings.extend(asked.never_shown());
-        }
+        findings.extend(asked.findings());
+        looked_at.extend(asked.looked_at().clone());
+    }
+    if only.is_none() {
+        findings.extend(never_shown(&looked_at));
     }
     let wrong = table.print();
     assert!(findings.is_empty(), "axe: {}", findings.join("\n"));

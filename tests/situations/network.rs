@@ -73,7 +73,7 @@ fn routes() -> Vec<Situation> {
             scene.desktop.set("http_proxy", "http://anna:secret@proxy.example:3128");
             scene.bare.names(&[SOMEWHERE], &[SOMEWHERE]);
         })
-        .in_window(),
+        .in_window_with("HTTPS_PROXY", "http://proxy.example:3128"),
         Situation::verify("a proxy is set, and past it everything is swallowed", "proxy_required", |scene| {
             scene.desktop.set("HTTPS_PROXY", "proxy.example:3128");
             swallow(scene, SOMEWHERE, &[465, 587, 443, 80]);

@@ -44,6 +44,8 @@ pub struct Situation {
     pub arrange: Arrange,
     /// Whether the window is asked, too.
     pub in_window: bool,
+    /// What is set where that window was opened: a program that runs learns of no change.
+    pub window_with: Option<(&'static str, &'static str)>,
 }
 
 /// What a situation is arranged from.
@@ -79,7 +81,7 @@ pub struct Found {
 impl Situation {
     /// A situation in which a code is checked.
     pub fn verify(words: impl Into<String>, wanted: &'static str, arrange: impl Fn(&mut Scene<'_>) + 'static) -> Self {
-        Self { words: words.into(), wanted, fact: None, ask: Ask::Verify, arrange: Box::new(arrange), in_window: false }
+        Self { words: words.into(), wanted, fact: None, ask: Ask::Verify, arrange: Box::new(arrange), in_window: false, window_with: None }
     }
 
     /// A situation in which practice's Google does something wrong by itself.
@@ -103,6 +105,12 @@ impl Situation {
     pub fn in_window(mut self) -> Self {
         self.in_window = true;
         self
+    }
+
+    /// Asks a window, too, that was opened where this is set.
+    pub fn in_window_with(mut self, name: &'static str, value: &'static str) -> Self {
+        self.window_with = Some((name, value));
+        self.in_window()
     }
 
     /// Whether this is what was wanted.

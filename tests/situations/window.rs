@@ -28,6 +28,13 @@ pub struct Asked<'a> {
     findings: Vec<String>,
 }
 
+/// Which of the verdicts that only bare ground brings were never shown.
+pub fn never_shown(looked_at: &BTreeSet<String>) -> Vec<String> {
+    let names = met::at(&Met::OnBareGround).into_iter().map(VerdictId::id);
+    let missing = names.filter(|name| !looked_at.contains(*name));
+    missing.map(|name| format!("{name}: it was never shown")).collect()
+}
+
 impl<'a> Asked<'a> {
     /// Opens the window and walks to the step at which the code is pasted.
     pub fn open(bare: &'a Bare, desktop: &'a Desktop) -> Self {
@@ -86,11 +93,9 @@ impl<'a> Asked<'a> {
         self.findings.clone()
     }
 
-    /// Which of the verdicts that only bare ground brings were never shown.
-    pub fn never_shown(&self) -> Vec<String> {
-        let names = met::at(&Met::OnBareGround).into_iter().map(VerdictId::id);
-        let missing = names.filter(|name| !self.looked_at.contains(*name));
-        missing.map(|name| format!("{name}: it was never shown")).collect()
+    /// The verdicts at which axe has looked.
+    pub fn looked_at(&self) -> &BTreeSet<String> {
+        &self.looked_at
     }
 
     /// The verdict that is shown; a text that is no code is explained where it was pasted, with the reason.
