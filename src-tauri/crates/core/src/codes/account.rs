@@ -4,7 +4,7 @@ use std::pin::pin;
 
 use tokio_util::sync::CancellationToken;
 
-use super::Codes;
+use super::{Codes, Credentials};
 use crate::address::{AccountKind, EmailAddress, account_kind};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
@@ -24,6 +24,16 @@ impl Codes {
                 Err(verdict)
             }
             Some(kind) => Ok(kind),
+        }
+    }
+
+    /// The same for an account with a code. Google took a code that the ledger lists once, so it keeps the account, whoever takes its
+    /// mail in.
+    pub(super) async fn account_of(&self, with: Credentials<'_>, cancel: &CancellationToken) -> Result<AccountKind, Verdict> {
+        let was_taken = || with.kept_for.is_some_and(|app| self.is_listed(app, with.address));
+        match self.account(with.address, cancel).await {
+            Err(verdict) if verdict.verdict == VerdictId::NotGoogleAccount && was_taken() => Ok(AccountKind::Unknown),
+            found => found,
         }
     }
 }

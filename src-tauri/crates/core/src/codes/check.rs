@@ -120,12 +120,7 @@ impl Codes {
         };
         let (verdict, account) = match with.account {
             Some(known) => (signing_in.await, Some(known.clone())),
-            // Google took this code once, so it keeps the account, whoever takes its mail in.
-            None if self.was_taken(with) => {
-                let account = async { Ok(self.account(address, cancel).await.unwrap_or(AccountKind::Unknown)) };
-                unless_kept_elsewhere(account, signing_in, &stop).await
-            }
-            None => unless_kept_elsewhere(self.account(address, cancel), signing_in, &stop).await,
+            None => unless_kept_elsewhere(self.account_of(with, cancel), signing_in, &stop).await,
         };
         let worked = verdict.verdict == VerdictId::SignedIn;
         let accepted = worked.then(|| Accepted { address: address.clone(), code: code.clone(), verdict: verdict.clone() });
@@ -136,11 +131,6 @@ impl Codes {
     /// Remembers what an attempt told.
     pub(super) fn note(&self, with: Credentials<'_>, verdict: &Verdict) {
         self.brakes.note(with.address, with.code, verdict, self.environment.now());
-    }
-
-    /// Whether Google took this code once: the ledger lists no other.
-    pub(super) fn was_taken(&self, with: Credentials<'_>) -> bool {
-        with.kept_for.is_some_and(|app| self.is_listed(app, with.address))
     }
 
     /// Notes in the ledger that a kept code worked just now.

@@ -53,10 +53,8 @@ impl Codes {
         }
         let account = match with.account {
             Some(known) => known.clone(),
-            None => match self.account(address, cancel).await {
+            None => match self.account_of(with, cancel).await {
                 Ok(kind) => kind,
-                // Google took a code that is kept once, so it keeps the account, whoever takes its mail in.
-                Err(verdict) if self.was_taken(with) && verdict.verdict == VerdictId::NotGoogleAccount => AccountKind::Unknown,
                 Err(verdict) => return Ok(Sent::not(verdict, None)),
             },
         };
