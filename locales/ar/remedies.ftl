@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] فتح { $who } والانتقال إلى: { $setting }. هناك يلزم استثناء Mailkey أو البريد إلى Google. تبقى بقية الحماية مفعّلة.
     }
     .button = المحاولة من جديد
+remedy-mend_hosts_file = حذف السطور التي فيها smtp.gmail.com و imap.gmail.com من ملف hosts على هذا الكمبيوتر. مكانه في Windows هو C:\Windows\System32\drivers\etc وفي غيره /etc.
+    .button = المحاولة من جديد
+remedy-allow_name = السماح بالاسمين smtp.gmail.com و imap.gmail.com في مرشّح الأسماء: في Pi-hole أو AdGuard أو الراوتر أو برنامج حماية على هذا الكمبيوتر. والنظر في ملف hosts أيضًا.
+    .button = المحاولة من جديد
+remedy-leave_out_of_proxy = استثناء smtp.gmail.com و imap.gmail.com من برنامج البروكسي على هذا الكمبيوتر (مثل Clash أو Surge)، أو إغلاقه قليلًا.
+    .button = المحاولة من جديد
 remedy-set_clock = { $clock ->
         [none] ضبط تاريخ الكمبيوتر ووقته. الأفضل أن يضبطهما بنفسه إن أمكن.
        *[other] ضبط تاريخ الكمبيوتر ووقته: الساعة { $clock }. الأفضل أن يضبطهما بنفسه إن أمكن.

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Öffnen Sie { $who } und gehen Sie zu: { $setting }. Nehmen Sie dort Mailkey oder Mail an Google aus. Lassen Sie den übrigen Schutz an.
     }
     .button = Noch einmal versuchen
+remedy-mend_hosts_file = Nehmen Sie die Zeilen mit smtp.gmail.com und imap.gmail.com aus der hosts-Datei dieses Computers. Unter Windows liegt sie in C:\Windows\System32\drivers\etc, sonst in /etc.
+    .button = Noch einmal versuchen
+remedy-allow_name = Erlauben Sie smtp.gmail.com und imap.gmail.com im Namensfilter: in Pi-hole, AdGuard, im Router oder in einem Schutzprogramm auf diesem Computer. Sehen Sie auch in die hosts-Datei dieses Computers.
+    .button = Noch einmal versuchen
+remedy-leave_out_of_proxy = Nehmen Sie smtp.gmail.com und imap.gmail.com vom Proxy-Programm auf diesem Computer aus (zum Beispiel Clash oder Surge), oder beenden Sie es für einen Moment.
+    .button = Noch einmal versuchen
 remedy-set_clock = { $clock ->
         [none] Stellen Sie Datum und Uhrzeit des Computers richtig. Am besten stellt er sie automatisch.
        *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie automatisch.

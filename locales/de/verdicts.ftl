@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Der Mailserver von Google wurde nicht gefunden
     .meaning = Dieser Computer ist in einem Netzwerk, aber das Netzwerk kann nicht sagen, wo der Mailserver von Google ist. Meistens hat das Netzwerk selbst kein Internet, oder es filtert Namen.
+verdict-name_server_silent =
+    .title = Das Netzwerk sagt nicht, wo Google ist
+    .meaning = Der Namensserver dieses Netzwerks, der sagt, wo andere Computer sind, ist langsam oder antwortet nicht. Mit Ihrem Code ist alles in Ordnung.
+verdict-name_blocked =
+    .title = Etwas sperrt den Namen von Googles Mailserver
+    .meaning = Unter der Adresse, die für Googles Mailserver genannt wurde, war er nicht zu erreichen. Meistens nennt eine Einstellung oder ein Programm auf diesem Computer oder ein Filter im Netzwerk so eine Adresse. Ihr Code wurde nicht gesendet.
 verdict-captive_portal =
     .title = In diesem Netzwerk müssen Sie sich erst anmelden
     .meaning = Wie im Hotel oder im Zug ist eine Seite des Netzwerks im Weg. Bis Sie sich dort angemeldet haben, kommt nichts durch.
@@ -206,6 +212,9 @@ sign-web_page = Wo ein Mailserver antworten sollte, antwortete eine Webseite.
 sign-other_certificate = Das Zertifikat gilt für einen anderen Server.
 sign-other_words = Die Antwort kam in Worten, die nicht die von Google sind.
 sign-private_address = Der Name von Googles Mailserver führt zu einer Adresse innerhalb dieses Netzwerks.
+sign-hosts_file = Die hosts-Datei dieses Computers hat für Googles Mailserver eine eigene Adresse.
+sign-null_address = Der Name von Googles Mailserver führt nirgendwohin oder zurück zu diesem Computer. So antworten Namensfilter.
+sign-made_up_address = Der Name von Googles Mailserver führt zu einer erfundenen Adresse, wie sie Proxy-Programme auf diesem Computer vergeben.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

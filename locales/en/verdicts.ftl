@@ -107,6 +107,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Google’s mail server was not found
     .meaning = This computer is on a network, but the network cannot say where Google’s mail server is. Mostly the network itself has no internet, or it filters names.
+verdict-name_server_silent =
+    .title = The network does not say where Google is
+    .meaning = This network’s name server, which says where other computers are, is slow or does not answer. Nothing is wrong with your code.
+verdict-name_blocked =
+    .title = Something blocks the name of Google’s mail server
+    .meaning = Google’s mail server did not open at the address that was given for it. Mostly a setting or a program on this computer, or a filter in the network, gives such an address. Your code was not sent.
 verdict-captive_portal =
     .title = This network wants you to sign in first
     .meaning = As in a hotel or a train, a page of the network is in the way. Until you have signed in there, nothing gets through.
@@ -221,6 +227,9 @@ sign-web_page = A web page answered where a mail server should.
 sign-other_certificate = Its certificate is for another server.
 sign-other_words = It answered in words that are not Google’s.
 sign-private_address = The name of Google’s mail server leads to an address inside this network.
+sign-hosts_file = This computer’s hosts file has an address of its own for Google’s mail server.
+sign-null_address = The name of Google’s mail server leads nowhere, or back to this computer. Name filters answer like that.
+sign-made_up_address = The name of Google’s mail server leads to a made-up address, as proxy programs on this computer hand out.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Abra { $who } y vaya a: { $setting }. Excluya ahí Mailkey, o el correo a Google. Deje activado el resto de la protección.
     }
     .button = Intentar de nuevo
+remedy-mend_hosts_file = Quite del archivo hosts de este equipo las líneas con smtp.gmail.com e imap.gmail.com. En Windows está en C:\Windows\System32\drivers\etc; en otros sistemas, en /etc.
+    .button = Intentar de nuevo
+remedy-allow_name = Permita smtp.gmail.com e imap.gmail.com en el filtro de nombres: Pi-hole, AdGuard, el router o un programa de protección de este equipo. Mire también el archivo hosts de este equipo.
+    .button = Intentar de nuevo
+remedy-leave_out_of_proxy = Deje smtp.gmail.com e imap.gmail.com fuera del programa de proxy de este equipo (por ejemplo, Clash o Surge), o ciérrelo un momento.
+    .button = Intentar de nuevo
 remedy-set_clock = { $clock ->
         [none] Ponga bien la fecha y la hora del equipo. Si es posible, deje que se pongan solas.
        *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si es posible, deje que se pongan solas.

@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = No se encontró el servidor de correo de Google
     .meaning = Este equipo está en una red, pero la red no sabe decir dónde está el servidor de correo de Google. Lo más normal es que la red no tenga internet, o que filtre nombres.
+verdict-name_server_silent =
+    .title = La red no dice dónde está Google
+    .meaning = El servidor de nombres de esta red, que dice dónde están los demás equipos, va lento o no responde. Su código no tiene la culpa.
+verdict-name_blocked =
+    .title = Algo bloquea el nombre del servidor de correo de Google
+    .meaning = El servidor de correo de Google no respondió en la dirección que se dio para él. Casi siempre da una dirección así un ajuste o un programa de este equipo, o un filtro de la red. Su código no se envió.
 verdict-captive_portal =
     .title = Esta red pide iniciar sesión primero
     .meaning = Como en un hotel o un tren, una página de la red se interpone. Hasta que inicie sesión en ella, nada puede salir.
@@ -206,6 +212,9 @@ sign-web_page = Respondió una página web donde debía responder un servidor de
 sign-other_certificate = Su certificado es para otro servidor.
 sign-other_words = Respondió con palabras que no son las de Google.
 sign-private_address = El nombre del servidor de correo de Google lleva a una dirección dentro de esta red.
+sign-hosts_file = El archivo hosts de este equipo tiene una dirección propia para el servidor de correo de Google.
+sign-null_address = El nombre del servidor de correo de Google no lleva a ninguna parte, o vuelve a este equipo. Así responden los filtros de nombres.
+sign-made_up_address = El nombre del servidor de correo de Google lleva a una dirección inventada, como las que dan los programas de proxy de este equipo.
 
 ## What was found beside it
 

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Ouvrez { $who } et allez à : { $setting }. Faites-y une exception pour Mailkey, ou pour les e-mails vers Google. Laissez le reste de la protection activé.
     }
     .button = Réessayer
+remedy-mend_hosts_file = Retirez du fichier hosts de cet ordinateur les lignes avec smtp.gmail.com et imap.gmail.com. Sous Windows, il est dans C:\Windows\System32\drivers\etc, ailleurs dans /etc.
+    .button = Réessayer
+remedy-allow_name = Autorisez smtp.gmail.com et imap.gmail.com dans le filtre de noms : Pi-hole, AdGuard, la box ou un programme de protection de cet ordinateur. Regardez aussi dans le fichier hosts de cet ordinateur.
+    .button = Réessayer
+remedy-leave_out_of_proxy = Excluez smtp.gmail.com et imap.gmail.com du programme proxy de cet ordinateur (Clash ou Surge, par exemple), ou fermez-le un instant.
+    .button = Réessayer
 remedy-set_clock = { $clock ->
         [none] Réglez la date et l’heure de l’ordinateur. Laissez-le les régler tout seul s’il le peut.
        *[other] Réglez la date et l’heure de l’ordinateur : l’horloge { $clock }. Laissez-le les régler tout seul s’il le peut.

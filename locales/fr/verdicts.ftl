@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Le serveur de messagerie de Google est introuvable
     .meaning = Cet ordinateur est sur un réseau, mais le réseau ne sait pas dire où est le serveur de messagerie de Google. Le plus souvent, le réseau lui-même n’a pas Internet, ou il filtre les noms.
+verdict-name_server_silent =
+    .title = Le réseau ne dit pas où est Google
+    .meaning = Le serveur de noms de ce réseau, qui dit où sont les autres ordinateurs, est lent ou ne répond pas. Votre code n’est pas en cause.
+verdict-name_blocked =
+    .title = Quelque chose bloque le nom du serveur de messagerie de Google
+    .meaning = Le serveur de messagerie de Google n’a pas répondu à l’adresse indiquée pour lui. Le plus souvent, c’est un réglage ou un programme de cet ordinateur, ou un filtre du réseau, qui donne une telle adresse. Votre code n’a pas été envoyé.
 verdict-captive_portal =
     .title = Ce réseau demande d’abord de vous identifier
     .meaning = Comme à l’hôtel ou dans le train, une page du réseau fait barrage. Tant que l’identification n’y est pas faite, rien ne passe.
@@ -206,6 +212,9 @@ sign-web_page = Une page web a répondu là où un serveur de messagerie devait 
 sign-other_certificate = Son certificat est pour un autre serveur.
 sign-other_words = Il a répondu avec des mots qui ne sont pas ceux de Google.
 sign-private_address = Le nom du serveur de messagerie de Google mène à une adresse à l’intérieur de ce réseau.
+sign-hosts_file = Le fichier hosts de cet ordinateur a une adresse à lui pour le serveur de messagerie de Google.
+sign-null_address = Le nom du serveur de messagerie de Google ne mène nulle part, ou ramène à cet ordinateur. Les filtres de noms répondent ainsi.
+sign-made_up_address = Le nom du serveur de messagerie de Google mène à une adresse inventée, comme en donnent les programmes proxy sur cet ordinateur.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

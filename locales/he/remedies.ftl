@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] פתחו את { $who } ועברו אל: { $setting }. הגדירו שם חריג ל-Mailkey, או למיילים ל-Google. השאירו את שאר ההגנה פעילה.
     }
     .button = ניסיון נוסף
+remedy-mend_hosts_file = הוציאו את השורות עם smtp.gmail.com ועם imap.gmail.com מקובץ hosts של המחשב הזה. ב-Windows הוא נמצא ב-C:\Windows\System32\drivers\etc, ובמערכות אחרות ב-/etc.
+    .button = ניסיון נוסף
+remedy-allow_name = אשרו את smtp.gmail.com ואת imap.gmail.com במסנן השמות: ב-Pi-hole, ב-AdGuard, בראוטר או בתוכנת הגנה במחשב הזה. הציצו גם בקובץ hosts של המחשב הזה.
+    .button = ניסיון נוסף
+remedy-leave_out_of_proxy = החריגו את smtp.gmail.com ואת imap.gmail.com מתוכנת הפרוקסי במחשב הזה (כמו Clash או Surge), או סגרו אותה לרגע.
+    .button = ניסיון נוסף
 remedy-set_clock = { $clock ->
         [none] כוונו את התאריך והשעה במחשב. אם הוא יכול לכוון אותם בעצמו, תנו לו.
        *[other] כוונו את התאריך והשעה במחשב: השעון מוזז { $clock }. אם הוא יכול לכוון אותם בעצמו, תנו לו.

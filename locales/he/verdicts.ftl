@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = שרת הדואר של Google לא נמצא
     .meaning = המחשב הזה מחובר לרשת, אבל הרשת לא יודעת לומר איפה שרת הדואר של Google. בדרך כלל אין לרשת עצמה אינטרנט, או שהיא מסננת שמות.
+verdict-name_server_silent =
+    .title = הרשת לא אומרת איפה Google
+    .meaning = שרת השמות של הרשת הזאת, שאומר איפה נמצאים מחשבים אחרים, איטי או לא עונה. אין שום בעיה בקוד שלכם.
+verdict-name_blocked =
+    .title = משהו חוסם את השם של שרת הדואר של Google
+    .meaning = שרת הדואר של Google לא נפתח בכתובת שנמסרה עבורו. לרוב הגדרה או תוכנה במחשב הזה, או מסנן ברשת, מוסרים כתובת כזאת. הקוד שלכם לא נשלח.
 verdict-captive_portal =
     .title = הרשת הזאת רוצה שתיכנסו קודם
     .meaning = כמו במלון או ברכבת, יש דף של הרשת בדרך. עד שתיכנסו שם, שום דבר לא יעבור.
@@ -206,6 +212,9 @@ sign-web_page = דף אינטרנט ענה במקום שבו שרת דואר א�
 sign-other_certificate = התעודה שלו שייכת לשרת אחר.
 sign-other_words = הוא ענה במילים שאינן של Google.
 sign-private_address = השם של שרת הדואר של Google מוביל לכתובת בתוך הרשת הזאת.
+sign-hosts_file = בקובץ hosts של המחשב הזה יש כתובת משלו לשרת הדואר של Google.
+sign-null_address = השם של שרת הדואר של Google לא מוביל לשום מקום, או חוזר למחשב הזה. כך עונים מסנני שמות.
+sign-made_up_address = השם של שרת הדואר של Google מוביל לכתובת מומצאת, כמו אלה שתוכנות פרוקסי במחשב הזה נותנות.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

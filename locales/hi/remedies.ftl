@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who } खोलें और यहां जाएं: { $setting }। वहां Mailkey को, या Google को जाने वाले मेल को, छूट दें। बाकी सुरक्षा चालू रहने दें।
     }
     .button = फिर से कोशिश करें
+remedy-mend_hosts_file = इस कंप्यूटर की hosts फ़ाइल से smtp.gmail.com और imap.gmail.com वाली पंक्तियाँ हटाएँ। Windows में यह C:\Windows\System32\drivers\etc में है, बाकी जगह /etc में।
+    .button = फिर से कोशिश करें
+remedy-allow_name = नाम फ़िल्टर में smtp.gmail.com और imap.gmail.com को अनुमति दें: Pi-hole, AdGuard, राउटर या इस कंप्यूटर के सुरक्षा प्रोग्राम में। इस कंप्यूटर की hosts फ़ाइल भी देखें।
+    .button = फिर से कोशिश करें
+remedy-leave_out_of_proxy = इस कंप्यूटर के प्रॉक्सी प्रोग्राम (जैसे Clash या Surge) से smtp.gmail.com और imap.gmail.com को बाहर रखें, या उसे थोड़ी देर के लिए बंद करें।
+    .button = फिर से कोशिश करें
 remedy-set_clock = { $clock ->
         [none] कंप्यूटर की तारीख और समय ठीक करें। हो सके, तो उसे यह अपने-आप करने दें।
        *[other] कंप्यूटर की तारीख और समय ठीक करें: घड़ी { $clock } है। हो सके, तो उसे यह अपने-आप करने दें।

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Apra { $who } e vada in: { $setting }. Escluda lì Mailkey, o la posta per Google. Lasci attivo il resto della protezione.
     }
     .button = Riprova
+remedy-mend_hosts_file = Tolga dal file hosts di questo computer le righe con smtp.gmail.com e imap.gmail.com. In Windows è in C:\Windows\System32\drivers\etc, altrove in /etc.
+    .button = Riprova
+remedy-allow_name = Permetta smtp.gmail.com e imap.gmail.com nel filtro dei nomi: Pi-hole, AdGuard, il router o un programma di protezione di questo computer. Guardi anche il file hosts di questo computer.
+    .button = Riprova
+remedy-leave_out_of_proxy = Escluda smtp.gmail.com e imap.gmail.com dal programma proxy di questo computer (per esempio Clash o Surge), o lo chiuda un momento.
+    .button = Riprova
 remedy-set_clock = { $clock ->
         [none] Imposti la data e l’ora del computer. Se possibile, lasci che si regolino da sole.
        *[other] Imposti la data e l’ora del computer: l’orologio è { $clock }. Se possibile, lasci che si regolino da sole.

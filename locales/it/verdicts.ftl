@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Il server di posta di Google non si trova
     .meaning = Questo computer è in una rete, ma la rete non sa dire dove sia il server di posta di Google. Di solito è la rete stessa a non avere internet, o a filtrare i nomi.
+verdict-name_server_silent =
+    .title = La rete non dice dov’è Google
+    .meaning = Il server dei nomi di questa rete, che dice dove sono gli altri computer, è lento o non risponde. Il Suo codice non c’entra.
+verdict-name_blocked =
+    .title = Qualcosa blocca il nome del server di posta di Google
+    .meaning = Il server di posta di Google non ha risposto all’indirizzo indicato per esso. Di solito un indirizzo così viene da un’impostazione o un programma di questo computer, o da un filtro della rete. Il Suo codice non è stato inviato.
 verdict-captive_portal =
     .title = Questa rete vuole prima un accesso
     .meaning = Come in un hotel o in treno, c’è di mezzo una pagina della rete. Finché non fa l’accesso lì, non passa niente.
@@ -206,6 +212,9 @@ sign-web_page = Ha risposto una pagina web dove doveva rispondere un server di p
 sign-other_certificate = Il certificato è per un altro server.
 sign-other_words = Ha risposto con parole che non sono di Google.
 sign-private_address = Il nome del server di posta di Google porta a un indirizzo dentro questa rete.
+sign-hosts_file = Il file hosts di questo computer ha un indirizzo proprio per il server di posta di Google.
+sign-null_address = Il nome del server di posta di Google non porta da nessuna parte, o riporta a questo computer. I filtri dei nomi rispondono così.
+sign-made_up_address = Il nome del server di posta di Google porta a un indirizzo inventato, come quelli che danno i programmi proxy su questo computer.
 
 ## What was found beside it
 

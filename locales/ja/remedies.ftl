@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who }を開き、{ $setting }に進みます。そこでMailkeyか、Google宛てのメールを対象から外します。ほかの保護はオンのままにします。
     }
     .button = もう一度試す
+remedy-mend_hosts_file = このパソコンのhostsファイルから、smtp.gmail.comとimap.gmail.comの行を取り除きます。場所は、WindowsではC:\Windows\System32\drivers\etc、ほかでは/etcです。
+    .button = もう一度試す
+remedy-allow_name = 名前のフィルター（Pi-hole、AdGuard、ルーター、このパソコンの保護ソフト）で、smtp.gmail.comとimap.gmail.comを許可します。このパソコンのhostsファイルも確かめます。
+    .button = もう一度試す
+remedy-leave_out_of_proxy = このパソコンのプロキシソフト（ClashやSurgeなど）の対象からsmtp.gmail.comとimap.gmail.comを外すか、少しの間終了します。
+    .button = もう一度試す
 remedy-set_clock = { $clock ->
         [none] パソコンの日付と時刻を合わせます。できれば自動で合わせるようにします。
        *[other] パソコンの日付と時刻を合わせます。時計が{ $clock }。できれば自動で合わせるようにします。

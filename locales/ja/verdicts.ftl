@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Googleのメールサーバーが見つかりません
     .meaning = パソコンはネットワークにつながっていますが、Googleのメールサーバーの場所がわかりません。たいていは、ネットワークがインターネットにつながっていないか、名前を制限しています。
+verdict-name_server_silent =
+    .title = ネットワークがGoogleの場所を教えてくれません
+    .meaning = ほかのコンピューターの場所を教えるこのネットワークのネームサーバーが、遅いか、応答しません。コードに問題はありません。
+verdict-name_blocked =
+    .title = Googleのメールサーバーの名前がブロックされています
+    .meaning = 示されたアドレスでは、Googleのメールサーバーにつながりませんでした。たいていは、このパソコンの設定やプログラム、またはネットワークのフィルターが、そのようなアドレスを示しています。コードは送っていません。
 verdict-captive_portal =
     .title = 先にこのネットワークへのログインが必要です
     .meaning = ホテルや電車のように、ネットワークのページが間に入っています。そこでログインするまで、何も通りません。
@@ -206,6 +212,9 @@ sign-web_page = メールサーバーが答えるはずのところで、ウェ�
 sign-other_certificate = 証明書が別のサーバーのものでした。
 sign-other_words = 返答の言葉がGoogleのものではありませんでした。
 sign-private_address = Googleのメールサーバーの名前が、このネットワークの中のアドレスを指しています。
+sign-hosts_file = このパソコンのhostsファイルに、Googleのメールサーバーの独自のアドレスが書かれています。
+sign-null_address = Googleのメールサーバーの名前が、どこにもつながらないアドレスか、このパソコン自身を指しています。名前のフィルターはこのように応答します。
+sign-made_up_address = Googleのメールサーバーの名前が、このパソコンのプロキシソフトが割り当てるような仮のアドレスを指しています。
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

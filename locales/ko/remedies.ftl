@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who }에서 다음 설정으로 가세요: { $setting }. 거기서 Mailkey나 Google로 가는 메일을 예외로 두세요. 나머지 보호 기능은 그대로 켜 두세요.
     }
     .button = 다시 시도
+remedy-mend_hosts_file = 이 컴퓨터의 hosts 파일에서 smtp.gmail.com과 imap.gmail.com이 있는 줄을 지우세요. 파일은 Windows에서는 C:\Windows\System32\drivers\etc, 그 밖에는 /etc에 있습니다.
+    .button = 다시 시도
+remedy-allow_name = 이름 필터(Pi-hole, AdGuard, 공유기, 이 컴퓨터의 보호 프로그램)에서 smtp.gmail.com과 imap.gmail.com을 허용하세요. 이 컴퓨터의 hosts 파일도 살펴보세요.
+    .button = 다시 시도
+remedy-leave_out_of_proxy = 이 컴퓨터의 프록시 프로그램(Clash, Surge 등)에서 smtp.gmail.com과 imap.gmail.com을 제외하거나 잠시 종료하세요.
+    .button = 다시 시도
 remedy-set_clock = { $clock ->
         [none] 컴퓨터의 날짜와 시각을 맞추세요. 되도록 자동으로 맞추게 두세요.
        *[other] 컴퓨터의 날짜와 시각을 맞추세요(지금 { $clock }). 되도록 자동으로 맞추게 두세요.

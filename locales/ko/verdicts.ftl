@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Google 메일 서버를 찾지 못했어요
     .meaning = 네트워크에는 연결되어 있는데, 네트워크가 Google 메일 서버의 위치를 알려 주지 못해요. 대개 네트워크가 인터넷에 연결되지 않았거나 이름을 걸러 내는 경우예요.
+verdict-name_server_silent =
+    .title = 네트워크가 Google의 위치를 알려 주지 않습니다
+    .meaning = 다른 컴퓨터의 위치를 알려 주는 이 네트워크의 이름 서버가 느리거나 응답하지 않습니다. 코드에는 문제가 없습니다.
+verdict-name_blocked =
+    .title = 무언가가 Google 메일 서버의 이름을 막고 있습니다
+    .meaning = 안내된 주소에서 Google 메일 서버에 연결되지 않았습니다. 대개 이 컴퓨터의 설정이나 프로그램, 또는 네트워크의 필터가 그런 주소를 알려 줍니다. 코드는 보내지 않았습니다.
 verdict-captive_portal =
     .title = 이 네트워크는 먼저 로그인해야 해요
     .meaning = 호텔이나 기차에서처럼 네트워크의 페이지가 길을 막고 있어요. 거기에 로그인할 때까지는 아무것도 통과하지 못해요.
@@ -206,6 +212,9 @@ sign-web_page = 메일 서버가 있어야 할 곳에서 웹페이지가 응답�
 sign-other_certificate = 다른 서버의 인증서예요.
 sign-other_words = Google의 말이 아닌 답변을 했어요.
 sign-private_address = Google 메일 서버의 이름이 이 네트워크 안의 주소로 이어져요.
+sign-hosts_file = 이 컴퓨터의 hosts 파일에 Google 메일 서버의 주소가 따로 적혀 있습니다.
+sign-null_address = Google 메일 서버의 이름이 아무 데도 가리키지 않거나 이 컴퓨터를 가리킵니다. 이름 필터가 그렇게 응답합니다.
+sign-made_up_address = Google 메일 서버의 이름이 이 컴퓨터의 프록시 프로그램이 만들어 내는 것과 같은 가짜 주소를 가리킵니다.
 
 ## What was found beside it
 

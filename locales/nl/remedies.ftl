@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Open { $who } en ga naar: { $setting }. Sluit Mailkey, of mail naar Google, daar uit. Laat de rest van de beveiliging aan.
     }
     .button = Opnieuw proberen
+remedy-mend_hosts_file = Haal de regels met smtp.gmail.com en imap.gmail.com uit het hosts-bestand van deze computer. In Windows staat het in C:\Windows\System32\drivers\etc, elders in /etc.
+    .button = Opnieuw proberen
+remedy-allow_name = Sta smtp.gmail.com en imap.gmail.com toe in het naamfilter: in Pi-hole, AdGuard, de router of een beveiligingsprogramma op deze computer. Kijk ook in het hosts-bestand van deze computer.
+    .button = Opnieuw proberen
+remedy-leave_out_of_proxy = Laat smtp.gmail.com en imap.gmail.com buiten het proxyprogramma op deze computer (zoals Clash of Surge), of sluit het even.
+    .button = Opnieuw proberen
 remedy-set_clock = { $clock ->
         [none] Stel de datum en tijd van de computer in. Laat de computer dat zelf doen als het kan.
        *[other] Stel de datum en tijd van de computer in: de klok loopt { $clock }. Laat de computer dat zelf doen als het kan.

@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = De mailserver van Google is niet gevonden
     .meaning = Deze computer zit op een netwerk, maar het netwerk kan niet zeggen waar de mailserver van Google is. Meestal heeft het netwerk zelf geen internet, of filtert het namen.
+verdict-name_server_silent =
+    .title = Het netwerk zegt niet waar Google is
+    .meaning = De naamserver van dit netwerk, die zegt waar andere computers zijn, is traag of antwoordt niet. Met uw code is niets mis.
+verdict-name_blocked =
+    .title = Iets blokkeert de naam van Googles mailserver
+    .meaning = De mailserver van Google was niet te bereiken op het adres dat ervoor werd gegeven. Meestal komt zo’n adres van een instelling of programma op deze computer, of van een filter in het netwerk. Uw code is niet verstuurd.
 verdict-captive_portal =
     .title = Op dit netwerk moet u eerst inloggen
     .meaning = Zoals in een hotel of trein zit er een pagina van het netwerk tussen. Tot u daar hebt ingelogd, komt er niets door.
@@ -206,6 +212,9 @@ sign-web_page = Er antwoordde een webpagina waar een mailserver hoort te zijn.
 sign-other_certificate = Het certificaat is voor een andere server.
 sign-other_words = Het antwoord kwam in woorden die niet van Google zijn.
 sign-private_address = De naam van de mailserver van Google leidt naar een adres binnen dit netwerk.
+sign-hosts_file = Het hosts-bestand van deze computer heeft een eigen adres voor Googles mailserver.
+sign-null_address = De naam van Googles mailserver leidt nergens heen, of terug naar deze computer. Zo antwoorden naamfilters.
+sign-made_up_address = De naam van Googles mailserver leidt naar een verzonnen adres, zoals proxyprogramma’s op deze computer die geven.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Otwórz „{ $who }” i przejdź do: { $setting }. Wyklucz tam Mailkey lub pocztę do Google. Resztę ochrony zostaw włączoną.
     }
     .button = Spróbuj ponownie
+remedy-mend_hosts_file = Usuń z pliku hosts tego komputera wiersze z smtp.gmail.com i imap.gmail.com. W Windows plik jest w C:\Windows\System32\drivers\etc, gdzie indziej w /etc.
+    .button = Spróbuj ponownie
+remedy-allow_name = Zezwól na smtp.gmail.com i imap.gmail.com w filtrze nazw: w Pi-hole, AdGuard, routerze albo programie ochronnym na tym komputerze. Zajrzyj też do pliku hosts tego komputera.
+    .button = Spróbuj ponownie
+remedy-leave_out_of_proxy = Wyłącz smtp.gmail.com i imap.gmail.com z programu proxy na tym komputerze (na przykład Clash lub Surge) albo zamknij go na chwilę.
+    .button = Spróbuj ponownie
 remedy-set_clock = { $clock ->
         [none] Ustaw datę i godzinę komputera. Jeśli się da, niech ustawiają się same.
        *[other] Ustaw datę i godzinę komputera: zegar { $clock }. Jeśli się da, niech ustawiają się same.

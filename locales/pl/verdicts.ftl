@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Nie znaleziono serwera poczty Google
     .meaning = Ten komputer jest w sieci, ale sieć nie umie powiedzieć, gdzie jest serwer poczty Google. Zwykle sama sieć nie ma internetu albo filtruje nazwy.
+verdict-name_server_silent =
+    .title = Sieć nie mówi, gdzie jest Google
+    .meaning = Serwer nazw tej sieci, który mówi, gdzie są inne komputery, działa wolno albo nie odpowiada. Z kodem wszystko w porządku.
+verdict-name_blocked =
+    .title = Coś blokuje nazwę serwera poczty Google
+    .meaning = Serwer poczty Google nie odpowiedział pod adresem, który dla niego podano. Najczęściej taki adres podaje ustawienie lub program na tym komputerze albo filtr w sieci. Kod nie został wysłany.
 verdict-captive_portal =
     .title = Ta sieć wymaga najpierw zalogowania
     .meaning = Jak w hotelu lub pociągu, na drodze stoi strona tej sieci. Dopóki się na niej nie zalogujesz, nic nie przejdzie.
@@ -206,6 +212,9 @@ sign-web_page = Tam, gdzie powinien odpowiedzieć serwer poczty, odpowiedziała 
 sign-other_certificate = Certyfikat jest dla innego serwera.
 sign-other_words = Odpowiedź przyszła w słowach, których Google nie używa.
 sign-private_address = Nazwa serwera poczty Google prowadzi do adresu wewnątrz tej sieci.
+sign-hosts_file = Plik hosts tego komputera ma własny adres dla serwera poczty Google.
+sign-null_address = Nazwa serwera poczty Google prowadzi donikąd albo z powrotem do tego komputera. Tak odpowiadają filtry nazw.
+sign-made_up_address = Nazwa serwera poczty Google prowadzi do zmyślonego adresu, jakie nadają programy proxy na tym komputerze.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

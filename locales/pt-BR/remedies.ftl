@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Abra { $who } e vá para: { $setting }. Ali, deixe de fora o Mailkey ou os e-mails para o Google. Mantenha o resto da proteção ligado.
     }
     .button = Tentar de novo
+remedy-mend_hosts_file = Tire do arquivo hosts deste computador as linhas com smtp.gmail.com e imap.gmail.com. No Windows ele fica em C:\Windows\System32\drivers\etc; nos outros sistemas, em /etc.
+    .button = Tentar de novo
+remedy-allow_name = Permita smtp.gmail.com e imap.gmail.com no filtro de nomes: Pi-hole, AdGuard, o roteador ou um programa de proteção deste computador. Veja também o arquivo hosts deste computador.
+    .button = Tentar de novo
+remedy-leave_out_of_proxy = Deixe smtp.gmail.com e imap.gmail.com fora do programa de proxy deste computador (por exemplo, Clash ou Surge), ou feche-o por um momento.
+    .button = Tentar de novo
 remedy-set_clock = { $clock ->
         [none] Acerte a data e a hora do computador. Se ele puder acertar sozinho, deixe.
        *[other] Acerte a data e a hora do computador: o relógio está { $clock }. Se ele puder acertar sozinho, deixe.

@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = O servidor de e-mail do Google não foi encontrado
     .meaning = Este computador está em uma rede, mas ela não sabe dizer onde está o servidor de e-mail do Google. Em geral, a própria rede está sem internet ou filtra nomes.
+verdict-name_server_silent =
+    .title = A rede não diz onde está o Google
+    .meaning = O servidor de nomes desta rede, que diz onde estão os outros computadores, está lento ou não responde. Não há nada de errado com o seu código.
+verdict-name_blocked =
+    .title = Algo bloqueia o nome do servidor de e-mail do Google
+    .meaning = O servidor de e-mail do Google não atendeu no endereço informado para ele. Quase sempre quem informa um endereço assim é um ajuste ou um programa deste computador, ou um filtro da rede. Seu código não foi enviado.
 verdict-captive_portal =
     .title = Esta rede quer que você faça login primeiro
     .meaning = Como em um hotel ou aeroporto, há uma página da rede no meio do caminho. Até você fazer login nela, nada passa.
@@ -206,6 +212,9 @@ sign-web_page = Uma página da internet respondeu onde deveria estar um servidor
 sign-other_certificate = O certificado é de outro servidor.
 sign-other_words = Ele respondeu com palavras que não são as do Google.
 sign-private_address = O nome do servidor de e-mail do Google leva a um endereço dentro desta rede.
+sign-hosts_file = O arquivo hosts deste computador tem um endereço próprio para o servidor de e-mail do Google.
+sign-null_address = O nome do servidor de e-mail do Google não leva a lugar nenhum, ou volta a este computador. Filtros de nomes respondem assim.
+sign-made_up_address = O nome do servidor de e-mail do Google leva a um endereço inventado, como os que programas de proxy deste computador dão.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who } programını açıp şuraya gidin: { $setting }. Orada Mailkey’i veya Google’a giden e-postayı kapsam dışında bırakın. Korumanın geri kalanı açık kalsın.
     }
     .button = Yeniden dene
+remedy-mend_hosts_file = smtp.gmail.com ve imap.gmail.com satırlarını bu bilgisayarın hosts dosyasından çıkarın. Dosya Windows’ta C:\Windows\System32\drivers\etc içinde, ötekilerde /etc içindedir.
+    .button = Yeniden dene
+remedy-allow_name = Ad süzgecinde smtp.gmail.com ve imap.gmail.com adlarına izin verin: Pi-hole’da, AdGuard’da, modemde ya da bu bilgisayardaki bir koruma programında. Bu bilgisayarın hosts dosyasına da bakın.
+    .button = Yeniden dene
+remedy-leave_out_of_proxy = Bu bilgisayardaki proxy programında (örneğin Clash ya da Surge) smtp.gmail.com ve imap.gmail.com adlarını dışarıda bırakın ya da programı biraz kapatın.
+    .button = Yeniden dene
 remedy-set_clock = { $clock ->
         [none] Bilgisayarın tarihini ve saatini ayarlayın. Olabiliyorsa bunu bilgisayara bırakın.
        *[other] Bilgisayarın tarihini ve saatini ayarlayın: saat { $clock }. Olabiliyorsa bunu bilgisayara bırakın.

@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = Google’ın posta sunucusu bulunamadı
     .meaning = Bu bilgisayar bir ağa bağlı, ama ağ Google’ın posta sunucusunun yerini söyleyemiyor. Çoğunlukla ağın kendisinde internet yoktur veya ağ adları süzüyordur.
+verdict-name_server_silent =
+    .title = Ağ, Google’ın nerede olduğunu söylemiyor
+    .meaning = Bu ağda öteki bilgisayarların yerini söyleyen ad sunucusu yavaş ya da yanıt vermiyor. Kodunuzda bir sorun yok.
+verdict-name_blocked =
+    .title = Bir şey Google’ın posta sunucusunun adını engelliyor
+    .meaning = Google’ın posta sunucusuna, onun için verilen adreste ulaşılamadı. Böyle bir adresi çoğu zaman bu bilgisayardaki bir ayar ya da program veya ağdaki bir süzgeç verir. Kodunuz gönderilmedi.
 verdict-captive_portal =
     .title = Bu ağ önce giriş yapmanızı istiyor
     .meaning = Otelde veya trende olduğu gibi, ağın bir sayfası yolu kapatıyor. Orada giriş yapana kadar hiçbir şey geçmez.
@@ -206,6 +212,9 @@ sign-web_page = Posta sunucusu olması gereken yerde bir web sayfası yanıt ver
 sign-other_certificate = Sertifikası başka bir sunucuya ait.
 sign-other_words = Google’ın sözleri olmayan sözlerle yanıt verdi.
 sign-private_address = Google’ın posta sunucusunun adı, bu ağın içindeki bir adrese götürüyor.
+sign-hosts_file = Bu bilgisayarın hosts dosyasında Google’ın posta sunucusu için ayrı bir adres var.
+sign-null_address = Google’ın posta sunucusunun adı hiçbir yere gitmiyor ya da bu bilgisayara geri dönüyor. Ad süzgeçleri böyle yanıt verir.
+sign-made_up_address = Google’ın posta sunucusunun adı, bu bilgisayardaki proxy programlarının verdiği türden uydurma bir adrese gidiyor.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] Відкрийте { $who } і перейдіть сюди: { $setting }. Додайте там до винятків Mailkey або пошту до Google. Решту захисту не вимикайте.
     }
     .button = Спробувати ще раз
+remedy-mend_hosts_file = Приберіть рядки з smtp.gmail.com та imap.gmail.com із файлу hosts цього комп’ютера. У Windows він лежить у C:\Windows\System32\drivers\etc, в інших системах — в /etc.
+    .button = Спробувати ще раз
+remedy-allow_name = Дозвольте smtp.gmail.com та imap.gmail.com у фільтрі імен: у Pi-hole, AdGuard, роутері або захисній програмі на цьому комп’ютері. Гляньте також у файл hosts цього комп’ютера.
+    .button = Спробувати ще раз
+remedy-leave_out_of_proxy = Виключіть smtp.gmail.com та imap.gmail.com із проксі-програми на цьому комп’ютері (як-от Clash чи Surge) або закрийте її на хвилину.
+    .button = Спробувати ще раз
 remedy-set_clock = { $clock ->
         [none] Установіть на комп’ютері дату й час. Якщо можна, хай він робить це сам.
        *[other] Установіть на комп’ютері дату й час: годинник { $clock }. Якщо можна, хай комп’ютер робить це сам.

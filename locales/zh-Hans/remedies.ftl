@@ -43,6 +43,12 @@ remedy-switch_off_interception = { $setting ->
        *[other] 打开 { $who }，进入：{ $setting }。在那里把 Mailkey 或发往 Google 的邮件排除在外。其余防护请保持开启。
     }
     .button = 再试一次
+remedy-mend_hosts_file = 请从这台电脑的 hosts 文件中去掉含有 smtp.gmail.com 和 imap.gmail.com 的行。在 Windows 上，它位于 C:\Windows\System32\drivers\etc，在其他系统上位于 /etc。
+    .button = 再试一次
+remedy-allow_name = 请在域名过滤器（Pi-hole、AdGuard、路由器或这台电脑上的防护程序）中允许 smtp.gmail.com 和 imap.gmail.com。也请看看这台电脑的 hosts 文件。
+    .button = 再试一次
+remedy-leave_out_of_proxy = 请让这台电脑上的代理程序（例如 Clash 或 Surge）不处理 smtp.gmail.com 和 imap.gmail.com，或暂时关闭它。
+    .button = 再试一次
 remedy-set_clock = { $clock ->
         [none] 请校准电脑的日期和时间。如果可以，就让电脑自动校准。
        *[other] 请校准电脑的日期和时间：时钟{ $clock }。如果可以，就让电脑自动校准。

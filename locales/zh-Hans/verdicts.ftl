@@ -92,6 +92,12 @@ verdict-offline =
 verdict-name_not_found =
     .title = 找不到 Google 的邮件服务器
     .meaning = 这台电脑连着网络，但网络说不出 Google 的邮件服务器在哪里。多半是网络本身上不了网，或者它会过滤名称。
+verdict-name_server_silent =
+    .title = 网络没有说明 Google 在哪里
+    .meaning = 这个网络的域名服务器负责说明其他电脑在哪里，它很慢或没有回答。您的代码没有问题。
+verdict-name_blocked =
+    .title = 有东西拦住了 Google 邮件服务器的名称
+    .meaning = 按给出的地址连不上 Google 邮件服务器。给出这种地址的，多半是这台电脑上的某项设置或程序，或网络里的过滤器。您的代码没有发送。
 verdict-captive_portal =
     .title = 这个网络要求您先登录
     .meaning = 就像在酒店或火车上一样，中间有一个网络自己的页面。在那里登录之前，什么都过不去。
@@ -206,6 +212,9 @@ sign-web_page = 本该由邮件服务器回应，来的却是一个网页。
 sign-other_certificate = 它的证书属于另一台服务器。
 sign-other_words = 它回应的话不是 Google 的用语。
 sign-private_address = Google 邮件服务器的名称指向了这个网络内部的地址。
+sign-hosts_file = 这台电脑的 hosts 文件为 Google 邮件服务器另写了一个地址。
+sign-null_address = Google 邮件服务器的名称不指向任何地方，或指回这台电脑。域名过滤器会这样回答。
+sign-made_up_address = Google 邮件服务器的名称指向一个虚构的地址，这台电脑上的代理程序会分配这种地址。
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 

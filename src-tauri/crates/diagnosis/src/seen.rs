@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::evidence::{Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, PortEvidence, Stage, milliseconds};
 use crate::light::LightState;
-use crate::verdict::{Details, Verdict, VerdictId, trouble_at};
+use crate::verdict::{Details, Verdict, VerdictId, trouble_at, trouble_with};
 
 /// Everything that was seen on one way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -204,7 +204,7 @@ impl From<&NameEvidence> for Name {
         Self {
             host: name.host.clone(),
             addresses: name.answer.clone().unwrap_or_default(),
-            trouble: name.answer.is_err().then_some(VerdictId::NameNotFound),
+            trouble: trouble_with(name),
             elapsed_ms: milliseconds(name.elapsed),
         }
     }

@@ -9,6 +9,7 @@ mod conversation;
 mod deadlines;
 mod dials;
 mod ehlo;
+mod hosts_file;
 mod names;
 mod network;
 mod peeked;

@@ -143,6 +143,8 @@ impl PortEvidence {
 pub enum Obstacle {
     /// Its name has no address.
     NoAddress,
+    /// Its name was not answered in time.
+    NoAnswer,
     /// No way leads there from here.
     Unreachable,
     /// The connection was refused.

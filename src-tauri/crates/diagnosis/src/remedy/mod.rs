@@ -47,6 +47,12 @@ identifiers! {
         AskForPorts = "ask_for_ports",
         /// Switch off mail scanning for this program in the product that is named.
         SwitchOffInterception = "switch_off_interception",
+        /// Take the line with Google's mail server out of this computer's hosts file.
+        MendHostsFile = "mend_hosts_file",
+        /// Allow Google's mail server in the name filter, on this computer or in the network.
+        AllowName = "allow_name",
+        /// Let the proxy program on this computer leave Google's mail server alone.
+        LeaveOutOfProxy = "leave_out_of_proxy",
         /// Set the computer's clock.
         SetClock = "set_clock",
         /// Install or start the keyring.

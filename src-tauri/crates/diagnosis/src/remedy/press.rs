@@ -30,6 +30,7 @@ pub(super) fn press(id: RemedyId, verdict: &Verdict, place: usize) -> Option<Pre
             Some(Press::Again)
         }
         R::InstallKeyring | R::UnlockKeyring | R::LookAgain => Some(Press::Again),
+        R::MendHostsFile | R::AllowName | R::LeaveOutOfProxy => Some(Press::Again),
         R::KeepInMemory => Some(Press::KeepInMemory),
         R::AskForPorts => letter(LetterId::OpenPorts),
         R::AskAdministrator => letter(to_the_administrator(verdict)),

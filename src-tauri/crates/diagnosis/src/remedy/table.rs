@@ -37,7 +37,13 @@ fn blames_a_vpn(verdict: &Verdict) -> bool {
     match verdict.verdict {
         V::CodeRejected | V::SignInRefused => verdict.stage == Stage::SignIn,
         V::TlsIntercepted | V::MailInspection | V::TlsUntrusted => verdict.details.between.is_none(),
-        V::BrowserSignInNeeded | V::NameNotFound | V::PortsBlocked | V::NoGreeting | V::ConnectionDropped | V::TimedOut => true,
+        V::BrowserSignInNeeded
+        | V::NameNotFound
+        | V::NameServerSilent
+        | V::PortsBlocked
+        | V::NoGreeting
+        | V::ConnectionDropped
+        | V::TimedOut => true,
         V::NotGoogle => verdict.details.sign != Some(Sign::WebPage),
         _ => false,
     }
@@ -87,6 +93,13 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::Offline if situation.vpn => &[R::CheckNetwork, R::VpnOff],
         V::Offline => &[R::CheckNetwork],
         V::NameNotFound => &[R::CheckNetwork, R::VpnOff, R::PassReport],
+        V::NameServerSilent => &[R::TryAgain, R::CheckNetwork, R::VpnOff, R::PassReport],
+        // What never left this computer is no matter for a letter.
+        V::NameBlocked => match verdict.details.sign {
+            Some(Sign::HostsFile) => &[R::MendHostsFile, R::PassReport],
+            Some(Sign::MadeUpAddress) => &[R::LeaveOutOfProxy, R::TryAgain, R::PassReport],
+            _ => &[R::AllowName, R::VpnOff, R::PassReport],
+        },
         V::CaptivePortal => &[R::SignInToNetwork],
         V::PortsBlocked => &[R::VpnOff, R::AskForPorts],
         V::NoGreeting => &[R::TryAgain, R::VpnOff, R::SwitchOffInterception, R::AskForPorts],

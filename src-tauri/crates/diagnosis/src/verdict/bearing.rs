@@ -48,7 +48,8 @@ fn in_between(product: Option<Between>, sign: Option<Sign>) -> Place {
         (None, Some(Sign::MaskedGreeting | Sign::OldTls | Sign::OtherGreeting | Sign::OtherWords)) => Place::Network,
         (None, Some(Sign::WebPage | Sign::PrivateAddress)) => Place::Network,
         (None, Some(Sign::StarttlsMissing | Sign::StarttlsRefused | Sign::BytesBeforeTls | Sign::SignInMissing)) => Place::Somewhere,
-        (None, Some(Sign::OtherCertificate) | None) => Place::Somewhere,
+        (None, Some(Sign::HostsFile | Sign::MadeUpAddress)) => Place::Computer,
+        (None, Some(Sign::OtherCertificate | Sign::NullAddress) | None) => Place::Somewhere,
     }
 }
 

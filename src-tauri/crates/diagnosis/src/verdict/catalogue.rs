@@ -53,6 +53,10 @@ identifiers! {
         Offline = "offline",
         /// The name of Google's mail server is not found.
         NameNotFound = "name_not_found",
+        /// The name server is slow, or does not answer.
+        NameServerSilent = "name_server_silent",
+        /// The name leads to an address that cannot be Google's: a filter, the hosts file or a proxy program put it there.
+        NameBlocked = "name_blocked",
         /// A portal answers in Google's place.
         CaptivePortal = "captive_portal",
         /// Neither 465 nor 587 can be reached, though the internet can.
@@ -177,7 +181,8 @@ impl VerdictId {
 
             Self::Offline => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToNetwork)),
             Self::CaptivePortal => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
-            Self::NameNotFound => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::NameNotFound | Self::NameServerSilent => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::NameBlocked => (Kind::Way, Bad, Always(Light::Internet), InBetween),
             Self::PortsBlocked => (Kind::Way, Bad, Always(Light::MailServer), At(Place::Doors)),
             Self::ConnectionDropped | Self::TimedOut => (Kind::Way, Bad, AtItsStage, At(Place::Doors)),
             Self::NoGreeting | Self::NotGoogle | Self::MailInspection => (Kind::Way, Bad, AtItsStage, InBetween),

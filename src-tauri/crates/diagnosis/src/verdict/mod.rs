@@ -14,7 +14,7 @@ use crate::evidence::{Certificate, Endpoint, Evidence, Stage};
 use crate::given::{AddressProblem, ShapeProblem};
 
 pub use catalogue::{Tone, VerdictId};
-pub use table::{calls_for_a_look, more_telling, trouble_at, verdict_over};
+pub use table::{calls_for_a_look, more_telling, trouble_at, trouble_with, verdict_over};
 
 /// The facts that a verdict's sentences need. None of them can hold a code.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +111,12 @@ identifiers! {
         OtherWords = "other_words",
         /// The name leads to an address inside this network.
         PrivateAddress = "private_address",
+        /// This computer's hosts file has an address of its own for the name.
+        HostsFile = "hosts_file",
+        /// The name leads nowhere, or to this very computer.
+        NullAddress = "null_address",
+        /// The name leads to an address that proxy programs make up.
+        MadeUpAddress = "made_up_address",
     }
 }
 

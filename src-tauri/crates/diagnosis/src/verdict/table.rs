@@ -1,8 +1,8 @@
 //! How evidence leads to a verdict: one pure function over what was seen.
 //!
 //! Read it as a table: [`at_the_door`] has one row for each thing that can be seen at a door; [`LEADING`] says which door's reason
-//! leads when they differ; [`inside_this_network`], [`by_the_clock`] and [`in_the_light_of`] are what an address, the clock and a look
-//! at the internet change about a row.
+//! leads when they differ; [`inside_this_network`], [`by_the_name`], [`by_the_clock`] and [`in_the_light_of`] are what an address, its
+//! name, the clock and a look at the internet change about a row.
 
 use std::net::IpAddr;
 
@@ -10,7 +10,8 @@ use mailkey_facts::google::Security;
 
 use super::{Details, Finding, Sign, Verdict, VerdictId};
 use crate::evidence::{
-    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, Obstacle, OddGreeting, PortEvidence, Stage, TlsProblem,
+    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, OddGreeting, PortEvidence,
+    ServerEvidence, Stage, StandIn, TlsProblem,
 };
 
 #[cfg(test)]
@@ -24,12 +25,14 @@ const LEADING: &[VerdictId] = &[
     VerdictId::TlsIntercepted,
     VerdictId::MailInspection,
     VerdictId::TlsUntrusted,
+    VerdictId::NameBlocked,
     VerdictId::GoogleBusy,
     VerdictId::SignInRefused,
     VerdictId::ConnectionDropped,
     VerdictId::NoGreeting,
     VerdictId::TimedOut,
     VerdictId::PortsBlocked,
+    VerdictId::NameServerSilent,
     VerdictId::NameNotFound,
 ];
 
@@ -43,12 +46,17 @@ struct Meaning {
 /// The verdict over all that was seen, with everything else that was found behind it; without a time, which is the caller's to add.
 pub fn verdict_over(evidence: &Evidence) -> Verdict {
     let mut told: Vec<(&PortEvidence, Meaning)> =
-        evidence.server.doors.iter().filter_map(|door| Some((door, meaning(door, evidence.around)?))).collect();
+        evidence.server.doors.iter().filter_map(|door| Some((door, at_its_name(&evidence.server, door, evidence.around)?))).collect();
     told.sort_by_key(|(_, meaning)| rank(meaning.id));
     let Some((door, Meaning { id, sign })) = told.first().copied() else {
-        let id = if evidence.server.name.answer.is_err() { VerdictId::NameNotFound } else { VerdictId::TimedOut };
-        let stage = if evidence.server.name.answer.is_err() { Stage::Names } else { Stage::Connect };
-        return Verdict::new(in_the_light_of(evidence, id, None), stage);
+        let (id, stage) = match trouble_with(&evidence.server.name) {
+            Some(id) => (id, Stage::Names),
+            None if evidence.server.name.is_slow() => (VerdictId::NameServerSilent, Stage::Names),
+            None => (VerdictId::TimedOut, Stage::Connect),
+        };
+        let sign = (id == VerdictId::NameBlocked).then(|| sign_of(&evidence.server.name)).flatten();
+        let id = in_the_light_of(evidence, id, sign);
+        return Verdict { details: Details { sign, ..Details::default() }, ..Verdict::new(id, stage) };
     };
     let id = in_the_light_of(evidence, id, sign);
     let clock_ahead_seconds = evidence.around.clock_ahead.filter(|_| id == VerdictId::ClockWrong);
@@ -64,10 +72,10 @@ pub fn verdict_over(evidence: &Evidence) -> Verdict {
 
 /// What the other doors tell, the most telling first; what says the same as the leading reason is left out.
 fn further(evidence: &Evidence, leading: VerdictId) -> Vec<Finding> {
-    let beside = evidence.beside.iter().flat_map(|server| &server.doors);
+    let servers = std::iter::once(&evidence.server).chain(&evidence.beside);
     let mut told: Vec<(usize, Finding)> = Vec::new();
-    for door in evidence.server.doors.iter().chain(beside) {
-        let Some(meaning) = meaning(door, evidence.around) else { continue };
+    for (server, door) in servers.flat_map(|server| server.doors.iter().map(move |door| (server, door))) {
+        let Some(meaning) = at_its_name(server, door, evidence.around) else { continue };
         let verdict = in_the_light_of(evidence, meaning.id, meaning.sign);
         if verdict != leading && told.iter().all(|(_, finding)| finding.verdict != verdict) {
             told.push((rank(meaning.id), Finding { verdict, endpoint: Some(door.endpoint.clone()) }));
@@ -102,6 +110,44 @@ pub fn trouble_at(door: &PortEvidence, around: Around) -> Option<VerdictId> {
     meaning(door, around).map(|meaning| meaning.id)
 }
 
+/// What stands in the way at a name; `None`: it has addresses that can be Google's, or that somebody may pass on.
+pub fn trouble_with(name: &NameEvidence) -> Option<VerdictId> {
+    match (&name.answer, name.stand_in) {
+        (Err(NamesProblem::NotFound), _) => Some(VerdictId::NameNotFound),
+        (Err(NamesProblem::TimedOut), _) => Some(VerdictId::NameServerSilent),
+        (Ok(_), Some(StandIn::Nowhere)) => Some(VerdictId::NameBlocked),
+        (Ok(_), _) => None,
+    }
+}
+
+/// What a door of a server means, its name considered.
+fn at_its_name(server: &ServerEvidence, door: &PortEvidence, around: Around) -> Option<Meaning> {
+    Some(by_the_name(&server.name, door, meaning(door, around)?))
+}
+
+/// Where the name was answered late, or with what is not Google's, a door that does not open says nothing of the network. What answers on
+/// this computer is told by what it says: a virus scanner may listen there.
+fn by_the_name(name: &NameEvidence, door: &PortEvidence, meaning: Meaning) -> Meaning {
+    use VerdictId::{ConnectionDropped, NameBlocked, NameNotFound, NameServerSilent, NoGreeting, NotGoogle, PortsBlocked, TimedOut};
+    let blocked = Meaning { id: NameBlocked, sign: sign_of(name) };
+    match (meaning.id, name.stand_in) {
+        (NameNotFound, Some(_)) | (PortsBlocked, Some(_)) => blocked,
+        (TimedOut | NoGreeting | ConnectionDropped, Some(StandIn::ProxyProgram)) => blocked,
+        (PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle, None) if name.pinned.is_some() => blocked,
+        _ if name.is_slow() && door.obstacle == Some(Obstacle::TimedOut) => Meaning { id: NameServerSilent, sign: None },
+        _ => meaning,
+    }
+}
+
+/// What gives away who put another address in Google's place.
+fn sign_of(name: &NameEvidence) -> Option<Sign> {
+    match (name.pinned, name.stand_in) {
+        (Some(_), _) => Some(Sign::HostsFile),
+        (None, Some(StandIn::ProxyProgram)) => Some(Sign::MadeUpAddress),
+        (None, stand_in) => stand_in.map(|_| Sign::NullAddress),
+    }
+}
+
 fn meaning(door: &PortEvidence, around: Around) -> Option<Meaning> {
     let obstacle = door.obstacle.as_ref()?;
     Some(inside_this_network(door, by_the_clock(door, obstacle, around, at_the_door(door, obstacle))))
@@ -113,6 +159,7 @@ fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
     let after_starttls = door.endpoint.security == Security::Starttls;
     let (id, sign) = match obstacle {
         Obstacle::NoAddress => (V::NameNotFound, None),
+        Obstacle::NoAnswer => (V::NameServerSilent, None),
         Obstacle::Unreachable | Obstacle::Refused => (V::PortsBlocked, None),
         Obstacle::TimedOut if door.stage == Stage::Connect => (V::PortsBlocked, None),
         Obstacle::TimedOut => (V::TimedOut, None),
@@ -183,6 +230,9 @@ fn inside_this_network(door: &PortEvidence, meaning: Meaning) -> Meaning {
 fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> VerdictId {
     use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, Offline, PortsBlocked, TimedOut, TlsUntrusted};
     match (evidence.around.internet, id) {
+        // A portal may give names away as it likes, and does not write into this computer's files.
+        (Internet::Portal, VerdictId::NameServerSilent) => CaptivePortal,
+        (Internet::Portal, VerdictId::NameBlocked) if sign == Some(Sign::NullAddress) => CaptivePortal,
         (Internet::Portal, PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle | TlsUntrusted | NameNotFound) => {
             CaptivePortal
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
     Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, Purpose,
-    ServerEvidence, Stage,
+    ServerEvidence, Stage, StandIn,
 };
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
@@ -155,6 +155,10 @@ pub struct Way {
     #[serde(default)]
     internet: Internet,
     clock_ahead_seconds: Option<i64>,
+    /// What stands in for Google, where its names lead.
+    stand_in: Option<StandIn>,
+    /// The address that the hosts file has for them.
+    pinned: Option<IpAddr>,
     #[serde(default)]
     seen: Vec<Seen>,
 }
@@ -213,9 +217,16 @@ impl Way {
     fn server(&self, ports: &[u16]) -> ServerEvidence {
         let doors: Vec<PortEvidence> = ports.iter().map(|port| self.door(*port)).collect();
         let unknown = doors.iter().all(|door| door.stage == Stage::Names);
-        let answer = if unknown { Err(NamesProblem::NotFound) } else { Ok(vec![SOMEWHERE]) };
+        let silent = doors.iter().any(|door| door.obstacle == Some(Obstacle::NoAnswer));
+        let answer = match (unknown && self.stand_in.is_none(), silent) {
+            (true, true) => Err(NamesProblem::TimedOut),
+            (true, false) => Err(NamesProblem::NotFound),
+            (false, _) => Ok(vec![SOMEWHERE]),
+        };
+        let (stand_in, pinned) = (self.stand_in, self.pinned);
         let elapsed = Duration::from_millis(12);
-        ServerEvidence { name: NameEvidence { host: host_at(ports.first().copied()).to_owned(), answer, elapsed }, doors }
+        let host = host_at(ports.first().copied()).to_owned();
+        ServerEvidence { name: NameEvidence { host, answer, stand_in, pinned, elapsed }, doors }
     }
 
     fn door(&self, port: u16) -> PortEvidence {
