@@ -133,10 +133,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_product_the_sign_tells_whether_it_can_only_be_the_network() {
+    fn without_a_product_the_sign_tells_whether_it_can_only_be_the_network_or_this_computer() {
         let network = [Sign::MaskedGreeting, Sign::OldTls, Sign::OtherGreeting, Sign::OtherWords, Sign::WebPage, Sign::PrivateAddress];
         for sign in Sign::ALL {
-            let wanted = if network.contains(sign) { Place::Network } else { Place::Somewhere };
+            let wanted = match sign {
+                Sign::HostsFile | Sign::MadeUpAddress => Place::Computer,
+                _ if network.contains(sign) => Place::Network,
+                _ => Place::Somewhere,
+            };
             assert_eq!(place(VerdictId::MailInspection, None, Some(*sign)), Some(wanted), "{sign}");
         }
     }
