@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = يُقطع الخط عند تسجيل الدخول
 fault-daily-limit-at-mail = استُنفد حد اليوم
 fault-daily-limit-at-data = استُنفد حد اليوم، ويُقال متأخرًا
 fault-recipient-refused = المستلم مرفوض
+fault-mailbox-full = صندوق البريد ممتلئ
 fault-message-refused = الرسالة مرفوضة
 fault-workspace-rule = قاعدة في المؤسسة توقف الرسالة
 fault-temporary-problem-at-data = مشكلة عابرة مع الرسالة

@@ -10,6 +10,8 @@ remedy-type_instead = كتابة الحروف باليد، أربعة أربعة
     .button = الكتابة بدلًا من اللصق
 remedy-check_account = التأكد من أن الرمز أُنشئ لـ { $address }. تعرض Google صورة الحساب في أعلى الصفحة.
     .button = فتح صفحة Google
+remedy-use_meant_address = المتابعة باستخدام { $meant }.
+    .button = استخدام هذا العنوان
 remedy-change_address = استخدام عنوان آخر.
     .button = تغيير العنوان
 remedy-go_on_all_the_same = إذا كان لدى Google رغم ذلك، فتابع.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] فتح { $who } والانتقال إلى: { $setting }. هناك يلزم استثناء Mailkey أو البريد إلى Google. تبقى بقية الحماية مفعّلة.
     }
     .button = المحاولة من جديد
+remedy-mend_hosts_file = حذف السطور التي فيها smtp.gmail.com و imap.gmail.com من ملف hosts على هذا الكمبيوتر. مكانه في Windows هو C:\Windows\System32\drivers\etc وفي غيره /etc.
+    .button = المحاولة من جديد
+remedy-allow_name = السماح بالاسمين smtp.gmail.com و imap.gmail.com في مرشّح الأسماء: في Pi-hole أو AdGuard أو الراوتر أو برنامج حماية على هذا الكمبيوتر. والنظر في ملف hosts أيضًا.
+    .button = المحاولة من جديد
+remedy-leave_out_of_proxy = استثناء smtp.gmail.com و imap.gmail.com من برنامج البروكسي على هذا الكمبيوتر (مثل Clash أو Surge)، أو إغلاقه قليلًا.
+    .button = المحاولة من جديد
+remedy-mend_authorities = { $file ->
+        [none] تثبيت قائمة جهات التصديق على هذا الكمبيوتر أو تحديثها. في Linux هي غالبًا الحزمة ca-certificates.
+       *[other] إصلاح القائمة في { $file } أو تحديث الحزمة ca-certificates. إن كان SSL_CERT_FILE أو SSL_CERT_DIR معيّنًا هنا، فهو يشير إلى قائمة أخرى.
+    }
+    .button = المحاولة من جديد
 remedy-set_clock = { $clock ->
         [none] ضبط تاريخ الكمبيوتر ووقته. الأفضل أن يضبطهما بنفسه إن أمكن.
        *[other] ضبط تاريخ الكمبيوتر ووقته: الساعة { $clock }. الأفضل أن يضبطهما بنفسه إن أمكن.
@@ -63,6 +76,8 @@ remedy-ask_administrator = الطلب من المسؤول عن Google في مؤ�
     .button = عرض الخطاب
 remedy-change_recipient = إرسال الرسالة التجريبية إلى عنوان آخر.
     .button = تغيير المستلم
+remedy-make_room = إخلاء مكان في صندوق بريد { $recipient }: حذف الرسائل الكبيرة وإفراغ المهملات.
+    .button = فتح Gmail
 remedy-send_tomorrow = الإرسال غدًا من جديد. يبقى الرمز صالحًا.
     .button = متابعة
 remedy-mark_not_spam = فتح الرسالة في مجلد الرسائل غير المرغوب فيها والضغط على «{ GOOGLE("not-spam") }». ستتذكر Google ذلك.

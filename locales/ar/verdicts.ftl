@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = وصلت الرسالة التجريبية، لكن Google وضعتها في مجلد الرسائل غير المرغوب فيها. الإرسال يعمل.
 verdict-not_arrived_yet =
     .title = لم تصل بعد
-    .meaning = { $time ->
-        [none] استلمت Google الرسالة، لكنها لم تظهر بعد. قد يستغرق ذلك بضع دقائق.
-       *[other] استلمت Google الرسالة الساعة { $time }، لكنها لم تظهر بعد. قد يستغرق ذلك بضع دقائق.
+    .meaning = { $spam ->
+        [hidden] استلمت Google الرسالة، لكنها ليست في البريد الوارد. لم يتمكن Mailkey من النظر في الرسائل غير المرغوب فيها، فهي مخفية عن برامج البريد. يُرجى النظر فيها بنفسك.
+       *[other] { $time ->
+            [none] استلمت Google الرسالة، لكنها لم تظهر بعد. قد يستغرق ذلك بضع دقائق.
+           *[other] استلمت Google الرسالة الساعة { $time }، لكنها لم تظهر بعد. قد يستغرق ذلك بضع دقائق.
+        }
     }
 verdict-from_rewritten =
     .title = وصلت باسم مرسل آخر
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = قالت Google: لا
     .meaning = { $stage ->
         [look] استلمت Google الرسالة. لكنها لم تسمح بالنظر في صندوق البريد، ولا يعرف Mailkey السبب. يُرجى النظر فيه بنفسك.
-       *[other] رفض خادم البريد تسجيل الدخول لسبب لا يعرفه Mailkey. قد تساعد كلماته نفسها المسؤولَ عن أجهزة الكمبيوتر لديك.
+        [sign_in] رفض خادم البريد تسجيل الدخول لسبب لا يعرفه Mailkey. قد تساعد كلماته نفسها المسؤولَ عن أجهزة الكمبيوتر لديك.
+       *[other] رفض خادم البريد قبل إرسال رمزك، لسبب لا يعرفه Mailkey. قد تساعد كلماته نفسها المسؤولَ عن أجهزة الكمبيوتر لديك.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = المستلم مرفوض
     .meaning = لا توصل Google الرسائل إلى { $recipient }. قد تكون في العنوان غلطة كتابة.
+verdict-mailbox_full =
+    .title = صندوق البريد ممتلئ
+    .meaning = لم يبقَ مكان في صندوق بريد { $recipient }، فلا تدخله أي رسالة. الرمز يعمل.
 verdict-message_refused =
     .title = لم تستلم Google الرسالة
     .meaning = نجح تسجيل الدخول، لكن Google رفضت الرسالة التجريبية نفسها.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = استلمت Google الرسالة. لكن النظر في صندوق البريد معطّل لـ { $address }. يُرجى البحث عن الرسالة بنفسك.
 verdict-imap_refused =
     .title = لم يُفتح صندوق البريد
-    .meaning = { $stage ->
-        [look] استلمت Google الرسالة. لكنها لم تسمح لـ Mailkey بالبحث، فيُرجى البحث عنها بنفسك.
-       *[other] لا يمكن استخدام خادم Google لقراءة البريد من هنا. الإرسال لا يحتاج إليه؛ لن ينقص إلا البحث عن الرسالة التجريبية.
+    .meaning = { $sign ->
+        [unreadable_answer] استلمت Google الرسالة. لكن Mailkey لم يتمكن من قراءة جواب صندوق البريد، فيُرجى البحث عنها بنفسك.
+       *[other] { $stage ->
+            [look] استلمت Google الرسالة. لكنها لم تسمح لـ Mailkey بالبحث، فيُرجى البحث عنها بنفسك.
+           *[other] لا يمكن استخدام خادم Google لقراءة البريد من هنا. الإرسال لا يحتاج إليه؛ لن ينقص إلا البحث عن الرسالة التجريبية.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = لم يُعثر على خادم بريد Google
     .meaning = الكمبيوتر متصل بشبكة، لكن الشبكة لا تعرف مكان خادم بريد Google. في الغالب لا إنترنت في الشبكة نفسها، أو أنها تحجب بعض الأسماء.
+verdict-name_server_silent =
+    .title = الشبكة لا تقول أين Google
+    .meaning = خادم الأسماء في هذه الشبكة، وهو الذي يدل على مكان أجهزة الكمبيوتر الأخرى، بطيء أو لا يجيب. لا مشكلة في الرمز.
+verdict-name_blocked =
+    .title = شيء ما يحجب اسم خادم بريد Google
+    .meaning = لم يُفتح خادم بريد Google عند العنوان الذي أُعطي له. في الغالب يعطي مثلَ هذا العنوان إعدادٌ أو برنامج على هذا الكمبيوتر، أو مرشّح في الشبكة. لم يُرسل الرمز.
 verdict-captive_portal =
     .title = تطلب هذه الشبكة تسجيل الدخول أولًا
     .meaning = كما في فندق أو قطار، هناك صفحة من الشبكة تعترض الطريق. لا يمر شيء قبل تسجيل الدخول فيها.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] في هذا الكمبيوتر أو هذه الشبكة يقرأ «{ $who }» الخطوط الآمنة. الكمبيوتر يثق به، لذلك تابع Mailkey.
         }
     }
+verdict-authorities_missing =
+    .title = لا يعرف هذا الكمبيوتر من يضمن Google
+    .meaning = { $list ->
+        [gone] القائمة التي تبيّن من يوثق به على الإنترنت ليست حيث يبحث عنها هذا الكمبيوتر. لم يُرسل رمزك.
+        [unreadable] تعذّرت قراءة جزء من القائمة التي تبيّن من يوثق به على الإنترنت، وجهة Google غير موجودة في الباقي. لم يُرسل رمزك.
+       *[other] جهة Google غير موجودة في قائمة هذا الكمبيوتر التي تبيّن من يوثق به على الإنترنت. لم يُرسل رمزك.
+    }
 verdict-tls_untrusted =
     .title = الخط غير آمن
-    .meaning = لم يتمكن الطرف الآخر من إثبات أنه Google. لم يُرسل رمزك.
+    .meaning = { $sign ->
+        [unknown_signature] الشهادة موقّعة بطريقة لا يعرفها Mailkey، فلا يمكن معرفة من في الطرف الآخر. لم يُرسل رمزك.
+       *[other] لم يتمكن الطرف الآخر من إثبات أنه Google. لم يُرسل رمزك.
+    }
 verdict-clock_wrong =
     .title = ساعة هذا الكمبيوتر غير مضبوطة
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = الأرجح أن هذا البريد ليس لدى Google
-    .meaning = { $host ->
-        [none] لا يوجد خادم يستقبل البريد لهذا العنوان، فالأرجح أنه ليس لدى Google أيضًا. ربما في العنوان خطأ في الكتابة.
-       *[other] { $host } هو من يستقبل بريد هذا العنوان، فالأرجح أنه محفوظ هناك وليس لدى Google. يساعد Mailkey مع Gmail وGoogle Workspace فقط.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] لا يوجد خادم مسجّل يستقبل البريد لهذا العنوان، فالأرجح أنه ليس لدى Google أيضًا. ربما في العنوان خطأ في الكتابة.
+           *[other] { $host } هو من يستقبل بريد هذا العنوان، فالأرجح أنه محفوظ هناك وليس لدى Google. يساعد Mailkey مع Gmail وGoogle Workspace فقط.
+        }
+       *[other] هل تقصد { $meant }؟ ما كُتب قريب جدًا منه.
     }
 verdict-address_invalid =
     .title = هذا ليس عنوان بريد بعد
@@ -212,6 +241,11 @@ sign-web_page = ردّت صفحة ويب حيث يجب أن يرد خادم بر
 sign-other_certificate = شهادته لخادم آخر.
 sign-other_words = ردّ بكلمات ليست من كلمات Google.
 sign-private_address = يقود اسم خادم بريد Google إلى عنوان داخل هذه الشبكة.
+sign-hosts_file = في ملف hosts على هذا الكمبيوتر عنوان خاص لخادم بريد Google.
+sign-null_address = لا يقود اسم خادم بريد Google إلى أي مكان، أو يعود إلى هذا الكمبيوتر. هكذا تجيب مرشّحات الأسماء.
+sign-made_up_address = يقود اسم خادم بريد Google إلى عنوان مختلَق، كما تعطي برامج البروكسي على هذا الكمبيوتر.
+sign-unknown_signature = شهادته موقّعة بطريقة لا يعرفها Mailkey. قد تقبلها برامج أخرى.
+sign-unreadable_answer = كان جوابه أطول مما ينبغي أو غير مفهوم.
 
 ## What was found beside it
 
@@ -238,6 +272,14 @@ duration-days = { $count ->
         [few] { $count } أيام
         [many] { $count } يومًا
        *[other] { $count } يوم
+    }
+duration-years = { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
     }
 
 ## The report's first lines

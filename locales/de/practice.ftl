@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = Die Leitung wird bei der Anmeldung gekappt
 fault-daily-limit-at-mail = Das Tageslimit ist erreicht
 fault-daily-limit-at-data = Das Tageslimit, spät gemeldet
 fault-recipient-refused = Der Empfänger wird abgelehnt
+fault-mailbox-full = Das Postfach ist voll
 fault-message-refused = Die Mail wird abgelehnt
 fault-workspace-rule = Eine Regel der Organisation hält die Mail auf
 fault-temporary-problem-at-data = Ein kurzes Problem mit der Mail

@@ -10,6 +10,8 @@ remedy-type_instead = Tippen Sie die Buchstaben selbst ein, immer vier auf einma
     .button = Lieber eintippen
 remedy-check_account = Sehen Sie nach, ob der Code für { $address } erstellt wurde. Google zeigt das Bild des Kontos oben rechts.
     .button = Google-Seite öffnen
+remedy-use_meant_address = Gehen Sie mit { $meant } weiter.
+    .button = Diese Adresse verwenden
 remedy-change_address = Verwenden Sie eine andere Adresse.
     .button = Adresse ändern
 remedy-go_on_all_the_same = Wenn sie doch bei Google liegt, machen Sie weiter.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Öffnen Sie { $who } und gehen Sie zu: { $setting }. Nehmen Sie dort Mailkey oder Mail an Google aus. Lassen Sie den übrigen Schutz an.
     }
     .button = Noch einmal versuchen
+remedy-mend_hosts_file = Nehmen Sie die Zeilen mit smtp.gmail.com und imap.gmail.com aus der hosts-Datei dieses Computers. Unter Windows liegt sie in C:\Windows\System32\drivers\etc, sonst in /etc.
+    .button = Noch einmal versuchen
+remedy-allow_name = Erlauben Sie smtp.gmail.com und imap.gmail.com im Namensfilter: in Pi-hole, AdGuard, im Router oder in einem Schutzprogramm auf diesem Computer. Sehen Sie auch in die hosts-Datei dieses Computers.
+    .button = Noch einmal versuchen
+remedy-leave_out_of_proxy = Nehmen Sie smtp.gmail.com und imap.gmail.com vom Proxy-Programm auf diesem Computer aus (zum Beispiel Clash oder Surge), oder beenden Sie es für einen Moment.
+    .button = Noch einmal versuchen
+remedy-mend_authorities = { $file ->
+        [none] Installieren oder erneuern Sie die Liste der Zertifizierungsstellen. Unter Linux ist das meist das Paket ca-certificates.
+       *[other] Bringen Sie die Liste in { $file } in Ordnung, oder erneuern Sie das Paket ca-certificates. Ist hier SSL_CERT_FILE oder SSL_CERT_DIR gesetzt, nennt es eine andere Liste.
+    }
+    .button = Noch einmal versuchen
 remedy-set_clock = { $clock ->
         [none] Stellen Sie Datum und Uhrzeit des Computers richtig. Am besten stellt er sie automatisch.
        *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie automatisch.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Fragen Sie die Person, die in Ihrer Organisation Goog
     .button = Brief zeigen
 remedy-change_recipient = Schicken Sie die Testmail an eine andere Adresse.
     .button = Empfänger ändern
+remedy-make_room = Schaffen Sie Platz im Postfach von { $recipient }: Löschen Sie große Mails, und leeren Sie den Papierkorb.
+    .button = Gmail öffnen
 remedy-send_tomorrow = Senden Sie morgen wieder. Der Code bleibt gültig.
     .button = Weiter
 remedy-mark_not_spam = Öffnen Sie die Mail im Ordner „Spam“ und klicken Sie auf „{ GOOGLE("not-spam") }“. Google merkt sich das.

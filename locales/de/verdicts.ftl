@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = Die Testmail ist durchgekommen, aber Google hat sie in den Ordner „Spam“ gelegt. Das Senden klappt.
 verdict-not_arrived_yet =
     .title = Noch nicht da
-    .meaning = { $time ->
-        [none] Google hat die Mail angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
-       *[other] Google hat die Mail um { $time } angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
+    .meaning = { $spam ->
+        [hidden] Google hat die Mail angenommen, aber sie ist nicht im Posteingang. In den Spam-Ordner konnte Mailkey nicht sehen: Er ist vor Mailprogrammen verborgen. Bitte sehen Sie dort selbst nach.
+       *[other] { $time ->
+            [none] Google hat die Mail angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
+           *[other] Google hat die Mail um { $time } angenommen, aber sie ist noch nicht aufgetaucht. Das kann ein paar Minuten dauern.
+        }
     }
 verdict-from_rewritten =
     .title = Angekommen, mit anderem Absender
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google hat Nein gesagt
     .meaning = { $stage ->
         [look] Google hat die Mail angenommen. Den Blick ins Postfach hat es aber abgelehnt, und Mailkey weiß nicht, warum. Bitte sehen Sie selbst nach.
-       *[other] Der Mailserver hat die Anmeldung abgelehnt, aus einem Grund, den Mailkey nicht kennt. Seine eigenen Worte helfen vielleicht der Person, die sich um Ihre Computer kümmert.
+        [sign_in] Der Mailserver hat die Anmeldung abgelehnt, aus einem Grund, den Mailkey nicht kennt. Seine eigenen Worte helfen vielleicht der Person, die sich um Ihre Computer kümmert.
+       *[other] Der Mailserver hat abgelehnt, bevor Ihr Code gesendet wurde, aus einem Grund, den Mailkey nicht kennt. Seine eigenen Worte helfen vielleicht der Person, die sich um Ihre Computer kümmert.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = Der Empfänger wurde abgelehnt
     .meaning = Google stellt an { $recipient } nicht zu. Vielleicht ist ein Tippfehler in der Adresse.
+verdict-mailbox_full =
+    .title = Das Postfach ist voll
+    .meaning = Im Postfach von { $recipient } ist kein Platz mehr, darum kommt keine Mail hinein. Der Code funktioniert.
 verdict-message_refused =
     .title = Google hat die Mail nicht angenommen
     .meaning = Die Anmeldung hat geklappt, aber die Testmail selbst hat Google abgelehnt.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google hat die Mail angenommen. Aber der Blick ins Postfach ist für { $address } ausgeschaltet. Bitte sehen Sie selbst nach, ob die Mail da ist.
 verdict-imap_refused =
     .title = Das Postfach hat sich nicht geöffnet
-    .meaning = { $stage ->
-        [look] Google hat die Mail angenommen. Danach suchen durfte Mailkey aber nicht. Bitte sehen Sie selbst nach.
-       *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur die Suche nach der Testmail entfällt.
+    .meaning = { $sign ->
+        [unreadable_answer] Google hat die Mail angenommen. Mailkey konnte die Antwort des Postfachs aber nicht lesen. Bitte sehen Sie selbst nach.
+       *[other] { $stage ->
+            [look] Google hat die Mail angenommen. Danach suchen durfte Mailkey aber nicht. Bitte sehen Sie selbst nach.
+           *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur die Suche nach der Testmail entfällt.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Der Mailserver von Google wurde nicht gefunden
     .meaning = Dieser Computer ist in einem Netzwerk, aber das Netzwerk kann nicht sagen, wo der Mailserver von Google ist. Meistens hat das Netzwerk selbst kein Internet, oder es filtert Namen.
+verdict-name_server_silent =
+    .title = Das Netzwerk sagt nicht, wo Google ist
+    .meaning = Der Namensserver dieses Netzwerks, der sagt, wo andere Computer sind, ist langsam oder antwortet nicht. Mit Ihrem Code ist alles in Ordnung.
+verdict-name_blocked =
+    .title = Etwas sperrt den Namen von Googles Mailserver
+    .meaning = Unter der Adresse, die für Googles Mailserver genannt wurde, war er nicht zu erreichen. Meistens nennt eine Einstellung oder ein Programm auf diesem Computer oder ein Filter im Netzwerk so eine Adresse. Ihr Code wurde nicht gesendet.
 verdict-captive_portal =
     .title = In diesem Netzwerk müssen Sie sich erst anmelden
     .meaning = Wie im Hotel oder im Zug ist eine Seite des Netzwerks im Weg. Bis Sie sich dort angemeldet haben, kommt nichts durch.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] „{ $who }“ liest sichere Leitungen auf diesem Computer oder im Netzwerk mit. Ihr Computer vertraut dem, deshalb hat Mailkey weitergemacht.
         }
     }
+verdict-authorities_missing =
+    .title = Dieser Computer weiß nicht, wer für Google bürgt
+    .meaning = { $list ->
+        [gone] Die Liste, die sagt, wem man im Internet trauen kann, ist nicht dort, wo dieser Computer sie sucht. Ihr Code wurde nicht gesendet.
+        [unreadable] Ein Teil der Liste, die sagt, wem man im Internet trauen kann, ist nicht lesbar, und im Rest fehlt Googles eigene Stelle. Ihr Code wurde nicht gesendet.
+       *[other] In der Liste dieses Computers, wem im Internet zu trauen ist, fehlt Googles eigene Stelle. Ihr Code wurde nicht gesendet.
+    }
 verdict-tls_untrusted =
     .title = Die Leitung ist nicht sicher
-    .meaning = Die Gegenseite konnte nicht beweisen, dass sie Google ist. Ihr Code wurde nicht gesendet.
+    .meaning = { $sign ->
+        [unknown_signature] Das Zertifikat ist auf eine Art unterschrieben, die Mailkey nicht kennt. Wer auf der anderen Seite ist, lässt sich so nicht sagen. Ihr Code wurde nicht gesendet.
+       *[other] Die Gegenseite konnte nicht beweisen, dass sie Google ist. Ihr Code wurde nicht gesendet.
+    }
 verdict-clock_wrong =
     .title = Die Uhr dieses Computers geht falsch
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Diese Mail liegt wahrscheinlich nicht bei Google
-    .meaning = { $host ->
-        [none] Kein Server nimmt Mail für diese Adresse an, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
-       *[other] Die Mail für diese Adresse nimmt { $host } an, also liegt sie wahrscheinlich dort und nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Für diese Adresse ist kein Server verzeichnet, der Mail annimmt, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
+           *[other] Die Mail für diese Adresse nimmt { $host } an, also liegt sie wahrscheinlich dort und nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+        }
+       *[other] Meinten Sie { $meant }? Was eingegeben wurde, sieht fast genauso aus.
     }
 verdict-address_invalid =
     .title = Das ist noch keine Mailadresse
@@ -212,6 +241,11 @@ sign-web_page = Wo ein Mailserver antworten sollte, antwortete eine Webseite.
 sign-other_certificate = Das Zertifikat gilt für einen anderen Server.
 sign-other_words = Die Antwort kam in Worten, die nicht die von Google sind.
 sign-private_address = Der Name von Googles Mailserver führt zu einer Adresse innerhalb dieses Netzwerks.
+sign-hosts_file = Die hosts-Datei dieses Computers hat für Googles Mailserver eine eigene Adresse.
+sign-null_address = Der Name von Googles Mailserver führt nirgendwohin oder zurück zu diesem Computer. So antworten Namensfilter.
+sign-made_up_address = Der Name von Googles Mailserver führt zu einer erfundenen Adresse, wie sie Proxy-Programme auf diesem Computer vergeben.
+sign-unknown_signature = Das Zertifikat ist auf eine Art unterschrieben, die Mailkey nicht kennt. Andere Programme nehmen es vielleicht an.
+sign-unreadable_answer = Die Antwort war zu lang oder nicht zu verstehen.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -231,6 +265,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } Tag
        *[other] { $count } Tage
+    }
+duration-years = { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

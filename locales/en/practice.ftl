@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = The line is cut at the sign-in
 fault-daily-limit-at-mail = The day’s limit is used up
 fault-daily-limit-at-data = The day’s limit, said late
 fault-recipient-refused = The recipient is turned down
+fault-mailbox-full = The mailbox is full
 fault-message-refused = The mail is turned down
 fault-workspace-rule = A rule of the organisation stops the mail
 fault-temporary-problem-at-data = A passing problem with the mail

@@ -11,6 +11,8 @@ remedy-type_instead = Type the letters yourself, four at a time.
     .button = Type it instead
 remedy-check_account = Make sure that the code was made for { $address }. Google shows the account’s picture top right.
     .button = Open Google’s page
+remedy-use_meant_address = Go on with { $meant }.
+    .button = Use this address
 remedy-change_address = Use another address.
     .button = Change the address
 remedy-go_on_all_the_same = If Google does keep it, go on.
@@ -46,6 +48,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Open { $who } and go to: { $setting }. Leave Mailkey, or mail to Google, out of it there. Leave the rest of its protection on.
     }
     .button = Try again
+remedy-mend_hosts_file = Take the lines with smtp.gmail.com and imap.gmail.com out of this computer’s hosts file. On Windows it is in C:\Windows\System32\drivers\etc, elsewhere in /etc.
+    .button = Try again
+remedy-allow_name = Allow smtp.gmail.com and imap.gmail.com in the name filter: in Pi-hole, AdGuard, the router, or a protection program on this computer. Look into this computer’s hosts file too.
+    .button = Try again
+remedy-leave_out_of_proxy = Let the proxy program on this computer (such as Clash or Surge) leave smtp.gmail.com and imap.gmail.com alone, or close it for a moment.
+    .button = Try again
+remedy-mend_authorities = { $file ->
+        [none] Install or update this computer’s list of authorities. On Linux that is mostly the package ca-certificates.
+       *[other] Mend the list in { $file }, or update the package ca-certificates. If SSL_CERT_FILE or SSL_CERT_DIR is set here, it names another list.
+    }
+    .button = Try again
 remedy-set_clock = { $clock ->
         [none] Set the computer’s date and time. Let it set them by itself if it can.
        *[other] Set the computer’s date and time: the clock is { $clock }. Let it set them by itself if it can.
@@ -64,6 +77,8 @@ remedy-ask_administrator = Ask the person who manages Google in your organisatio
     .button = Show the letter
 remedy-change_recipient = Send the test mail to another address.
     .button = Change the recipient
+remedy-make_room = Make room in the mailbox of { $recipient }: delete large mails, and empty the bin.
+    .button = Open Gmail
 remedy-send_tomorrow = Send again tomorrow. The code stays good.
     .button = Continue
 remedy-mark_not_spam = Open the mail in the Spam folder and press “{ GOOGLE("not-spam") }”. Google remembers that.

@@ -12,6 +12,10 @@
 ###   $setting    the way to the setting in the product in between, in its own English words ("Menu > Settings > …")
 ###   $between    its kind: `antivirus`, `filter` or `gateway`
 ###   $clock      how far this computer's clock is off, as words (clock-ahead or clock-behind below)
+###   $meant      the address that was probably meant   $spam      `hidden`, where nobody could look into Spam
+###   $list       what is wrong with this computer's list of authorities: `gone`, `unreadable` or `without_google`
+###   $file       the file in which that list should be
+###   $sign       what gave away who is in between (one of the signs below), where a sentence depends on it
 ###   $verdict    the verdict's own identifier   $stage     the stage at which it was reached (`sign_in`, `look`, …)
 ### A message with a count gets $letters; one about a single character gets $digit and $letter.
 
@@ -34,9 +38,12 @@ verdict-arrived_spam =
     .meaning = The test mail came through, but Google put it into the Spam folder. Sending works.
 verdict-not_arrived_yet =
     .title = Not there yet
-    .meaning = { $time ->
-        [none] Google took the mail, but it has not turned up yet. That can take some minutes.
-       *[other] Google took the mail at { $time }, but it has not turned up yet. That can take some minutes.
+    .meaning = { $spam ->
+        [hidden] Google took the mail, but it is not in the Inbox. Mailkey could not look into Spam, which is hidden from mail programs. Please look there yourself.
+       *[other] { $time ->
+            [none] Google took the mail, but it has not turned up yet. That can take some minutes.
+           *[other] Google took the mail at { $time }, but it has not turned up yet. That can take some minutes.
+        }
     }
 verdict-from_rewritten =
     .title = It arrived, with another sender
@@ -69,7 +76,8 @@ verdict-sign_in_refused =
     .title = Google said no
     .meaning = { $stage ->
         [look] Google took the mail. But it turned down the look into the mailbox, and Mailkey does not know why. Please look yourself.
-       *[other] The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
+        [sign_in] The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
+       *[other] The mail server said no before your code was sent, for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
     }
 
 ## Sending
@@ -80,6 +88,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = The recipient was turned down
     .meaning = Google does not deliver to { $recipient }. There may be a slip in the address.
+verdict-mailbox_full =
+    .title = The mailbox is full
+    .meaning = There is no room left in the mailbox of { $recipient }, so no mail gets in. The code works.
 verdict-message_refused =
     .title = Google did not take the mail
     .meaning = The sign-in worked, but Google turned the test mail itself down.
@@ -94,9 +105,12 @@ verdict-imap_disabled =
     .meaning = Google took the mail. But looking into the mailbox is switched off for { $address }. Please look for the mail yourself.
 verdict-imap_refused =
     .title = The mailbox did not open
-    .meaning = { $stage ->
-        [look] Google took the mail. But it did not let Mailkey look for it, so please look yourself.
-       *[other] Google’s server for reading mail cannot be used from here. Sending does not need it, so only the look for the test mail is missing.
+    .meaning = { $sign ->
+        [unreadable_answer] Google took the mail. But Mailkey could not read what the mailbox answered, so please look yourself.
+       *[other] { $stage ->
+            [look] Google took the mail. But it did not let Mailkey look for it, so please look yourself.
+           *[other] Google’s server for reading mail cannot be used from here. Sending does not need it, so only the look for the test mail is missing.
+        }
     }
 
 ## Network
@@ -113,6 +127,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Google’s mail server was not found
     .meaning = This computer is on a network, but the network cannot say where Google’s mail server is. Mostly the network itself has no internet, or it filters names.
+verdict-name_server_silent =
+    .title = The network does not say where Google is
+    .meaning = This network’s name server, which says where other computers are, is slow or does not answer. Nothing is wrong with your code.
+verdict-name_blocked =
+    .title = Something blocks the name of Google’s mail server
+    .meaning = Google’s mail server did not open at the address that was given for it. Mostly a setting or a program on this computer, or a filter in the network, gives such an address. Your code was not sent.
 verdict-captive_portal =
     .title = This network wants you to sign in first
     .meaning = As in a hotel or a train, a page of the network is in the way. Until you have signed in there, nothing gets through.
@@ -160,9 +180,19 @@ verdict-tls_intercepted =
            *[other] “{ $who }” reads secure lines on this computer or network. Your computer trusts it, so Mailkey went on.
         }
     }
+verdict-authorities_missing =
+    .title = This computer does not know who vouches for Google
+    .meaning = { $list ->
+        [gone] The list that says whom to trust on the internet is not where this computer looks for it. Your code was not sent.
+        [unreadable] A part of the list that says whom to trust on the internet cannot be read, and Google’s own authority is not in the rest. Your code was not sent.
+       *[other] Google’s own authority is not in this computer’s list of whom to trust on the internet. Your code was not sent.
+    }
 verdict-tls_untrusted =
     .title = The line is not safe
-    .meaning = The other side could not prove that it is Google. Your code was not sent.
+    .meaning = { $sign ->
+        [unknown_signature] The certificate is signed in a way that Mailkey does not know, so it cannot tell who is on the other side. Your code was not sent.
+       *[other] The other side could not prove that it is Google. Your code was not sent.
+    }
 verdict-clock_wrong =
     .title = This computer’s clock is wrong
     .meaning = { $clock ->
@@ -196,9 +226,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Google probably does not keep this mail
-    .meaning = { $host ->
-        [none] No server takes in mail for this address, so Google probably does not keep it either. There may be a slip in the address.
-       *[other] { $host } takes in the mail for this address, so it is probably kept there and not by Google. Mailkey helps with Gmail and Google Workspace only.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] No server is listed that takes in mail for this address, so Google probably does not keep it either. There may be a slip in the address.
+           *[other] { $host } takes in the mail for this address, so it is probably kept there and not by Google. Mailkey helps with Gmail and Google Workspace only.
+        }
+       *[other] Did you mean { $meant }? What was typed is very close to it.
     }
 verdict-address_invalid =
     .title = That is not a mail address yet
@@ -227,6 +260,11 @@ sign-web_page = A web page answered where a mail server should.
 sign-other_certificate = Its certificate is for another server.
 sign-other_words = It answered in words that are not Google’s.
 sign-private_address = The name of Google’s mail server leads to an address inside this network.
+sign-hosts_file = This computer’s hosts file has an address of its own for Google’s mail server.
+sign-null_address = The name of Google’s mail server leads nowhere, or back to this computer. Name filters answer like that.
+sign-made_up_address = The name of Google’s mail server leads to a made-up address, as proxy programs on this computer hand out.
+sign-unknown_signature = Its certificate is signed in a way that Mailkey does not know. Other programs may accept it.
+sign-unreadable_answer = What it answered was too long, or could not be understood.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -245,6 +283,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } day
        *[other] { $count } days
+    }
+duration-years = { $count ->
+        [one] { $count } year
+       *[other] { $count } years
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = La línea se corta al iniciar sesión
 fault-daily-limit-at-mail = Se agotó el límite del día
 fault-daily-limit-at-data = Se agotó el límite del día, dicho tarde
 fault-recipient-refused = No se acepta al destinatario
+fault-mailbox-full = El buzón está lleno
 fault-message-refused = No se acepta el correo
 fault-workspace-rule = Una regla de la organización detiene el correo
 fault-temporary-problem-at-data = Un problema pasajero con el correo

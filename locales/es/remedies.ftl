@@ -10,6 +10,8 @@ remedy-type_instead = Escriba usted las letras, de cuatro en cuatro.
     .button = Escribirlo
 remedy-check_account = Asegúrese de que el código se creó para { $address }. Google muestra la imagen de la cuenta arriba a la derecha.
     .button = Abrir la página de Google
+remedy-use_meant_address = Siga con { $meant }.
+    .button = Usar esta dirección
 remedy-change_address = Use otra dirección.
     .button = Cambiar la dirección
 remedy-go_on_all_the_same = Si aun así está en Google, continúe.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Abra { $who } y vaya a: { $setting }. Excluya ahí Mailkey, o el correo a Google. Deje activado el resto de la protección.
     }
     .button = Intentar de nuevo
+remedy-mend_hosts_file = Quite del archivo hosts de este equipo las líneas con smtp.gmail.com e imap.gmail.com. En Windows está en C:\Windows\System32\drivers\etc; en otros sistemas, en /etc.
+    .button = Intentar de nuevo
+remedy-allow_name = Permita smtp.gmail.com e imap.gmail.com en el filtro de nombres: Pi-hole, AdGuard, el router o un programa de protección de este equipo. Mire también el archivo hosts de este equipo.
+    .button = Intentar de nuevo
+remedy-leave_out_of_proxy = Deje smtp.gmail.com e imap.gmail.com fuera del programa de proxy de este equipo (por ejemplo, Clash o Surge), o ciérrelo un momento.
+    .button = Intentar de nuevo
+remedy-mend_authorities = { $file ->
+        [none] Instale o actualice la lista de autoridades de este equipo. En Linux suele ser el paquete ca-certificates.
+       *[other] Arregle la lista de { $file } o actualice el paquete ca-certificates. Si aquí está puesta la variable SSL_CERT_FILE o SSL_CERT_DIR, indica otra lista.
+    }
+    .button = Intentar de nuevo
 remedy-set_clock = { $clock ->
         [none] Ponga bien la fecha y la hora del equipo. Si es posible, deje que se pongan solas.
        *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si es posible, deje que se pongan solas.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Pídaselo a quien administra Google en su organizaci�
     .button = Ver la carta
 remedy-change_recipient = Envíe el correo de prueba a otra dirección.
     .button = Cambiar el destinatario
+remedy-make_room = Haga sitio en el buzón de { $recipient }: borre correos grandes y vacíe la papelera.
+    .button = Abrir Gmail
 remedy-send_tomorrow = Vuelva a enviar mañana. El código sigue siendo bueno.
     .button = Continuar
 remedy-mark_not_spam = Abra el correo en la carpeta Spam y pulse «{ GOOGLE("not-spam") }». Google lo recordará.

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = El correo de prueba pasó, pero Google lo puso en la carpeta Spam. El envío funciona.
 verdict-not_arrived_yet =
     .title = Todavía no ha llegado
-    .meaning = { $time ->
-        [none] Google recibió el correo, pero aún no ha aparecido. Puede tardar unos minutos.
-       *[other] Google recibió el correo a las { $time }, pero aún no ha aparecido. Puede tardar unos minutos.
+    .meaning = { $spam ->
+        [hidden] Google recibió el correo, pero no está en Recibidos. Mailkey no pudo mirar en Spam, que está oculto para los programas de correo. Mire ahí usted, por favor.
+       *[other] { $time ->
+            [none] Google recibió el correo, pero aún no ha aparecido. Puede tardar unos minutos.
+           *[other] Google recibió el correo a las { $time }, pero aún no ha aparecido. Puede tardar unos minutos.
+        }
     }
 verdict-from_rewritten =
     .title = Ha llegado, con otro remitente
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google dijo que no
     .meaning = { $stage ->
         [look] Google recibió el correo. Pero no dejó mirar en el buzón y Mailkey no sabe por qué. Mire usted, por favor.
-       *[other] El servidor de correo no dejó iniciar sesión por un motivo que Mailkey no conoce. Sus propias palabras pueden ayudar a quien se ocupa de sus equipos.
+        [sign_in] El servidor de correo no dejó iniciar sesión por un motivo que Mailkey no conoce. Sus propias palabras pueden ayudar a quien se ocupa de sus equipos.
+       *[other] El servidor de correo dijo que no antes de que se enviara su código, por un motivo que Mailkey no conoce. Sus propias palabras pueden ayudar a quien se ocupa de sus equipos.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = No se aceptó al destinatario
     .meaning = Google no entrega correo a { $recipient }. Puede que la dirección tenga una errata.
+verdict-mailbox_full =
+    .title = El buzón está lleno
+    .meaning = En el buzón de { $recipient } no queda sitio, así que no entra ningún correo. El código funciona.
 verdict-message_refused =
     .title = Google no aceptó el correo
     .meaning = El inicio de sesión funcionó, pero Google no aceptó el correo de prueba.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google recibió el correo. Pero el acceso al buzón está desactivado para { $address }. Busque usted el correo, por favor.
 verdict-imap_refused =
     .title = El buzón no se abrió
-    .meaning = { $stage ->
-        [look] Google recibió el correo. Pero no dejó que Mailkey lo buscara, así que mire usted, por favor.
-       *[other] Desde aquí no se puede usar el servidor de Google para leer correo. Para enviar no hace falta; solo no se podrá buscar el correo de prueba.
+    .meaning = { $sign ->
+        [unreadable_answer] Google recibió el correo. Pero Mailkey no pudo leer la respuesta del buzón, así que mire usted, por favor.
+       *[other] { $stage ->
+            [look] Google recibió el correo. Pero no dejó que Mailkey lo buscara, así que mire usted, por favor.
+           *[other] Desde aquí no se puede usar el servidor de Google para leer correo. Para enviar no hace falta; solo no se podrá buscar el correo de prueba.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = No se encontró el servidor de correo de Google
     .meaning = Este equipo está en una red, pero la red no sabe decir dónde está el servidor de correo de Google. Lo más normal es que la red no tenga internet, o que filtre nombres.
+verdict-name_server_silent =
+    .title = La red no dice dónde está Google
+    .meaning = El servidor de nombres de esta red, que dice dónde están los demás equipos, va lento o no responde. Su código no tiene la culpa.
+verdict-name_blocked =
+    .title = Algo bloquea el nombre del servidor de correo de Google
+    .meaning = El servidor de correo de Google no respondió en la dirección que se dio para él. Casi siempre da una dirección así un ajuste o un programa de este equipo, o un filtro de la red. Su código no se envió.
 verdict-captive_portal =
     .title = Esta red pide iniciar sesión primero
     .meaning = Como en un hotel o un tren, una página de la red se interpone. Hasta que inicie sesión en ella, nada puede salir.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] «{ $who }» lee las líneas seguras en este equipo o en esta red. Su equipo lo da por bueno, así que Mailkey siguió adelante.
         }
     }
+verdict-authorities_missing =
+    .title = Este equipo no sabe quién responde por Google
+    .meaning = { $list ->
+        [gone] La lista que dice de quién fiarse en internet no está donde este equipo la busca. Su código no se envió.
+        [unreadable] Una parte de la lista que dice de quién fiarse en internet no se puede leer, y en el resto falta la autoridad de Google. Su código no se envió.
+       *[other] La autoridad de Google falta en la lista de este equipo que dice de quién fiarse en internet. Su código no se envió.
+    }
 verdict-tls_untrusted =
     .title = La línea no es segura
-    .meaning = El otro lado no pudo demostrar que es Google. Su código no se envió.
+    .meaning = { $sign ->
+        [unknown_signature] El certificado está firmado de una forma que Mailkey no conoce, así que no se sabe quién está al otro lado. Su código no se envió.
+       *[other] El otro lado no pudo demostrar que es Google. Su código no se envió.
+    }
 verdict-clock_wrong =
     .title = El reloj de este equipo no va bien
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Este correo probablemente no está en Google
-    .meaning = { $host ->
-        [none] Ningún servidor recibe correo para esta dirección, así que probablemente tampoco está en Google. Puede que haya un error al escribir la dirección.
-       *[other] { $host } recibe el correo de esta dirección, así que probablemente está allí y no en Google. Mailkey solo ayuda con Gmail y Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] No consta ningún servidor que reciba correo para esta dirección, así que probablemente tampoco está en Google. Puede que haya un error al escribir la dirección.
+           *[other] { $host } recibe el correo de esta dirección, así que probablemente está allí y no en Google. Mailkey solo ayuda con Gmail y Google Workspace.
+        }
+       *[other] ¿Quiso decir { $meant }? Lo que se escribió se parece mucho.
     }
 verdict-address_invalid =
     .title = Aún no es una dirección de correo
@@ -212,6 +241,11 @@ sign-web_page = Respondió una página web donde debía responder un servidor de
 sign-other_certificate = Su certificado es para otro servidor.
 sign-other_words = Respondió con palabras que no son las de Google.
 sign-private_address = El nombre del servidor de correo de Google lleva a una dirección dentro de esta red.
+sign-hosts_file = El archivo hosts de este equipo tiene una dirección propia para el servidor de correo de Google.
+sign-null_address = El nombre del servidor de correo de Google no lleva a ninguna parte, o vuelve a este equipo. Así responden los filtros de nombres.
+sign-made_up_address = El nombre del servidor de correo de Google lleva a una dirección inventada, como las que dan los programas de proxy de este equipo.
+sign-unknown_signature = Su certificado está firmado de una forma que Mailkey no conoce. Otros programas quizá lo acepten.
+sign-unreadable_answer = Su respuesta era demasiado larga o no se entendía.
 
 ## What was found beside it
 
@@ -230,6 +264,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } día
        *[other] { $count } días
+    }
+duration-years = { $count ->
+        [one] { $count } año
+       *[other] { $count } años
     }
 
 ## The report's first lines

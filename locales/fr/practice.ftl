@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = La ligne est coupée à la connexion au compte
 fault-daily-limit-at-mail = La limite du jour est atteinte
 fault-daily-limit-at-data = La limite du jour, annoncée tard
 fault-recipient-refused = Le destinataire est refusé
+fault-mailbox-full = La boîte mail est pleine
 fault-message-refused = L’e-mail est refusé
 fault-workspace-rule = Une règle de l’organisation arrête l’e-mail
 fault-temporary-problem-at-data = Un problème passager avec l’e-mail

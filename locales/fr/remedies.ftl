@@ -10,6 +10,8 @@ remedy-type_instead = Tapez les lettres vous-même, quatre par quatre.
     .button = Plutôt le taper
 remedy-check_account = Vérifiez que le code a été créé pour { $address }. Google montre l’image du compte en haut à droite.
     .button = Ouvrir la page de Google
+remedy-use_meant_address = Continuez avec { $meant }.
+    .button = Utiliser cette adresse
 remedy-change_address = Utilisez une autre adresse.
     .button = Changer d’adresse
 remedy-go_on_all_the_same = S’ils sont quand même chez Google, continuez.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Ouvrez { $who } et allez à : { $setting }. Faites-y une exception pour Mailkey, ou pour les e-mails vers Google. Laissez le reste de la protection activé.
     }
     .button = Réessayer
+remedy-mend_hosts_file = Retirez du fichier hosts de cet ordinateur les lignes avec smtp.gmail.com et imap.gmail.com. Sous Windows, il est dans C:\Windows\System32\drivers\etc, ailleurs dans /etc.
+    .button = Réessayer
+remedy-allow_name = Autorisez smtp.gmail.com et imap.gmail.com dans le filtre de noms : Pi-hole, AdGuard, la box ou un programme de protection de cet ordinateur. Regardez aussi dans le fichier hosts de cet ordinateur.
+    .button = Réessayer
+remedy-leave_out_of_proxy = Excluez smtp.gmail.com et imap.gmail.com du programme proxy de cet ordinateur (Clash ou Surge, par exemple), ou fermez-le un instant.
+    .button = Réessayer
+remedy-mend_authorities = { $file ->
+        [none] Installez ou mettez à jour la liste d’autorités de cet ordinateur. Sous Linux, c’est le plus souvent le paquet ca-certificates.
+       *[other] Réparez la liste dans { $file }, ou mettez à jour le paquet ca-certificates. Si SSL_CERT_FILE ou SSL_CERT_DIR est défini ici, cela désigne une autre liste.
+    }
+    .button = Réessayer
 remedy-set_clock = { $clock ->
         [none] Réglez la date et l’heure de l’ordinateur. Laissez-le les régler tout seul s’il le peut.
        *[other] Réglez la date et l’heure de l’ordinateur : l’horloge { $clock }. Laissez-le les régler tout seul s’il le peut.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Demandez à la personne qui gère Google dans votre o
     .button = Voir la lettre
 remedy-change_recipient = Envoyez l’e-mail de test à une autre adresse.
     .button = Changer le destinataire
+remedy-make_room = Faites de la place dans la boîte mail de { $recipient } : supprimez les gros e-mails et videz la corbeille.
+    .button = Ouvrir Gmail
 remedy-send_tomorrow = Réessayez d’envoyer demain. Le code reste bon.
     .button = Continuer
 remedy-mark_not_spam = Ouvrez l’e-mail dans le dossier Spam et cliquez sur « { GOOGLE("not-spam") } ». Google s’en souviendra.

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = L’e-mail de test est bien passé, mais Google l’a mis dans le dossier Spam. L’envoi marche.
 verdict-not_arrived_yet =
     .title = Pas encore là
-    .meaning = { $time ->
-        [none] Google a accepté l’e-mail, mais il n’est pas encore apparu. Cela peut prendre quelques minutes.
-       *[other] Google a accepté l’e-mail à { $time }, mais il n’est pas encore apparu. Cela peut prendre quelques minutes.
+    .meaning = { $spam ->
+        [hidden] Google a accepté l’e-mail, mais il n’est pas dans la boîte de réception. Mailkey n’a pas pu regarder dans les spams, cachés aux programmes de messagerie. Regardez-y vous-même.
+       *[other] { $time ->
+            [none] Google a accepté l’e-mail, mais il n’est pas encore apparu. Cela peut prendre quelques minutes.
+           *[other] Google a accepté l’e-mail à { $time }, mais il n’est pas encore apparu. Cela peut prendre quelques minutes.
+        }
     }
 verdict-from_rewritten =
     .title = Il est arrivé, avec un autre expéditeur
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google a dit non
     .meaning = { $stage ->
         [look] Google a accepté l’e-mail. Mais il n’a pas laissé regarder dans la boîte mail, et Mailkey ne sait pas pourquoi. Regardez vous-même.
-       *[other] Le serveur de messagerie a refusé la connexion au compte pour une raison que Mailkey ne connaît pas. Ses propres mots aideront peut-être la personne qui s’occupe de vos ordinateurs.
+        [sign_in] Le serveur de messagerie a refusé la connexion au compte pour une raison que Mailkey ne connaît pas. Ses propres mots aideront peut-être la personne qui s’occupe de vos ordinateurs.
+       *[other] Le serveur de messagerie a dit non avant que votre code soit envoyé, pour une raison que Mailkey ne connaît pas. Ses propres mots aideront peut-être la personne qui s’occupe de vos ordinateurs.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = Le destinataire a été refusé
     .meaning = Google ne remet pas d’e-mails à { $recipient }. Il y a peut-être une faute de frappe dans l’adresse.
+verdict-mailbox_full =
+    .title = La boîte mail est pleine
+    .meaning = Il n’y a plus de place dans la boîte mail de { $recipient } ; aucun e-mail n’y entre. Le code fonctionne.
 verdict-message_refused =
     .title = Google n’a pas accepté l’e-mail
     .meaning = La connexion au compte a marché, mais Google a refusé l’e-mail de test lui-même.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google a accepté l’e-mail. Mais la lecture de la boîte mail est désactivée pour { $address }. Cherchez l’e-mail vous-même.
 verdict-imap_refused =
     .title = La boîte mail ne s’est pas ouverte
-    .meaning = { $stage ->
-        [look] Google a accepté l’e-mail. Mais il n’a pas laissé Mailkey le chercher ; regardez donc vous-même.
-       *[other] Le serveur de Google qui sert à lire les e-mails n’est pas utilisable d’ici. L’envoi n’en a pas besoin ; seule la recherche de l’e-mail de test manque.
+    .meaning = { $sign ->
+        [unreadable_answer] Google a accepté l’e-mail. Mais Mailkey n’a pas pu lire la réponse de la boîte mail ; regardez donc vous-même.
+       *[other] { $stage ->
+            [look] Google a accepté l’e-mail. Mais il n’a pas laissé Mailkey le chercher ; regardez donc vous-même.
+           *[other] Le serveur de Google qui sert à lire les e-mails n’est pas utilisable d’ici. L’envoi n’en a pas besoin ; seule la recherche de l’e-mail de test manque.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Le serveur de messagerie de Google est introuvable
     .meaning = Cet ordinateur est sur un réseau, mais le réseau ne sait pas dire où est le serveur de messagerie de Google. Le plus souvent, le réseau lui-même n’a pas Internet, ou il filtre les noms.
+verdict-name_server_silent =
+    .title = Le réseau ne dit pas où est Google
+    .meaning = Le serveur de noms de ce réseau, qui dit où sont les autres ordinateurs, est lent ou ne répond pas. Votre code n’est pas en cause.
+verdict-name_blocked =
+    .title = Quelque chose bloque le nom du serveur de messagerie de Google
+    .meaning = Le serveur de messagerie de Google n’a pas répondu à l’adresse indiquée pour lui. Le plus souvent, c’est un réglage ou un programme de cet ordinateur, ou un filtre du réseau, qui donne une telle adresse. Votre code n’a pas été envoyé.
 verdict-captive_portal =
     .title = Ce réseau demande d’abord de vous identifier
     .meaning = Comme à l’hôtel ou dans le train, une page du réseau fait barrage. Tant que l’identification n’y est pas faite, rien ne passe.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] « { $who } » lit les lignes sécurisées sur cet ordinateur ou ce réseau. Votre ordinateur lui fait confiance, donc Mailkey a continué.
         }
     }
+verdict-authorities_missing =
+    .title = Cet ordinateur ne sait pas qui se porte garant de Google
+    .meaning = { $list ->
+        [gone] La liste qui dit à qui se fier sur internet n’est pas là où cet ordinateur la cherche. Votre code n’a pas été envoyé.
+        [unreadable] Une partie de la liste qui dit à qui se fier sur internet est illisible, et l’autorité de Google manque dans le reste. Votre code n’a pas été envoyé.
+       *[other] L’autorité de Google manque dans la liste de cet ordinateur qui dit à qui se fier sur internet. Votre code n’a pas été envoyé.
+    }
 verdict-tls_untrusted =
     .title = La ligne n’est pas sûre
-    .meaning = L’autre côté n’a pas pu prouver que c’était Google. Votre code n’a pas été envoyé.
+    .meaning = { $sign ->
+        [unknown_signature] Le certificat est signé d’une façon que Mailkey ne connaît pas ; il ne peut donc pas dire qui est de l’autre côté. Votre code n’a pas été envoyé.
+       *[other] L’autre côté n’a pas pu prouver que c’était Google. Votre code n’a pas été envoyé.
+    }
 verdict-clock_wrong =
     .title = L’horloge de cet ordinateur n’est pas à l’heure
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Ces e-mails ne sont sans doute pas chez Google
-    .meaning = { $host ->
-        [none] Aucun serveur ne reçoit d’e-mails pour cette adresse ; ils ne sont donc sans doute pas chez Google non plus. Il y a peut-être une faute de frappe dans l’adresse.
-       *[other] C’est { $host } qui reçoit les e-mails de cette adresse ; ils sont donc sans doute là, et non chez Google. Mailkey n’aide que pour Gmail et Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Aucun serveur qui reçoit des e-mails n’est indiqué pour cette adresse ; ils ne sont donc sans doute pas chez Google non plus. Il y a peut-être une faute de frappe dans l’adresse.
+           *[other] C’est { $host } qui reçoit les e-mails de cette adresse ; ils sont donc sans doute là, et non chez Google. Mailkey n’aide que pour Gmail et Google Workspace.
+        }
+       *[other] Vouliez-vous dire { $meant } ? Ce qui a été saisi y ressemble beaucoup.
     }
 verdict-address_invalid =
     .title = Ce n’est pas encore une adresse e-mail
@@ -212,6 +241,11 @@ sign-web_page = Une page web a répondu là où un serveur de messagerie devait 
 sign-other_certificate = Son certificat est pour un autre serveur.
 sign-other_words = Il a répondu avec des mots qui ne sont pas ceux de Google.
 sign-private_address = Le nom du serveur de messagerie de Google mène à une adresse à l’intérieur de ce réseau.
+sign-hosts_file = Le fichier hosts de cet ordinateur a une adresse à lui pour le serveur de messagerie de Google.
+sign-null_address = Le nom du serveur de messagerie de Google ne mène nulle part, ou ramène à cet ordinateur. Les filtres de noms répondent ainsi.
+sign-made_up_address = Le nom du serveur de messagerie de Google mène à une adresse inventée, comme en donnent les programmes proxy sur cet ordinateur.
+sign-unknown_signature = Son certificat est signé d’une façon que Mailkey ne connaît pas. D’autres programmes l’acceptent peut-être.
+sign-unreadable_answer = Sa réponse était trop longue, ou incompréhensible.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -230,6 +264,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } jour
        *[other] { $count } jours
+    }
+duration-years = { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

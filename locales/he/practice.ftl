@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = החיבור נקטע בזמן הכניסה
 fault-daily-limit-at-mail = המכסה היומית נגמרה
 fault-daily-limit-at-data = המכסה היומית נגמרה, ההודעה באה מאוחר
 fault-recipient-refused = הנמען נדחה
+fault-mailbox-full = תיבת הדואר מלאה
 fault-message-refused = המייל נדחה
 fault-workspace-rule = כלל של הארגון חוסם את המייל
 fault-temporary-problem-at-data = תקלה חולפת עם המייל

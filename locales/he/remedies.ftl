@@ -10,6 +10,8 @@ remedy-type_instead = הקלידו את האותיות בעצמכם, ארבע ב
     .button = הקלדה במקום הדבקה
 remedy-check_account = ודאו שהקוד נוצר עבור { $address }. בדף של Google תמונת החשבון מופיעה בפינה למעלה.
     .button = פתיחת הדף של Google
+remedy-use_meant_address = המשיכו עם { $meant }.
+    .button = שימוש בכתובת הזאת
 remedy-change_address = השתמשו בכתובת אחרת.
     .button = שינוי הכתובת
 remedy-go_on_all_the_same = אם הוא בכל זאת ב-Google, אפשר להמשיך.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] פתחו את { $who } ועברו אל: { $setting }. הגדירו שם חריג ל-Mailkey, או למיילים ל-Google. השאירו את שאר ההגנה פעילה.
     }
     .button = ניסיון נוסף
+remedy-mend_hosts_file = הוציאו את השורות עם smtp.gmail.com ועם imap.gmail.com מקובץ hosts של המחשב הזה. ב-Windows הוא נמצא ב-C:\Windows\System32\drivers\etc, ובמערכות אחרות ב-/etc.
+    .button = ניסיון נוסף
+remedy-allow_name = אשרו את smtp.gmail.com ואת imap.gmail.com במסנן השמות: ב-Pi-hole, ב-AdGuard, בראוטר או בתוכנת הגנה במחשב הזה. הציצו גם בקובץ hosts של המחשב הזה.
+    .button = ניסיון נוסף
+remedy-leave_out_of_proxy = החריגו את smtp.gmail.com ואת imap.gmail.com מתוכנת הפרוקסי במחשב הזה (כמו Clash או Surge), או סגרו אותה לרגע.
+    .button = ניסיון נוסף
+remedy-mend_authorities = { $file ->
+        [none] התקינו או עדכנו את רשימת הרשויות של המחשב הזה. ב-Linux זו בדרך כלל החבילה ca-certificates.
+       *[other] תקנו את הרשימה ב-{ $file }, או עדכנו את החבילה ca-certificates. אם SSL_CERT_FILE או SSL_CERT_DIR מוגדרים כאן, הם מצביעים על רשימה אחרת.
+    }
+    .button = ניסיון נוסף
 remedy-set_clock = { $clock ->
         [none] כוונו את התאריך והשעה במחשב. אם הוא יכול לכוון אותם בעצמו, תנו לו.
        *[other] כוונו את התאריך והשעה במחשב: השעון מוזז { $clock }. אם הוא יכול לכוון אותם בעצמו, תנו לו.
@@ -63,6 +76,8 @@ remedy-ask_administrator = פנו למי שמנהל את Google בארגון ש�
     .button = הצגת ההודעה
 remedy-change_recipient = שלחו את מייל הבדיקה לכתובת אחרת.
     .button = שינוי הנמען
+remedy-make_room = פנו מקום בתיבת הדואר של { $recipient }: מחקו מיילים גדולים ורוקנו את האשפה.
+    .button = פתיחת Gmail
 remedy-send_tomorrow = שלחו שוב מחר. הקוד נשאר טוב.
     .button = המשך
 remedy-mark_not_spam = פתחו את המייל בתיקיית הספאם ולחצו על ״{ GOOGLE("not-spam") }״. Google תזכור את זה.

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = מייל הבדיקה עבר, אבל Google שמה אותו בתיקיית הספאם. השליחה עובדת.
 verdict-not_arrived_yet =
     .title = המייל עדיין לא הגיע
-    .meaning = { $time ->
-        [none] Google קיבלה את המייל, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
-       *[other] Google קיבלה את המייל בשעה { $time }, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
+    .meaning = { $spam ->
+        [hidden] Google קיבלה את המייל, אבל הוא לא בדואר הנכנס. Mailkey לא הצליח להסתכל בספאם, כי הוא מוסתר מתוכנות דואר. הסתכלו שם בעצמכם.
+       *[other] { $time ->
+            [none] Google קיבלה את המייל, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
+           *[other] Google קיבלה את המייל בשעה { $time }, אבל הוא עדיין לא הופיע. זה יכול לקחת כמה דקות.
+        }
     }
 verdict-from_rewritten =
     .title = המייל הגיע, עם שולח אחר
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google אמרה לא
     .meaning = { $stage ->
         [look] Google קיבלה את המייל. אבל היא לא אפשרה להסתכל בתיבת הדואר, ו-Mailkey לא יודע למה. חפשו את המייל בעצמכם.
-       *[other] שרת הדואר דחה את הכניסה מסיבה ש-Mailkey לא מכיר. המילים של השרת עצמו עשויות לעזור למי שאחראי על המחשבים שלכם.
+        [sign_in] שרת הדואר דחה את הכניסה מסיבה ש-Mailkey לא מכיר. המילים של השרת עצמו עשויות לעזור למי שאחראי על המחשבים שלכם.
+       *[other] שרת הדואר סירב עוד לפני שהקוד שלכם נשלח, מסיבה ש-Mailkey לא מכיר. המילים של השרת עצמו עשויות לעזור למי שאחראי על המחשבים שלכם.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = הנמען נדחה
     .meaning = Google לא מוסרת מיילים אל { $recipient }. אולי נפלה טעות קטנה בכתובת.
+verdict-mailbox_full =
+    .title = תיבת הדואר מלאה
+    .meaning = לא נשאר מקום בתיבת הדואר של { $recipient }, ולכן שום מייל לא נכנס. הקוד עובד.
 verdict-message_refused =
     .title = Google לא קיבלה את המייל
     .meaning = הכניסה עבדה, אבל Google דחתה את מייל הבדיקה עצמו.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google קיבלה את המייל. אבל הגישה לתיבת הדואר כבויה עבור { $address }. חפשו את המייל בעצמכם.
 verdict-imap_refused =
     .title = תיבת הדואר לא נפתחה
-    .meaning = { $stage ->
-        [look] Google קיבלה את המייל. אבל היא לא אפשרה ל-Mailkey לחפש אותו, ולכן חפשו בעצמכם.
-       *[other] אי אפשר להשתמש מכאן בשרת של Google לקריאת מיילים. לשליחה זה לא נחוץ, ולכן חסר רק החיפוש של מייל הבדיקה.
+    .meaning = { $sign ->
+        [unreadable_answer] Google קיבלה את המייל. אבל Mailkey לא הצליח לקרוא את התשובה של תיבת הדואר, ולכן חפשו בעצמכם.
+       *[other] { $stage ->
+            [look] Google קיבלה את המייל. אבל היא לא אפשרה ל-Mailkey לחפש אותו, ולכן חפשו בעצמכם.
+           *[other] אי אפשר להשתמש מכאן בשרת של Google לקריאת מיילים. לשליחה זה לא נחוץ, ולכן חסר רק החיפוש של מייל הבדיקה.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = שרת הדואר של Google לא נמצא
     .meaning = המחשב הזה מחובר לרשת, אבל הרשת לא יודעת לומר איפה שרת הדואר של Google. בדרך כלל אין לרשת עצמה אינטרנט, או שהיא מסננת שמות.
+verdict-name_server_silent =
+    .title = הרשת לא אומרת איפה Google
+    .meaning = שרת השמות של הרשת הזאת, שאומר איפה נמצאים מחשבים אחרים, איטי או לא עונה. אין שום בעיה בקוד שלכם.
+verdict-name_blocked =
+    .title = משהו חוסם את השם של שרת הדואר של Google
+    .meaning = שרת הדואר של Google לא נפתח בכתובת שנמסרה עבורו. לרוב הגדרה או תוכנה במחשב הזה, או מסנן ברשת, מוסרים כתובת כזאת. הקוד שלכם לא נשלח.
 verdict-captive_portal =
     .title = הרשת הזאת רוצה שתיכנסו קודם
     .meaning = כמו במלון או ברכבת, יש דף של הרשת בדרך. עד שתיכנסו שם, שום דבר לא יעבור.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] במחשב הזה או ברשת הזאת מישהו קורא חיבורים מאובטחים: ״{ $who }״. המחשב שלכם סומך עליו, ולכן Mailkey המשיך.
         }
     }
+verdict-authorities_missing =
+    .title = המחשב הזה לא יודע מי ערב ל-Google
+    .meaning = { $list ->
+        [gone] הרשימה שאומרת על מי לסמוך באינטרנט לא נמצאת במקום שבו המחשב הזה מחפש אותה. הקוד שלכם לא נשלח.
+        [unreadable] אי אפשר לקרוא חלק מהרשימה שאומרת על מי לסמוך באינטרנט, ובשאר חסרה הרשות של Google. הקוד שלכם לא נשלח.
+       *[other] הרשות של Google חסרה ברשימה של המחשב הזה, שאומרת על מי לסמוך באינטרנט. הקוד שלכם לא נשלח.
+    }
 verdict-tls_untrusted =
     .title = החיבור לא בטוח
-    .meaning = הצד השני לא הצליח להוכיח שהוא Google. הקוד שלכם לא נשלח.
+    .meaning = { $sign ->
+        [unknown_signature] התעודה חתומה בדרך ש-Mailkey לא מכיר, ולכן אי אפשר לדעת מי בצד השני. הקוד שלכם לא נשלח.
+       *[other] הצד השני לא הצליח להוכיח שהוא Google. הקוד שלכם לא נשלח.
+    }
 verdict-clock_wrong =
     .title = השעון של המחשב הזה לא מדויק
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = כנראה שהדואר הזה לא נמצא ב-Google
-    .meaning = { $host ->
-        [none] אין שרת שמקבל דואר לכתובת הזאת, ולכן כנראה שהוא גם לא ב-Google. אולי נפלה טעות בכתובת.
-       *[other] { $host } מקבל את הדואר של הכתובת הזאת, ולכן כנראה שהוא נמצא שם ולא ב-Google. Mailkey עוזר רק עם Gmail ועם Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] לא רשום שרת שמקבל דואר לכתובת הזאת, ולכן כנראה שהוא גם לא ב-Google. אולי נפלה טעות בכתובת.
+           *[other] { $host } מקבל את הדואר של הכתובת הזאת, ולכן כנראה שהוא נמצא שם ולא ב-Google. Mailkey עוזר רק עם Gmail ועם Google Workspace.
+        }
+       *[other] התכוונתם ל-{ $meant }? מה שהוקלד דומה לזה מאוד.
     }
 verdict-address_invalid =
     .title = זאת עדיין לא כתובת מייל
@@ -212,6 +241,11 @@ sign-web_page = דף אינטרנט ענה במקום שבו שרת דואר א�
 sign-other_certificate = התעודה שלו שייכת לשרת אחר.
 sign-other_words = הוא ענה במילים שאינן של Google.
 sign-private_address = השם של שרת הדואר של Google מוביל לכתובת בתוך הרשת הזאת.
+sign-hosts_file = בקובץ hosts של המחשב הזה יש כתובת משלו לשרת הדואר של Google.
+sign-null_address = השם של שרת הדואר של Google לא מוביל לשום מקום, או חוזר למחשב הזה. כך עונים מסנני שמות.
+sign-made_up_address = השם של שרת הדואר של Google מוביל לכתובת מומצאת, כמו אלה שתוכנות פרוקסי במחשב הזה נותנות.
+sign-unknown_signature = התעודה שלו חתומה בדרך ש-Mailkey לא מכיר. תוכנות אחרות אולי יקבלו אותה.
+sign-unreadable_answer = התשובה הייתה ארוכה מדי או לא מובנת.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -232,6 +266,11 @@ duration-days = { $count ->
         [one] יום אחד
         [two] יומיים
        *[other] { $count } ימים
+    }
+duration-years = { $count ->
+        [one] שנה אחת
+        [two] שנתיים
+       *[other] { $count } שנים
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = साइन इन पर कनेक्शन क�
 fault-daily-limit-at-mail = दिन की सीमा पूरी हो गई
 fault-daily-limit-at-data = दिन की सीमा, देर से बताई गई
 fault-recipient-refused = पाने वाले का पता नहीं माना गया
+fault-mailbox-full = मेलबॉक्स भरा है
 fault-message-refused = मेल नहीं लिया गया
 fault-workspace-rule = संगठन का एक नियम मेल रोकता है
 fault-temporary-problem-at-data = मेल में थोड़ी देर की दिक्कत

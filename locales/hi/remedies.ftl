@@ -10,6 +10,8 @@ remedy-type_instead = अक्षर खुद टाइप करें, ए�
     .button = टाइप करें
 remedy-check_account = देख लें कि कोड { $address } के लिए ही बना था। Google ऊपर दाईं ओर खाते की फ़ोटो दिखाता है।
     .button = Google का पेज खोलें
+remedy-use_meant_address = { $meant } के साथ आगे बढ़ें।
+    .button = यह पता इस्तेमाल करें
 remedy-change_address = दूसरा पता इस्तेमाल करें।
     .button = पता बदलें
 remedy-go_on_all_the_same = अगर वह फिर भी Google के पास है, तो आगे बढ़ें।
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who } खोलें और यहां जाएं: { $setting }। वहां Mailkey को, या Google को जाने वाले मेल को, छूट दें। बाकी सुरक्षा चालू रहने दें।
     }
     .button = फिर से कोशिश करें
+remedy-mend_hosts_file = इस कंप्यूटर की hosts फ़ाइल से smtp.gmail.com और imap.gmail.com वाली पंक्तियाँ हटाएँ। Windows में यह C:\Windows\System32\drivers\etc में है, बाकी जगह /etc में।
+    .button = फिर से कोशिश करें
+remedy-allow_name = नाम फ़िल्टर में smtp.gmail.com और imap.gmail.com को अनुमति दें: Pi-hole, AdGuard, राउटर या इस कंप्यूटर के सुरक्षा प्रोग्राम में। इस कंप्यूटर की hosts फ़ाइल भी देखें।
+    .button = फिर से कोशिश करें
+remedy-leave_out_of_proxy = इस कंप्यूटर के प्रॉक्सी प्रोग्राम (जैसे Clash या Surge) से smtp.gmail.com और imap.gmail.com को बाहर रखें, या उसे थोड़ी देर के लिए बंद करें।
+    .button = फिर से कोशिश करें
+remedy-mend_authorities = { $file ->
+        [none] इस कंप्यूटर की संस्थाओं की सूची इंस्टॉल या अपडेट करें। Linux पर यह अक्सर ca-certificates पैकेज होता है।
+       *[other] { $file } की सूची ठीक करें, या ca-certificates पैकेज अपडेट करें। अगर यहाँ SSL_CERT_FILE या SSL_CERT_DIR सेट है, तो वह किसी दूसरी सूची का नाम देता है।
+    }
+    .button = फिर से कोशिश करें
 remedy-set_clock = { $clock ->
         [none] कंप्यूटर की तारीख और समय ठीक करें। हो सके, तो उसे यह अपने-आप करने दें।
        *[other] कंप्यूटर की तारीख और समय ठीक करें: घड़ी { $clock } है। हो सके, तो उसे यह अपने-आप करने दें।
@@ -63,6 +76,8 @@ remedy-ask_administrator = अपने संगठन में Google सं�
     .button = पत्र दिखाएं
 remedy-change_recipient = टेस्ट मेल किसी दूसरे पते पर भेजें।
     .button = पाने वाला बदलें
+remedy-make_room = { $recipient } के मेलबॉक्स में जगह बनाएं: बड़े मेल मिटाएं और ट्रैश खाली करें।
+    .button = Gmail खोलें
 remedy-send_tomorrow = कल फिर भेजें। कोड ठीक बना रहेगा।
     .button = आगे बढ़ें
 remedy-mark_not_spam = स्पैम फ़ोल्डर में मेल खोलें और “{ GOOGLE("not-spam") }” दबाएं। Google यह याद रखेगा।

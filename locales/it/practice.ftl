@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = La linea cade durante l’accesso
 fault-daily-limit-at-mail = Il limite del giorno è esaurito
 fault-daily-limit-at-data = Il limite del giorno è esaurito, detto tardi
 fault-recipient-refused = Il destinatario viene rifiutato
+fault-mailbox-full = La casella di posta è piena
 fault-message-refused = L’email viene rifiutata
 fault-workspace-rule = Una regola dell’organizzazione ferma l’email
 fault-temporary-problem-at-data = Un problema passeggero con l’email

@@ -10,6 +10,8 @@ remedy-type_instead = Scriva le lettere a mano, quattro alla volta.
     .button = Scrivi a mano
 remedy-check_account = Controlli che il codice sia stato creato per { $address }. Google mostra l’immagine dell’account in alto a destra.
     .button = Apri la pagina di Google
+remedy-use_meant_address = Continui con { $meant }.
+    .button = Usa questo indirizzo
 remedy-change_address = Usi un altro indirizzo.
     .button = Cambia indirizzo
 remedy-go_on_all_the_same = Se invece è presso Google, vada avanti.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Apra { $who } e vada in: { $setting }. Escluda lì Mailkey, o la posta per Google. Lasci attivo il resto della protezione.
     }
     .button = Riprova
+remedy-mend_hosts_file = Tolga dal file hosts di questo computer le righe con smtp.gmail.com e imap.gmail.com. In Windows è in C:\Windows\System32\drivers\etc, altrove in /etc.
+    .button = Riprova
+remedy-allow_name = Permetta smtp.gmail.com e imap.gmail.com nel filtro dei nomi: Pi-hole, AdGuard, il router o un programma di protezione di questo computer. Guardi anche il file hosts di questo computer.
+    .button = Riprova
+remedy-leave_out_of_proxy = Escluda smtp.gmail.com e imap.gmail.com dal programma proxy di questo computer (per esempio Clash o Surge), o lo chiuda un momento.
+    .button = Riprova
+remedy-mend_authorities = { $file ->
+        [none] Installi o aggiorni l’elenco delle autorità di questo computer. Su Linux è di solito il pacchetto ca-certificates.
+       *[other] Sistemi l’elenco in { $file }, o aggiorni il pacchetto ca-certificates. Se qui è impostata la variabile SSL_CERT_FILE o SSL_CERT_DIR, indica un altro elenco.
+    }
+    .button = Riprova
 remedy-set_clock = { $clock ->
         [none] Imposti la data e l’ora del computer. Se possibile, lasci che si regolino da sole.
        *[other] Imposti la data e l’ora del computer: l’orologio è { $clock }. Se possibile, lasci che si regolino da sole.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Si rivolga a chi gestisce Google nella sua organizzaz
     .button = Mostra la lettera
 remedy-change_recipient = Invii l’email di prova a un altro indirizzo.
     .button = Cambia destinatario
+remedy-make_room = Faccia spazio nella casella di { $recipient }: elimini le email grandi e svuoti il cestino.
+    .button = Apri Gmail
 remedy-send_tomorrow = Invii di nuovo domani. Il codice resta buono.
     .button = Continua
 remedy-mark_not_spam = Apra l’email nella cartella Spam e prema «{ GOOGLE("not-spam") }». Google se lo ricorda.

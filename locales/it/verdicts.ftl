@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = L’email di prova è passata, ma Google l’ha messa nella cartella Spam. L’invio funziona.
 verdict-not_arrived_yet =
     .title = Non è ancora arrivata
-    .meaning = { $time ->
-        [none] Google ha preso in carico l’email, ma non si vede ancora. Possono volerci alcuni minuti.
-       *[other] Google ha preso in carico l’email alle { $time }, ma non si vede ancora. Possono volerci alcuni minuti.
+    .meaning = { $spam ->
+        [hidden] Google ha preso in carico l’email, ma non è in Posta in arrivo. Mailkey non ha potuto guardare in Spam, che è nascosto ai programmi di posta. Guardi lì lei, per favore.
+       *[other] { $time ->
+            [none] Google ha preso in carico l’email, ma non si vede ancora. Possono volerci alcuni minuti.
+           *[other] Google ha preso in carico l’email alle { $time }, ma non si vede ancora. Possono volerci alcuni minuti.
+        }
     }
 verdict-from_rewritten =
     .title = È arrivata, con un altro mittente
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google ha detto di no
     .meaning = { $stage ->
         [look] Google ha preso in carico l’email. Ma non ha lasciato guardare nella casella, e Mailkey non sa perché. Guardi lei, per favore.
-       *[other] Il server di posta ha rifiutato l’accesso per un motivo che Mailkey non conosce. Le parole del server possono aiutare chi si occupa dei suoi computer.
+        [sign_in] Il server di posta ha rifiutato l’accesso per un motivo che Mailkey non conosce. Le parole del server possono aiutare chi si occupa dei suoi computer.
+       *[other] Il server di posta ha detto di no prima che il suo codice fosse inviato, per un motivo che Mailkey non conosce. Le parole del server possono aiutare chi si occupa dei suoi computer.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = Il destinatario è stato rifiutato
     .meaning = Google non consegna a { $recipient }. Forse nell’indirizzo c’è una svista.
+verdict-mailbox_full =
+    .title = La casella di posta è piena
+    .meaning = Nella casella di { $recipient } non c’è più spazio, quindi non entra nessuna email. Il codice funziona.
 verdict-message_refused =
     .title = Google non ha accettato l’email
     .meaning = L’accesso ha funzionato, ma Google ha rifiutato l’email di prova.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google ha preso in carico l’email. Ma per { $address } non è permesso guardare nella casella. Cerchi lei l’email, per favore.
 verdict-imap_refused =
     .title = La casella non si è aperta
-    .meaning = { $stage ->
-        [look] Google ha preso in carico l’email. Ma non ha lasciato che Mailkey la cercasse, quindi guardi lei, per favore.
-       *[other] Da qui non si può usare il server di Google per leggere la posta. Per inviare non serve: manca solo la ricerca dell’email di prova.
+    .meaning = { $sign ->
+        [unreadable_answer] Google ha preso in carico l’email. Ma Mailkey non ha potuto leggere la risposta della casella, quindi guardi lei, per favore.
+       *[other] { $stage ->
+            [look] Google ha preso in carico l’email. Ma non ha lasciato che Mailkey la cercasse, quindi guardi lei, per favore.
+           *[other] Da qui non si può usare il server di Google per leggere la posta. Per inviare non serve: manca solo la ricerca dell’email di prova.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Il server di posta di Google non si trova
     .meaning = Questo computer è in una rete, ma la rete non sa dire dove sia il server di posta di Google. Di solito è la rete stessa a non avere internet, o a filtrare i nomi.
+verdict-name_server_silent =
+    .title = La rete non dice dov’è Google
+    .meaning = Il server dei nomi di questa rete, che dice dove sono gli altri computer, è lento o non risponde. Il Suo codice non c’entra.
+verdict-name_blocked =
+    .title = Qualcosa blocca il nome del server di posta di Google
+    .meaning = Il server di posta di Google non ha risposto all’indirizzo indicato per esso. Di solito un indirizzo così viene da un’impostazione o un programma di questo computer, o da un filtro della rete. Il Suo codice non è stato inviato.
 verdict-captive_portal =
     .title = Questa rete vuole prima un accesso
     .meaning = Come in un hotel o in treno, c’è di mezzo una pagina della rete. Finché non fa l’accesso lì, non passa niente.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] «{ $who }» guarda dentro le linee sicure su questo computer o in questa rete. Il computer lo considera attendibile, quindi Mailkey è andato avanti.
         }
     }
+verdict-authorities_missing =
+    .title = Questo computer non sa chi garantisce per Google
+    .meaning = { $list ->
+        [gone] L’elenco che dice di chi fidarsi su internet non è dove questo computer lo cerca. Il suo codice non è stato inviato.
+        [unreadable] Una parte dell’elenco che dice di chi fidarsi su internet non si può leggere, e nel resto manca l’autorità di Google. Il suo codice non è stato inviato.
+       *[other] L’autorità di Google manca nell’elenco di questo computer che dice di chi fidarsi su internet. Il suo codice non è stato inviato.
+    }
 verdict-tls_untrusted =
     .title = La linea non è sicura
-    .meaning = Chi ha risposto non ha potuto dimostrare di essere Google. Il suo codice non è stato inviato.
+    .meaning = { $sign ->
+        [unknown_signature] Il certificato è firmato in un modo che Mailkey non conosce, quindi non si sa chi c’è dall’altra parte. Il suo codice non è stato inviato.
+       *[other] Chi ha risposto non ha potuto dimostrare di essere Google. Il suo codice non è stato inviato.
+    }
 verdict-clock_wrong =
     .title = L’orologio di questo computer non è giusto
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Questa posta probabilmente non è presso Google
-    .meaning = { $host ->
-        [none] Nessun server riceve posta per questo indirizzo, quindi probabilmente non è nemmeno presso Google. Forse c’è un errore di battitura nell’indirizzo.
-       *[other] La posta di questo indirizzo viene ricevuta da { $host }, quindi probabilmente è lì e non presso Google. Mailkey aiuta solo con Gmail e Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Per questo indirizzo non risulta nessun server che riceva posta, quindi probabilmente non è nemmeno presso Google. Forse c’è un errore di battitura nell’indirizzo.
+           *[other] La posta di questo indirizzo viene ricevuta da { $host }, quindi probabilmente è lì e non presso Google. Mailkey aiuta solo con Gmail e Google Workspace.
+        }
+       *[other] Intendeva { $meant }? Quello che è stato scritto ci somiglia molto.
     }
 verdict-address_invalid =
     .title = Non è ancora un indirizzo email
@@ -212,6 +241,11 @@ sign-web_page = Ha risposto una pagina web dove doveva rispondere un server di p
 sign-other_certificate = Il certificato è per un altro server.
 sign-other_words = Ha risposto con parole che non sono di Google.
 sign-private_address = Il nome del server di posta di Google porta a un indirizzo dentro questa rete.
+sign-hosts_file = Il file hosts di questo computer ha un indirizzo proprio per il server di posta di Google.
+sign-null_address = Il nome del server di posta di Google non porta da nessuna parte, o riporta a questo computer. I filtri dei nomi rispondono così.
+sign-made_up_address = Il nome del server di posta di Google porta a un indirizzo inventato, come quelli che danno i programmi proxy su questo computer.
+sign-unknown_signature = Il certificato è firmato in un modo che Mailkey non conosce. Altri programmi forse lo accettano.
+sign-unreadable_answer = La sua risposta era troppo lunga o non si capiva.
 
 ## What was found beside it
 
@@ -230,6 +264,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } giorno
        *[other] { $count } giorni
+    }
+duration-years = { $count ->
+        [one] { $count } anno
+       *[other] { $count } anni
     }
 
 ## The report's first lines

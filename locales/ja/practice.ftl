@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = ログイン中に回線が切れる
 fault-daily-limit-at-mail = 1日の上限に達している
 fault-daily-limit-at-data = 1日の上限（あとから知らされる）
 fault-recipient-refused = 宛先が断られる
+fault-mailbox-full = メールボックスがいっぱい
 fault-message-refused = メールが断られる
 fault-workspace-rule = 組織のルールがメールを止める
 fault-temporary-problem-at-data = メールに一時的な問題が起きる

@@ -10,6 +10,8 @@ remedy-type_instead = 4文字ずつ、自分で入力します。
     .button = 自分で入力する
 remedy-check_account = コードが{ $address }用に作られたものか確かめます。アカウントの写真は、Googleのページの右上にあります。
     .button = Googleのページを開く
+remedy-use_meant_address = { $meant }で進みます。
+    .button = このアドレスを使う
 remedy-change_address = 別のアドレスを使います。
     .button = アドレスを変更する
 remedy-go_on_all_the_same = それでも Google にあるなら、そのまま進んでください。
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who }を開き、{ $setting }に進みます。そこでMailkeyか、Google宛てのメールを対象から外します。ほかの保護はオンのままにします。
     }
     .button = もう一度試す
+remedy-mend_hosts_file = このパソコンのhostsファイルから、smtp.gmail.comとimap.gmail.comの行を取り除きます。場所は、WindowsではC:\Windows\System32\drivers\etc、ほかでは/etcです。
+    .button = もう一度試す
+remedy-allow_name = 名前のフィルター（Pi-hole、AdGuard、ルーター、このパソコンの保護ソフト）で、smtp.gmail.comとimap.gmail.comを許可します。このパソコンのhostsファイルも確かめます。
+    .button = もう一度試す
+remedy-leave_out_of_proxy = このパソコンのプロキシソフト（ClashやSurgeなど）の対象からsmtp.gmail.comとimap.gmail.comを外すか、少しの間終了します。
+    .button = もう一度試す
+remedy-mend_authorities = { $file ->
+        [none] このパソコンの認証局のリストを入れるか、更新します。Linuxでは多くの場合、ca-certificatesというパッケージです。
+       *[other] { $file }にあるリストを直すか、ca-certificatesパッケージを更新します。SSL_CERT_FILEかSSL_CERT_DIRが設定されていれば、別のリストを指しています。
+    }
+    .button = もう一度試す
 remedy-set_clock = { $clock ->
         [none] パソコンの日付と時刻を合わせます。できれば自動で合わせるようにします。
        *[other] パソコンの日付と時刻を合わせます。時計が{ $clock }。できれば自動で合わせるようにします。
@@ -63,6 +76,8 @@ remedy-ask_administrator = 組織でGoogleを管理している人に頼みま�
     .button = 依頼文を見る
 remedy-change_recipient = テストメールを別のアドレスに送ります。
     .button = 宛先を変更する
+remedy-make_room = { $recipient }のメールボックスを空けます。大きなメールを削除し、ゴミ箱を空にします。
+    .button = Gmailを開く
 remedy-send_tomorrow = 明日また送ります。コードはそのまま使えます。
     .button = 続ける
 remedy-mark_not_spam = 「迷惑メール」でこのメールを開き、「{ GOOGLE("not-spam") }」を押します。Googleが覚えてくれます。

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = テストメールは届きましたが、Googleが「迷惑メール」に入れました。送信はできています。
 verdict-not_arrived_yet =
     .title = まだ届いていません
-    .meaning = { $time ->
-        [none] Googleはメールを受け取りましたが、まだ届いていません。数分かかることがあります。
-       *[other] Googleは{ $time }にメールを受け取りましたが、まだ届いていません。数分かかることがあります。
+    .meaning = { $spam ->
+        [hidden] Googleはメールを受け取りましたが、受信トレイにはありません。迷惑メールはメールソフトから隠されているため、Mailkeyには見られませんでした。ご自分で確かめてください。
+       *[other] { $time ->
+            [none] Googleはメールを受け取りましたが、まだ届いていません。数分かかることがあります。
+           *[other] Googleは{ $time }にメールを受け取りましたが、まだ届いていません。数分かかることがあります。
+        }
     }
 verdict-from_rewritten =
     .title = 別の差出人で届きました
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Googleに断られました
     .meaning = { $stage ->
         [look] Googleはメールを受け取りました。ただ、メールボックスを見ることは断られました。理由はMailkeyにもわかりません。ご自分で確かめてください。
-       *[other] メールサーバーがログインを断りました。理由はMailkeyにもわかりません。サーバーの返答を見れば、パソコンの担当者にはわかるかもしれません。
+        [sign_in] メールサーバーがログインを断りました。理由はMailkeyにもわかりません。サーバーの返答を見れば、パソコンの担当者にはわかるかもしれません。
+       *[other] コードを送る前に、メールサーバーが断りました。理由はMailkeyにもわかりません。サーバーの返答を見れば、パソコンの担当者にはわかるかもしれません。
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = 宛先が断られました
     .meaning = Googleは{ $recipient }に配達できません。アドレスに打ち間違いがあるかもしれません。
+verdict-mailbox_full =
+    .title = メールボックスがいっぱいです
+    .meaning = { $recipient }のメールボックスに空きがないため、メールが入りません。コードは使えます。
 verdict-message_refused =
     .title = Googleがメールを受け取りませんでした
     .meaning = ログインはできましたが、テストメールそのものが断られました。
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Googleはメールを受け取りました。ただ、{ $address }ではメールボックスを見る機能がオフです。メールが届いたか、ご自分で確かめてください。
 verdict-imap_refused =
     .title = メールボックスが開きませんでした
-    .meaning = { $stage ->
-        [look] Googleはメールを受け取りました。ただ、Mailkeyは探せませんでした。ご自分で確かめてください。
-       *[other] Googleの受信用のサーバーは、ここからは使えません。送信には要りません。テストメールを探せないだけです。
+    .meaning = { $sign ->
+        [unreadable_answer] Googleはメールを受け取りました。ただ、Mailkeyはメールボックスの返答を読めませんでした。ご自分で確かめてください。
+       *[other] { $stage ->
+            [look] Googleはメールを受け取りました。ただ、Mailkeyは探せませんでした。ご自分で確かめてください。
+           *[other] Googleの受信用のサーバーは、ここからは使えません。送信には要りません。テストメールを探せないだけです。
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Googleのメールサーバーが見つかりません
     .meaning = パソコンはネットワークにつながっていますが、Googleのメールサーバーの場所がわかりません。たいていは、ネットワークがインターネットにつながっていないか、名前を制限しています。
+verdict-name_server_silent =
+    .title = ネットワークがGoogleの場所を教えてくれません
+    .meaning = ほかのコンピューターの場所を教えるこのネットワークのネームサーバーが、遅いか、応答しません。コードに問題はありません。
+verdict-name_blocked =
+    .title = Googleのメールサーバーの名前がブロックされています
+    .meaning = 示されたアドレスでは、Googleのメールサーバーにつながりませんでした。たいていは、このパソコンの設定やプログラム、またはネットワークのフィルターが、そのようなアドレスを示しています。コードは送っていません。
 verdict-captive_portal =
     .title = 先にこのネットワークへのログインが必要です
     .meaning = ホテルや電車のように、ネットワークのページが間に入っています。そこでログインするまで、何も通りません。
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] このパソコンかネットワークの「{ $who }」が、安全な回線の中を読んでいます。パソコンがそれを信頼しているので、Mailkeyは続けました。
         }
     }
+verdict-authorities_missing =
+    .title = Googleを保証する認証局をこのパソコンが知りません
+    .meaning = { $list ->
+        [gone] インターネットで誰を信頼するかを示すリストが、このパソコンの探す場所にありません。コードは送っていません。
+        [unreadable] インターネットで誰を信頼するかを示すリストの一部が読めず、残りにはGoogleの認証局がありません。コードは送っていません。
+       *[other] インターネットで誰を信頼するかを示すこのパソコンのリストに、Googleの認証局がありません。コードは送っていません。
+    }
 verdict-tls_untrusted =
     .title = 回線が安全ではありません
-    .meaning = 相手がGoogleだと確かめられませんでした。コードは送っていません。
+    .meaning = { $sign ->
+        [unknown_signature] 証明書の署名がMailkeyの知らない方式のため、相手が誰なのかわかりません。コードは送っていません。
+       *[other] 相手がGoogleだと確かめられませんでした。コードは送っていません。
+    }
 verdict-clock_wrong =
     .title = パソコンの時計が合っていません
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = このメールはおそらく Google にありません
-    .meaning = { $host ->
-        [none] このアドレス宛てのメールを受け取るサーバーがないため、おそらく Google にもありません。アドレスに打ち間違いがあるかもしれません。
-       *[other] このアドレス宛てのメールは { $host } が受け取っているため、おそらくそこにあり、Google にはありません。Mailkey がお手伝いできるのは Gmail と Google Workspace だけです。
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] このアドレス宛てのメールを受け取るサーバーが登録されていないため、おそらく Google にもありません。アドレスに打ち間違いがあるかもしれません。
+           *[other] このアドレス宛てのメールは { $host } が受け取っているため、おそらくそこにあり、Google にはありません。Mailkey がお手伝いできるのは Gmail と Google Workspace だけです。
+        }
+       *[other] { $meant }のことですか。入力されたアドレスはとてもよく似ています。
     }
 verdict-address_invalid =
     .title = まだメールアドレスになっていません
@@ -212,6 +241,11 @@ sign-web_page = メールサーバーが答えるはずのところで、ウェ�
 sign-other_certificate = 証明書が別のサーバーのものでした。
 sign-other_words = 返答の言葉がGoogleのものではありませんでした。
 sign-private_address = Googleのメールサーバーの名前が、このネットワークの中のアドレスを指しています。
+sign-hosts_file = このパソコンのhostsファイルに、Googleのメールサーバーの独自のアドレスが書かれています。
+sign-null_address = Googleのメールサーバーの名前が、どこにもつながらないアドレスか、このパソコン自身を指しています。名前のフィルターはこのように応答します。
+sign-made_up_address = Googleのメールサーバーの名前が、このパソコンのプロキシソフトが割り当てるような仮のアドレスを指しています。
+sign-unknown_signature = 証明書の署名がMailkeyの知らない方式でした。ほかのソフトなら受け入れるかもしれません。
+sign-unreadable_answer = 返答が長すぎるか、理解できないものでした。
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -228,6 +262,9 @@ duration-hours = { $count ->
     }
 duration-days = { $count ->
        *[other] { $count }日
+    }
+duration-years = { $count ->
+       *[other] { $count }年
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

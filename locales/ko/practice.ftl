@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = 로그인할 때 연결이 끊김
 fault-daily-limit-at-mail = 하루 한도를 다 씀
 fault-daily-limit-at-data = 하루 한도를 다 씀(늦게 알림)
 fault-recipient-refused = 받는 사람이 거절됨
+fault-mailbox-full = 메일함이 가득 참
 fault-message-refused = 메일이 거절됨
 fault-workspace-rule = 조직의 규칙이 메일을 막음
 fault-temporary-problem-at-data = 메일에 일시적인 문제가 있음

@@ -10,6 +10,8 @@ remedy-type_instead = 네 글자씩 직접 입력하세요.
     .button = 직접 입력
 remedy-check_account = { $address } 계정에서 만든 코드인지 확인하세요. Google 페이지 오른쪽 위에 계정 사진이 보여요.
     .button = Google 페이지 열기
+remedy-use_meant_address = { $meant } 주소로 계속하세요.
+    .button = 이 주소 쓰기
 remedy-change_address = 다른 주소를 쓰세요.
     .button = 주소 바꾸기
 remedy-go_on_all_the_same = 그래도 Google에 있다면 계속하세요.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who }에서 다음 설정으로 가세요: { $setting }. 거기서 Mailkey나 Google로 가는 메일을 예외로 두세요. 나머지 보호 기능은 그대로 켜 두세요.
     }
     .button = 다시 시도
+remedy-mend_hosts_file = 이 컴퓨터의 hosts 파일에서 smtp.gmail.com과 imap.gmail.com이 있는 줄을 지우세요. 파일은 Windows에서는 C:\Windows\System32\drivers\etc, 그 밖에는 /etc에 있습니다.
+    .button = 다시 시도
+remedy-allow_name = 이름 필터(Pi-hole, AdGuard, 공유기, 이 컴퓨터의 보호 프로그램)에서 smtp.gmail.com과 imap.gmail.com을 허용하세요. 이 컴퓨터의 hosts 파일도 살펴보세요.
+    .button = 다시 시도
+remedy-leave_out_of_proxy = 이 컴퓨터의 프록시 프로그램(Clash, Surge 등)에서 smtp.gmail.com과 imap.gmail.com을 제외하거나 잠시 종료하세요.
+    .button = 다시 시도
+remedy-mend_authorities = { $file ->
+        [none] 이 컴퓨터의 인증 기관 목록을 설치하거나 업데이트하세요. Linux에서는 보통 ca-certificates 패키지예요.
+       *[other] { $file }에 있는 목록을 고치거나 ca-certificates 패키지를 업데이트하세요. SSL_CERT_FILE이나 SSL_CERT_DIR이 설정되어 있다면 다른 목록을 가리켜요.
+    }
+    .button = 다시 시도
 remedy-set_clock = { $clock ->
         [none] 컴퓨터의 날짜와 시각을 맞추세요. 되도록 자동으로 맞추게 두세요.
        *[other] 컴퓨터의 날짜와 시각을 맞추세요(지금 { $clock }). 되도록 자동으로 맞추게 두세요.
@@ -63,6 +76,8 @@ remedy-ask_administrator = 조직의 Google 관리자에게 부탁하세요. 요
     .button = 요청서 보기
 remedy-change_recipient = 테스트 메일을 다른 주소로 보내세요.
     .button = 받는 사람 바꾸기
+remedy-make_room = { $recipient } 메일함에 공간을 만드세요. 큰 메일을 지우고 휴지통을 비우면 돼요.
+    .button = Gmail 열기
 remedy-send_tomorrow = 내일 다시 보내세요. 코드는 계속 쓸 수 있어요.
     .button = 계속
 remedy-mark_not_spam = 스팸함에서 메일을 열고 ‘{ GOOGLE("not-spam") }’ 버튼을 누르세요. Google이 기억해요.

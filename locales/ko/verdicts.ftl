@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = 테스트 메일이 왔지만 Google이 스팸함에 넣었어요. 메일 보내기는 잘 돼요.
 verdict-not_arrived_yet =
     .title = 아직 도착하지 않았어요
-    .meaning = { $time ->
-        [none] Google이 메일을 받았지만 아직 보이지 않아요. 몇 분 걸릴 수 있어요.
-       *[other] { $time }에 Google이 메일을 받았지만 아직 보이지 않아요. 몇 분 걸릴 수 있어요.
+    .meaning = { $spam ->
+        [hidden] Google이 메일을 받았지만 받은편지함에 없어요. 스팸함이 메일 프로그램에 숨겨져 있어서 Mailkey가 볼 수 없었어요. 직접 살펴보세요.
+       *[other] { $time ->
+            [none] Google이 메일을 받았지만 아직 보이지 않아요. 몇 분 걸릴 수 있어요.
+           *[other] { $time }에 Google이 메일을 받았지만 아직 보이지 않아요. 몇 분 걸릴 수 있어요.
+        }
     }
 verdict-from_rewritten =
     .title = 보낸 사람이 바뀌어 도착했어요
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google이 거절했어요
     .meaning = { $stage ->
         [look] Google이 메일을 받았어요. 그런데 메일함 보기를 거절했고, 이유는 알 수 없어요. 직접 살펴보세요.
-       *[other] 메일 서버가 로그인을 거절했는데, 이유는 알 수 없어요. 서버의 답변이 컴퓨터 담당자에게 도움이 될 수 있어요.
+        [sign_in] 메일 서버가 로그인을 거절했는데, 이유는 알 수 없어요. 서버의 답변이 컴퓨터 담당자에게 도움이 될 수 있어요.
+       *[other] 코드를 보내기 전에 메일 서버가 거절했는데, 이유는 알 수 없어요. 서버의 답변이 컴퓨터 담당자에게 도움이 될 수 있어요.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = 받는 사람이 거절됐어요
     .meaning = Google이 { $recipient } 주소로는 메일을 배달하지 않아요. 주소에 오타가 있을 수 있어요.
+verdict-mailbox_full =
+    .title = 메일함이 가득 찼어요
+    .meaning = { $recipient } 메일함에 남은 공간이 없어서 메일이 들어가지 않아요. 코드는 잘 돼요.
 verdict-message_refused =
     .title = Google이 메일을 받지 않았어요
     .meaning = 로그인은 됐지만 Google이 테스트 메일을 거절했어요.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google이 메일을 받았어요. 그런데 { $address } 계정은 메일함 보기가 꺼져 있어요. 메일을 직접 찾아보세요.
 verdict-imap_refused =
     .title = 메일함이 열리지 않았어요
-    .meaning = { $stage ->
-        [look] Google이 메일을 받았어요. 그런데 Mailkey가 찾아보지 못하게 하니 직접 살펴보세요.
-       *[other] 여기서는 Google의 메일 읽기 서버를 쓸 수 없어요. 메일을 보내는 데는 필요 없고, 테스트 메일을 찾아보지 못할 뿐이에요.
+    .meaning = { $sign ->
+        [unreadable_answer] Google이 메일을 받았어요. 그런데 Mailkey가 메일함의 답변을 읽지 못했으니 직접 살펴보세요.
+       *[other] { $stage ->
+            [look] Google이 메일을 받았어요. 그런데 Mailkey가 찾아보지 못하게 하니 직접 살펴보세요.
+           *[other] 여기서는 Google의 메일 읽기 서버를 쓸 수 없어요. 메일을 보내는 데는 필요 없고, 테스트 메일을 찾아보지 못할 뿐이에요.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Google 메일 서버를 찾지 못했어요
     .meaning = 네트워크에는 연결되어 있는데, 네트워크가 Google 메일 서버의 위치를 알려 주지 못해요. 대개 네트워크가 인터넷에 연결되지 않았거나 이름을 걸러 내는 경우예요.
+verdict-name_server_silent =
+    .title = 네트워크가 Google의 위치를 알려 주지 않습니다
+    .meaning = 다른 컴퓨터의 위치를 알려 주는 이 네트워크의 이름 서버가 느리거나 응답하지 않습니다. 코드에는 문제가 없습니다.
+verdict-name_blocked =
+    .title = 무언가가 Google 메일 서버의 이름을 막고 있습니다
+    .meaning = 안내된 주소에서 Google 메일 서버에 연결되지 않았습니다. 대개 이 컴퓨터의 설정이나 프로그램, 또는 네트워크의 필터가 그런 주소를 알려 줍니다. 코드는 보내지 않았습니다.
 verdict-captive_portal =
     .title = 이 네트워크는 먼저 로그인해야 해요
     .meaning = 호텔이나 기차에서처럼 네트워크의 페이지가 길을 막고 있어요. 거기에 로그인할 때까지는 아무것도 통과하지 못해요.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] 이 컴퓨터나 네트워크의 ‘{ $who }’에서 보안 연결을 읽고 있어요. 컴퓨터가 믿는 곳이라 Mailkey는 계속 진행했어요.
         }
     }
+verdict-authorities_missing =
+    .title = 이 컴퓨터는 누가 Google을 보증하는지 몰라요
+    .meaning = { $list ->
+        [gone] 인터넷에서 누구를 믿을지 알려 주는 목록이 이 컴퓨터가 찾는 곳에 없어요. 코드는 보내지 않았어요.
+        [unreadable] 인터넷에서 누구를 믿을지 알려 주는 목록의 일부를 읽을 수 없고, 나머지에는 Google의 인증 기관이 없어요. 코드는 보내지 않았어요.
+       *[other] 인터넷에서 누구를 믿을지 알려 주는 이 컴퓨터의 목록에 Google의 인증 기관이 없어요. 코드는 보내지 않았어요.
+    }
 verdict-tls_untrusted =
     .title = 안전하지 않은 연결이에요
-    .meaning = 상대가 Google이라는 것을 증명하지 못했어요. 코드는 보내지 않았어요.
+    .meaning = { $sign ->
+        [unknown_signature] 인증서가 Mailkey가 모르는 방식으로 서명되어 있어서, 상대가 누구인지 알 수 없어요. 코드는 보내지 않았어요.
+       *[other] 상대가 Google이라는 것을 증명하지 못했어요. 코드는 보내지 않았어요.
+    }
 verdict-clock_wrong =
     .title = 이 컴퓨터의 시계가 맞지 않아요
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = 이 메일은 아마 Google에 없습니다
-    .meaning = { $host ->
-        [none] 이 주소로 오는 메일을 받는 서버가 없으니, 아마 Google에도 없을 것입니다. 주소에 오타가 있을 수 있습니다.
-       *[other] 이 주소로 오는 메일은 { $host }에서 받으니, 아마 Google이 아니라 그곳에 있을 것입니다. Mailkey는 Gmail과 Google Workspace만 도와 드립니다.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] 이 주소로 오는 메일을 받는 서버가 등록되어 있지 않으니, 아마 Google에도 없을 것입니다. 주소에 오타가 있을 수 있습니다.
+           *[other] 이 주소로 오는 메일은 { $host }에서 받으니, 아마 Google이 아니라 그곳에 있을 것입니다. Mailkey는 Gmail과 Google Workspace만 도와 드립니다.
+        }
+       *[other] { $meant } 주소를 말하는 건가요? 입력한 주소가 아주 비슷해요.
     }
 verdict-address_invalid =
     .title = 아직 메일 주소가 아니에요
@@ -212,6 +241,11 @@ sign-web_page = 메일 서버가 있어야 할 곳에서 웹페이지가 응답�
 sign-other_certificate = 다른 서버의 인증서예요.
 sign-other_words = Google의 말이 아닌 답변을 했어요.
 sign-private_address = Google 메일 서버의 이름이 이 네트워크 안의 주소로 이어져요.
+sign-hosts_file = 이 컴퓨터의 hosts 파일에 Google 메일 서버의 주소가 따로 적혀 있습니다.
+sign-null_address = Google 메일 서버의 이름이 아무 데도 가리키지 않거나 이 컴퓨터를 가리킵니다. 이름 필터가 그렇게 응답합니다.
+sign-made_up_address = Google 메일 서버의 이름이 이 컴퓨터의 프록시 프로그램이 만들어 내는 것과 같은 가짜 주소를 가리킵니다.
+sign-unknown_signature = 인증서가 Mailkey가 모르는 방식으로 서명되어 있어요. 다른 프로그램은 받아들일 수도 있어요.
+sign-unreadable_answer = 답변이 너무 길거나 이해할 수 없었어요.
 
 ## What was found beside it
 
@@ -228,6 +262,9 @@ duration-hours = { $count ->
     }
 duration-days = { $count ->
        *[other] { $count }일
+    }
+duration-years = { $count ->
+       *[other] { $count }년
     }
 
 ## The report's first lines

@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = De verbinding wordt bij het inloggen verbroken
 fault-daily-limit-at-mail = De daglimiet is op
 fault-daily-limit-at-data = De daglimiet is op, pas laat gemeld
 fault-recipient-refused = De ontvanger wordt geweigerd
+fault-mailbox-full = De mailbox is vol
 fault-message-refused = De mail wordt geweigerd
 fault-workspace-rule = Een regel van de organisatie houdt de mail tegen
 fault-temporary-problem-at-data = Een tijdelijk probleem met de mail

@@ -10,6 +10,8 @@ remedy-type_instead = Typ de letters zelf, vier tegelijk.
     .button = Zelf typen
 remedy-check_account = Kijk of de code voor { $address } is gemaakt. Google toont de foto van het account rechtsboven.
     .button = Pagina van Google openen
+remedy-use_meant_address = Ga verder met { $meant }.
+    .button = Dit adres gebruiken
 remedy-change_address = Gebruik een ander adres.
     .button = Adres wijzigen
 remedy-go_on_all_the_same = Staat die toch bij Google, ga dan door.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Open { $who } en ga naar: { $setting }. Sluit Mailkey, of mail naar Google, daar uit. Laat de rest van de beveiliging aan.
     }
     .button = Opnieuw proberen
+remedy-mend_hosts_file = Haal de regels met smtp.gmail.com en imap.gmail.com uit het hosts-bestand van deze computer. In Windows staat het in C:\Windows\System32\drivers\etc, elders in /etc.
+    .button = Opnieuw proberen
+remedy-allow_name = Sta smtp.gmail.com en imap.gmail.com toe in het naamfilter: in Pi-hole, AdGuard, de router of een beveiligingsprogramma op deze computer. Kijk ook in het hosts-bestand van deze computer.
+    .button = Opnieuw proberen
+remedy-leave_out_of_proxy = Laat smtp.gmail.com en imap.gmail.com buiten het proxyprogramma op deze computer (zoals Clash of Surge), of sluit het even.
+    .button = Opnieuw proberen
+remedy-mend_authorities = { $file ->
+        [none] Installeer of vernieuw de lijst met autoriteiten van deze computer. Op Linux is dat meestal het pakket ca-certificates.
+       *[other] Herstel de lijst in { $file }, of vernieuw het pakket ca-certificates. Als SSL_CERT_FILE of SSL_CERT_DIR hier is ingesteld, noemt die een andere lijst.
+    }
+    .button = Opnieuw proberen
 remedy-set_clock = { $clock ->
         [none] Stel de datum en tijd van de computer in. Laat de computer dat zelf doen als het kan.
        *[other] Stel de datum en tijd van de computer in: de klok loopt { $clock }. Laat de computer dat zelf doen als het kan.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Vraag het aan degene die Google in uw organisatie beh
     .button = Bericht tonen
 remedy-change_recipient = Stuur de testmail naar een ander adres.
     .button = Ontvanger wijzigen
+remedy-make_room = Maak plaats in de mailbox van { $recipient }: verwijder grote mails en leeg de prullenbak.
+    .button = Gmail openen
 remedy-send_tomorrow = Verstuur morgen opnieuw. De code blijft goed.
     .button = Verder
 remedy-mark_not_spam = Open de mail in de map Spam en klik op “{ GOOGLE("not-spam") }”. Google onthoudt dat.

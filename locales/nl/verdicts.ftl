@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = De testmail is aangekomen, maar Google heeft die in de map Spam gezet. Versturen werkt.
 verdict-not_arrived_yet =
     .title = Nog niet aangekomen
-    .meaning = { $time ->
-        [none] Google heeft de mail aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
-       *[other] Google heeft de mail om { $time } aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+    .meaning = { $spam ->
+        [hidden] Google heeft de mail aangenomen, maar die staat niet in de Inbox. Mailkey kon niet in Spam kijken: die map is verborgen voor mailprogramma’s. Kijk daar zelf.
+       *[other] { $time ->
+            [none] Google heeft de mail aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+           *[other] Google heeft de mail om { $time } aangenomen, maar die is nog niet verschenen. Dat kan een paar minuten duren.
+        }
     }
 verdict-from_rewritten =
     .title = De mail is aangekomen, met een andere afzender
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google zei nee
     .meaning = { $stage ->
         [look] Google heeft de mail aangenomen. Maar in de mailbox kijken mocht niet, en Mailkey weet niet waarom. Kijk zelf of de mail er is.
-       *[other] De mailserver weigerde het inloggen om een reden die Mailkey niet kent. De woorden van de server zelf helpen misschien degene die uw computers beheert.
+        [sign_in] De mailserver weigerde het inloggen om een reden die Mailkey niet kent. De woorden van de server zelf helpen misschien degene die uw computers beheert.
+       *[other] De mailserver zei nee voordat uw code werd verstuurd, om een reden die Mailkey niet kent. De woorden van de server zelf helpen misschien degene die uw computers beheert.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = De ontvanger werd geweigerd
     .meaning = Google bezorgt niet bij { $recipient }. Misschien zit er een tikfout in het adres.
+verdict-mailbox_full =
+    .title = De mailbox is vol
+    .meaning = In de mailbox van { $recipient } is geen plaats meer, dus er komt geen mail in. De code werkt.
 verdict-message_refused =
     .title = Google heeft de mail niet aangenomen
     .meaning = Inloggen lukte, maar Google weigerde de testmail zelf.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google heeft de mail aangenomen. Maar in de mailbox van { $address } kijken staat uit. Kijk zelf of de mail er is.
 verdict-imap_refused =
     .title = De mailbox ging niet open
-    .meaning = { $stage ->
-        [look] Google heeft de mail aangenomen. Maar Mailkey mocht er niet naar zoeken, dus kijk zelf of de mail er is.
-       *[other] De server van Google om mail te lezen is hiervandaan niet te gebruiken. Voor het versturen is dat niet nodig; alleen het zoeken naar de testmail valt weg.
+    .meaning = { $sign ->
+        [unreadable_answer] Google heeft de mail aangenomen. Maar Mailkey kon het antwoord van de mailbox niet lezen, dus kijk zelf of de mail er is.
+       *[other] { $stage ->
+            [look] Google heeft de mail aangenomen. Maar Mailkey mocht er niet naar zoeken, dus kijk zelf of de mail er is.
+           *[other] De server van Google om mail te lezen is hiervandaan niet te gebruiken. Voor het versturen is dat niet nodig; alleen het zoeken naar de testmail valt weg.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = De mailserver van Google is niet gevonden
     .meaning = Deze computer zit op een netwerk, maar het netwerk kan niet zeggen waar de mailserver van Google is. Meestal heeft het netwerk zelf geen internet, of filtert het namen.
+verdict-name_server_silent =
+    .title = Het netwerk zegt niet waar Google is
+    .meaning = De naamserver van dit netwerk, die zegt waar andere computers zijn, is traag of antwoordt niet. Met uw code is niets mis.
+verdict-name_blocked =
+    .title = Iets blokkeert de naam van Googles mailserver
+    .meaning = De mailserver van Google was niet te bereiken op het adres dat ervoor werd gegeven. Meestal komt zo’n adres van een instelling of programma op deze computer, of van een filter in het netwerk. Uw code is niet verstuurd.
 verdict-captive_portal =
     .title = Op dit netwerk moet u eerst inloggen
     .meaning = Zoals in een hotel of trein zit er een pagina van het netwerk tussen. Tot u daar hebt ingelogd, komt er niets door.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] “{ $who }” leest mee op beveiligde verbindingen op deze computer of dit netwerk. Uw computer vertrouwt dat, dus Mailkey ging verder.
         }
     }
+verdict-authorities_missing =
+    .title = Deze computer weet niet wie voor Google instaat
+    .meaning = { $list ->
+        [gone] De lijst die zegt wie op internet te vertrouwen is, staat niet waar deze computer hem zoekt. Uw code is niet verstuurd.
+        [unreadable] Een deel van de lijst die zegt wie op internet te vertrouwen is, is onleesbaar, en in de rest ontbreekt de autoriteit van Google. Uw code is niet verstuurd.
+       *[other] In de lijst van deze computer die zegt wie op internet te vertrouwen is, ontbreekt de autoriteit van Google. Uw code is niet verstuurd.
+    }
 verdict-tls_untrusted =
     .title = De verbinding is niet veilig
-    .meaning = De andere kant kon niet bewijzen dat het Google is. Uw code is niet verstuurd.
+    .meaning = { $sign ->
+        [unknown_signature] Het certificaat is ondertekend op een manier die Mailkey niet kent, dus is niet te zeggen wie er aan de andere kant is. Uw code is niet verstuurd.
+       *[other] De andere kant kon niet bewijzen dat het Google is. Uw code is niet verstuurd.
+    }
 verdict-clock_wrong =
     .title = De klok van deze computer loopt niet gelijk
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Deze mail staat waarschijnlijk niet bij Google
-    .meaning = { $host ->
-        [none] Geen enkele server neemt mail voor dit adres aan, dus die staat waarschijnlijk ook niet bij Google. Misschien zit er een typefout in het adres.
-       *[other] { $host } neemt de mail voor dit adres aan, dus die staat waarschijnlijk daar en niet bij Google. Mailkey helpt alleen bij Gmail en Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Er staat geen server vermeld die mail voor dit adres aanneemt, dus die staat waarschijnlijk ook niet bij Google. Misschien zit er een typefout in het adres.
+           *[other] { $host } neemt de mail voor dit adres aan, dus die staat waarschijnlijk daar en niet bij Google. Mailkey helpt alleen bij Gmail en Google Workspace.
+        }
+       *[other] Bedoelde u { $meant }? Wat er is getypt, lijkt er sterk op.
     }
 verdict-address_invalid =
     .title = Dat is nog geen mailadres
@@ -212,6 +241,11 @@ sign-web_page = Er antwoordde een webpagina waar een mailserver hoort te zijn.
 sign-other_certificate = Het certificaat is voor een andere server.
 sign-other_words = Het antwoord kwam in woorden die niet van Google zijn.
 sign-private_address = De naam van de mailserver van Google leidt naar een adres binnen dit netwerk.
+sign-hosts_file = Het hosts-bestand van deze computer heeft een eigen adres voor Googles mailserver.
+sign-null_address = De naam van Googles mailserver leidt nergens heen, of terug naar deze computer. Zo antwoorden naamfilters.
+sign-made_up_address = De naam van Googles mailserver leidt naar een verzonnen adres, zoals proxyprogramma’s op deze computer die geven.
+sign-unknown_signature = Het certificaat is ondertekend op een manier die Mailkey niet kent. Andere programma’s nemen het misschien wel aan.
+sign-unreadable_answer = Het antwoord was te lang of niet te begrijpen.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -230,6 +264,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } dag
        *[other] { $count } dagen
+    }
+duration-years = { $count ->
+        [one] { $count } jaar
+       *[other] { $count } jaar
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = Łącze urywa się przy logowaniu
 fault-daily-limit-at-mail = Dzienny limit jest wyczerpany
 fault-daily-limit-at-data = Dzienny limit, zgłoszony późno
 fault-recipient-refused = Odbiorca jest odrzucany
+fault-mailbox-full = Skrzynka jest pełna
 fault-message-refused = E-mail jest odrzucany
 fault-workspace-rule = Reguła organizacji zatrzymuje e-mail
 fault-temporary-problem-at-data = Przejściowy problem z e-mailem

@@ -10,6 +10,8 @@ remedy-type_instead = Wpisz litery samodzielnie, po cztery naraz.
     .button = Wpisz ręcznie
 remedy-check_account = Upewnij się, że kod utworzono dla { $address }. Google pokazuje obrazek konta w prawym górnym rogu.
     .button = Otwórz stronę Google
+remedy-use_meant_address = Przejdź dalej z { $meant }.
+    .button = Użyj tego adresu
 remedy-change_address = Użyj innego adresu.
     .button = Zmień adres
 remedy-go_on_all_the_same = Jeśli mimo to jest w Google, idź dalej.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Otwórz „{ $who }” i przejdź do: { $setting }. Wyklucz tam Mailkey lub pocztę do Google. Resztę ochrony zostaw włączoną.
     }
     .button = Spróbuj ponownie
+remedy-mend_hosts_file = Usuń z pliku hosts tego komputera wiersze z smtp.gmail.com i imap.gmail.com. W Windows plik jest w C:\Windows\System32\drivers\etc, gdzie indziej w /etc.
+    .button = Spróbuj ponownie
+remedy-allow_name = Zezwól na smtp.gmail.com i imap.gmail.com w filtrze nazw: w Pi-hole, AdGuard, routerze albo programie ochronnym na tym komputerze. Zajrzyj też do pliku hosts tego komputera.
+    .button = Spróbuj ponownie
+remedy-leave_out_of_proxy = Wyłącz smtp.gmail.com i imap.gmail.com z programu proxy na tym komputerze (na przykład Clash lub Surge) albo zamknij go na chwilę.
+    .button = Spróbuj ponownie
+remedy-mend_authorities = { $file ->
+        [none] Zainstaluj albo zaktualizuj listę urzędów certyfikacji. W Linuksie to zwykle pakiet ca-certificates.
+       *[other] Napraw listę w { $file } albo zaktualizuj pakiet ca-certificates. Jeśli ustawiono tu SSL_CERT_FILE albo SSL_CERT_DIR, wskazuje to inną listę.
+    }
+    .button = Spróbuj ponownie
 remedy-set_clock = { $clock ->
         [none] Ustaw datę i godzinę komputera. Jeśli się da, niech ustawiają się same.
        *[other] Ustaw datę i godzinę komputera: zegar { $clock }. Jeśli się da, niech ustawiają się same.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Poproś osobę, która w Twojej organizacji zarządza
     .button = Pokaż list
 remedy-change_recipient = Wyślij testowy e-mail na inny adres.
     .button = Zmień odbiorcę
+remedy-make_room = Zrób miejsce w skrzynce { $recipient }: usuń duże e-maile i opróżnij kosz.
+    .button = Otwórz Gmaila
 remedy-send_tomorrow = Wyślij znów jutro. Kod pozostaje ważny.
     .button = Dalej
 remedy-mark_not_spam = Otwórz e-mail w folderze Spam i naciśnij „{ GOOGLE("not-spam") }”. Google to zapamięta.

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = Testowy e-mail przeszedł, ale Google umieściło go w folderze Spam. Wysyłanie działa.
 verdict-not_arrived_yet =
     .title = Jeszcze go nie ma
-    .meaning = { $time ->
-        [none] Google przyjęło e-mail, ale jeszcze się nie pojawił. Może to potrwać kilka minut.
-       *[other] Google przyjęło e-mail o { $time }, ale jeszcze się nie pojawił. Może to potrwać kilka minut.
+    .meaning = { $spam ->
+        [hidden] Google przyjęło e-mail, ale nie ma go w Odebranych. Mailkey nie mógł zajrzeć do Spamu, bo jest ukryty przed programami pocztowymi. Zajrzyj tam samodzielnie.
+       *[other] { $time ->
+            [none] Google przyjęło e-mail, ale jeszcze się nie pojawił. Może to potrwać kilka minut.
+           *[other] Google przyjęło e-mail o { $time }, ale jeszcze się nie pojawił. Może to potrwać kilka minut.
+        }
     }
 verdict-from_rewritten =
     .title = Dotarł, z innym nadawcą
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google odmówiło
     .meaning = { $stage ->
         [look] Google przyjęło e-mail. Nie pozwoliło jednak zajrzeć do skrzynki i Mailkey nie wie dlaczego. Sprawdź samodzielnie.
-       *[other] Serwer poczty odmówił logowania z powodu, którego Mailkey nie zna. Jego własne słowa mogą pomóc osobie, która opiekuje się komputerami.
+        [sign_in] Serwer poczty odmówił logowania z powodu, którego Mailkey nie zna. Jego własne słowa mogą pomóc osobie, która opiekuje się komputerami.
+       *[other] Serwer poczty odmówił, zanim wysłano Twój kod, z powodu, którego Mailkey nie zna. Jego własne słowa mogą pomóc osobie, która opiekuje się komputerami.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = Odbiorca został odrzucony
     .meaning = Google nie dostarcza do { $recipient }. Może w adresie jest literówka.
+verdict-mailbox_full =
+    .title = Skrzynka jest pełna
+    .meaning = W skrzynce { $recipient } nie ma już miejsca, więc nie wejdzie żaden e-mail. Kod działa.
 verdict-message_refused =
     .title = Google nie przyjęło e-maila
     .meaning = Logowanie się udało, ale Google odrzuciło sam testowy e-mail.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google przyjęło e-mail. Zaglądanie do skrzynki jest jednak wyłączone dla { $address }. Poszukaj e-maila samodzielnie.
 verdict-imap_refused =
     .title = Skrzynka się nie otworzyła
-    .meaning = { $stage ->
-        [look] Google przyjęło e-mail. Nie pozwoliło jednak programowi Mailkey go poszukać, więc sprawdź samodzielnie.
-       *[other] Serwera Google do czytania poczty nie da się stąd użyć. Do wysyłania nie jest potrzebny; nie da się tylko poszukać testowego e-maila.
+    .meaning = { $sign ->
+        [unreadable_answer] Google przyjęło e-mail. Mailkey nie mógł jednak odczytać odpowiedzi skrzynki, więc sprawdź samodzielnie.
+       *[other] { $stage ->
+            [look] Google przyjęło e-mail. Nie pozwoliło jednak programowi Mailkey go poszukać, więc sprawdź samodzielnie.
+           *[other] Serwera Google do czytania poczty nie da się stąd użyć. Do wysyłania nie jest potrzebny; nie da się tylko poszukać testowego e-maila.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Nie znaleziono serwera poczty Google
     .meaning = Ten komputer jest w sieci, ale sieć nie umie powiedzieć, gdzie jest serwer poczty Google. Zwykle sama sieć nie ma internetu albo filtruje nazwy.
+verdict-name_server_silent =
+    .title = Sieć nie mówi, gdzie jest Google
+    .meaning = Serwer nazw tej sieci, który mówi, gdzie są inne komputery, działa wolno albo nie odpowiada. Z kodem wszystko w porządku.
+verdict-name_blocked =
+    .title = Coś blokuje nazwę serwera poczty Google
+    .meaning = Serwer poczty Google nie odpowiedział pod adresem, który dla niego podano. Najczęściej taki adres podaje ustawienie lub program na tym komputerze albo filtr w sieci. Kod nie został wysłany.
 verdict-captive_portal =
     .title = Ta sieć wymaga najpierw zalogowania
     .meaning = Jak w hotelu lub pociągu, na drodze stoi strona tej sieci. Dopóki się na niej nie zalogujesz, nic nie przejdzie.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] „{ $who }” podgląda bezpieczne łącza na tym komputerze lub w tej sieci. Twój komputer temu ufa, więc Mailkey poszedł dalej.
         }
     }
+verdict-authorities_missing =
+    .title = Ten komputer nie wie, kto ręczy za Google
+    .meaning = { $list ->
+        [gone] Listy, która mówi, komu ufać w internecie, nie ma tam, gdzie szuka jej ten komputer. Twój kod nie został wysłany.
+        [unreadable] Części listy, która mówi, komu ufać w internecie, nie da się odczytać, a w reszcie brakuje urzędu Google. Twój kod nie został wysłany.
+       *[other] Na liście tego komputera, która mówi, komu ufać w internecie, brakuje urzędu Google. Twój kod nie został wysłany.
+    }
 verdict-tls_untrusted =
     .title = Łącze nie jest bezpieczne
-    .meaning = Druga strona nie potrafiła udowodnić, że jest Google. Twój kod nie został wysłany.
+    .meaning = { $sign ->
+        [unknown_signature] Certyfikat jest podpisany w sposób, którego Mailkey nie zna, więc nie wiadomo, kto jest po drugiej stronie. Twój kod nie został wysłany.
+       *[other] Druga strona nie potrafiła udowodnić, że jest Google. Twój kod nie został wysłany.
+    }
 verdict-clock_wrong =
     .title = Zegar tego komputera jest źle ustawiony
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Ta poczta prawdopodobnie nie jest w Google
-    .meaning = { $host ->
-        [none] Żaden serwer nie przyjmuje poczty dla tego adresu, więc prawdopodobnie nie jest ona też w Google. Być może w adresie jest literówka.
-       *[other] Pocztę dla tego adresu przyjmuje { $host }, więc prawdopodobnie jest ona tam, a nie w Google. Mailkey pomaga tylko z Gmailem i Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Dla tego adresu nie podano żadnego serwera, który przyjmuje pocztę, więc prawdopodobnie nie jest ona też w Google. Być może w adresie jest literówka.
+           *[other] Pocztę dla tego adresu przyjmuje { $host }, więc prawdopodobnie jest ona tam, a nie w Google. Mailkey pomaga tylko z Gmailem i Google Workspace.
+        }
+       *[other] Czy chodziło o { $meant }? To, co wpisano, jest bardzo podobne.
     }
 verdict-address_invalid =
     .title = To jeszcze nie jest adres e-mail
@@ -212,6 +241,11 @@ sign-web_page = Tam, gdzie powinien odpowiedzieć serwer poczty, odpowiedziała 
 sign-other_certificate = Certyfikat jest dla innego serwera.
 sign-other_words = Odpowiedź przyszła w słowach, których Google nie używa.
 sign-private_address = Nazwa serwera poczty Google prowadzi do adresu wewnątrz tej sieci.
+sign-hosts_file = Plik hosts tego komputera ma własny adres dla serwera poczty Google.
+sign-null_address = Nazwa serwera poczty Google prowadzi donikąd albo z powrotem do tego komputera. Tak odpowiadają filtry nazw.
+sign-made_up_address = Nazwa serwera poczty Google prowadzi do zmyślonego adresu, jakie nadają programy proxy na tym komputerze.
+sign-unknown_signature = Certyfikat jest podpisany w sposób, którego Mailkey nie zna. Inne programy mogą go przyjąć.
+sign-unreadable_answer = Odpowiedź była za długa albo niezrozumiała.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -235,6 +269,12 @@ duration-days = { $count ->
         [few] { $count } dni
         [many] { $count } dni
        *[other] { $count } dnia
+    }
+duration-years = { $count ->
+        [one] { $count } rok
+        [few] { $count } lata
+        [many] { $count } lat
+       *[other] { $count } roku
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

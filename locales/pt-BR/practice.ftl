@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = A conexão é cortada no login
 fault-daily-limit-at-mail = O limite do dia foi atingido
 fault-daily-limit-at-data = O limite do dia, avisado tarde
 fault-recipient-refused = O destinatário é recusado
+fault-mailbox-full = A caixa de e-mails está cheia
 fault-message-refused = O e-mail é recusado
 fault-workspace-rule = Uma regra da organização bloqueia o e-mail
 fault-temporary-problem-at-data = Um problema passageiro com o e-mail

@@ -10,6 +10,8 @@ remedy-type_instead = Digite as letras, quatro de cada vez.
     .button = Digitar o código
 remedy-check_account = Confira se o código foi criado para { $address }. O Google mostra a foto da conta no canto superior direito.
     .button = Abrir a página do Google
+remedy-use_meant_address = Continue com { $meant }.
+    .button = Usar este endereço
 remedy-change_address = Use outro endereço.
     .button = Mudar o endereço
 remedy-go_on_all_the_same = Se mesmo assim ele fica no Google, continue.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Abra { $who } e vá para: { $setting }. Ali, deixe de fora o Mailkey ou os e-mails para o Google. Mantenha o resto da proteção ligado.
     }
     .button = Tentar de novo
+remedy-mend_hosts_file = Tire do arquivo hosts deste computador as linhas com smtp.gmail.com e imap.gmail.com. No Windows ele fica em C:\Windows\System32\drivers\etc; nos outros sistemas, em /etc.
+    .button = Tentar de novo
+remedy-allow_name = Permita smtp.gmail.com e imap.gmail.com no filtro de nomes: Pi-hole, AdGuard, o roteador ou um programa de proteção deste computador. Veja também o arquivo hosts deste computador.
+    .button = Tentar de novo
+remedy-leave_out_of_proxy = Deixe smtp.gmail.com e imap.gmail.com fora do programa de proxy deste computador (por exemplo, Clash ou Surge), ou feche-o por um momento.
+    .button = Tentar de novo
+remedy-mend_authorities = { $file ->
+        [none] Instale ou atualize a lista de autoridades deste computador. No Linux, costuma ser o pacote ca-certificates.
+       *[other] Conserte a lista em { $file } ou atualize o pacote ca-certificates. Se SSL_CERT_FILE ou SSL_CERT_DIR estiver definida aqui, ela indica outra lista.
+    }
+    .button = Tentar de novo
 remedy-set_clock = { $clock ->
         [none] Acerte a data e a hora do computador. Se ele puder acertar sozinho, deixe.
        *[other] Acerte a data e a hora do computador: o relógio está { $clock }. Se ele puder acertar sozinho, deixe.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Peça a quem administra o Google na sua organização
     .button = Mostrar a mensagem
 remedy-change_recipient = Envie o e-mail de teste para outro endereço.
     .button = Mudar o destinatário
+remedy-make_room = Abra espaço na caixa de e-mails de { $recipient }: apague e-mails grandes e esvazie a lixeira.
+    .button = Abrir o Gmail
 remedy-send_tomorrow = Envie de novo amanhã. O código continua valendo.
     .button = Continuar
 remedy-mark_not_spam = Abra o e-mail na pasta Spam e clique em “{ GOOGLE("not-spam") }”. O Google se lembra disso.

@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = O e-mail de teste chegou, mas o Google o colocou na pasta Spam. O envio funciona.
 verdict-not_arrived_yet =
     .title = Ainda não chegou
-    .meaning = { $time ->
-        [none] O Google aceitou o e-mail, mas ele ainda não apareceu. Pode levar alguns minutos.
-       *[other] O Google aceitou o e-mail às { $time }, mas ele ainda não apareceu. Pode levar alguns minutos.
+    .meaning = { $spam ->
+        [hidden] O Google aceitou o e-mail, mas ele não está na Caixa de entrada. O Mailkey não conseguiu olhar em Spam, que está oculto para programas de e-mail. Dê uma olhada lá.
+       *[other] { $time ->
+            [none] O Google aceitou o e-mail, mas ele ainda não apareceu. Pode levar alguns minutos.
+           *[other] O Google aceitou o e-mail às { $time }, mas ele ainda não apareceu. Pode levar alguns minutos.
+        }
     }
 verdict-from_rewritten =
     .title = Chegou com outro remetente
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = O Google disse não
     .meaning = { $stage ->
         [look] O Google aceitou o e-mail. Mas não deixou olhar a caixa de e-mails, e o Mailkey não sabe por quê. Entre nela e veja se ele chegou.
-       *[other] O servidor de e-mail recusou o login por um motivo que o Mailkey não conhece. As palavras dele podem ajudar quem cuida dos seus computadores.
+        [sign_in] O servidor de e-mail recusou o login por um motivo que o Mailkey não conhece. As palavras dele podem ajudar quem cuida dos seus computadores.
+       *[other] O servidor de e-mail disse não antes que seu código fosse enviado, por um motivo que o Mailkey não conhece. As palavras dele podem ajudar quem cuida dos seus computadores.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = O destinatário foi recusado
     .meaning = O Google não entrega a { $recipient }. Talvez haja uma letra trocada no endereço.
+verdict-mailbox_full =
+    .title = A caixa de e-mails está cheia
+    .meaning = Não há mais espaço na caixa de e-mails de { $recipient }, então nenhum e-mail entra. O código funciona.
 verdict-message_refused =
     .title = O Google não aceitou o e-mail
     .meaning = O login funcionou, mas o Google recusou o próprio e-mail de teste.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = O Google aceitou o e-mail. Mas o acesso à caixa de e-mails está desativado para { $address }. Entre no Gmail e veja se o e-mail chegou.
 verdict-imap_refused =
     .title = A caixa de e-mails não abriu
-    .meaning = { $stage ->
-        [look] O Google aceitou o e-mail. Mas não deixou o Mailkey procurá-lo, então entre no Gmail e veja se ele chegou.
-       *[other] Daqui não dá para usar o servidor do Google para ler e-mails. O envio não precisa dele; só não dá para procurar o e-mail de teste.
+    .meaning = { $sign ->
+        [unreadable_answer] O Google aceitou o e-mail. Mas o Mailkey não conseguiu ler a resposta da caixa de e-mails, então entre no Gmail e veja se ele chegou.
+       *[other] { $stage ->
+            [look] O Google aceitou o e-mail. Mas não deixou o Mailkey procurá-lo, então entre no Gmail e veja se ele chegou.
+           *[other] Daqui não dá para usar o servidor do Google para ler e-mails. O envio não precisa dele; só não dá para procurar o e-mail de teste.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = O servidor de e-mail do Google não foi encontrado
     .meaning = Este computador está em uma rede, mas ela não sabe dizer onde está o servidor de e-mail do Google. Em geral, a própria rede está sem internet ou filtra nomes.
+verdict-name_server_silent =
+    .title = A rede não diz onde está o Google
+    .meaning = O servidor de nomes desta rede, que diz onde estão os outros computadores, está lento ou não responde. Não há nada de errado com o seu código.
+verdict-name_blocked =
+    .title = Algo bloqueia o nome do servidor de e-mail do Google
+    .meaning = O servidor de e-mail do Google não atendeu no endereço informado para ele. Quase sempre quem informa um endereço assim é um ajuste ou um programa deste computador, ou um filtro da rede. Seu código não foi enviado.
 verdict-captive_portal =
     .title = Esta rede quer que você faça login primeiro
     .meaning = Como em um hotel ou aeroporto, há uma página da rede no meio do caminho. Até você fazer login nela, nada passa.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] “{ $who }” lê as conexões seguras neste computador ou nesta rede. Seu computador confia nisso, então o Mailkey continuou.
         }
     }
+verdict-authorities_missing =
+    .title = Este computador não sabe quem responde pelo Google
+    .meaning = { $list ->
+        [gone] A lista que diz em quem confiar na internet não está onde este computador a procura. Seu código não foi enviado.
+        [unreadable] Não é possível ler uma parte da lista que diz em quem confiar na internet, e no resto falta a autoridade do Google. Seu código não foi enviado.
+       *[other] A autoridade do Google falta na lista deste computador que diz em quem confiar na internet. Seu código não foi enviado.
+    }
 verdict-tls_untrusted =
     .title = A conexão não é segura
-    .meaning = O outro lado não conseguiu provar que é o Google. Seu código não foi enviado.
+    .meaning = { $sign ->
+        [unknown_signature] O certificado está assinado de um jeito que o Mailkey não conhece, então não dá para saber quem está do outro lado. Seu código não foi enviado.
+       *[other] O outro lado não conseguiu provar que é o Google. Seu código não foi enviado.
+    }
 verdict-clock_wrong =
     .title = O relógio deste computador está errado
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Este e-mail provavelmente não fica no Google
-    .meaning = { $host ->
-        [none] Nenhum servidor recebe e-mails para este endereço, então ele provavelmente também não fica no Google. Pode haver um erro de digitação no endereço.
-       *[other] Quem recebe os e-mails deste endereço é { $host }; então eles provavelmente ficam lá, e não no Google. O Mailkey só ajuda com Gmail e Google Workspace.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Não consta nenhum servidor que receba e-mails para este endereço, então ele provavelmente também não fica no Google. Pode haver um erro de digitação no endereço.
+           *[other] Quem recebe os e-mails deste endereço é { $host }; então eles provavelmente ficam lá, e não no Google. O Mailkey só ajuda com Gmail e Google Workspace.
+        }
+       *[other] Você quis dizer { $meant }? O que foi digitado é muito parecido.
     }
 verdict-address_invalid =
     .title = Isso ainda não é um endereço de e-mail
@@ -212,6 +241,11 @@ sign-web_page = Uma página da internet respondeu onde deveria estar um servidor
 sign-other_certificate = O certificado é de outro servidor.
 sign-other_words = Ele respondeu com palavras que não são as do Google.
 sign-private_address = O nome do servidor de e-mail do Google leva a um endereço dentro desta rede.
+sign-hosts_file = O arquivo hosts deste computador tem um endereço próprio para o servidor de e-mail do Google.
+sign-null_address = O nome do servidor de e-mail do Google não leva a lugar nenhum, ou volta a este computador. Filtros de nomes respondem assim.
+sign-made_up_address = O nome do servidor de e-mail do Google leva a um endereço inventado, como os que programas de proxy deste computador dão.
+sign-unknown_signature = O certificado está assinado de um jeito que o Mailkey não conhece. Outros programas talvez o aceitem.
+sign-unreadable_answer = A resposta era longa demais ou não dava para entender.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -230,6 +264,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } dia
        *[other] { $count } dias
+    }
+duration-years = { $count ->
+        [one] { $count } ano
+       *[other] { $count } anos
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

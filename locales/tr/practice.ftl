@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = Oturum açarken bağlantı kesiliyor
 fault-daily-limit-at-mail = Günlük sınır doldu
 fault-daily-limit-at-data = Günlük sınır, geç söylendi
 fault-recipient-refused = Alıcı geri çevriliyor
+fault-mailbox-full = Posta kutusu dolu
 fault-message-refused = E-posta geri çevriliyor
 fault-workspace-rule = Kuruluşun bir kuralı e-postayı durduruyor
 fault-temporary-problem-at-data = E-postayla ilgili geçici bir sorun

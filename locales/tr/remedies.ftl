@@ -10,6 +10,8 @@ remedy-type_instead = Harfleri dörder dörder kendiniz yazın.
     .button = Elle yaz
 remedy-check_account = Kodun { $address } için oluşturulduğundan emin olun. Google, hesabın resmini sağ üstte gösterir.
     .button = Google’ın sayfasını aç
+remedy-use_meant_address = { $meant } ile devam edin.
+    .button = Bu adresi kullan
 remedy-change_address = Başka bir adres kullanın.
     .button = Adresi değiştir
 remedy-go_on_all_the_same = Yine de Google’daysa devam edin.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] { $who } programını açıp şuraya gidin: { $setting }. Orada Mailkey’i veya Google’a giden e-postayı kapsam dışında bırakın. Korumanın geri kalanı açık kalsın.
     }
     .button = Yeniden dene
+remedy-mend_hosts_file = smtp.gmail.com ve imap.gmail.com satırlarını bu bilgisayarın hosts dosyasından çıkarın. Dosya Windows’ta C:\Windows\System32\drivers\etc içinde, ötekilerde /etc içindedir.
+    .button = Yeniden dene
+remedy-allow_name = Ad süzgecinde smtp.gmail.com ve imap.gmail.com adlarına izin verin: Pi-hole’da, AdGuard’da, modemde ya da bu bilgisayardaki bir koruma programında. Bu bilgisayarın hosts dosyasına da bakın.
+    .button = Yeniden dene
+remedy-leave_out_of_proxy = Bu bilgisayardaki proxy programında (örneğin Clash ya da Surge) smtp.gmail.com ve imap.gmail.com adlarını dışarıda bırakın ya da programı biraz kapatın.
+    .button = Yeniden dene
+remedy-mend_authorities = { $file ->
+        [none] Bu bilgisayarın sertifika kurumları listesini yükleyin ya da güncelleyin. Linux’ta bu çoğunlukla ca-certificates paketidir.
+       *[other] { $file } içindeki listeyi düzeltin ya da ca-certificates paketini güncelleyin. Burada SSL_CERT_FILE ya da SSL_CERT_DIR ayarlıysa başka bir listeyi gösterir.
+    }
+    .button = Yeniden dene
 remedy-set_clock = { $clock ->
         [none] Bilgisayarın tarihini ve saatini ayarlayın. Olabiliyorsa bunu bilgisayara bırakın.
        *[other] Bilgisayarın tarihini ve saatini ayarlayın: saat { $clock }. Olabiliyorsa bunu bilgisayara bırakın.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Kuruluşunuzda Google’ı yöneten kişiye başvurun
     .button = Mektubu göster
 remedy-change_recipient = Deneme e-postasını başka bir adrese gönderin.
     .button = Alıcıyı değiştir
+remedy-make_room = { $recipient } posta kutusunda yer açın: büyük e-postaları silin ve çöp kutusunu boşaltın.
+    .button = Gmail’i aç
 remedy-send_tomorrow = Yarın yeniden gönderin. Kod geçerli kalır.
     .button = Devam et
 remedy-mark_not_spam = E-postayı Spam klasöründe açıp “{ GOOGLE("not-spam") }” düğmesine basın. Google bunu hatırlar.

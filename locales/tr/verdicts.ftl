@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = Deneme e-postası ulaştı, ama Google onu Spam klasörüne koydu. Gönderim çalışıyor.
 verdict-not_arrived_yet =
     .title = Henüz gelmedi
-    .meaning = { $time ->
-        [none] Google e-postayı aldı, ama e-posta henüz ortaya çıkmadı. Bu birkaç dakika sürebilir.
-       *[other] Google e-postayı aldı (saat { $time }), ama e-posta henüz ortaya çıkmadı. Bu birkaç dakika sürebilir.
+    .meaning = { $spam ->
+        [hidden] Google e-postayı aldı, ama e-posta Gelen Kutusu’nda değil. Spam klasörü posta programlarından gizli olduğu için Mailkey oraya bakamadı. Lütfen oraya kendiniz bakın.
+       *[other] { $time ->
+            [none] Google e-postayı aldı, ama e-posta henüz ortaya çıkmadı. Bu birkaç dakika sürebilir.
+           *[other] Google e-postayı aldı (saat { $time }), ama e-posta henüz ortaya çıkmadı. Bu birkaç dakika sürebilir.
+        }
     }
 verdict-from_rewritten =
     .title = Ulaştı, ama başka bir gönderenle
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google hayır dedi
     .meaning = { $stage ->
         [look] Google e-postayı aldı. Ama posta kutusuna bakılmasına izin vermedi, Mailkey nedenini bilmiyor. Lütfen kendiniz bakın.
-       *[other] Posta sunucusu, Mailkey’in bilmediği bir nedenle oturum açtırmadı. Sunucunun kendi sözleri, bilgisayarlarınızla ilgilenen kişinin işine yarayabilir.
+        [sign_in] Posta sunucusu, Mailkey’in bilmediği bir nedenle oturum açtırmadı. Sunucunun kendi sözleri, bilgisayarlarınızla ilgilenen kişinin işine yarayabilir.
+       *[other] Posta sunucusu, kodunuz gönderilmeden önce, Mailkey’in bilmediği bir nedenle hayır dedi. Sunucunun kendi sözleri, bilgisayarlarınızla ilgilenen kişinin işine yarayabilir.
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = Alıcı geri çevrildi
     .meaning = Google { $recipient } adresine teslim etmiyor. Adreste bir harf yanlış yazılmış olabilir.
+verdict-mailbox_full =
+    .title = Posta kutusu dolu
+    .meaning = { $recipient } posta kutusunda yer kalmadı, bu yüzden e-posta girmiyor. Kod çalışıyor.
 verdict-message_refused =
     .title = Google e-postayı almadı
     .meaning = Oturum açıldı, ama Google deneme e-postasını geri çevirdi.
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google e-postayı aldı. Ama { $address } için posta kutusuna bakmak kapalı. Lütfen e-postanın gelip gelmediğine kendiniz bakın.
 verdict-imap_refused =
     .title = Posta kutusu açılmadı
-    .meaning = { $stage ->
-        [look] Google e-postayı aldı. Ama Mailkey’in aramasına izin vermedi; lütfen kendiniz bakın.
-       *[other] Google’ın posta okuma sunucusu buradan kullanılamıyor. Gönderim için gerekmez; yalnızca deneme e-postası aranamaz.
+    .meaning = { $sign ->
+        [unreadable_answer] Google e-postayı aldı. Ama Mailkey posta kutusunun yanıtını okuyamadı; lütfen kendiniz bakın.
+       *[other] { $stage ->
+            [look] Google e-postayı aldı. Ama Mailkey’in aramasına izin vermedi; lütfen kendiniz bakın.
+           *[other] Google’ın posta okuma sunucusu buradan kullanılamıyor. Gönderim için gerekmez; yalnızca deneme e-postası aranamaz.
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = Google’ın posta sunucusu bulunamadı
     .meaning = Bu bilgisayar bir ağa bağlı, ama ağ Google’ın posta sunucusunun yerini söyleyemiyor. Çoğunlukla ağın kendisinde internet yoktur veya ağ adları süzüyordur.
+verdict-name_server_silent =
+    .title = Ağ, Google’ın nerede olduğunu söylemiyor
+    .meaning = Bu ağda öteki bilgisayarların yerini söyleyen ad sunucusu yavaş ya da yanıt vermiyor. Kodunuzda bir sorun yok.
+verdict-name_blocked =
+    .title = Bir şey Google’ın posta sunucusunun adını engelliyor
+    .meaning = Google’ın posta sunucusuna, onun için verilen adreste ulaşılamadı. Böyle bir adresi çoğu zaman bu bilgisayardaki bir ayar ya da program veya ağdaki bir süzgeç verir. Kodunuz gönderilmedi.
 verdict-captive_portal =
     .title = Bu ağ önce giriş yapmanızı istiyor
     .meaning = Otelde veya trende olduğu gibi, ağın bir sayfası yolu kapatıyor. Orada giriş yapana kadar hiçbir şey geçmez.
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] “{ $who }” bu bilgisayarda veya ağda güvenli bağlantıları okuyor. Bilgisayarınız ona güvendiği için Mailkey devam etti.
         }
     }
+verdict-authorities_missing =
+    .title = Bu bilgisayar Google’a kimin kefil olduğunu bilmiyor
+    .meaning = { $list ->
+        [gone] İnternette kime güvenileceğini söyleyen liste, bu bilgisayarın aradığı yerde değil. Kodunuz gönderilmedi.
+        [unreadable] İnternette kime güvenileceğini söyleyen listenin bir bölümü okunamıyor, kalanında da Google’ın kurumu yok. Kodunuz gönderilmedi.
+       *[other] Bu bilgisayarın, internette kime güvenileceğini söyleyen listesinde Google’ın kurumu yok. Kodunuz gönderilmedi.
+    }
 verdict-tls_untrusted =
     .title = Bağlantı güvenli değil
-    .meaning = Karşı taraf Google olduğunu kanıtlayamadı. Kodunuz gönderilmedi.
+    .meaning = { $sign ->
+        [unknown_signature] Sertifika, Mailkey’in bilmediği bir biçimde imzalanmış; bu yüzden karşıda kimin olduğu bilinemiyor. Kodunuz gönderilmedi.
+       *[other] Karşı taraf Google olduğunu kanıtlayamadı. Kodunuz gönderilmedi.
+    }
 verdict-clock_wrong =
     .title = Bu bilgisayarın saati yanlış
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = Bu posta büyük olasılıkla Google’da değil
-    .meaning = { $host ->
-        [none] Bu adrese gelen postayı alan bir sunucu yok; yani büyük olasılıkla Google’da da değil. Adreste bir yazım hatası olabilir.
-       *[other] Bu adresin postasını { $host } alıyor; yani posta büyük olasılıkla orada, Google’da değil. Mailkey yalnızca Gmail ve Google Workspace için yardımcı olur.
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] Bu adres için posta alan bir sunucu kayıtlı değil; yani büyük olasılıkla Google’da da değil. Adreste bir yazım hatası olabilir.
+           *[other] Bu adresin postasını { $host } alıyor; yani posta büyük olasılıkla orada, Google’da değil. Mailkey yalnızca Gmail ve Google Workspace için yardımcı olur.
+        }
+       *[other] { $meant } mi demek istediniz? Yazılan ona çok benziyor.
     }
 verdict-address_invalid =
     .title = Bu henüz bir e-posta adresi değil
@@ -212,6 +241,11 @@ sign-web_page = Posta sunucusu olması gereken yerde bir web sayfası yanıt ver
 sign-other_certificate = Sertifikası başka bir sunucuya ait.
 sign-other_words = Google’ın sözleri olmayan sözlerle yanıt verdi.
 sign-private_address = Google’ın posta sunucusunun adı, bu ağın içindeki bir adrese götürüyor.
+sign-hosts_file = Bu bilgisayarın hosts dosyasında Google’ın posta sunucusu için ayrı bir adres var.
+sign-null_address = Google’ın posta sunucusunun adı hiçbir yere gitmiyor ya da bu bilgisayara geri dönüyor. Ad süzgeçleri böyle yanıt verir.
+sign-made_up_address = Google’ın posta sunucusunun adı, bu bilgisayardaki proxy programlarının verdiği türden uydurma bir adrese gidiyor.
+sign-unknown_signature = Sertifikası, Mailkey’in bilmediği bir biçimde imzalanmış. Başka programlar onu kabul edebilir.
+sign-unreadable_answer = Yanıtı çok uzundu ya da anlaşılamadı.
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -231,6 +265,10 @@ duration-hours = { $count ->
 duration-days = { $count ->
         [one] { $count } gün
        *[other] { $count } gün
+    }
+duration-years = { $count ->
+        [one] { $count } yıl
+       *[other] { $count } yıl
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

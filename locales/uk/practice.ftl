@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = З’єднання обривається під ч�
 fault-daily-limit-at-mail = Денний ліміт вичерпано
 fault-daily-limit-at-data = Денний ліміт, сказано запізно
 fault-recipient-refused = Одержувача не прийнято
+fault-mailbox-full = Скринька повна
 fault-message-refused = Лист не прийнято
 fault-workspace-rule = Лист зупиняє правило організації
 fault-temporary-problem-at-data = Тимчасові негаразди з листом

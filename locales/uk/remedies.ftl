@@ -10,6 +10,8 @@ remedy-type_instead = Введіть літери з клавіатури, по 
     .button = Ввести з клавіатури
 remedy-check_account = Переконайтеся, що код створено для { $address }. Google показує фото облікового запису вгорі праворуч.
     .button = Відкрити сторінку Google
+remedy-use_meant_address = Ідіть далі з { $meant }.
+    .button = Узяти цю адресу
 remedy-change_address = Візьміть іншу адресу.
     .button = Змінити адресу
 remedy-go_on_all_the_same = Якщо вона все-таки в Google, ідіть далі.
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] Відкрийте { $who } і перейдіть сюди: { $setting }. Додайте там до винятків Mailkey або пошту до Google. Решту захисту не вимикайте.
     }
     .button = Спробувати ще раз
+remedy-mend_hosts_file = Приберіть рядки з smtp.gmail.com та imap.gmail.com із файлу hosts цього комп’ютера. У Windows він лежить у C:\Windows\System32\drivers\etc, в інших системах — в /etc.
+    .button = Спробувати ще раз
+remedy-allow_name = Дозвольте smtp.gmail.com та imap.gmail.com у фільтрі імен: у Pi-hole, AdGuard, роутері або захисній програмі на цьому комп’ютері. Гляньте також у файл hosts цього комп’ютера.
+    .button = Спробувати ще раз
+remedy-leave_out_of_proxy = Виключіть smtp.gmail.com та imap.gmail.com із проксі-програми на цьому комп’ютері (як-от Clash чи Surge) або закрийте її на хвилину.
+    .button = Спробувати ще раз
+remedy-mend_authorities = { $file ->
+        [none] Установіть або оновіть список центрів сертифікації. У Linux це зазвичай пакет ca-certificates.
+       *[other] Виправте список у { $file } або оновіть пакет ca-certificates. Якщо тут задано SSL_CERT_FILE чи SSL_CERT_DIR, це вказує на інший список.
+    }
+    .button = Спробувати ще раз
 remedy-set_clock = { $clock ->
         [none] Установіть на комп’ютері дату й час. Якщо можна, хай він робить це сам.
        *[other] Установіть на комп’ютері дату й час: годинник { $clock }. Якщо можна, хай комп’ютер робить це сам.
@@ -63,6 +76,8 @@ remedy-ask_administrator = Зверніться до людини, яка кер
     .button = Показати лист
 remedy-change_recipient = Надішліть пробний лист на іншу адресу.
     .button = Змінити одержувача
+remedy-make_room = Звільніть місце у скриньці { $recipient }: видаліть великі листи й очистьте кошик.
+    .button = Відкрити Gmail
 remedy-send_tomorrow = Надішліть знову завтра. Код лишається дійсним.
     .button = Далі
 remedy-mark_not_spam = Відкрийте лист у папці «Спам» і натисніть «{ GOOGLE("not-spam") }». Google це запам’ятає.

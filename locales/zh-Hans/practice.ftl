@@ -42,6 +42,7 @@ fault-dropped-at-sign-in = 登录时连接被切断
 fault-daily-limit-at-mail = 今天的额度已用完
 fault-daily-limit-at-data = 今天的额度已用完，很晚才说
 fault-recipient-refused = 收件人被拒绝
+fault-mailbox-full = 邮箱已满
 fault-message-refused = 邮件被拒收
 fault-workspace-rule = 单位的规则拦住了邮件
 fault-temporary-problem-at-data = 邮件遇到暂时的问题

@@ -10,6 +10,8 @@ remedy-type_instead = 自己输入这些字母，每次四个。
     .button = 改为手动输入
 remedy-check_account = 请确认授权码是为 { $address } 创建的。Google 页面右上角会显示账号的头像。
     .button = 打开 Google 的页面
+remedy-use_meant_address = 用 { $meant } 继续。
+    .button = 使用这个地址
 remedy-change_address = 换一个地址。
     .button = 更换地址
 remedy-go_on_all_the_same = 如果它确实在 Google，请继续。
@@ -45,6 +47,17 @@ remedy-switch_off_interception = { $setting ->
        *[other] 打开 { $who }，进入：{ $setting }。在那里把 Mailkey 或发往 Google 的邮件排除在外。其余防护请保持开启。
     }
     .button = 再试一次
+remedy-mend_hosts_file = 请从这台电脑的 hosts 文件中去掉含有 smtp.gmail.com 和 imap.gmail.com 的行。在 Windows 上，它位于 C:\Windows\System32\drivers\etc，在其他系统上位于 /etc。
+    .button = 再试一次
+remedy-allow_name = 请在域名过滤器（Pi-hole、AdGuard、路由器或这台电脑上的防护程序）中允许 smtp.gmail.com 和 imap.gmail.com。也请看看这台电脑的 hosts 文件。
+    .button = 再试一次
+remedy-leave_out_of_proxy = 请让这台电脑上的代理程序（例如 Clash 或 Surge）不处理 smtp.gmail.com 和 imap.gmail.com，或暂时关闭它。
+    .button = 再试一次
+remedy-mend_authorities = { $file ->
+        [none] 请安装或更新这台电脑的证书机构列表。在 Linux 上，通常是 ca-certificates 软件包。
+       *[other] 请修好 { $file } 里的列表，或更新 ca-certificates 软件包。如果这里设置了 SSL_CERT_FILE 或 SSL_CERT_DIR，它指向另一个列表。
+    }
+    .button = 再试一次
 remedy-set_clock = { $clock ->
         [none] 请校准电脑的日期和时间。如果可以，就让电脑自动校准。
        *[other] 请校准电脑的日期和时间：时钟{ $clock }。如果可以，就让电脑自动校准。
@@ -63,6 +76,8 @@ remedy-ask_administrator = 请联系您单位里管理 Google 的人。信已经
     .button = 查看这封信
 remedy-change_recipient = 把测试邮件发到另一个地址。
     .button = 更换收件人
+remedy-make_room = 请为 { $recipient } 的邮箱腾出空间：删除大邮件，并清空垃圾箱。
+    .button = 打开 Gmail
 remedy-send_tomorrow = 请明天再发。授权码依然有效。
     .button = 继续
 remedy-mark_not_spam = 打开“垃圾邮件”里的这封邮件，点“{ GOOGLE("not-spam") }”。Google 会记住的。

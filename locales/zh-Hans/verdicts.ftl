@@ -19,9 +19,12 @@ verdict-arrived_spam =
     .meaning = 测试邮件已送达，但 Google 把它放进了“垃圾邮件”。发信是正常的。
 verdict-not_arrived_yet =
     .title = 还没有到
-    .meaning = { $time ->
-        [none] Google 收下了邮件，但它还没有出现。可能要等几分钟。
-       *[other] Google 在 { $time } 收下了邮件，但它还没有出现。可能要等几分钟。
+    .meaning = { $spam ->
+        [hidden] Google 收下了邮件，但它不在收件箱里。垃圾邮件对邮件程序是隐藏的，Mailkey 看不到，所以请您自己去那里看一下。
+       *[other] { $time ->
+            [none] Google 收下了邮件，但它还没有出现。可能要等几分钟。
+           *[other] Google 在 { $time } 收下了邮件，但它还没有出现。可能要等几分钟。
+        }
     }
 verdict-from_rewritten =
     .title = 邮件到了，但发件人变了
@@ -54,7 +57,8 @@ verdict-sign_in_refused =
     .title = Google 拒绝了
     .meaning = { $stage ->
         [look] Google 收下了邮件，但不让查看邮箱，Mailkey 也不知道原因。请您自己看一下。
-       *[other] 邮件服务器拒绝了登录，原因 Mailkey 不清楚。服务器的原话也许能帮到负责维护电脑的人。
+        [sign_in] 邮件服务器拒绝了登录，原因 Mailkey 不清楚。服务器的原话也许能帮到负责维护电脑的人。
+       *[other] 邮件服务器在您的授权码发出之前就拒绝了，原因 Mailkey 不清楚。服务器的原话也许能帮到负责维护电脑的人。
     }
 
 ## Sending
@@ -65,6 +69,9 @@ verdict-daily_limit_reached =
 verdict-recipient_refused =
     .title = 收件人被拒绝
     .meaning = Google 不向 { $recipient } 投递。地址里可能有笔误。
+verdict-mailbox_full =
+    .title = 邮箱已满
+    .meaning = { $recipient } 的邮箱没有空间了，所以收不进邮件。授权码能用。
 verdict-message_refused =
     .title = Google 没有收下邮件
     .meaning = 登录正常，但 Google 拒收了测试邮件本身。
@@ -79,9 +86,12 @@ verdict-imap_disabled =
     .meaning = Google 收下了邮件，但 { $address } 的邮箱不允许程序查看。请您自己看看邮件到了没有。
 verdict-imap_refused =
     .title = 邮箱没能打开
-    .meaning = { $stage ->
-        [look] Google 收下了邮件，但不让 Mailkey 查找，所以请您自己看一下。
-       *[other] 从这里无法使用 Google 的收信服务器。发信不需要它，只是没法查找测试邮件。
+    .meaning = { $sign ->
+        [unreadable_answer] Google 收下了邮件，但 Mailkey 读不懂邮箱的回答，所以请您自己看一下。
+       *[other] { $stage ->
+            [look] Google 收下了邮件，但不让 Mailkey 查找，所以请您自己看一下。
+           *[other] 从这里无法使用 Google 的收信服务器。发信不需要它，只是没法查找测试邮件。
+        }
     }
 
 ## Network
@@ -98,6 +108,12 @@ verdict-proxy_required =
 verdict-name_not_found =
     .title = 找不到 Google 的邮件服务器
     .meaning = 这台电脑连着网络，但网络说不出 Google 的邮件服务器在哪里。多半是网络本身上不了网，或者它会过滤名称。
+verdict-name_server_silent =
+    .title = 网络没有说明 Google 在哪里
+    .meaning = 这个网络的域名服务器负责说明其他电脑在哪里，它很慢或没有回答。您的代码没有问题。
+verdict-name_blocked =
+    .title = 有东西拦住了 Google 邮件服务器的名称
+    .meaning = 按给出的地址连不上 Google 邮件服务器。给出这种地址的，多半是这台电脑上的某项设置或程序，或网络里的过滤器。您的代码没有发送。
 verdict-captive_portal =
     .title = 这个网络要求您先登录
     .meaning = 就像在酒店或火车上一样，中间有一个网络自己的页面。在那里登录之前，什么都过不去。
@@ -145,9 +161,19 @@ verdict-tls_intercepted =
            *[other] 在这台电脑或这个网络里，“{ $who }”会查看安全连接的内容。您的电脑信任它，所以 Mailkey 继续了。
         }
     }
+verdict-authorities_missing =
+    .title = 这台电脑不知道谁为 Google 担保
+    .meaning = { $list ->
+        [gone] 说明网上可以信任谁的列表，不在这台电脑查找的位置。您的授权码没有发出。
+        [unreadable] 说明网上可以信任谁的列表有一部分无法读取，其余部分里没有 Google 的证书机构。您的授权码没有发出。
+       *[other] 这台电脑上说明网上可以信任谁的列表里，没有 Google 的证书机构。您的授权码没有发出。
+    }
 verdict-tls_untrusted =
     .title = 连接不安全
-    .meaning = 对方无法证明自己是 Google。您的授权码没有发出。
+    .meaning = { $sign ->
+        [unknown_signature] 证书的签名方式是 Mailkey 不认识的，所以无法判断对方是谁。您的授权码没有发出。
+       *[other] 对方无法证明自己是 Google。您的授权码没有发出。
+    }
 verdict-clock_wrong =
     .title = 这台电脑的时钟不准
     .meaning = { $clock ->
@@ -181,9 +207,12 @@ verdict-keyring_failed =
 
 verdict-not_google_account =
     .title = 这个邮箱可能不在 Google
-    .meaning = { $host ->
-        [none] 没有服务器为这个地址接收邮件，所以它可能也不在 Google。地址里也许有笔误。
-       *[other] 这个地址的邮件由 { $host } 接收，所以可能存放在那里，而不在 Google。Mailkey 只能帮助设置 Gmail 和 Google Workspace。
+    .meaning = { $meant ->
+        [none] { $host ->
+            [none] 没有登记为这个地址接收邮件的服务器，所以它可能也不在 Google。地址里也许有笔误。
+           *[other] 这个地址的邮件由 { $host } 接收，所以可能存放在那里，而不在 Google。Mailkey 只能帮助设置 Gmail 和 Google Workspace。
+        }
+       *[other] 您要用的是 { $meant } 吗？输入的地址和它非常相似。
     }
 verdict-address_invalid =
     .title = 这还不是完整的邮箱地址
@@ -212,6 +241,11 @@ sign-web_page = 本该由邮件服务器回应，来的却是一个网页。
 sign-other_certificate = 它的证书属于另一台服务器。
 sign-other_words = 它回应的话不是 Google 的用语。
 sign-private_address = Google 邮件服务器的名称指向了这个网络内部的地址。
+sign-hosts_file = 这台电脑的 hosts 文件为 Google 邮件服务器另写了一个地址。
+sign-null_address = Google 邮件服务器的名称不指向任何地方，或指回这台电脑。域名过滤器会这样回答。
+sign-made_up_address = Google 邮件服务器的名称指向一个虚构的地址，这台电脑上的代理程序会分配这种地址。
+sign-unknown_signature = 它的证书的签名方式是 Mailkey 不认识的。其他程序也许会接受。
+sign-unreadable_answer = 它的回答太长，或者无法理解。
 
 ## What was found beside it, the most telling first. `$title` is the title of a verdict.
 
@@ -228,6 +262,9 @@ duration-hours = { $count ->
     }
 duration-days = { $count ->
        *[other] { $count } 天
+    }
+duration-years = { $count ->
+       *[other] { $count } 年
     }
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.

@@ -29,13 +29,15 @@ impl Clipboard {
         self.with(|clipboard| match clipboard.get_text() {
             Ok(text) => Ok(Clip::Text(Zeroizing::new(text))),
             Err(arboard::Error::ContentNotAvailable) => {
+                if let Ok(html) = clipboard.get().html() {
+                    return Ok(Clip::Text(text_of(&Zeroizing::new(html))));
+                }
                 let picture = !matches!(clipboard.get_image(), Err(arboard::Error::ContentNotAvailable));
                 let files = clipboard.get().file_list().is_ok();
                 Ok(Clip::Odd(if picture || files { ShapeProblem::NotText } else { ShapeProblem::Empty }))
             }
-            Err(arboard::Error::ConversionFailure) => Ok(Clip::Odd(ShapeProblem::NotText)),
-            // Some programs answer with their picture when they are asked for text.
-            Err(arboard::Error::Unknown { .. }) if clipboard.get_image().is_ok() => Ok(Clip::Odd(ShapeProblem::NotText)),
+            // Some programs answer with a picture, or in a way of their own, when they are asked for text.
+            Err(arboard::Error::ConversionFailure | arboard::Error::Unknown { .. }) => Ok(Clip::Odd(ShapeProblem::NotText)),
             Err(problem) => Err(problem),
         })
         .await
@@ -91,10 +93,30 @@ impl Clipboard {
             act(clipboard)
         });
         match acted.await {
-            Ok(result) => result.map_err(|problem| Failure::Clipboard { reason: problem.to_string() }),
+            Ok(result) => result.map_err(|_| Failure::Clipboard),
             Err(problem) => Err(Failure::Internal { reason: problem.to_string() }),
         }
     }
+}
+
+/// What a person sees of a piece of HTML, as far as a code in it goes: the text between the tags.
+fn text_of(html: &str) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(html.len()));
+    for (number, piece) in html.split('<').enumerate() {
+        // Before the first tag there is no tag.
+        let seen = if number == 0 { piece } else { piece.split_once('>').map_or("", |(_, seen)| seen) };
+        if number > 0 && !text.ends_with(char::is_whitespace) && is_apart(piece) {
+            text.push('\n');
+        }
+        text.push_str(seen);
+    }
+    text
+}
+
+/// Whether a tag keeps what follows apart from what went before; one that only changes how letters look does not.
+fn is_apart(tag: &str) -> bool {
+    let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+    !["a", "b", "em", "font", "i", "span", "strong", "u", "code", "mark", "small"].contains(&name.to_ascii_lowercase().as_str())
 }
 
 #[cfg(target_os = "linux")]

@@ -88,7 +88,7 @@ take_over_names_and_trust() {
   for address in "$smtp_at" "$imap_at" "$names_at"; do
     ip address add "$address/32" dev lo
   done
-  printf '%s %s\n' 127.0.0.1 "localhost $(hostname)" "$smtp_at" smtp.gmail.com "$imap_at" imap.gmail.com > "$world/hosts"
+  printf '%s %s\n' 127.0.0.1 "localhost $(hostname)" > "$world/hosts"
   mount --bind "$world/hosts" /etc/hosts
   printf 'nameserver %s\noptions timeout:2 attempts:1\n' "$names_at" > "$world/resolv.conf"
   mount --bind "$world/resolv.conf" "$(realpath /etc/resolv.conf)"
@@ -99,14 +99,15 @@ take_over_names_and_trust() {
   mount --bind "$world/tls/certs" /etc/ssl/certs
 }
 
-# Answers that Google keeps the mail of nordlicht.example, and that nobody else is there.
+# Answers that Google keeps the mail of nordlicht.example, and that nobody else is there but whom the options name.
 start_name_server() {
   local world=$1
+  shift
   dnsmasq --conf-file=/dev/null --no-resolv --no-hosts --bind-interfaces --listen-address="$names_at" --user=root --pid-file= \
     --log-queries --log-facility="$world/log/names" --local=/#/ \
     --mx-host=nordlicht.example,aspmx.l.google.com,1 --mx-host=nordlicht.example,alt1.aspmx.l.google.com,5 \
     --mx-host=elsewhere.example,elsewhere-example.mail.protection.outlook.com,10 \
-    --mx-host=filtered.example,mailstream-east.mxrecord.io,10
+    --mx-host=filtered.example,mailstream-east.mxrecord.io,10 "$@"
 }
 
 # Fills the placeholders of a configuration.

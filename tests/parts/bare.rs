@@ -4,6 +4,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use mailkey_practice::{Fault, Issuer, Moment, Practice};
@@ -12,9 +13,10 @@ use tempfile::TempDir;
 
 use crate::desktop::Desktop;
 use crate::internet::{self, Internet, Web};
+use crate::name_server::{self, Manner, NameServer};
 
 /// Where Google's mail servers are.
-pub const GOOGLE_AT: &str = "127.0.0.25";
+pub const GOOGLE_AT: &str = "198.51.100.108";
 /// An address on the internet at which a test may put somebody.
 pub const SOMEWHERE: &str = "198.51.100.25";
 /// The same over IPv6.
@@ -24,14 +26,15 @@ pub const NO_WAY: &str = "203.0.113.25";
 /// Addresses of networks of one's own, at which a test may put somebody.
 pub const PRIVATE: [&str; 3] = ["10.20.30.40", "100.64.30.40", "172.20.30.40"];
 
-/// The names of Google's mail servers.
-const MAIL_NAMES: [&str; 2] = ["smtp.gmail.com", "imap.gmail.com"];
+/// An address as proxy programs make them up.
+pub const PROXY_PROGRAM: &str = "198.18.30.40";
 
 /// What the script laid out.
 #[derive(Debug, Deserialize)]
 struct Laid {
     names: PathBuf,
     name_server: String,
+    authorities: PathBuf,
     full: PathBuf,
     read_only: PathBuf,
 }
@@ -44,6 +47,10 @@ pub struct Bare {
     pub google: Practice,
     /// The rest of the internet.
     pub internet: Internet,
+    /// The name server that the programs ask.
+    pub name_server: NameServer,
+    /// What the system's list of authorities was before.
+    authorities: Vec<u8>,
     folder: TempDir,
     _runtime: tokio::runtime::Runtime,
 }
@@ -62,9 +69,11 @@ impl Bare {
             Practice::builder().at(GOOGLE_AT.parse().expect("an address")).smtp_implicit_port(465).smtp_starttls_port(587).imap_port(993);
         let google = runtime.block_on(builder.start()).expect("Google's ports are free here");
         let internet = Internet::start(&web_names());
+        let name_server = NameServer::start(&laid.name_server);
         let folder = tempfile::Builder::new().prefix("mailkey-ground.").tempdir().expect("a temporary folder");
-        let bare = Self { laid, google, internet, folder, _runtime: runtime };
-        fs::write(bare.trusted(), format!("{}{}", bare.google.authority_pem(), bare.internet.authority_pem())).expect("it can be written");
+        let authorities = fs::read(&laid.authorities).expect("the system's list of authorities");
+        let bare = Self { laid, google, internet, name_server, authorities, folder, _runtime: runtime };
+        fs::write(bare.trusted(), bare.own_authorities()).expect("it can be written");
         bare.reset();
         bare
     }
@@ -77,12 +86,32 @@ impl Bare {
         }
         self.internet.set(Web::Answers);
         self.mail_at(&[GOOGLE_AT]);
-        self.ask_names_at(&self.laid.name_server);
+        self.hosts([]);
+        self.system_authorities(Some(&[&self.authorities, self.own_authorities().as_bytes()].concat()));
+        self.name_server.be(Manner::AtOnce);
+        self.ask_names_at(name_server::AT);
     }
 
     /// The file with the authorities that this computer trusts.
     pub fn trusted(&self) -> PathBuf {
         self.folder.path().join("trusted.pem")
+    }
+
+    /// The authorities of this ground: practice's Google's, and the rest of the internet's.
+    fn own_authorities(&self) -> String {
+        format!("{}{}", self.google.authority_pem(), self.internet.authority_pem())
+    }
+
+    /// What the system's list of authorities holds; `None`: it is not there.
+    ///
+    /// # Panics
+    /// If it cannot be written.
+    pub fn system_authorities(&self, list: Option<&[u8]>) {
+        match list {
+            Some(list) => fs::write(&self.laid.authorities, list),
+            None => fs::remove_file(&self.laid.authorities),
+        }
+        .expect("the system's list of authorities can be changed");
     }
 
     /// Has the programs of a desktop trust those authorities and no other.
@@ -112,26 +141,37 @@ impl Bare {
     }
 
     /// Lets Google's mail names, and the names of the rest of the internet, lead to these addresses; to none: they are not found.
+    pub fn names(&self, mail: &[&str], web: &[&str]) {
+        let at = |addresses: &[&str], names: Vec<String>| {
+            let addresses: Vec<IpAddr> = addresses.iter().map(|at| at.parse().expect("an address")).collect();
+            addresses.into_iter().flat_map(move |at| names.clone().into_iter().map(move |name| (name, at)))
+        };
+        self.name_server.know(at(mail, mail_names()).chain(at(web, web_names())));
+    }
+
+    /// What this computer's hosts file says of other names than its own: an address and its names.
     ///
     /// # Panics
     /// If the hosts file cannot be written.
-    pub fn names(&self, mail: &[&str], web: &[&str]) {
+    pub fn hosts<'n>(&self, lines: impl IntoIterator<Item = (&'n str, Vec<String>)>) {
         let mut hosts = fs::read_to_string(self.laid.names.join("always")).expect("this computer's own name");
-        let web_names = web_names();
-        let web = web.iter().flat_map(|at| web_names.iter().map(move |name| (*at, name.as_str())));
-        for (at, name) in mail.iter().flat_map(|at| MAIL_NAMES.iter().map(move |name| (*at, *name))).chain(web) {
-            let _ = writeln!(hosts, "{at} {name}");
+        for (at, names) in lines {
+            let _ = writeln!(hosts, "{at} {}", names.join(" "));
         }
         // In place: the file is mounted over the system's.
         fs::write(self.laid.names.join("hosts"), hosts).expect("the hosts file can be written");
     }
 
-    /// Asks another name server from now on.
+    /// Asks another name server from now on, and waits for it for as long as anybody will.
+    pub fn ask_names_at(&self, server: &str) {
+        self.resolve_by(&format!("nameserver {server}\noptions timeout:30 attempts:1\n"));
+    }
+
+    /// Gives the system's resolver other settings.
     ///
     /// # Panics
-    /// If the resolver's settings cannot be written.
-    pub fn ask_names_at(&self, server: &str) {
-        let settings = format!("nameserver {server}\noptions timeout:30 attempts:1\n");
+    /// If they cannot be written.
+    pub fn resolve_by(&self, settings: &str) {
         fs::write(self.laid.names.join("resolv.conf"), settings).expect("the resolver's settings can be written");
     }
 
@@ -145,8 +185,13 @@ impl Bare {
     }
 }
 
+/// The names of Google's mail servers.
+pub fn mail_names() -> Vec<String> {
+    ["smtp.gmail.com", "imap.gmail.com"].map(str::to_owned).to_vec()
+}
+
 /// The names at which Mailkey looks whether there is an internet, once each.
-fn web_names() -> Vec<String> {
+pub fn web_names() -> Vec<String> {
     let mut names: Vec<String> = mailkey_facts::google::connectivity().map(|at| at.host.clone()).collect();
     names.sort();
     names.dedup();

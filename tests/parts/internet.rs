@@ -11,7 +11,7 @@ use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 /// Where it is.
-pub const AT: &str = "127.0.0.80";
+pub const AT: &str = "198.51.100.80";
 /// How long somebody who was let in may be silent.
 const PATIENCE: Duration = Duration::from_secs(5);
 

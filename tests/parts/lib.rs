@@ -23,6 +23,7 @@ pub mod keyboard;
 pub mod keyring;
 pub mod mail;
 pub mod met;
+pub mod name_server;
 pub mod practice;
 pub mod printing;
 pub mod programs;

@@ -8,7 +8,7 @@ use mailkey_tests::bare::SOMEWHERE;
 use mailkey_tests::programs::{self, Running};
 use mailkey_tests::waiting;
 
-use crate::situation::{Scene, Situation};
+use crate::situation::{Ask, Scene, Situation};
 
 /// Products, and what their roots are called (`data/interceptors.toml`).
 const PRODUCTS: [(&str, Issuer<'static>); 10] = [
@@ -31,6 +31,8 @@ const fn root<'a>(common_name: &'a str, organisation: &'a str, unit: &'a str) ->
 /// All of them.
 pub fn situations() -> Vec<Situation> {
     let mut all = certificates();
+    all.extend(authorities());
+    all.extend(signatures());
     all.extend(interceptors());
     all.extend(clocks());
     all.extend(old_proxies());
@@ -51,12 +53,151 @@ fn certificates() -> Vec<Situation> {
         })
         .in_window(),
         Situation::fault("the secure line is cut in the handshake", "connection_dropped", Fault::TlsDropped).in_window(),
-        Situation::verify("this computer trusts nobody", "tls_untrusted", |scene| {
-            let empty = scene.bare.folder().join("nobody.pem");
-            std::fs::write(&empty, "").unwrap();
-            scene.desktop.set("SSL_CERT_FILE", empty);
+    ]
+}
+
+/// This computer's own list of authorities, and what is wrong with it.
+fn authorities() -> Vec<Situation> {
+    let in_its_place = |words: &str, wanted, variables: &'static [(&'static str, &'static str)]| {
+        Situation::verify(words, wanted, move |scene| {
+            scene.desktop.unset_all();
+            for (name, value) in variables {
+                scene.desktop.set(name, value);
+            }
+        })
+    };
+    vec![
+        in_its_place("the system's own list of authorities is used", "signed_in", &[]),
+        in_its_place("SSL_CERT_FILE is set, and empty", "signed_in", &[("SSL_CERT_FILE", "")]),
+        in_its_place("SSL_CERT_FILE and SSL_CERT_DIR are set, and empty", "signed_in", &[("SSL_CERT_FILE", ""), ("SSL_CERT_DIR", "")]),
+        in_its_place("SSL_CERT_FILE names the system's list", "signed_in", &[("SSL_CERT_FILE", "/etc/ssl/certs/ca-certificates.crt")]),
+        in_its_place("SSL_CERT_DIR names the system's folder", "signed_in", &[("SSL_CERT_DIR", "/etc/ssl/certs")]),
+        in_its_place("SSL_CERT_FILE names a file that is gone", "authorities_missing", &[("SSL_CERT_FILE", "/opt/gone/ca.pem")])
+            .telling("/opt/gone/ca.pem")
+            .in_window_with("SSL_CERT_FILE", "/opt/gone/ca.pem"),
+        in_its_place("doctor: SSL_CERT_FILE names a file that is gone", "authorities_missing", &[("SSL_CERT_FILE", "/opt/gone/ca.pem")])
+            .asking(Ask::Doctor)
+            .telling("gone"),
+        in_its_place(
+            "SSL_CERT_FILE names a file that is gone, SSL_CERT_DIR a folder that has all",
+            "signed_in",
+            &[("SSL_CERT_FILE", "/opt/gone/ca.pem"), ("SSL_CERT_DIR", "/etc/ssl/certs")],
+        ),
+        Situation::verify("no authorities are installed", "authorities_missing", |scene| {
+            scene.desktop.unset_all();
+            scene.bare.system_authorities(None);
+        })
+        .telling("gone"),
+        listed("the list of authorities is empty", "authorities_missing", |_| String::new()).telling("without_google"),
+        listed("the list of authorities lacks Google's", "authorities_missing", |scene| {
+            signed_by_google(scene);
+            scene.bare.internet.authority_pem().to_owned()
+        })
+        .telling("without_google"),
+        listed("a line's end is missing between two authorities of the list", "authorities_missing", |scene| {
+            signed_by_google(scene);
+            format!("{}{}", scene.bare.internet.authority_pem().trim_end(), authority_named_google())
+        })
+        .telling("unreadable"),
+        listed("an authority of the list is cut short", "authorities_missing", |scene| {
+            signed_by_google(scene);
+            let cut = authority_named_google().lines().take(3).collect::<Vec<_>>().join("\n");
+            format!("{}{cut}\n", scene.bare.internet.authority_pem())
+        }),
+        listed("somebody forges Google's authority, and the list has the true one", "tls_untrusted", |scene| {
+            signed_by_google(scene);
+            format!("{}{}", scene.bare.internet.authority_pem(), authority_named_google())
         }),
     ]
+}
+
+/// A situation in which `SSL_CERT_FILE` names a file that holds this.
+fn listed(words: &str, wanted: &'static str, list: impl Fn(&mut Scene<'_>) -> String + 'static) -> Situation {
+    Situation::verify(words, wanted, move |scene| {
+        let list = list(scene);
+        let path = scene.bare.folder().join("list.pem");
+        std::fs::write(&path, list).unwrap();
+        scene.desktop.set("SSL_CERT_FILE", path);
+    })
+}
+
+/// Google's certificate names Google's own authority, which no list here has by its key.
+fn signed_by_google(scene: &Scene<'_>) {
+    scene.bare.intercept(root("WR2", "Google Trust Services", ""), Fault::TlsInterceptor);
+}
+
+/// An authority that has the name of Google's, in PEM.
+fn authority_named_google() -> String {
+    let mut params = rcgen::CertificateParams::default();
+    params.distinguished_name.push(rcgen::DnType::OrganizationName, "Google Trust Services LLC");
+    params.distinguished_name.push(rcgen::DnType::CommonName, "GTS Root R1");
+    params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    params.self_signed(&rcgen::KeyPair::generate().unwrap()).unwrap().pem()
+}
+
+/// A company's own authority, which this computer trusts, and what it signs in Google's name: keys and digests as OpenSSL names them.
+struct Company {
+    authority: &'static [&'static str],
+    digest: &'static str,
+    leaf: &'static [&'static str],
+    version: &'static str,
+}
+
+const P256: &[&str] = &["ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
+const P384: &[&str] = &["ec", "-pkeyopt", "ec_paramgen_curve:secp384r1"];
+const P521: &[&str] = &["ec", "-pkeyopt", "ec_paramgen_curve:secp521r1"];
+const RSA: &[&str] = &["rsa:2048"];
+const SHORT_RSA: &[&str] = &["rsa:1024"];
+
+/// Signatures that the verifier does not know, and such as it turns down for a reason.
+fn signatures() -> Vec<Situation> {
+    let unknown = |words: &str, authority, digest, leaf, version| {
+        company(words, "tls_untrusted", Company { authority, digest, leaf, version }).telling("unknown_signature")
+    };
+    let refused = |words: &str, authority, digest, leaf| {
+        company(words, "tls_untrusted", Company { authority, digest, leaf, version: "-tls1_3" }).telling("no sign")
+    };
+    vec![
+        unknown("a company's authority on P-521 signs with SHA-512", P521, "-sha512", P256, "-tls1_3"),
+        unknown("a company's authority on P-521 signs with SHA-256", P521, "-sha256", P256, "-tls1_3"),
+        unknown("a company's authority on P-256 signs with SHA-512", P256, "-sha512", P256, "-tls1_3"),
+        unknown("a company's authority on P-384 signs with SHA-512", P384, "-sha512", P256, "-tls1_3"),
+        unknown("a company's certificate is on P-521, TLS 1.3", P256, "-sha256", P521, "-tls1_3"),
+        unknown("a company's certificate is on P-521, TLS 1.2", P256, "-sha256", P521, "-tls1_2"),
+        unknown("a company's authority and certificate are on P-521", P521, "-sha512", P521, "-tls1_3"),
+        refused("a company's authority signs with SHA-1", RSA, "-sha1", P256),
+        refused("a company's authority on P-256 signs with SHA-1", P256, "-sha1", P256),
+        refused("a company's authority has a short RSA key", SHORT_RSA, "-sha256", P256),
+    ]
+}
+
+/// A situation in which a company's gateway (OpenSSL) answers at 465, under an authority that this computer trusts.
+fn company(words: &str, wanted: &'static str, company: Company) -> Situation {
+    Situation::verify(words, wanted, move |scene| {
+        let folder = tempfile::tempdir_in(scene.bare.folder()).unwrap().keep();
+        let path = |name: &str| folder.join(name).display().to_string();
+        let openssl = |arguments: &[&str]| {
+            let made = programs::system("openssl").args(arguments).output().unwrap();
+            assert!(made.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&made.stderr));
+        };
+        let (authority_key, authority, key, request, leaf, extensions) =
+            (path("authority.key"), path("authority.pem"), path("leaf.key"), path("leaf.csr"), path("leaf.pem"), path("extensions"));
+        std::fs::write(&extensions, "subjectAltName=DNS:smtp.gmail.com\nextendedKeyUsage=serverAuth\n").unwrap();
+        let named = ["-nodes", "-subj", "/O=Nordlicht GmbH/CN=Nordlicht Root", "-days", "2", company.digest];
+        let as_authority = ["-addext", "keyUsage=critical,keyCertSign", "-keyout", &authority_key, "-out", &authority];
+        openssl(&[&["req", "-x509", "-newkey"], company.authority, &named[..], &as_authority[..]].concat());
+        let asking = ["-nodes", "-subj", "/CN=smtp.gmail.com", "-keyout", &key, "-out", &request];
+        openssl(&[&["req", "-new", "-newkey"], company.leaf, &asking[..]].concat());
+        let by = ["-CA", &authority, "-CAkey", &authority_key, "-CAcreateserial", "-days", "2", company.digest];
+        let out = ["-extfile", &extensions, "-out", &leaf];
+        openssl(&[&["x509", "-req", "-in", &request][..], &by[..], &out[..]].concat());
+
+        let trusted = format!("{}{}", std::fs::read_to_string(&authority).unwrap(), scene.bare.internet.authority_pem());
+        std::fs::write(path("trusted.pem"), trusted).unwrap();
+        scene.desktop.set("SSL_CERT_FILE", path("trusted.pem"));
+        scene.hold(gateway(&[company.version, "-cert", &leaf, "-key", &key, "-cert_chain", &authority]));
+        scene.bare.mail_at(&[SOMEWHERE]);
+    })
 }
 
 fn interceptors() -> Vec<Situation> {
@@ -128,9 +269,14 @@ fn old_openssl(folder: &Path, version: &str) -> Running {
     let (certificate, secret) = (folder.join("old.pem"), folder.join("old.key"));
     std::fs::write(&certificate, key.cert.pem()).unwrap();
     std::fs::write(&secret, key.signing_key.serialize_pem()).unwrap();
+    let (certificate, secret) = (certificate.display().to_string(), secret.display().to_string());
+    gateway(&[version, "-cert", &certificate, "-key", &secret])
+}
+
+/// OpenSSL's own server at 465.
+fn gateway(arguments: &[&str]) -> Running {
     let mut server = programs::system("openssl");
-    server.args(["s_server", "-quiet", version, "-cipher", "ALL:@SECLEVEL=0", "-accept", &format!("{SOMEWHERE}:465")]);
-    server.arg("-cert").arg(certificate).arg("-key").arg(secret);
+    server.args(["s_server", "-quiet", "-cipher", "ALL:@SECLEVEL=0", "-accept", &format!("{SOMEWHERE}:465")]).args(arguments);
     let running = Running::start(server.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()));
     waiting::until("OpenSSL's server", || std::net::TcpStream::connect((SOMEWHERE, 465)).ok());
     running

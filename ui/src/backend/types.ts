@@ -167,6 +167,10 @@ interceptor: string | null,
  */
 other_host: string | null, 
 /**
+ * The address that was probably meant.
+ */
+meant: string | null, 
+/**
  * Seconds to wait before the next attempt makes sense.
  */
 wait_seconds: number | null, 
@@ -182,6 +186,10 @@ from: string | null,
  * The mailbox in which the mail was seen, by its name on the server.
  */
 mailbox: string | null, 
+/**
+ * Whether the mailbox for spam is hidden from mail programs, so that nobody could look into it.
+ */
+spam_hidden: boolean, 
 /**
  * When Google took it or it was seen (RFC 3339).
  */
@@ -206,6 +214,10 @@ between: Between | null,
  * Where the setting is in the product that is in between, in that product's own words.
  */
 setting: string | null, 
+/**
+ * What is wrong with this computer's list of authorities.
+ */
+root_store: RootStoreFault | null, 
 /**
  * By how many seconds this computer's clock is ahead (or, negative, behind).
  */
@@ -364,11 +376,7 @@ export type Failure = { "code": "busy" } | { "code": "not_yet",
 /**
  * The step to do first.
  */
-step: Step, } | { "code": "unknown_app" } | { "code": "clipboard", 
-/**
- * What the system said.
- */
-reason: string, } | { "code": "browser", 
+step: Step, } | { "code": "unknown_app" } | { "code": "clipboard" } | { "code": "browser", 
 /**
  * What the system said.
  */
@@ -657,7 +665,7 @@ link: LinkId, } | { "kind": "create" } | { "kind": "go",
 /**
  * Which step.
  */
-step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "insist_on_address" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
+step: Step, } | { "kind": "again" } | { "kind": "keep_in_memory" } | { "kind": "use_meant_address" } | { "kind": "insist_on_address" } | { "kind": "report" } | { "kind": "paste" } | { "kind": "type" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -737,7 +745,25 @@ press: Press | null, };
 /**
  * One thing to do. Its sentence is `remedy-<id>`.
  */
-export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "change_address" | "go_on_all_the_same" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+export type RemedyId = "go_on" | "create_new_code" | "paste_again" | "type_instead" | "check_account" | "use_meant_address" | "change_address" | "go_on_all_the_same" | "vpn_off" | "sign_in_in_browser" | "wait" | "try_again" | "check_network" | "sign_in_to_network" | "ask_for_ports" | "switch_off_interception" | "mend_hosts_file" | "allow_name" | "leave_out_of_proxy" | "mend_authorities" | "set_clock" | "install_keyring" | "unlock_keyring" | "keep_in_memory" | "ask_administrator" | "change_recipient" | "make_room" | "send_tomorrow" | "mark_not_spam" | "look_again" | "look_yourself" | "use_given_from" | "pass_report";
+
+/**
+ * What is wrong with this computer's own list of authorities.
+ */
+export type RootStoreFault = { 
+/**
+ * What it is.
+ */
+kind: RootStoreFaultKind, 
+/**
+ * The file or folder in which the list should be, as far as it is known.
+ */
+file: string | null, };
+
+/**
+ * Why a list of authorities does not tell who Google is.
+ */
+export type RootStoreFaultKind = "gone" | "unreadable" | "without_google";
 
 /**
  * What happened to the code.
@@ -844,7 +870,7 @@ text: string, };
 /**
  * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
  */
-export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address";
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address" | "hosts_file" | "null_address" | "made_up_address" | "unknown_signature" | "unreadable_answer";
 
 /**
  * Whether an app can do without a code.
@@ -909,7 +935,7 @@ export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_inste
 /**
  * What a length of time is counted in. One sentence each in `locales/` (`duration-<id>`).
  */
-export type Unit = "seconds" | "minutes" | "hours" | "days";
+export type Unit = "seconds" | "minutes" | "hours" | "days" | "years";
 
 /**
  * A value of a sentence.
@@ -988,7 +1014,7 @@ further?: Array<Finding>, };
 /**
  * Every verdict that Mailkey can give.
  */
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "google_unreachable" | "proxy_required" | "name_not_found" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "mailbox_full" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "google_unreachable" | "proxy_required" | "name_not_found" | "name_server_silent" | "name_blocked" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "authorities_missing" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
 
 /**
  * A verdict with its advice.

@@ -268,6 +268,10 @@ export class Journey {
         this.keeping = "in_memory";
         if (this.view.step === "check") await this.check("in_memory");
         return;
+      case "use_meant_address": {
+        const meant = this.view.verdict?.values.meant;
+        return meant?.kind === "text" ? this.giveAddress(meant.text) : undefined;
+      }
       case "insist_on_address":
         await this.#running("address", () => this.backend.insistOnAddress());
         return;

@@ -34,7 +34,7 @@ pub struct Environment {
     pub clock: Arc<dyn Clock>,
     /// The browser.
     pub browser: Arc<dyn Browser>,
-    /// Whether a VPN seems to be on ([`seems_vpn`]); asked whenever advice is given.
+    /// Whether the way to Google seems to lead through a VPN ([`seems_vpn`]); asked whenever advice is given.
     pub vpn: fn() -> bool,
     /// The name of this device, for the code's name at Google and the ledger.
     pub device: String,

@@ -148,6 +148,7 @@ async fn every_refusal_of_a_mail_has_its_verdict_and_leaves_no_message_id() {
         (Fault::DailyLimitAtMail, VerdictId::DailyLimitReached),
         (Fault::DailyLimitAtData, VerdictId::DailyLimitReached),
         (Fault::RecipientRefused, VerdictId::RecipientRefused),
+        (Fault::MailboxFull, VerdictId::MailboxFull),
         (Fault::MessageRefused, VerdictId::MessageRefused),
         (Fault::WorkspaceRule, VerdictId::WorkspaceRule),
         (Fault::TemporaryProblemAtData, VerdictId::GoogleBusy),

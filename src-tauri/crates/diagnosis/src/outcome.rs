@@ -75,21 +75,26 @@ pub enum Found {
     AmongAll {
         /// The mailbox, by its name on the server.
         mailbox: String,
+        /// Whether nobody could look for it among the spam.
+        spam_hidden: bool,
     },
     /// Nowhere yet.
-    Nowhere,
+    Nowhere {
+        /// Whether nobody could look for it among the spam.
+        spam_hidden: bool,
+    },
 }
 
 /// What it means where the mail was found that `address` had sent to itself; when that was is the caller's to add.
 pub fn of_a_look(found: Found, address: &str) -> Verdict {
-    let (id, mailbox, from) = match found {
-        Found::Arrived { mailbox, junk: false, from } => (VerdictId::ArrivedInbox, Some(mailbox), from),
-        Found::Arrived { mailbox, junk: true, from } => (VerdictId::ArrivedSpam, Some(mailbox), from),
-        Found::AmongAll { mailbox } => (VerdictId::NotArrivedYet, Some(mailbox), None),
-        Found::Nowhere => (VerdictId::NotArrivedYet, None, None),
+    let (id, mailbox, from, spam_hidden) = match found {
+        Found::Arrived { mailbox, junk: false, from } => (VerdictId::ArrivedInbox, Some(mailbox), from, false),
+        Found::Arrived { mailbox, junk: true, from } => (VerdictId::ArrivedSpam, Some(mailbox), from, false),
+        Found::AmongAll { mailbox, spam_hidden } => (VerdictId::NotArrivedYet, Some(mailbox), None, spam_hidden),
+        Found::Nowhere { spam_hidden } => (VerdictId::NotArrivedYet, None, None, spam_hidden),
     };
     let from = from.filter(|from| !from.eq_ignore_ascii_case(address));
     let id = if from.is_some() { VerdictId::FromRewritten } else { id };
-    let details = Details { mailbox, from, recipient: Some(address.to_owned()), ..Details::default() };
+    let details = Details { mailbox, spam_hidden, from, recipient: Some(address.to_owned()), ..Details::default() };
     Verdict { details, ..Verdict::new(id, Stage::Look) }
 }

@@ -241,7 +241,7 @@ mod tests {
             452,
             "452-4.2.2 The recipient's inbox is out of storage space. Please direct the\n452-4.2.2 recipient to\n\
              452 4.2.2  https://support.google.com/mail/?p=OverQuotaTemp o6 - gsmtp",
-            Some(VerdictId::RecipientRefused),
+            Some(VerdictId::MailboxFull),
         ),
         (
             550,

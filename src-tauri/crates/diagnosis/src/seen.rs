@@ -7,9 +7,9 @@ use mailkey_facts::google::Security;
 use mailkey_facts::products::Between;
 use serde::{Deserialize, Serialize};
 
-use crate::evidence::{Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, PortEvidence, Stage, milliseconds};
+use crate::evidence::{Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, PortEvidence, Stage, milliseconds};
 use crate::light::LightState;
-use crate::verdict::{Details, Verdict, VerdictId, trouble_at};
+use crate::verdict::{Details, Verdict, VerdictId, trouble_at, trouble_with};
 
 /// Everything that was seen on one way.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +98,9 @@ impl From<&Evidence> for Seen {
         let servers = || std::iter::once(&evidence.server).chain(&evidence.beside);
         Self {
             names: servers().map(|server| Name::from(&server.name)).collect(),
-            doors: servers().flat_map(|server| &server.doors).map(|door| PortReport::of(door, evidence.around)).collect(),
+            doors: servers()
+                .flat_map(|server| server.doors.iter().map(|door| PortReport::of(door, trouble_at(server, door, evidence.around))))
+                .collect(),
             internet: evidence.around.internet,
             clock_ahead_seconds: evidence.around.clock_ahead,
             clock_is_off: evidence.around.clock_is_off() == Some(true),
@@ -204,21 +206,21 @@ impl From<&NameEvidence> for Name {
         Self {
             host: name.host.clone(),
             addresses: name.answer.clone().unwrap_or_default(),
-            trouble: name.answer.is_err().then_some(VerdictId::NameNotFound),
+            trouble: trouble_with(name),
             elapsed_ms: milliseconds(name.elapsed),
         }
     }
 }
 
 impl PortReport {
-    fn of(door: &PortEvidence, around: Around) -> Self {
+    fn of(door: &PortEvidence, trouble: Option<VerdictId>) -> Self {
         let state = if door.obstacle.is_none() { LightState::Good } else { LightState::Bad };
         Self {
             standings: Standings::of(door.endpoint.security, door.stage, state),
             endpoint: door.endpoint.clone(),
             stage: door.stage,
             open: door.obstacle.is_none(),
-            trouble: trouble_at(door, around),
+            trouble,
             dials: door.dials.clone(),
             greeting: door.greeting.clone(),
             offers: door.offers.clone(),
@@ -285,7 +287,7 @@ mod tests {
     fn door(open: bool, interceptor: Option<&str>) -> PortReport {
         let endpoint =
             Endpoint { host: "smtp.gmail.com".to_owned(), port: 465, security: Security::ImplicitTls, purpose: Purpose::Sending };
-        let mut door = PortReport::of(&PortEvidence::untried(endpoint), Around::default());
+        let mut door = PortReport::of(&PortEvidence::untried(endpoint), None);
         door.open = open;
         door.certificate = Some(Shown { interceptor: interceptor.map(str::to_owned), ..Shown::default() });
         door

@@ -86,6 +86,8 @@ identifiers! {
         Hours = "hours",
         /// Days.
         Days = "days",
+        /// Years, of 365 days and a quarter.
+        Years = "years",
     }
 }
 
@@ -97,6 +99,7 @@ impl Unit {
             Self::Minutes => 60,
             Self::Hours => 3_600,
             Self::Days => 86_400,
+            Self::Years => 31_557_600,
         }
     }
 
@@ -107,6 +110,7 @@ impl Unit {
             Self::Minutes => 90,
             Self::Hours => 90 * 60,
             Self::Days => 48 * 3_600,
+            Self::Years => 2 * Self::Years.seconds(),
         }
     }
 
@@ -169,7 +173,7 @@ pub struct About<'a> {
 /// The values of a verdict's sentences (`verdict-…`, `remedy-…`, `shape-…` in `locales/`).
 pub fn values(verdict: &Verdict, about: About<'_>) -> Values {
     let Details { shape, issuer, interceptor, other_host, wait_seconds, recipient, from, mailbox, at, .. } = &verdict.details;
-    let Details { store, packages, between, setting, clock_ahead_seconds, .. } = &verdict.details;
+    let Details { store, packages, between, setting, clock_ahead_seconds, sign, root_store, .. } = &verdict.details;
     let mut values: Values = [
         ("address", Value::text(about.address)),
         ("app", about.app.map_or(Value::None, |app| Value::App { app: app.clone() })),
@@ -185,6 +189,11 @@ pub fn values(verdict: &Verdict, about: About<'_>) -> Values {
         ("packages", packages.as_ref().map_or(Value::None, |texts| Value::OneOf { texts: texts.clone() })),
         ("setting", Value::text(setting.as_deref())),
         ("between", Value::identifier(between.map(|between| between.id()))),
+        ("meant", Value::text(verdict.details.meant.as_deref())),
+        ("spam", Value::identifier(verdict.details.spam_hidden.then_some("hidden"))),
+        ("sign", Value::identifier(sign.map(|sign| sign.id()))),
+        ("list", Value::identifier(root_store.as_ref().map(|fault| fault.kind.id()))),
+        ("file", Value::text(root_store.as_ref().and_then(|fault| fault.file.as_deref()))),
         ("clock", clock_ahead_seconds.map_or(Value::None, |ahead| Value::Clock { offset: Offset::of(ahead) })),
         ("verdict", Value::identifier(Some(verdict.verdict.id()))),
         ("stage", Value::identifier(Some(verdict.stage.id()))),
@@ -216,8 +225,8 @@ mod tests {
     use mailkey_facts::products::Between;
 
     use super::*;
-    use crate::evidence::Stage;
-    use crate::verdict::VerdictId;
+    use crate::evidence::{RootStoreFault, RootStoreFaultKind, Stage};
+    use crate::verdict::{Sign, VerdictId};
 
     fn text(text: &str) -> Value {
         Value::Text { text: text.to_owned() }
@@ -251,6 +260,10 @@ mod tests {
             between: Some(Between::Antivirus),
             setting: some("Menu > Settings"),
             clock_ahead_seconds: Some(-6_000),
+            sign: Some(Sign::OldTls),
+            meant: some("anna@gmail.com"),
+            spam_hidden: true,
+            root_store: Some(RootStoreFault { kind: RootStoreFaultKind::WithoutGoogle, file: some("/etc/ssl/certs/ca-certificates.crt") }),
             ..Details::default()
         };
         let verdict = Verdict { details, ..Verdict::new(VerdictId::TlsIntercepted, Stage::SecureLine) };
@@ -261,14 +274,19 @@ mod tests {
             ("between", id("antivirus")),
             ("clock", Value::Clock { offset: Offset { by: Duration { count: 2, unit: Unit::Hours }, ahead: false } }),
             ("digit", Value::None),
+            ("file", text("/etc/ssl/certs/ca-certificates.crt")),
             ("from", text("anna@googlemail.com")),
             ("host", text("mx.hosting.example")),
             ("letter", Value::None),
             ("letters", Value::Count { count: 15 }),
+            ("list", id("without_google")),
             ("mailbox", text("[Gmail]/Spam")),
+            ("meant", text("anna@gmail.com")),
             ("packages", Value::OneOf { texts: vec!["gnome-keyring".to_owned(), "kwalletmanager".to_owned()] }),
             ("recipient", text("kollege@gmail.com")),
             ("setting", text("Menu > Settings")),
+            ("sign", id("old_tls")),
+            ("spam", id("hidden")),
             ("stage", id("secure_line")),
             ("store", text("no reply")),
             ("time", Value::Moment { at: "2026-11-22T10:42:00Z".to_owned() }),
@@ -285,7 +303,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_none_and_is_there_all_the_same() {
         let found = of(Details::default());
-        assert_eq!(found.len(), 19);
+        assert_eq!(found.len(), 24);
         let known: Vec<&String> = found.iter().filter(|(_, value)| **value != Value::None).map(|(name, _)| name).collect();
         assert_eq!(known, ["stage", "verdict"]);
     }
@@ -302,7 +320,7 @@ mod tests {
 
     #[test]
     fn a_length_of_time_has_one_rule_for_its_unit_and_two_for_its_rounding() {
-        use Unit::{Days, Hours, Minutes, Seconds};
+        use Unit::{Days, Hours, Minutes, Seconds, Years};
         // Seconds, as a wait, and as a difference.
         for (seconds, wait, difference) in [
             (0, (0, Seconds), (0, Seconds)),
@@ -320,7 +338,9 @@ mod tests {
             (172_799, (48, Hours), (48, Hours)),
             (172_800, (2, Days), (2, Days)),
             (3 * 86_400 + 1, (4, Days), (3, Days)),
-            (u64::MAX, (213_503_982_334_602, Days), (213_503_982_334_601, Days)),
+            (730 * 86_400, (730, Days), (730, Days)),
+            (20_785 * 86_400, (57, Years), (57, Years)),
+            (u64::MAX, (584_542_046_091, Years), (584_542_046_090, Years)),
         ] {
             let [wait, difference] = [wait, difference].map(|(count, unit)| Duration { count, unit });
             assert_eq!((Duration::to_wait(seconds), Duration::about(seconds)), (wait, difference), "{seconds}");
@@ -330,7 +350,7 @@ mod tests {
     #[test]
     fn a_clock_is_ahead_or_behind() {
         for (ahead, count, unit, is_ahead) in
-            [(1, 1, Unit::Seconds, true), (-600, 10, Unit::Minutes, false), (i64::MIN, 106_751_991_167_301, Unit::Days, false)]
+            [(1, 1, Unit::Seconds, true), (-600, 10, Unit::Minutes, false), (i64::MIN, 292_271_023_045, Unit::Years, false)]
         {
             assert_eq!(Offset::of(ahead), Offset { by: Duration { count, unit }, ahead: is_ahead }, "{ahead}");
         }

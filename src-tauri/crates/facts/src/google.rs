@@ -3,6 +3,7 @@
 
 mod pages;
 
+use std::net::IpAddr;
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -94,6 +95,11 @@ struct OwnAuthority {
     name: String,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct OwnAddress {
+    ip: IpAddr,
+}
+
 /// A number that Google sets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limit {
@@ -174,6 +180,8 @@ struct Facts {
     marks: Vec<Dated<Mark>>,
     #[serde(rename = "authority")]
     authorities: Vec<Dated<OwnAuthority>>,
+    #[serde(rename = "address")]
+    addresses: Vec<Dated<OwnAddress>>,
     #[serde(rename = "limit")]
     limits: Vec<Dated<Limit>>,
     connectivity: Vec<Dated<Connectivity>>,
@@ -200,6 +208,11 @@ pub fn marks() -> impl Iterator<Item = &'static str> {
 pub fn is_own_authority(issuer: &str) -> bool {
     let issuer = issuer.to_lowercase();
     FACTS.authorities.iter().any(|authority| issuer.starts_with(&authority.fact.name.to_lowercase()))
+}
+
+/// An address of Google's of each family, by which the system tells which way leads there.
+pub fn some_addresses() -> impl Iterator<Item = IpAddr> {
+    FACTS.addresses.iter().map(|entry| entry.fact.ip)
 }
 
 /// A number that Google sets; `0` never stands for one.

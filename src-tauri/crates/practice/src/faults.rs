@@ -103,6 +103,8 @@ identifiers! {
         DailyLimitAtData = "daily-limit-at-data",
         /// The recipient does not exist.
         RecipientRefused = "recipient-refused",
+        /// The recipient's storage is full.
+        MailboxFull = "mailbox-full",
         /// The message is taken for unsolicited mail and refused.
         MessageRefused = "message-refused",
         /// The organisation's own rule refuses the message (`gcdp`).

@@ -54,7 +54,9 @@ impl Fault {
     fn strikes(self, attempt: Attempt) -> bool {
         match self {
             Self::None | Self::TwoStepOff | Self::OnlySecurityKeys | Self::PageNotAvailable | Self::AdvancedProtection => false,
-            Self::DailyLimitAtMail | Self::DailyLimitAtData | Self::RecipientRefused | Self::MessageRefused => attempt == Attempt::Send,
+            Self::DailyLimitAtMail | Self::DailyLimitAtData | Self::RecipientRefused | Self::MailboxFull | Self::MessageRefused => {
+                attempt == Attempt::Send
+            }
             Self::WorkspaceRule | Self::TemporaryProblemAtData | Self::DataSilent | Self::NeverArrives => attempt == Attempt::Send,
             Self::ArrivesInSpam | Self::FromRewritten => attempt == Attempt::Send,
             Self::ImapDisabled | Self::ImapDisabledForDomain | Self::ImapRefused | Self::ImapClosed | Self::ImapSilent => {

@@ -1,6 +1,6 @@
 //! A Google on loopback: SMTP, IMAP and the pages, with real reply texts and a choice of what goes wrong.
 //!
-//! It backs `--practice` and the tests. It listens on a loopback address only, under an authority that is made at every start
+//! It backs `--practice` and the tests. It listens where no network reaches it, under an authority that is made at every start
 //! and kept in memory, and it ends when it is dropped. Any address is an account that springs up when it is first named; a code
 //! signs in only if it was made for that address, on the page or by [`Practice::create_code`], and was not revoked.
 
@@ -78,7 +78,7 @@ pub struct KeptMail {
 }
 
 impl Builder {
-    /// Listens on another loopback address than 127.0.0.1.
+    /// Listens on another address than 127.0.0.1.
     pub fn at(mut self, address: IpAddr) -> Self {
         self.at = address;
         self
@@ -123,9 +123,9 @@ impl Builder {
     /// Starts all servers.
     ///
     /// # Errors
-    /// A port is taken, the address is not a loopback address, or there is no randomness for keys.
+    /// A port is taken, the address is one that a network could reach, or there is no randomness for keys.
     pub async fn start(self) -> io::Result<Practice> {
-        if !self.at.is_loopback() {
+        if !is_out_of_reach(self.at) {
             return Err(io::Error::from(io::ErrorKind::AddrNotAvailable));
         }
         let google = Arc::new(Google::new(Authority::make().map_err(io::Error::other)?));
@@ -141,6 +141,11 @@ impl Builder {
     }
 }
 
+/// Whether nobody can get to an address from another computer: this one's own, and those for documentation (RFC 5737), which are nobody's.
+fn is_out_of_reach(at: IpAddr) -> bool {
+    at.is_loopback() || matches!(at, IpAddr::V4(four) if four.is_documentation())
+}
+
 impl Practice {
     /// Starts all servers on free ports of 127.0.0.1.
     ///
@@ -150,7 +155,7 @@ impl Practice {
         Self::builder().start().await
     }
 
-    /// A start with other ports, another loopback address, or something that goes wrong.
+    /// A start with other ports, another address that no network reaches, or something that goes wrong.
     pub fn builder() -> Builder {
         Builder { at: IpAddr::V4(Ipv4Addr::LOCALHOST), smtp_implicit: 0, smtp_starttls: 0, imap: 0, pages: 0, plight: Plight::default() }
     }

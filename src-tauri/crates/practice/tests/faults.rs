@@ -165,6 +165,12 @@ async fn check(fault: Fault) {
             let reply = client.ask(&format!("RCPT TO:<{BERT}>")).await;
             assert!(reply.starts_with("550-5.1.1 The email account") && reply.contains("?p=NoSuchUser "), "{reply}");
         }
+        Fault::MailboxFull => {
+            let mut client = signed_in(practice, ANNA).await;
+            client.ask(&format!("MAIL FROM:<{ANNA}>")).await;
+            let reply = client.ask(&format!("RCPT TO:<{ANNA}>")).await;
+            assert!(reply.starts_with("552-5.2.2 The recipient's inbox") && reply.contains("?p=OverQuotaPerm "), "{reply}");
+        }
         Fault::DailyLimitAtData => {
             assert_not_taken(practice, "550-5.4.5 Daily user sending limit exceeded.").await;
         }

@@ -96,6 +96,7 @@ impl Person {
             // Trying again is what the caller does next.
             Press::Go { .. }
             | Press::Again
+            | Press::UseMeantAddress
             | Press::InsistOnAddress
             | Press::KeepInMemory
             | Press::Report

@@ -72,7 +72,8 @@ mod tests {
             (-600, "10 minutes behind"),
             (100, "2 minutes ahead"),
             (1, "1 second ahead"),
-            (i64::MIN, "106751991167301 days behind"),
+            (-20_785 * 86_400, "57 years behind"),
+            (i64::MIN, "292271023045 years behind"),
         ] {
             assert_eq!(words.clock(Offset::of(seconds)), wanted);
         }

@@ -159,12 +159,12 @@ pub fn failure(words: &Words, failure: &Failure) -> String {
     let (mut step_name, mut why, mut which) = (NOT_KNOWN.to_owned(), NOT_KNOWN.to_owned(), NOT_KNOWN);
     match failure {
         Failure::NotYet { step } => step_name = words.say(&format!("step-{}", step.id()), &[]),
-        Failure::Clipboard { reason } | Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
+        Failure::Browser { reason } | Failure::File { reason } | Failure::Internal { reason } => {
             why.clone_from(reason);
         }
         Failure::FileNewer { file } => which = file,
         // The caller shows the keyring's verdict itself; this sentence only opens it.
-        Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
+        Failure::Busy | Failure::UnknownApp | Failure::Clipboard | Failure::Keyring { .. } => {}
         Failure::NothingToPutBack | Failure::NewerCodeKept | Failure::ReportChanged => {}
     }
     words.say(&format!("failure-{}", failure.id()), &[("step", &step_name), ("reason", &why), ("file", which)])

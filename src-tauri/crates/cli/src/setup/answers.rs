@@ -8,6 +8,7 @@ use mailkey_core::guide::{Notice, Taken, View};
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Face, Press, RemedyId};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
+use mailkey_diagnosis::verdict::Verdict;
 use mailkey_diagnosis::view::VerdictView;
 use mailkey_facts::apps::{AppId, SignInWay};
 use mailkey_facts::google::LinkId;
@@ -99,20 +100,24 @@ impl Journey<'_> {
         self.keyring_seen = true;
         if let Some(verdict) = view.verdict.as_ref().filter(|verdict| !verdict.good) {
             self.output.print(&sentences::heading(self.output, &verdict.verdict, self.about(&view)))?;
-            let guessed = verdict.remedies.iter().any(|remedy| remedy.id == RemedyId::GoOnAllTheSame);
-            if !guessed || !self.insists_on_address().await? {
+            let offered: Vec<RemedyId> = verdict.remedies.iter().map(|remedy| remedy.id).collect();
+            if !offered.contains(&RemedyId::GoOnAllTheSame) || !self.settles_on_address(&offered, &verdict.verdict).await? {
                 return Ok(Turn::Stay);
             }
         }
         self.mend_keyring().await
     }
 
-    /// Asks whether to go on with an address that was stopped at on a guess.
-    async fn insists_on_address(&mut self) -> io::Result<bool> {
-        let button = |id: RemedyId| self.output.say(&format!("remedy-{}.button", id.id()), &[]);
-        let options = [button(RemedyId::ChangeAddress), button(RemedyId::GoOnAllTheSame)];
-        let said = self.prompts.choose(&options, Some(0)).await?;
-        Ok(matches!(said, Said::Answer(1)) && self.guide.insist_on_address().await.is_ok())
+    /// Asks whether to go on with an address that was stopped at on a guess, or with the one that was probably meant.
+    async fn settles_on_address(&mut self, offered: &[RemedyId], verdict: &Verdict) -> io::Result<bool> {
+        let options: Vec<String> = offered.iter().map(|id| self.output.say(&format!("remedy-{}.button", id.id()), &[])).collect();
+        let Said::Answer(chosen) = self.prompts.choose(&options, Some(0)).await? else { return Ok(false) };
+        let given = match (offered.get(chosen), &verdict.details.meant) {
+            (Some(RemedyId::UseMeantAddress), Some(meant)) => self.guide.give_address(meant).await,
+            (Some(RemedyId::GoOnAllTheSame), _) => self.guide.insist_on_address().await,
+            _ => return Ok(false),
+        };
+        Ok(given.is_ok_and(|view| view.verdict.is_none()))
     }
 
     /// Looks whether a code can be kept, before anybody creates one.

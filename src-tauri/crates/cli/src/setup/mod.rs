@@ -279,7 +279,7 @@ impl<'a> Journey<'a> {
                 Ok(Some(Turn::Stay))
             }
             // An address that was stopped at is asked about where it is given.
-            Press::Again | Press::InsistOnAddress => Ok(Some(Turn::Stay)),
+            Press::Again | Press::UseMeantAddress | Press::InsistOnAddress => Ok(Some(Turn::Stay)),
         }
     }
 }

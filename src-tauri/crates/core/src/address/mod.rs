@@ -5,6 +5,7 @@
 //! spellings are one account in [`EmailAddress::account`].
 
 mod account;
+mod meant;
 mod same_account;
 
 use std::borrow::Cow;

@@ -10,11 +10,16 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 
 impl Codes {
-    /// Finds out who keeps the mail of an address.
+    /// Finds out who keeps the mail of an address; nobody is asked about one that looks like a slip.
     ///
     /// # Errors
     /// The verdicts `not_google_account` and `cancelled`.
     pub async fn account(&self, address: &EmailAddress, cancel: &CancellationToken) -> Result<AccountKind, Verdict> {
+        if let Some(meant) = address.meant() {
+            let mut verdict = Verdict::new(VerdictId::NotGoogleAccount, Stage::Input);
+            verdict.details.meant = Some(meant.as_str().to_owned());
+            return Err(verdict);
+        }
         let asking = account_kind(address, self.environment.exchangers.as_ref());
         match cancel.run_until_cancelled(asking).await {
             None => Err(Verdict::new(VerdictId::Cancelled, Stage::Input)),

@@ -119,6 +119,11 @@ impl<'a> Approach<'a> {
         Some(seen)
     }
 
+    /// Whether somebody has taken the call.
+    pub(super) fn is_connected(&self) -> bool {
+        self.peer.borrow().is_some()
+    }
+
     /// Whether it has come to its end.
     pub(super) fn has_ended(&self) -> bool {
         self.span().1.is_some()

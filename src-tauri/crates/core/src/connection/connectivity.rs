@@ -8,7 +8,7 @@ use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Around, Internet};
+use mailkey_diagnosis::evidence::{Around, Internet, is_stand_in};
 use mailkey_facts::google::{self, Connectivity, ConnectivityKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -64,7 +64,12 @@ async fn look_at(at: &Connectivity, place: &Place, deadlines: &Deadlines) -> Aro
 /// Where one of the listed addresses is, from here.
 async fn whereabouts(at: &Connectivity, place: &Place, limit: Duration) -> Option<(Vec<IpAddr>, u16)> {
     match place {
-        Place::Internet => Some((resolve(&at.host, limit).await.ok()?, at.port)),
+        // Whoever answers from an address that stands in for another is not the internet.
+        Place::Internet => {
+            let mut found = resolve(&at.host, limit).await.ok()?;
+            found.retain(|address| !is_stand_in(*address));
+            Some((found, at.port))
+        }
         Place::Practice { at: here, internet, .. } => {
             let ports = internet.filter(|_| here.is_loopback())?;
             let port = match at.kind {
@@ -115,10 +120,13 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
+    use crate::connection::PracticeInternet;
 
     async fn looked_at(kind: ConnectivityKind, port: u16, path: Option<&str>) -> Internet {
         let at = Connectivity { kind, host: "localhost".into(), port, path: path.map(str::to_owned) };
-        look_at(&at, &Place::Internet, &Deadlines::default()).await.internet
+        let internet = Some(PracticeInternet { clear: port, tls: port });
+        let here = Place::Practice { at: "127.0.0.1".parse().unwrap(), authority: Vec::new().into(), internet };
+        look_at(&at, &here, &Deadlines::default()).await.internet
     }
 
     /// Somebody who answers a look like this, and what was asked.
@@ -196,6 +204,13 @@ mod tests {
             assert!(!set(name, ""), "{name}");
         }
         assert!(!set("no_proxy", "localhost"));
+    }
+
+    #[tokio::test]
+    async fn nobody_on_this_computer_is_taken_for_the_internet() {
+        let at = Connectivity { kind: ConnectivityKind::AnswersTlsPort, host: "localhost".into(), port: 443, path: None };
+        let (addresses, _) = whereabouts(&at, &Place::Internet, Duration::from_secs(2)).await.unwrap();
+        assert_eq!(addresses, Vec::<IpAddr>::new());
     }
 
     #[tokio::test]

@@ -7,8 +7,6 @@ use mailkey_facts::google::{self, LimitId};
 /// How long each stage may take, and how long an attempt waits before it tries the next way beside the first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deadlines {
-    /// Finding the addresses of a name.
-    pub names: Duration,
     /// Making a TCP connection to one port, over all its addresses.
     pub connect: Duration,
     /// The TLS handshake.
@@ -27,7 +25,7 @@ pub struct Deadlines {
     pub patience: Duration,
     /// So long a port may be connected without a word before the other family of addresses is tried beside it.
     pub stall: Duration,
-    /// Everything before the sign-in, that look included.
+    /// Everything before the sign-in, that look included. Names may take all of it: a slow name server is no silent one.
     pub whole: Duration,
     /// RFC 8305's "Connection Attempt Delay": from one attempt to the next beside it.
     pub pause: Duration,
@@ -40,7 +38,6 @@ pub struct Deadlines {
 impl Default for Deadlines {
     fn default() -> Self {
         Self {
-            names: Duration::from_secs(5),
             connect: Duration::from_secs(5),
             tls: Duration::from_secs(5),
             greeting: Duration::from_secs(5),

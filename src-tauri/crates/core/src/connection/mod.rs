@@ -9,6 +9,7 @@ mod conversation;
 mod deadlines;
 mod dials;
 mod ehlo;
+mod hosts_file;
 mod names;
 mod network;
 mod peeked;
@@ -16,6 +17,8 @@ mod port;
 mod progress;
 mod reach;
 mod reply;
+#[cfg(not(any(windows, target_vendor = "apple")))]
+mod root_store;
 mod staggered;
 mod survey;
 mod time_of_day;

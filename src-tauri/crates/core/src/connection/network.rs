@@ -1,16 +1,22 @@
-//! What the names of this computer's network interfaces tell.
+//! Which of this computer's network interfaces leads to Google, and whether that is a tunnel.
 //!
-//! A guess, and used as one: it changes the order of advice and never a verdict. It is right where a VPN brings an interface of its own,
-//! as WireGuard, OpenVPN, Tailscale, the dial-up of Windows and most products do. It says no where a VPN hides in a filter driver, in the
-//! browser or in the router; and it may say yes to a tunnel that leads nowhere near Google, such as a company's or a virtual
-//! machine's. On Windows the name is the one that the person sees, and can change.
+//! The system is asked which way it would take; nothing is sent. That a tunnel leads there is seen, that it is a VPN, and to blame, is a
+//! guess, and used as one: it changes the order of advice and never a verdict. A VPN that hides in a filter driver, in the browser or in the
+//! router is not seen. On Windows the name is the one that the person sees, and can change.
 
-use if_addrs::{IfOperStatus, Interface};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
 
-/// How the names of interfaces begin that lead through a tunnel, on Linux and macOS.
-const TUNNELS: &[&str] = &["tun", "tap", "wg", "utun", "ppp", "ipsec", "vti", "zt", "gpd", "cscotun"];
+use if_addrs::Interface;
+use mailkey_facts::google;
 
-/// What the names of interfaces hold that a VPN brings, in lower case.
+/// How the names of interfaces begin that lead through a tunnel, on Linux and macOS; a number follows. `ppp` is not among them: that is a
+/// line by DSL or by a mobile network as often as a VPN.
+const TUNNELS: &[&str] = &["tun", "tap", "wg", "utun", "ipsec", "vti", "gpd", "cscotun"];
+
+/// How the names of interfaces begin that lead through a tunnel, whatever follows.
+const BEGINNINGS: &[&str] = &["wg-", "zt"];
+
+/// What the names of interfaces hold that a VPN or a proxy program brings, in lower case.
 const PRODUCTS: &[&str] = &[
     "vpn",
     "wireguard",
@@ -26,40 +32,55 @@ const PRODUCTS: &[&str] = &[
     "anyconnect",
     "globalprotect",
     "forti",
+    "clash",
+    "mihomo",
 ];
 
-/// Whether a VPN seems to be on. It can be wrong either way (see above); an unknown is no. Asks the system alone, which answers at once.
+/// The name that mihomo (Clash Meta) gives its interface.
+const META: &str = "meta";
+
+/// Whether the way to Google leads through what is named like a VPN's tunnel. Asks the system alone, which answers at once; an unknown is no.
 pub fn seems_vpn() -> bool {
-    if_addrs::get_if_addrs().is_ok_and(|interfaces| interfaces.iter().any(is_a_tunnel))
+    let Ok(interfaces) = if_addrs::get_if_addrs() else { return false };
+    google::some_addresses().filter_map(leaves_from).any(|own| is_a_tunnels(own, &interfaces))
 }
 
-/// An interface that is up and named like a VPN's, with an address of its own: macOS keeps a few `utun` that have none but a link-local
-/// one and belong to nobody's VPN.
-fn is_a_tunnel(interface: &Interface) -> bool {
-    let has_an_address = !interface.is_loopback() && !interface.is_link_local();
-    interface.oper_status == IfOperStatus::Up && has_an_address && is_named_like_one(&interface.name)
+/// The address of this computer's from which a packet to this one would leave. A UDP socket that is connected sends nothing (udp(7)).
+fn leaves_from(to: IpAddr) -> Option<IpAddr> {
+    let any: IpAddr = if to.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
+    let socket = UdpSocket::bind((any, 0)).ok()?;
+    socket.connect((to, 465)).ok()?;
+    socket.local_addr().ok().map(|own| own.ip())
+}
+
+/// Whether the interface with this address is named like a tunnel.
+fn is_a_tunnels(own: IpAddr, interfaces: &[Interface]) -> bool {
+    interfaces.iter().any(|interface| interface.ip() == own && is_named_like_one(&interface.name))
 }
 
 fn is_named_like_one(name: &str) -> bool {
     let name = name.to_lowercase();
     let is_numbered = |kind: &str| name.strip_prefix(kind).is_some_and(|rest| rest.chars().all(|char| char.is_ascii_digit()));
-    TUNNELS.iter().any(|kind| is_numbered(kind)) || name.starts_with("wg-") || PRODUCTS.iter().any(|product| name.contains(product))
+    name == META
+        || TUNNELS.iter().any(|kind| is_numbered(kind))
+        || BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+        || PRODUCTS.iter().any(|product| name.contains(product))
 }
 
 #[cfg(test)]
 mod tests {
-    use if_addrs::{IfAddr, Ifv4Addr};
+    use if_addrs::{IfAddr, IfOperStatus, Ifv4Addr};
 
     use super::*;
 
-    fn interface(name: &str, address: [u8; 4], oper_status: IfOperStatus) -> Interface {
+    fn interface(name: &str, address: [u8; 4]) -> Interface {
         let ip = address.into();
         let addr = IfAddr::V4(Ifv4Addr { ip, netmask: [255, 255, 255, 0].into(), prefixlen: 24, broadcast: None });
         Interface {
             name: name.to_owned(),
             addr,
             index: None,
-            oper_status,
+            oper_status: IfOperStatus::Up,
             is_p2p: false,
             #[cfg(windows)]
             adapter_name: String::new(),
@@ -68,23 +89,35 @@ mod tests {
 
     #[test]
     fn a_vpn_is_guessed_by_the_names_that_vpns_give() {
-        for name in ["tun0", "tap1", "wg0", "wg-home", "utun4", "ppp0", "ipsec0", "nordlynx", "proton0", "tailscale0", "WireGuard Tunnel"] {
+        for name in ["tun0", "tap1", "wg0", "wg-home", "utun4", "ipsec0", "nordlynx", "proton0", "tailscale0", "WireGuard Tunnel"] {
             assert!(is_named_like_one(name), "{name}");
         }
-        for name in ["ProtonVPN TUN", "OpenVPN TAP-Windows6", "NordLynx", "Mullvad", "CloudflareWARP"] {
+        for name in ["ProtonVPN TUN", "OpenVPN TAP-Windows6", "NordLynx", "Mullvad", "CloudflareWARP", "Meta", "ztks5bxyz7", "ZeroTier One"]
+        {
             assert!(is_named_like_one(name), "{name}");
         }
         for name in ["eth0", "enp3s0", "wlan0", "lo", "en0", "awdl0", "docker0", "br-1f", "veth12", "Ethernet 2", "Wi-Fi", "tunic", "wgx"] {
             assert!(!is_named_like_one(name), "{name}");
         }
+        for name in ["ppp0", "ppp1", "wwan0", "rmnet0", "sit1", "Metalan"] {
+            assert!(!is_named_like_one(name), "{name}");
+        }
     }
 
     #[test]
-    fn only_an_interface_that_is_up_with_an_address_of_its_own_counts() {
-        assert!(is_a_tunnel(&interface("utun4", [10, 8, 0, 2], IfOperStatus::Up)));
-        assert!(!is_a_tunnel(&interface("utun4", [10, 8, 0, 2], IfOperStatus::Down)));
-        assert!(!is_a_tunnel(&interface("utun4", [169, 254, 3, 1], IfOperStatus::Up)));
-        assert!(!is_a_tunnel(&interface("en0", [192, 168, 1, 7], IfOperStatus::Up)));
+    fn only_the_interface_that_the_way_leaves_by_counts() {
+        let (home, tailnet, office) = ([192, 168, 1, 7], [100, 101, 102, 103], [10, 8, 0, 2]);
+        let all =
+            [interface("enp3s0", home), interface("tailscale0", tailnet), interface("wg-home", office), interface("ppp0", [10, 0, 0, 9])];
+        for (own, wanted) in [(home, false), (tailnet, true), (office, true), ([10, 0, 0, 9], false), ([10, 99, 0, 1], false)] {
+            assert_eq!(is_a_tunnels(IpAddr::from(own), &all), wanted, "{own:?}");
+        }
+    }
+
+    #[test]
+    fn the_system_says_from_where_a_packet_would_leave() {
+        assert_eq!(leaves_from(Ipv4Addr::new(127, 0, 0, 9).into()), Some(Ipv4Addr::LOCALHOST.into()));
+        assert!(google::some_addresses().any(|address| address.is_ipv4()) && google::some_addresses().any(|address| address.is_ipv6()));
     }
 
     /// What Linux itself lists is what is judged by.

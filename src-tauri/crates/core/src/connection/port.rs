@@ -10,6 +10,7 @@ use mailkey_diagnosis::verdict::more_telling;
 
 use super::approach::{Approach, NotOpen, OnStage};
 use super::conversation::Conversation;
+use super::names::Answers;
 use super::progress::Lights;
 use super::tls::SecureStream;
 use super::{Deadlines, Place};
@@ -22,6 +23,8 @@ pub(super) struct Port<'a> {
     first: Approach<'a>,
     /// Over the other family, when the first has stalled.
     second: Approach<'a>,
+    /// Where further addresses may come from.
+    late: Option<&'a Answers>,
     told: AtomicBool,
 }
 
@@ -37,7 +40,12 @@ impl<'a> Port<'a> {
     ) -> Self {
         let first = Approach::new(endpoint.clone(), place, deadlines, lights, on_stage);
         let second = Approach::new(endpoint, place, deadlines, lights, None);
-        Self { deadlines, addresses, first, second, told: AtomicBool::new(false) }
+        Self { deadlines, addresses, first, second, late: None, told: AtomicBool::new(false) }
+    }
+
+    /// The same port, at which addresses that are answered late are tried too.
+    pub(super) fn joined_by(self, answers: &'a Answers) -> Self {
+        Self { late: Some(answers), ..self }
     }
 
     /// Up to a line on which a mail server greeted and offers `AUTH PLAIN`.
@@ -81,12 +89,12 @@ impl<'a> Port<'a> {
         pass: impl Fn(&'s Approach<'a>, Vec<IpAddr>) -> BoxFuture<'s, Result<T, NotOpen>>,
     ) -> Result<T, NotOpen> {
         let mut first = pass(&self.first, self.addresses.to_vec());
-        let stalled_at = tokio::select! {
+        let others = tokio::select! {
             biased;
-            outcome = &mut first => return outcome,
-            stalled_at = self.first.stalled(self.deadlines.stall) => stalled_at,
+            outcome = &mut first => return if outcome.is_ok() { outcome } else { self.over_what_comes_late(pass).await },
+            stalled_at = self.first.stalled(self.deadlines.stall) => self.of_the_other_family(stalled_at),
+            late = self.late_before_a_connection() => late,
         };
-        let others: Vec<IpAddr> = self.addresses.iter().copied().filter(|address| address.is_ipv6() != stalled_at.is_ipv6()).collect();
         if others.is_empty() {
             return first.await;
         }
@@ -95,6 +103,33 @@ impl<'a> Port<'a> {
             outcome = &mut first => if outcome.is_ok() { outcome } else { second.await },
             outcome = &mut second => if outcome.is_ok() { outcome } else { first.await },
         }
+    }
+
+    async fn over_what_comes_late<'s, T>(
+        &'s self,
+        pass: impl Fn(&'s Approach<'a>, Vec<IpAddr>) -> BoxFuture<'s, Result<T, NotOpen>>,
+    ) -> Result<T, NotOpen> {
+        let late = self.late().await;
+        if late.is_empty() { Err(NotOpen) } else { pass(&self.second, late).await }
+    }
+
+    fn of_the_other_family(&self, stalled_at: IpAddr) -> Vec<IpAddr> {
+        let known = self.late.map_or_else(|| self.addresses.to_vec(), Answers::so_far);
+        known.into_iter().filter(|address| address.is_ipv6() != stalled_at.is_ipv6()).collect()
+    }
+
+    /// The addresses that came later than those at which it was begun; none where all had come.
+    async fn late(&self) -> Vec<IpAddr> {
+        match self.late {
+            Some(answers) => answers.later_than(self.addresses).await,
+            None => Vec::new(),
+        }
+    }
+
+    /// The same, where nobody has taken the call by then; else never.
+    async fn late_before_a_connection(&self) -> Vec<IpAddr> {
+        let late = self.late().await;
+        if late.is_empty() || self.first.is_connected() { std::future::pending().await } else { late }
     }
 }
 

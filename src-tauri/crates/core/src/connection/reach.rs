@@ -1,8 +1,11 @@
 //! The way to a server: its name's addresses, its ports at once, the first that opens; and when none does, why.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Around, Endpoint, Evidence, NameEvidence, PortEvidence, Purpose, ServerEvidence, Stage, milliseconds};
+use mailkey_diagnosis::evidence::{
+    Around, Endpoint, Evidence, NameEvidence, PortEvidence, Purpose, ServerEvidence, Stage, StandIn, milliseconds,
+};
 use mailkey_diagnosis::light::Light;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, calls_for_a_look, verdict_over};
 use mailkey_facts::google::Security;
@@ -12,11 +15,12 @@ use tokio_util::sync::CancellationToken;
 use super::approach::{NotOpen, OnStage};
 use super::connectivity::look_around;
 use super::conversation::Conversation;
+use super::names::Answers;
 use super::port::Port;
 use super::progress::{Lights, OnProgress};
 use super::staggered::first_of;
 use super::tls::SecureStream;
-use super::{Deadlines, Place, Servers, names, trust};
+use super::{Deadlines, Place, Servers, hosts_file, trust};
 
 /// A line over verified TLS on which a server that is Google's by its certificate and greeting has offered `AUTH PLAIN`; nobody has
 /// signed in yet. It can only be made by [`reach`].
@@ -102,6 +106,37 @@ impl Servers {
     }
 }
 
+/// The address that the hosts file has for a host.
+async fn pinned(host: &str) -> Option<IpAddr> {
+    let host = host.to_owned();
+    tokio::task::spawn_blocking(move || hosts_file::addresses_of(&host).first().copied()).await.ok().flatten()
+}
+
+/// A name that was looked up, and what may still be answered.
+#[derive(Debug)]
+pub(super) struct LookedUp {
+    seen: NameEvidence,
+    answers: Answers,
+}
+
+impl LookedUp {
+    /// The addresses to begin with; `None`: there is nothing to dial.
+    pub(super) fn to_dial(&self) -> Option<&[IpAddr]> {
+        self.seen.answer.as_deref().ok().filter(|_| self.seen.stand_in != Some(StandIn::Nowhere))
+    }
+
+    /// What was seen of it, with what was answered late.
+    pub(super) fn evidence(&self) -> NameEvidence {
+        let mut seen = self.seen.clone();
+        if seen.answer.is_ok() {
+            let all = self.answers.so_far();
+            seen.stand_in = seen.stand_in.and_then(|_| StandIn::of_all(&all));
+            seen.answer = Ok(all);
+        }
+        seen
+    }
+}
+
 /// Leads the way to one server, and knows since when.
 #[derive(Debug)]
 pub(super) struct Dialler<'a> {
@@ -144,16 +179,11 @@ impl<'a> Dialler<'a> {
     }
 
     /// The first port that opens wins, and the others are closed.
-    async fn first_open<T, F>(
-        &self,
-        name: &NameEvidence,
-        ports: &[Port<'_>],
-        attempts: Vec<F>,
-    ) -> Result<(T, ServerEvidence), ServerEvidence>
+    async fn first_open<T, F>(&self, name: &LookedUp, ports: &[Port<'_>], attempts: Vec<F>) -> Result<(T, ServerEvidence), ServerEvidence>
     where
         F: Future<Output = Result<T, NotOpen>>,
     {
-        let seen = |doors: Vec<PortEvidence>| ServerEvidence { name: name.clone(), doors };
+        let seen = |doors: Vec<PortEvidence>| ServerEvidence { name: name.evidence(), doors };
         match tokio::time::timeout_at(self.end(), first_of(attempts, self.deadlines.pause)).await {
             // What was given up because another one won has not failed: it is not told of.
             Ok(Ok(won)) => Ok((won, seen(ports.iter().filter_map(Port::evidence_if_ended).collect()))),
@@ -161,22 +191,27 @@ impl<'a> Dialler<'a> {
         }
     }
 
-    pub(super) async fn looked_up(&self, host: &str) -> NameEvidence {
+    pub(super) async fn looked_up(&self, host: &str) -> LookedUp {
         let begun = Instant::now();
-        let answer = names::addresses(self.place, host, self.deadlines.names).await;
-        NameEvidence { host: host.to_owned(), answer, elapsed: begun.elapsed() }
+        let answers = Answers::to(self.place, host);
+        let answer = answers.first(self.end().saturating_duration_since(begun)).await;
+        let on_the_internet = matches!(self.place, Place::Internet);
+        let pinned = if on_the_internet { pinned(host).await } else { None };
+        let stand_in = answer.as_deref().ok().filter(|_| on_the_internet).and_then(StandIn::of_all);
+        LookedUp { seen: NameEvidence { host: host.to_owned(), answer, stand_in, pinned, elapsed: begun.elapsed() }, answers }
     }
 
-    /// The ports at a name's addresses; none where it has none.
+    /// The ports at a name's addresses; none where it has none, or none that leads anywhere.
     pub(super) fn ports<'d>(
         &'d self,
         endpoints: Vec<Endpoint>,
-        name: &'d NameEvidence,
+        name: &'d LookedUp,
         lights: Option<&'d Lights<'d>>,
         on_stage: Option<OnStage<'d>>,
     ) -> Vec<Port<'d>> {
-        let Ok(addresses) = &name.answer else { return Vec::new() };
-        endpoints.into_iter().map(|endpoint| Port::new(endpoint, self.place, self.deadlines, addresses, lights, on_stage)).collect()
+        let Some(addresses) = name.to_dial() else { return Vec::new() };
+        let port = |endpoint| Port::new(endpoint, self.place, self.deadlines, addresses, lights, on_stage).joined_by(&name.answers);
+        endpoints.into_iter().map(port).collect()
     }
 
     /// When all of it ends, whatever is wrong.

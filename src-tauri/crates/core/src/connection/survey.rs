@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mailkey_diagnosis::evidence::{Endpoint, Evidence, NameEvidence, Obstacle, PortEvidence, ServerEvidence, Stage, milliseconds};
+use mailkey_diagnosis::evidence::{Endpoint, Evidence, NamesProblem, Obstacle, PortEvidence, ServerEvidence, Stage, milliseconds};
 use mailkey_diagnosis::light::{Light, LightState};
 use mailkey_diagnosis::seen::{Seen, Standings};
 use mailkey_diagnosis::verdict::Verdict;
@@ -13,7 +13,7 @@ use super::Servers;
 use super::connectivity::look_around;
 use super::port::Port;
 use super::progress::{Lights, OnProgress, Progress};
-use super::reach::{Dialler, FAREWELL};
+use super::reach::{Dialler, FAREWELL, LookedUp};
 
 /// What was seen at every port, each tried to its end.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ impl Surveyor<'_> {
             }
         });
         let _ = timeout_at(self.dialler.end(), futures_util::future::join_all(trying)).await;
-        self.seen(name.clone(), &ports, endpoints)
+        self.seen(&name, &ports, endpoints)
     }
 
     async fn mailbox(&self, servers: &Servers) -> ServerEvidence {
@@ -86,10 +86,10 @@ impl Surveyor<'_> {
             self.tell_outcome(port);
         });
         let _ = timeout_at(self.dialler.end(), futures_util::future::join_all(trying)).await;
-        self.seen(name.clone(), &ports, endpoints)
+        self.seen(&name, &ports, endpoints)
     }
 
-    async fn looked_up(&self, host: &str, endpoints: &[Endpoint]) -> NameEvidence {
+    async fn looked_up(&self, host: &str, endpoints: &[Endpoint]) -> LookedUp {
         for endpoint in endpoints {
             self.tell(endpoint, Stage::Names, LightState::Working);
         }
@@ -97,11 +97,13 @@ impl Surveyor<'_> {
     }
 
     /// What was seen of one server. Where its name has no address, that is what is seen at each of its ports.
-    fn seen(&self, name: NameEvidence, ports: &[Port<'_>], endpoints: Vec<Endpoint>) -> ServerEvidence {
-        if name.answer.is_err() {
+    fn seen(&self, looked_up: &LookedUp, ports: &[Port<'_>], endpoints: Vec<Endpoint>) -> ServerEvidence {
+        let name = looked_up.evidence();
+        if looked_up.to_dial().is_none() {
             let shut = |endpoint: Endpoint| {
                 self.tell(&endpoint, Stage::Names, LightState::Bad);
-                let obstacle = Some(Obstacle::NoAddress);
+                let is_silent = name.answer == Err(NamesProblem::TimedOut);
+                let obstacle = Some(if is_silent { Obstacle::NoAnswer } else { Obstacle::NoAddress });
                 PortEvidence { stage: Stage::Names, obstacle, elapsed: name.elapsed, ..PortEvidence::untried(endpoint) }
             };
             return ServerEvidence { doors: endpoints.into_iter().map(shut).collect(), name };

@@ -8,7 +8,7 @@ use mailkey_diagnosis::evidence::{Certificate, CertificateFault, Endpoint, TlsPr
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{WebPkiSupportedAlgorithms, verify_tls12_signature, verify_tls13_signature};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{AlertDescription, DigitallySignedStruct, SignatureScheme};
+use rustls::{AlertDescription, CertificateError, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
@@ -42,9 +42,9 @@ pub(super) async fn secure(
     else {
         return (Err(TlsProblem::Odd), None);
     };
-    let (place, awaiting) = (place.clone(), Arc::clone(&recorder));
+    let (judging_at, awaiting) = (place.clone(), Arc::clone(&recorder));
     let roots = async move {
-        let _ = awaiting.verifier.set(trust::verifier(&place).await);
+        let _ = awaiting.verifier.set(trust::verifier(&judging_at).await);
     };
     let stream = Peeked::reading_after(Box::pin(roots), stream);
     let shaken = TlsConnector::from(config).connect(name, stream).into_fallible().await;
@@ -54,10 +54,18 @@ pub(super) async fn secure(
             let certificate = seen.map(|seen| seen.certificate).unwrap_or_default();
             (Ok(SecureStream { inner, endpoint: endpoint.clone(), certificate: certificate.clone() }), Some(certificate))
         }
-        Err(_) if matches!(recorder.verifier.get(), Some(Err(NoRoots))) => (Err(TlsProblem::NoRoots), None),
+        Err(_) if matches!(recorder.verifier.get(), Some(Err(NoRoots))) => {
+            let fault = trust::fault_of_the_root_store(place).await.unwrap_or_else(trust::no_root_store);
+            (Err(TlsProblem::RootStore(fault)), None)
+        }
         Err((error, stream)) => {
-            let fault = seen.as_ref().and_then(|seen| seen.fault);
-            (Err(problem(&error, stream.heard(), fault)), seen.map(|seen| seen.certificate))
+            let problem = problem(&error, stream.heard(), seen.as_ref().and_then(|seen| seen.fault));
+            let certificate = seen.map(|seen| seen.certificate);
+            // Whoever names Google's authority cannot prove it where this computer does not know that one.
+            let names_google = certificate.as_ref().is_some_and(Certificate::is_by_google);
+            let is_untrusted = problem == TlsProblem::Certificate(CertificateFault::Untrusted);
+            let fault = if is_untrusted && names_google { trust::fault_of_the_root_store(place).await } else { None };
+            (Err(fault.map_or(problem, TlsProblem::RootStore)), certificate)
         }
     }
 }
@@ -139,6 +147,7 @@ impl ServerCertVerifier for Recorder {
             Ok(_) => None,
             Err(_) if at_another_time().is_some() => Some(CertificateFault::Dates),
             Err(_) if !certificate.is_for(&server_name.to_str()) => Some(CertificateFault::OtherName),
+            Err(error) if is_beyond_the_verifier(error) => Some(CertificateFault::UnknownSignature),
             Err(_) => Some(CertificateFault::Untrusted),
         };
         *self.seen.lock().unwrap_or_else(PoisonError::into_inner) = Some(Seen { certificate, fault });
@@ -151,6 +160,7 @@ impl ServerCertVerifier for Recorder {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.known(dss.scheme)?;
         verify_tls12_signature(message, cert, dss, &self.algorithms)
     }
 
@@ -160,12 +170,47 @@ impl ServerCertVerifier for Recorder {
         cert: &CertificateDer<'_>,
         dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.known(dss.scheme)?;
         verify_tls13_signature(message, cert, dss, &self.algorithms)
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.algorithms.supported_schemes()
+        let mut schemes = self.algorithms.supported_schemes();
+        schemes.push(UNKNOWN);
+        schemes
     }
+}
+
+/// Offered last, and never taken: a server that has nothing else shows its certificate then, and does not just refuse.
+const UNKNOWN: SignatureScheme = SignatureScheme::ECDSA_NISTP521_SHA512;
+
+impl Recorder {
+    /// Turns a signature down that cannot be verified here, and notes it.
+    fn known(&self, scheme: SignatureScheme) -> Result<(), rustls::Error> {
+        if scheme != UNKNOWN {
+            return Ok(());
+        }
+        if let Some(seen) = self.seen.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            seen.fault = Some(CertificateFault::UnknownSignature);
+        }
+        Err(rustls::Error::InvalidCertificate(CertificateError::BadSignature))
+    }
+}
+
+/// What signs with MD5 or SHA-1 (RFC 3279, 2.2; RFC 5758 has the newer ones), as DER has its identifiers: known, and refused for a reason.
+const GIVEN_UP: [&[u8]; 3] = [&[42, 134, 72, 134, 247, 13, 1, 1, 4], &[42, 134, 72, 134, 247, 13, 1, 1, 5], &[42, 134, 72, 206, 61, 4, 1]];
+
+/// Whether a certificate is signed in a way that the verifier does not know, so that it says nothing of who signed it.
+fn is_beyond_the_verifier(error: &rustls::Error) -> bool {
+    use CertificateError::{UnsupportedSignatureAlgorithmContext, UnsupportedSignatureAlgorithmForPublicKeyContext};
+    let algorithm = match error {
+        rustls::Error::InvalidCertificate(UnsupportedSignatureAlgorithmContext { signature_algorithm_id, .. }) => signature_algorithm_id,
+        rustls::Error::InvalidCertificate(UnsupportedSignatureAlgorithmForPublicKeyContext { signature_algorithm_id, .. }) => {
+            signature_algorithm_id
+        }
+        _ => return false,
+    };
+    !GIVEN_UP.iter().any(|given_up| algorithm.windows(given_up.len()).any(|part| part == *given_up))
 }
 
 impl AsyncRead for SecureStream {
@@ -212,7 +257,7 @@ mod tests {
             hello
         };
         let ((outcome, certificate), hello) = tokio::join!(secure(stream, &endpoint, &place), serving);
-        assert_eq!((outcome.err(), certificate), (Some(TlsProblem::NoRoots), None));
+        assert_eq!((outcome.err(), certificate), (Some(TlsProblem::RootStore(trust::no_root_store())), None));
         assert_eq!(hello[0], 22, "the handshake begins before the authorities are there");
     }
 

@@ -3,15 +3,17 @@
 
 use std::sync::Arc;
 
-use rustls::ClientConfig;
+use mailkey_diagnosis::evidence::{RootStoreFault, RootStoreFaultKind};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::ServerCertVerifier;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
-use rustls_platform_verifier::Verifier;
+use rustls::{ClientConfig, RootCertStore};
 use tokio::sync::OnceCell;
 
 use super::Place;
+#[cfg(not(any(windows, target_vendor = "apple")))]
+use super::root_store::RootStore;
 
 /// Nothing on this computer says whose certificates count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,17 +51,44 @@ async fn platform() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
 
 /// Reads the platform's authorities on a thread that may block.
 async fn load() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
-    let loaded = tokio::task::spawn_blocking(|| Verifier::new(provider())).await;
-    match loaded {
-        Ok(Ok(verifier)) => Ok(Arc::new(verifier)),
-        _ => Err(NoRoots),
+    tokio::task::spawn_blocking(of_the_system).await.unwrap_or(Err(NoRoots))
+}
+
+#[cfg(any(windows, target_vendor = "apple"))]
+fn of_the_system() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    rustls_platform_verifier::Verifier::new(provider()).map(|verifier| Arc::new(verifier) as _).map_err(|_| NoRoots)
+}
+
+/// Where the list lies in files, webpki judges by it, as the platform's verifier would.
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn of_the_system() -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
+    by(RootStore::of_this_computer().load())
+}
+
+/// What is wrong with this computer's own list of authorities, where Google's is not in it; `None`: it is there, or the system alone knows.
+pub(super) async fn fault_of_the_root_store(place: &Place) -> Option<RootStoreFault> {
+    #[cfg(not(any(windows, target_vendor = "apple")))]
+    if matches!(place, Place::Internet) {
+        return tokio::task::spawn_blocking(|| RootStore::of_this_computer().fault()).await.ok().flatten();
     }
+    let _ = place;
+    None
+}
+
+/// Nothing at all says whose certificates count.
+pub(super) fn no_root_store() -> RootStoreFault {
+    RootStoreFault { kind: RootStoreFaultKind::Gone, file: None }
 }
 
 /// Trusts what this one authority signed.
 fn only(authority: &[u8]) -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
-    let mut roots = rustls::RootCertStore::empty();
+    let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from(authority)).map_err(|_| NoRoots)?;
+    by(roots)
+}
+
+/// Trusts what these authorities signed; there must be one.
+fn by(roots: RootCertStore) -> Result<Arc<dyn ServerCertVerifier>, NoRoots> {
     let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider()).build().map_err(|_| NoRoots)?;
     Ok(verifier)
 }

@@ -123,16 +123,17 @@ impl<'a> Look<'a> {
             Err(trouble) => return verdict_for(trouble, code),
         };
         match self.until_seen(&mut mailbox).await {
-            Ok(place) => {
+            Ok((place, spam_hidden)) => {
                 mailbox.leave().await;
-                said(place, address)
+                said(place, spam_hidden, address)
             }
             Err(trouble) => verdict_for(trouble, code),
         }
     }
 
-    /// At least one look, however short the wait; then one after each pause, and a last one when the time is over.
-    async fn until_seen<S>(&self, mailbox: &mut Mailbox<S>) -> Result<Place, Trouble>
+    /// At least one look, however short the wait; then one after each pause, and a last one when the time is over. Beside it, whether the
+    /// mailbox for spam is hidden.
+    async fn until_seen<S>(&self, mailbox: &mut Mailbox<S>) -> Result<(Place, bool), Trouble>
     where
         S: AsyncRead + AsyncWrite + Unpin + Debug + Send,
     {
@@ -148,7 +149,7 @@ impl<'a> Look<'a> {
             let latest = end.max(Instant::now()) + self.deadlines.submit;
             place = timeout_at(latest, self.once(mailbox, &folders)).await.map_err(|_| Trouble::TimedOut)??;
         }
-        Ok(place)
+        Ok((place, folders.junk.is_none()))
     }
 
     async fn once<S>(&self, mailbox: &mut Mailbox<S>, folders: &Folders) -> Result<Place, Trouble>
@@ -188,20 +189,27 @@ fn beside(looked: Result<Option<Seen>, Trouble>) -> Result<Option<Seen>, Trouble
     }
 }
 
-fn said(place: Place, address: &EmailAddress) -> Verdict {
+fn said(place: Place, spam_hidden: bool, address: &EmailAddress) -> Verdict {
     let arrived = matches!(place, Place::Inbox(_) | Place::Junk(..));
     let found = match place {
-        Place::Inbox(seen) => Found::Arrived { mailbox: INBOX.to_owned(), junk: false, from: seen.from },
-        Place::Junk(mailbox, seen) => Found::Arrived { mailbox, junk: true, from: seen.from },
-        Place::AllMail(mailbox) => Found::AmongAll { mailbox },
-        Place::Nowhere => Found::Nowhere,
+        Place::Inbox(seen) => Found::Arrived { mailbox: INBOX.to_owned(), junk: false, from: anothers(seen.from, address) },
+        Place::Junk(mailbox, seen) => Found::Arrived { mailbox, junk: true, from: anothers(seen.from, address) },
+        Place::AllMail(mailbox) => Found::AmongAll { mailbox, spam_hidden },
+        Place::Nowhere => Found::Nowhere { spam_hidden },
     };
     let mut verdict = outcome::of_a_look(found, address.as_str());
     verdict.details.at = arrived.then(present);
     verdict
 }
 
+/// A sender that is not another spelling of the account's own address, nor the account without its tag.
+fn anothers(from: Option<String>, address: &EmailAddress) -> Option<String> {
+    let is_own = |from: &str| EmailAddress::parse(from).is_ok_and(|from| from.account_without_tag() == address.account_without_tag());
+    from.filter(|from| !is_own(from))
+}
+
 fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
+    let is_garbled = trouble == Trouble::Garbled;
     let (id, reply) = match trouble {
         Trouble::Refused(words) => (outcome::of_the_mailbox(&words), Some(words)),
         Trouble::NoGreeting => (VerdictId::NoGreeting, None),
@@ -213,7 +221,11 @@ fn verdict_for(trouble: Trouble, code: &AppPassword) -> Verdict {
     let mut verdict = Verdict::new(id, Stage::Look);
     // A server may say back what was said to it, at once or later.
     verdict.reply = reply.map(|words| if connection::says_back(&words, &[code.expose()]) { SAID_BACK.to_owned() } else { words });
-    verdict.details.sign = (id == VerdictId::NotGoogle).then_some(Sign::OtherGreeting);
+    verdict.details.sign = match (id, is_garbled) {
+        (VerdictId::NotGoogle, _) => Some(Sign::OtherGreeting),
+        (_, true) => Some(Sign::UnreadableAnswer),
+        _ => None,
+    };
     verdict
 }
 

@@ -77,10 +77,22 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
         Ok(mailbox)
     }
 
-    /// Finds the special mailboxes; a server that does not tell has none.
+    /// Finds the special mailboxes; a server that does not tell has none. Only they are asked for, since there can be ten thousand others;
+    /// whoever does not know the question (RFC 6154, 3) is asked for all.
     pub(super) async fn folders(&mut self) -> Result<Folders, Trouble> {
+        match self.listed("LIST (SPECIAL-USE) \"\" \"*\"").await {
+            Err(Trouble::Refused(_)) => {}
+            listed => return listed,
+        }
+        match self.listed("LIST \"\" \"*\"").await {
+            Err(Trouble::Refused(_)) => Ok(Folders::default()),
+            listed => listed,
+        }
+    }
+
+    async fn listed(&mut self, list: &str) -> Result<Folders, Trouble> {
         let mut folders = Folders::default();
-        let listed = self.ask("LIST \"\" \"*\"", |response| {
+        self.ask(list, |response| {
             let Response::MailboxData(MailboxDatum::List(entry)) = response else { return };
             if entry.name_attributes.contains(&NameAttribute::NoSelect) {
                 return;
@@ -93,11 +105,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Debug + Send> Mailbox<S> {
                 };
                 folder.get_or_insert_with(|| entry.name.to_string());
             }
-        });
-        match listed.await {
-            Ok(()) | Err(Trouble::Refused(_)) => Ok(folders),
-            Err(trouble) => Err(trouble),
-        }
+        })
+        .await?;
+        Ok(folders)
     }
 
     /// Opens a mailbox read-only, so that no flag changes, and looks for the message.

@@ -259,10 +259,7 @@ tagged! {
         /// There is no such app.
         UnknownApp = "unknown_app",
         /// The clipboard cannot be reached.
-        Clipboard {
-            /// What the system said.
-            reason: String,
-        } = "clipboard",
+        Clipboard = "clipboard",
         /// The browser could not be started; the address can be copied.
         Browser {
             /// What the system said.

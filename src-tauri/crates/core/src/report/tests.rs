@@ -49,7 +49,13 @@ fn evidence(words: &str) -> Evidence {
         ..PortEvidence::untried(endpoint)
     };
     let addresses = ["203.0.113.7", "10.0.0.7", "2001:db8::7"].map(|address| address.parse().unwrap()).to_vec();
-    let name = |host: &str, answer, elapsed| NameEvidence { host: host.into(), answer, elapsed: Duration::from_millis(elapsed) };
+    let name = |host: &str, answer, elapsed| NameEvidence {
+        host: host.into(),
+        answer,
+        stand_in: None,
+        pinned: None,
+        elapsed: Duration::from_millis(elapsed),
+    };
     Evidence {
         server: ServerEvidence { name: name("smtp.gmail.com", Ok(addresses), 12), doors: vec![door] },
         beside: Some(ServerEvidence { name: name("imap.gmail.com", Err(NamesProblem::NotFound), 9), doors: Vec::new() }),

@@ -34,7 +34,7 @@ async fn both_doors_are_looked_at_and_nobody_signs_in() {
     let wanted = [
         (world.servers.smtp_implicit_port, Stage::Greeting, true, None),
         (world.servers.smtp_starttls_port, Stage::Greeting, true, None),
-        (world.servers.imap_port, Stage::Connect, false, Some(VerdictId::PortsBlocked)),
+        (world.servers.imap_port, Stage::Connect, false, Some(VerdictId::ImapRefused)),
     ];
     assert_eq!(seen, wanted);
     assert_eq!(found.seen.doors[0].certificate.as_ref().unwrap().issuer.as_deref(), Some("Test Authority"));

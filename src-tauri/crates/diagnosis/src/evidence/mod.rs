@@ -5,6 +5,7 @@
 
 mod certificate;
 mod port;
+mod stand_in;
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -13,9 +14,10 @@ use mailkey_facts::identifiers;
 
 pub use certificate::Certificate;
 pub use port::{
-    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Purpose, Stage, TlsProblem,
-    readable_line,
+    Broken, CertificateFault, Dial, DialEnd, Endpoint, NotAReply, Obstacle, OddGreeting, PortEvidence, Purpose, RootStoreFault,
+    RootStoreFaultKind, Stage, TlsProblem, readable_line,
 };
+pub use stand_in::{StandIn, is_stand_in, stand_in};
 
 /// Everything that was seen on the way.
 ///
@@ -48,8 +50,22 @@ pub struct NameEvidence {
     pub host: String,
     /// Its addresses in the order in which they are tried, or why there are none.
     pub answer: Result<Vec<IpAddr>, NamesProblem>,
+    /// What stands in for Google, where every address does; `None` in practice, whose Google is on this computer.
+    pub stand_in: Option<StandIn>,
+    /// The address that this computer's hosts file has for it.
+    pub pinned: Option<IpAddr>,
     /// How long it took.
     pub elapsed: Duration,
+}
+
+/// A name that takes longer than this leaves too little time for a connection, so that nothing can be said of one that did not come about.
+const SLOW: Duration = Duration::from_secs(4);
+
+impl NameEvidence {
+    /// Whether the answer came so late that a connection had no time of its own.
+    pub fn is_slow(&self) -> bool {
+        self.elapsed >= SLOW
+    }
 }
 
 /// Why a name gave no address.

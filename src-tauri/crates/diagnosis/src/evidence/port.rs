@@ -148,6 +148,8 @@ impl PortEvidence {
 pub enum Obstacle {
     /// Its name has no address.
     NoAddress,
+    /// Its name was not answered in time.
+    NoAnswer,
     /// No way leads there from here.
     Unreachable,
     /// The connection was refused.
@@ -253,8 +255,31 @@ pub enum TlsProblem {
     Odd,
     /// The certificate does not count.
     Certificate(CertificateFault),
-    /// Nothing on this computer says whose certificates count.
-    NoRoots,
+    /// This computer's own list of authorities lacks Google's, so that nobody could prove to be Google.
+    RootStore(RootStoreFault),
+}
+
+/// What is wrong with this computer's own list of authorities.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RootStoreFault {
+    /// What it is.
+    pub kind: RootStoreFaultKind,
+    /// The file or folder in which the list should be, as far as it is known.
+    pub file: Option<String>,
+}
+
+identifiers! {
+    /// Why a list of authorities does not tell who Google is.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum RootStoreFaultKind {
+        /// There is none.
+        Gone = "gone",
+        /// A part of it cannot be read.
+        Unreadable = "unreadable",
+        /// It is whole, and Google's own authority is not in it.
+        WithoutGoogle = "without_google",
+    }
 }
 
 /// Why a certificate does not count.
@@ -267,4 +292,6 @@ pub enum CertificateFault {
     OtherName,
     /// Nobody who is trusted signed it, or it was forged.
     Untrusted,
+    /// It is signed in a way that the verifier does not know.
+    UnknownSignature,
 }

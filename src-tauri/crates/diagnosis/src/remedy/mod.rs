@@ -29,6 +29,8 @@ identifiers! {
         TypeInstead = "type_instead",
         /// Check that the code was made for this very address.
         CheckAccount = "check_account",
+        /// Go on with the address that was probably meant.
+        UseMeantAddress = "use_meant_address",
         /// Give another address.
         ChangeAddress = "change_address",
         /// Go on with this address, since Mailkey only guesses.
@@ -49,6 +51,14 @@ identifiers! {
         AskForPorts = "ask_for_ports",
         /// Switch off mail scanning for this program in the product that is named.
         SwitchOffInterception = "switch_off_interception",
+        /// Take the line with Google's mail server out of this computer's hosts file.
+        MendHostsFile = "mend_hosts_file",
+        /// Allow Google's mail server in the name filter, on this computer or in the network.
+        AllowName = "allow_name",
+        /// Let the proxy program on this computer leave Google's mail server alone.
+        LeaveOutOfProxy = "leave_out_of_proxy",
+        /// Bring this computer's list of authorities in order.
+        MendAuthorities = "mend_authorities",
         /// Set the computer's clock.
         SetClock = "set_clock",
         /// Install or start the keyring.
@@ -61,6 +71,8 @@ identifiers! {
         AskAdministrator = "ask_administrator",
         /// Send to another recipient.
         ChangeRecipient = "change_recipient",
+        /// Make room in the recipient's mailbox.
+        MakeRoom = "make_room",
         /// Send again tomorrow; the code is fine.
         SendTomorrow = "send_tomorrow",
         /// Look in Spam and mark the mail as "not spam".
@@ -113,6 +125,8 @@ tagged! {
         Again = "again",
         /// Keeps the code in memory for this run and goes on.
         KeepInMemory = "keep_in_memory",
+        /// Goes on with the address that was probably meant: the value `meant`.
+        UseMeantAddress = "use_meant_address",
         /// Goes on with the address that was stopped at.
         InsistOnAddress = "insist_on_address",
         /// Shows the report.

@@ -21,16 +21,18 @@ pub(super) fn press(id: RemedyId, verdict: &Verdict, place: usize) -> Option<Pre
         R::CheckAccount => Some(Press::Create).filter(|_| place == 0),
         R::PasteAgain => go(Step::Paste),
         R::TypeInstead => Some(Press::Type),
+        R::UseMeantAddress => Some(Press::UseMeantAddress),
         R::ChangeAddress => go(Step::Address),
         R::GoOnAllTheSame => Some(Press::InsistOnAddress),
         R::ChangeRecipient => go(Step::TestMail),
-        R::SignInInBrowser | R::MarkNotSpam | R::LookYourself => open(LinkId::Mailbox),
+        R::SignInInBrowser | R::MarkNotSpam | R::LookYourself | R::MakeRoom => open(LinkId::Mailbox),
         // A refused code is not sent twice, not even from another network: there it takes a new one.
         R::VpnOff if verdict.verdict == VerdictId::CodeRejected => Some(Press::Create),
         R::VpnOff | R::Wait | R::TryAgain | R::CheckNetwork | R::SignInToNetwork | R::SwitchOffInterception | R::SetClock => {
             Some(Press::Again)
         }
         R::InstallKeyring | R::UnlockKeyring | R::LookAgain => Some(Press::Again),
+        R::MendHostsFile | R::AllowName | R::LeaveOutOfProxy | R::MendAuthorities => Some(Press::Again),
         R::KeepInMemory => Some(Press::KeepInMemory),
         R::AskForPorts => letter(LetterId::OpenPorts),
         R::AskAdministrator => letter(to_the_administrator(verdict)),

@@ -10,9 +10,12 @@ use crate::verdict::{Sign, Verdict, VerdictId};
 /// The advice for a verdict, the most likely to help first.
 pub(super) fn advice(verdict: &Verdict, situation: Situation) -> Vec<RemedyId> {
     let mut advice = row(verdict, situation).to_vec();
-    if situation.vpn && blames_a_vpn(verdict) {
+    let as_it_is = advice.iter().position(|id| *id == RemedyId::VpnOff);
+    // A guess: behind what was seen.
+    let place = usize::from(was_seen_elsewhere(verdict)).min(advice.len());
+    if situation.vpn && blames_a_vpn(verdict) && as_it_is.is_none_or(|now| now > place) {
         advice.retain(|id| *id != RemedyId::VpnOff);
-        advice.insert(0, RemedyId::VpnOff);
+        advice.insert(place, RemedyId::VpnOff);
     }
     if situation.workspace && ADMINISTRATORS.contains(&verdict.verdict) && !advice.contains(&RemedyId::AskAdministrator) {
         advice.push(RemedyId::AskAdministrator);
@@ -30,14 +33,19 @@ const ADMINISTRATORS: &[VerdictId] = &[
     VerdictId::ImapRefused,
 ];
 
-/// Whether a VPN, where there is one, is the first thing to doubt: Google turns good codes down that come from an unusual place, and
+/// Whether something was seen that tells more than that the way leads through a VPN: Google's own words, or what gave somebody away.
+fn was_seen_elsewhere(verdict: &Verdict) -> bool {
+    verdict.verdict.can_answer_a_sign_in() && verdict.stage == Stage::SignIn || verdict.details.sign.is_some()
+}
+
+/// Whether a VPN, where there is one, is to be doubted: Google turns good codes down that come from an unusual place, and
 /// the networks behind a VPN close ports and change lines. A product that was named is doubted before it.
 fn blames_a_vpn(verdict: &Verdict) -> bool {
     use VerdictId as V;
     match verdict.verdict {
         V::CodeRejected | V::SignInRefused => verdict.stage == Stage::SignIn,
         V::TlsIntercepted | V::MailInspection | V::TlsUntrusted => verdict.details.between.is_none(),
-        V::BrowserSignInNeeded | V::NameNotFound | V::GoogleUnreachable | V::PortsBlocked => true,
+        V::BrowserSignInNeeded | V::NameNotFound | V::NameServerSilent | V::GoogleUnreachable | V::PortsBlocked => true,
         V::NoGreeting | V::ConnectionDropped | V::TimedOut => true,
         V::NotGoogle => verdict.details.sign != Some(Sign::WebPage),
         _ => false,
@@ -54,6 +62,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::Sent => &[R::GoOn, R::LookYourself],
         V::ArrivedInbox => &[R::GoOn],
         V::ArrivedSpam => &[R::MarkNotSpam, R::GoOn],
+        V::NotArrivedYet if verdict.details.spam_hidden => &[R::LookYourself, R::LookAgain, R::GoOn],
         V::NotArrivedYet => &[R::LookAgain, R::LookYourself, R::GoOn],
         V::FromRewritten => &[R::UseGivenFrom],
 
@@ -81,6 +90,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         // Sending
         V::DailyLimitReached => &[R::SendTomorrow],
         V::RecipientRefused => &[R::ChangeRecipient],
+        V::MailboxFull => &[R::MakeRoom, R::ChangeRecipient, R::TryAgain],
         V::MessageRefused => &[R::TryAgain, R::PassReport],
         V::WorkspaceRule => &[R::AskAdministrator, R::ChangeRecipient],
 
@@ -90,15 +100,25 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::GoogleUnreachable => &[R::VpnOff, R::CheckNetwork, R::AskForPorts],
         V::ProxyRequired => &[R::AskForPorts, R::VpnOff, R::PassReport],
         V::NameNotFound => &[R::CheckNetwork, R::VpnOff, R::PassReport],
+        V::NameServerSilent => &[R::TryAgain, R::CheckNetwork, R::VpnOff, R::PassReport],
+        // What never left this computer is no matter for a letter.
+        V::NameBlocked => match verdict.details.sign {
+            Some(Sign::HostsFile) => &[R::MendHostsFile, R::PassReport],
+            Some(Sign::MadeUpAddress) => &[R::LeaveOutOfProxy, R::TryAgain, R::PassReport],
+            _ => &[R::AllowName, R::VpnOff, R::PassReport],
+        },
         V::CaptivePortal => &[R::SignInToNetwork],
         V::PortsBlocked => &[R::VpnOff, R::AskForPorts],
         V::NoGreeting => &[R::TryAgain, R::VpnOff, R::SwitchOffInterception, R::AskForPorts],
         V::ConnectionDropped => &[R::TryAgain, R::VpnOff, R::CheckNetwork, R::PassReport],
+        // A network that loses large packets lets small ones through, and does so again at the next try.
+        V::TimedOut if verdict.stage == Stage::SecureLine => &[R::VpnOff, R::CheckNetwork, R::TryAgain, R::PassReport],
         V::TimedOut => &[R::TryAgain, R::CheckNetwork, R::VpnOff, R::PassReport],
 
         // In between
         V::NotGoogle => in_googles_place(verdict.details.sign),
         V::MailInspection | V::TlsIntercepted | V::TlsUntrusted => in_between(verdict),
+        V::AuthoritiesMissing => &[R::MendAuthorities, R::PassReport],
         V::ClockWrong => &[R::SetClock],
 
         // Keyring
@@ -108,6 +128,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::KeyringFailed => &[R::TryAgain, R::KeepInMemory, R::PassReport],
 
         // What the person gave. An odd recipient is named in the details; the account's own address is not.
+        V::NotGoogleAccount if verdict.details.meant.is_some() => &[R::UseMeantAddress, R::ChangeAddress, R::GoOnAllTheSame],
         V::NotGoogleAccount => &[R::ChangeAddress, R::GoOnAllTheSame],
         V::AddressInvalid if verdict.details.recipient.is_some() => &[R::ChangeRecipient],
         V::AddressInvalid => &[R::ChangeAddress],
@@ -139,6 +160,8 @@ fn in_between(verdict: &Verdict) -> &'static [RemedyId] {
         (None, Some(Sign::StarttlsMissing | Sign::StarttlsRefused | Sign::BytesBeforeTls | Sign::SignInMissing)) => {
             &[R::SwitchOffInterception, R::VpnOff, R::AskForPorts, R::PassReport]
         }
+        // The company's own authority, most likely.
+        (None, Some(Sign::UnknownSignature)) => &[R::AskForPorts, R::VpnOff, R::PassReport],
         (None, _) if verdict.verdict == VerdictId::TlsUntrusted => &[R::VpnOff, R::SwitchOffInterception, R::PassReport],
         (None, _) => &[R::SwitchOffInterception, R::VpnOff, R::PassReport],
     }

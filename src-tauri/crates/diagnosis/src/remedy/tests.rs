@@ -77,11 +77,11 @@ fn what_is_known_beside_a_verdict_decides_the_order() {
         (V::CodeRejected, Stage::SignIn, opened, &[R::CheckAccount, R::PasteAgain, R::CreateNewCode, R::VpnOff]),
         (V::CodeRejected, Stage::SignIn, stored, &[R::CreateNewCode, R::PasteAgain, R::VpnOff]),
         (V::CodeRejected, Stage::SignIn, second, &[R::VpnOff, R::CheckAccount, R::CreateNewCode, R::PasteAgain]),
-        (V::CodeRejected, Stage::SignIn, vpn, &[R::VpnOff, R::CreateNewCode, R::PasteAgain, R::CheckAccount]),
+        (V::CodeRejected, Stage::SignIn, vpn, &[R::CreateNewCode, R::VpnOff, R::PasteAgain, R::CheckAccount]),
         (V::CodeRejected, Stage::SignIn, workspace, &[R::CreateNewCode, R::PasteAgain, R::CheckAccount, R::VpnOff, R::AskAdministrator]),
         (V::CodeRejected, Stage::Look, vpn, &[R::LookYourself, R::LookAgain, R::GoOn]),
         (V::BrowserSignInNeeded, Stage::SignIn, plain, &[R::SignInInBrowser, R::TryAgain, R::VpnOff]),
-        (V::BrowserSignInNeeded, Stage::SignIn, vpn, &[R::VpnOff, R::SignInInBrowser, R::TryAgain]),
+        (V::BrowserSignInNeeded, Stage::SignIn, vpn, &[R::SignInInBrowser, R::VpnOff, R::TryAgain]),
         (V::SignInRefused, Stage::SignIn, plain, &[R::CreateNewCode, R::PasteAgain, R::VpnOff, R::PassReport]),
         (V::SignInRefused, Stage::Greeting, vpn, &[R::TryAgain, R::VpnOff, R::PassReport]),
         (V::ImapDisabled, Stage::Look, plain, &[R::LookYourself, R::GoOn]),
@@ -98,7 +98,7 @@ fn what_is_known_beside_a_verdict_decides_the_order() {
 }
 
 #[test]
-fn a_vpn_is_doubted_first_where_it_can_be_to_blame_and_changes_nothing_elsewhere() {
+fn a_vpn_is_doubted_first_where_nothing_tells_more_and_changes_nothing_elsewhere() {
     let vpn = Situation { vpn: true, ..Situation::default() };
     let blamed = [
         (VerdictId::PortsBlocked, Stage::Connect),
@@ -109,7 +109,6 @@ fn a_vpn_is_doubted_first_where_it_can_be_to_blame_and_changes_nothing_elsewhere
         (VerdictId::TimedOut, Stage::Connect),
         (VerdictId::NotGoogle, Stage::Greeting),
         (VerdictId::MailInspection, Stage::Greeting),
-        (VerdictId::SignInRefused, Stage::SignIn),
     ];
     for (id, stage) in blamed {
         let (without, with) = (ids(id, stage, Situation::default()), ids(id, stage, vpn));

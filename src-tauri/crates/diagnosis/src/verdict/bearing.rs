@@ -48,7 +48,10 @@ fn in_between(product: Option<Between>, sign: Option<Sign>) -> Place {
         (None, Some(Sign::MaskedGreeting | Sign::OldTls | Sign::OtherGreeting | Sign::OtherWords)) => Place::Network,
         (None, Some(Sign::WebPage | Sign::PrivateAddress)) => Place::Network,
         (None, Some(Sign::StarttlsMissing | Sign::StarttlsRefused | Sign::BytesBeforeTls | Sign::SignInMissing)) => Place::Somewhere,
-        (None, Some(Sign::OtherCertificate) | None) => Place::Somewhere,
+        (None, Some(Sign::HostsFile | Sign::MadeUpAddress)) => Place::Computer,
+        (None, Some(Sign::OtherCertificate | Sign::NullAddress | Sign::UnknownSignature | Sign::UnreadableAnswer) | None) => {
+            Place::Somewhere
+        }
     }
 }
 
@@ -134,10 +137,14 @@ mod tests {
     }
 
     #[test]
-    fn without_a_product_the_sign_tells_whether_it_can_only_be_the_network() {
+    fn without_a_product_the_sign_tells_whether_it_can_only_be_the_network_or_this_computer() {
         let network = [Sign::MaskedGreeting, Sign::OldTls, Sign::OtherGreeting, Sign::OtherWords, Sign::WebPage, Sign::PrivateAddress];
         for sign in Sign::ALL {
-            let wanted = if network.contains(sign) { Place::Network } else { Place::Somewhere };
+            let wanted = match sign {
+                Sign::HostsFile | Sign::MadeUpAddress => Place::Computer,
+                _ if network.contains(sign) => Place::Network,
+                _ => Place::Somewhere,
+            };
             assert_eq!(place(VerdictId::MailInspection, None, Some(*sign)), Some(wanted), "{sign}");
         }
     }

@@ -39,6 +39,8 @@ identifiers! {
         DailyLimitReached = "daily_limit_reached",
         /// A 5xx at RCPT.
         RecipientRefused = "recipient_refused",
+        /// The recipient's storage is full.
+        MailboxFull = "mailbox_full",
         /// A 5xx at DATA, or at MAIL.
         MessageRefused = "message_refused",
         /// A refusal marked `gcdp`: a rule of the organisation's own administrator.
@@ -57,6 +59,10 @@ identifiers! {
         ProxyRequired = "proxy_required",
         /// The name of Google's mail server is not found.
         NameNotFound = "name_not_found",
+        /// The name server is slow, or does not answer.
+        NameServerSilent = "name_server_silent",
+        /// The name leads to an address that cannot be Google's: a filter, the hosts file or a proxy program put it there.
+        NameBlocked = "name_blocked",
         /// A portal answers in Google's place.
         CaptivePortal = "captive_portal",
         /// Neither 465 nor 587 can be reached, though the internet can.
@@ -74,6 +80,8 @@ identifiers! {
         MailInspection = "mail_inspection",
         /// Somebody in between signs certificates in Google's name.
         TlsIntercepted = "tls_intercepted",
+        /// This computer's list of authorities lacks Google's.
+        AuthoritiesMissing = "authorities_missing",
         /// The certificate is not trusted, and nothing tells who made it.
         TlsUntrusted = "tls_untrusted",
         /// The certificate is fine, but not at the time that this computer's clock shows.
@@ -174,21 +182,21 @@ impl VerdictId {
             Self::SignInRefused => (Kind::SignIn, Bad, AtItsStage, At(Place::Doors)),
             Self::GoogleBusy => (Kind::Busy, Bad, AtItsStage, At(Place::Doors)),
 
-            Self::DailyLimitReached | Self::RecipientRefused | Self::MessageRefused | Self::WorkspaceRule => {
-                (Kind::Mail, Bad, AtItsStage, Nowhere)
-            }
+            Self::DailyLimitReached | Self::RecipientRefused | Self::MailboxFull => (Kind::Mail, Bad, AtItsStage, Nowhere),
+            Self::MessageRefused | Self::WorkspaceRule => (Kind::Mail, Bad, AtItsStage, Nowhere),
             Self::ImapDisabled | Self::ImapRefused => (Kind::Mailbox, Bad, AtItsStage, Nowhere),
 
             Self::Offline => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToNetwork)),
             Self::GoogleUnreachable => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
             Self::ProxyRequired => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
             Self::CaptivePortal => (Kind::Way, Bad, Always(Light::Internet), At(Place::Network)),
-            Self::NameNotFound => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::NameNotFound | Self::NameServerSilent => (Kind::Way, Bad, Always(Light::Internet), At(Place::ToInternet)),
+            Self::NameBlocked => (Kind::Way, Bad, Always(Light::Internet), InBetween),
             Self::PortsBlocked => (Kind::Way, Bad, Always(Light::MailServer), At(Place::Doors)),
             Self::ConnectionDropped | Self::TimedOut => (Kind::Way, Bad, AtItsStage, At(Place::Doors)),
             Self::NoGreeting | Self::NotGoogle | Self::MailInspection => (Kind::Way, Bad, AtItsStage, InBetween),
             Self::TlsIntercepted | Self::TlsUntrusted => (Kind::Way, Bad, Always(Light::SecureLine), InBetween),
-            Self::ClockWrong => (Kind::Way, Bad, Always(Light::SecureLine), At(Place::Computer)),
+            Self::AuthoritiesMissing | Self::ClockWrong => (Kind::Way, Bad, Always(Light::SecureLine), At(Place::Computer)),
 
             Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed => {
                 (Kind::Keyring, Bad, AtItsStage, Nowhere)

@@ -10,11 +10,11 @@ use mailkey_facts::identifiers;
 use mailkey_facts::products::{Between, Interceptor};
 use serde::{Deserialize, Serialize};
 
-use crate::evidence::{Certificate, Endpoint, Evidence, Stage};
+use crate::evidence::{Certificate, Endpoint, Evidence, RootStoreFault, Stage};
 use crate::given::{AddressProblem, ShapeProblem};
 
 pub use catalogue::{Tone, VerdictId};
-pub use table::{calls_for_a_look, more_telling, trouble_at, verdict_over};
+pub use table::{calls_for_a_look, more_telling, trouble_at, trouble_with, verdict_over};
 
 /// The facts that a verdict's sentences need. None of them can hold a code.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,9 @@ pub struct Details {
     /// The host that answered in Google's place, or that keeps the address's mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other_host: Option<String>,
+    /// The address that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<String>,
     /// Seconds to wait before the next attempt makes sense.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_seconds: Option<u32>,
@@ -48,6 +51,9 @@ pub struct Details {
     /// The mailbox in which the mail was seen, by its name on the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mailbox: Option<String>,
+    /// Whether the mailbox for spam is hidden from mail programs, so that nobody could look into it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub spam_hidden: bool,
     /// When Google took it or it was seen (RFC 3339).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
@@ -66,6 +72,9 @@ pub struct Details {
     /// Where the setting is in the product that is in between, in that product's own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub setting: Option<String>,
+    /// What is wrong with this computer's list of authorities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root_store: Option<RootStoreFault>,
     /// By how many seconds this computer's clock is ahead (or, negative, behind).
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "bindings", ts(type = "number | null"))]
@@ -111,6 +120,16 @@ identifiers! {
         OtherWords = "other_words",
         /// The name leads to an address inside this network.
         PrivateAddress = "private_address",
+        /// This computer's hosts file has an address of its own for the name.
+        HostsFile = "hosts_file",
+        /// The name leads nowhere, or to this very computer.
+        NullAddress = "null_address",
+        /// The name leads to an address that proxy programs make up.
+        MadeUpAddress = "made_up_address",
+        /// The certificate is signed in a way that Mailkey does not know.
+        UnknownSignature = "unknown_signature",
+        /// What the mailbox answered is too long, or cannot be understood.
+        UnreadableAnswer = "unreadable_answer",
     }
 }
 

@@ -1,8 +1,8 @@
 //! How evidence leads to a verdict: one pure function over what was seen.
 //!
 //! Read it as a table: [`at_the_door`] has one row for each thing that can be seen at a door; [`LEADING`] says which door's reason
-//! leads when they differ; [`inside_this_network`], [`by_the_clock`] and [`in_the_light_of`] are what an address, the clock and a look
-//! at the internet change about a row.
+//! leads when they differ; [`inside_this_network`], [`by_the_name`], [`by_the_clock`] and [`in_the_light_of`] are what an address, its
+//! name, the clock and a look at the internet change about a row.
 
 use std::net::IpAddr;
 
@@ -10,7 +10,8 @@ use mailkey_facts::google::Security;
 
 use super::{Details, Finding, Sign, Verdict, VerdictId};
 use crate::evidence::{
-    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, Obstacle, OddGreeting, PortEvidence, Stage, TlsProblem,
+    Around, Broken, CertificateFault, DialEnd, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, OddGreeting, PortEvidence,
+    Purpose, ServerEvidence, Stage, StandIn, TlsProblem,
 };
 
 #[cfg(test)]
@@ -23,13 +24,16 @@ const LEADING: &[VerdictId] = &[
     VerdictId::NotGoogle,
     VerdictId::TlsIntercepted,
     VerdictId::MailInspection,
+    VerdictId::AuthoritiesMissing,
     VerdictId::TlsUntrusted,
+    VerdictId::NameBlocked,
     VerdictId::GoogleBusy,
     VerdictId::SignInRefused,
     VerdictId::ConnectionDropped,
     VerdictId::NoGreeting,
     VerdictId::TimedOut,
     VerdictId::PortsBlocked,
+    VerdictId::NameServerSilent,
     VerdictId::NameNotFound,
 ];
 
@@ -43,12 +47,17 @@ struct Meaning {
 /// The verdict over all that was seen, with everything else that was found behind it; without a time, which is the caller's to add.
 pub fn verdict_over(evidence: &Evidence) -> Verdict {
     let mut told: Vec<(&PortEvidence, Meaning)> =
-        evidence.server.doors.iter().filter_map(|door| Some((door, meaning(door, evidence.around)?))).collect();
+        evidence.server.doors.iter().filter_map(|door| Some((door, at_its_name(&evidence.server, door, evidence.around)?))).collect();
     told.sort_by_key(|(_, meaning)| rank(meaning.id));
     let Some((door, Meaning { id, sign })) = told.first().copied() else {
-        let id = if evidence.server.name.answer.is_err() { VerdictId::NameNotFound } else { VerdictId::TimedOut };
-        let stage = if evidence.server.name.answer.is_err() { Stage::Names } else { Stage::Connect };
-        return Verdict::new(in_the_light_of(evidence, id, None), stage);
+        let (id, stage) = match trouble_with(&evidence.server.name) {
+            Some(id) => (id, Stage::Names),
+            None if evidence.server.name.is_slow() => (VerdictId::NameServerSilent, Stage::Names),
+            None => (VerdictId::TimedOut, Stage::Connect),
+        };
+        let sign = (id == VerdictId::NameBlocked).then(|| sign_of(&evidence.server.name)).flatten();
+        let id = in_the_light_of(evidence, id, sign);
+        return Verdict { details: Details { sign, ..Details::default() }, ..Verdict::new(id, stage) };
     };
     let id = in_the_light_of(evidence, id, sign);
     let clock_ahead_seconds = evidence.around.clock_ahead.filter(|_| id == VerdictId::ClockWrong);
@@ -64,12 +73,16 @@ pub fn verdict_over(evidence: &Evidence) -> Verdict {
 
 /// What the other doors tell, the most telling first; what says the same as the leading reason is left out.
 fn further(evidence: &Evidence, leading: VerdictId) -> Vec<Finding> {
-    let beside = evidence.beside.iter().flat_map(|server| &server.doors);
+    let servers = std::iter::once(&evidence.server).chain(&evidence.beside);
     let mut told: Vec<(usize, Finding)> = Vec::new();
-    for door in evidence.server.doors.iter().chain(beside) {
-        let Some(meaning) = meaning(door, evidence.around) else { continue };
+    for (server, door) in servers.flat_map(|server| server.doors.iter().map(move |door| (server, door))) {
+        let Some(meaning) = at_its_name(server, door, evidence.around) else { continue };
         let verdict = in_the_light_of(evidence, meaning.id, meaning.sign);
-        if verdict != leading && told.iter().all(|(_, finding)| finding.verdict != verdict) {
+        if verdict == leading {
+            continue;
+        }
+        let verdict = as_its_purpose_has_it(door, verdict);
+        if told.iter().all(|(_, finding)| finding.verdict != verdict) {
             told.push((rank(meaning.id), Finding { verdict, endpoint: Some(door.endpoint.clone()) }));
         }
     }
@@ -94,12 +107,65 @@ pub fn calls_for_a_look(evidence: &Evidence) -> bool {
     let as_it_is = id(&with(Internet::NotLookedAt));
     let by_dates = |door: &PortEvidence| door.obstacle.as_ref().is_some_and(Obstacle::is_about_dates);
     evidence.server.doors.iter().any(by_dates)
-        || [Internet::Silent, Internet::Unreached, Internet::Portal].into_iter().any(|internet| id(&with(internet)) != as_it_is)
+        || [Internet::Answers, Internet::Silent, Internet::Unreached, Internet::Portal]
+            .into_iter()
+            .any(|internet| id(&with(internet)) != as_it_is)
 }
 
-/// What stands in the way at a door, by itself.
-pub fn trouble_at(door: &PortEvidence, around: Around) -> Option<VerdictId> {
-    meaning(door, around).map(|meaning| meaning.id)
+/// What stands in the way at a door of a server, by itself.
+pub fn trouble_at(server: &ServerEvidence, door: &PortEvidence, around: Around) -> Option<VerdictId> {
+    at_its_name(server, door, around).map(|meaning| as_its_purpose_has_it(door, meaning.id))
+}
+
+/// Where mails are read, a door that does not open keeps no mail in.
+fn as_its_purpose_has_it(door: &PortEvidence, id: VerdictId) -> VerdictId {
+    match (door.endpoint.purpose, id) {
+        (Purpose::Reading, VerdictId::PortsBlocked) => VerdictId::ImapRefused,
+        _ => id,
+    }
+}
+
+/// What stands in the way at a name; `None`: it has addresses that can be Google's, or that somebody may pass on.
+pub fn trouble_with(name: &NameEvidence) -> Option<VerdictId> {
+    match (&name.answer, name.stand_in) {
+        (Err(NamesProblem::NotFound), _) => Some(VerdictId::NameNotFound),
+        (Err(NamesProblem::TimedOut), _) => Some(VerdictId::NameServerSilent),
+        (Ok(_), Some(StandIn::Nowhere)) => Some(VerdictId::NameBlocked),
+        (Ok(_), _) => None,
+    }
+}
+
+/// What a door of a server means, its name considered.
+fn at_its_name(server: &ServerEvidence, door: &PortEvidence, around: Around) -> Option<Meaning> {
+    Some(by_the_name(&server.name, door, around, meaning(door, around)?))
+}
+
+/// Where the name was answered late, or with what is not Google's, a door that does not open says nothing of the network. What answers on
+/// this computer is told by what it says: a virus scanner may listen there. An address of the hosts file's that could be Google's is doubted
+/// only where the rest of the internet answers.
+fn by_the_name(name: &NameEvidence, door: &PortEvidence, around: Around, meaning: Meaning) -> Meaning {
+    use VerdictId::{ConnectionDropped, NameBlocked, NameNotFound, NameServerSilent, NoGreeting, NotGoogle, PortsBlocked, TimedOut};
+    let blocked = Meaning { id: NameBlocked, sign: sign_of(name) };
+    match (meaning.id, name.stand_in) {
+        (NameNotFound, Some(_)) | (PortsBlocked, Some(_)) => blocked,
+        (TimedOut | NoGreeting | ConnectionDropped, Some(StandIn::ProxyProgram)) => blocked,
+        (PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle, None)
+            if name.pinned.is_some() && around.internet == Internet::Answers =>
+        {
+            blocked
+        }
+        _ if name.is_slow() && door.obstacle == Some(Obstacle::TimedOut) => Meaning { id: NameServerSilent, sign: None },
+        _ => meaning,
+    }
+}
+
+/// What gives away who put another address in Google's place.
+fn sign_of(name: &NameEvidence) -> Option<Sign> {
+    match (name.pinned, name.stand_in) {
+        (Some(_), _) => Some(Sign::HostsFile),
+        (None, Some(StandIn::ProxyProgram)) => Some(Sign::MadeUpAddress),
+        (None, stand_in) => stand_in.map(|_| Sign::NullAddress),
+    }
 }
 
 fn meaning(door: &PortEvidence, around: Around) -> Option<Meaning> {
@@ -116,6 +182,7 @@ fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
     let after_starttls = door.endpoint.security == Security::Starttls;
     let (id, sign) = match obstacle {
         Obstacle::NoAddress => (V::NameNotFound, None),
+        Obstacle::NoAnswer => (V::NameServerSilent, None),
         Obstacle::Unreachable | Obstacle::Refused => (V::PortsBlocked, None),
         Obstacle::TimedOut if door.stage == Stage::Connect => (V::PortsBlocked, None),
         Obstacle::TimedOut => (V::TimedOut, None),
@@ -149,12 +216,13 @@ fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
         Obstacle::Tls(TlsProblem::NotTls { .. }) => (V::NotGoogle, Some(Sign::OtherGreeting)),
         // TLS that breaks its own rules: what exactly was changed on the way cannot be told.
         Obstacle::Tls(TlsProblem::Odd) => (V::MailInspection, None),
-        Obstacle::Tls(TlsProblem::NoRoots) => (V::TlsUntrusted, None),
+        Obstacle::Tls(TlsProblem::RootStore(_)) => (V::AuthoritiesMissing, None),
 
         Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Dates)) => (V::ClockWrong, None),
         Obstacle::Tls(TlsProblem::Certificate(_)) if is_of_a_known_product(door) => (V::TlsIntercepted, None),
         Obstacle::Tls(TlsProblem::Certificate(CertificateFault::OtherName)) => (V::NotGoogle, Some(Sign::OtherCertificate)),
         Obstacle::Tls(TlsProblem::Certificate(CertificateFault::Untrusted)) => (V::TlsUntrusted, None),
+        Obstacle::Tls(TlsProblem::Certificate(CertificateFault::UnknownSignature)) => (V::TlsUntrusted, Some(Sign::UnknownSignature)),
     };
     Meaning { id, sign }
 }
@@ -197,21 +265,34 @@ fn inside_this_network(door: &PortEvidence, meaning: Meaning) -> Meaning {
 fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> VerdictId {
     use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, PortsBlocked, TimedOut, TlsUntrusted};
     match (evidence.around.internet, id) {
+        // A portal may give names away as it likes, and does not write into this computer's files.
+        (Internet::Portal, VerdictId::NameServerSilent) => CaptivePortal,
+        (Internet::Portal, VerdictId::NameBlocked) if sign == Some(Sign::NullAddress) => CaptivePortal,
         (Internet::Portal, PortsBlocked | TimedOut | NoGreeting | ConnectionDropped | NotGoogle | TlsUntrusted | NameNotFound) => {
             CaptivePortal
         }
-        (Internet::Silent | Internet::Unreached, NotGoogle) if sign == Some(Sign::WebPage) && !tells_an_error(evidence) => CaptivePortal,
+        // What answers at an address that stands in for Google's is on this computer, and no network's page.
+        (Internet::Silent | Internet::Unreached, NotGoogle)
+            if sign == Some(Sign::WebPage) && evidence.server.name.stand_in.is_none() && !tells_an_error(evidence) =>
+        {
+            CaptivePortal
+        }
         (Internet::Silent | Internet::Unreached, PortsBlocked | NameNotFound) => without_an_internet(evidence, id),
         _ => id,
     }
 }
 
 /// What blocked ports and unknown names are where no internet answers. *Offline* needs that nobody answered at all: a name server that
-/// gave an address, or a refusal, is somebody.
+/// gave an address, or a refusal, is somebody; the hosts file is not.
 fn without_an_internet(evidence: &Evidence, id: VerdictId) -> VerdictId {
     let doors = || evidence.server.doors.iter().chain(evidence.beside.iter().flat_map(|server| &server.doors));
     let stood = |door: &PortEvidence| door.dials.iter().any(|dial| dial.end == DialEnd::Connected);
-    let is_somebodys = |obstacle: &Obstacle| !matches!(obstacle, Obstacle::NoAddress | Obstacle::Unreachable);
+    let by_the_hosts_file = evidence.server.name.pinned.is_some();
+    let is_somebodys = |obstacle: &Obstacle| match obstacle {
+        Obstacle::NoAddress | Obstacle::NoAnswer | Obstacle::Unreachable => false,
+        Obstacle::TimedOut => !by_the_hosts_file,
+        _ => true,
+    };
     let somebody_answers = evidence.around.internet == Internet::Unreached || doors().any(|door| door.obstacle.iter().any(is_somebodys));
     match id {
         // A connection stood: there is an internet, whatever the look gave.
@@ -233,7 +314,11 @@ fn details(door: &PortEvidence) -> Details {
         Some(Obstacle::Tls(TlsProblem::NotTls { heard })) => greeted_host(heard),
         _ => None,
     };
-    Details { other_host, ..door.certificate.as_ref().map(Details::of_certificate).unwrap_or_default() }
+    let root_store = match door.obstacle.as_ref() {
+        Some(Obstacle::Tls(TlsProblem::RootStore(fault))) => Some(fault.clone()),
+        _ => None,
+    };
+    Details { other_host, root_store, ..door.certificate.as_ref().map(Details::of_certificate).unwrap_or_default() }
 }
 
 fn is_of_a_known_product(door: &PortEvidence) -> bool {

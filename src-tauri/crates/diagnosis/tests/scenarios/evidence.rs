@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
     Around, Certificate, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, Obstacle, PortEvidence, Purpose,
-    ServerEvidence, Stage,
+    ServerEvidence, Stage, StandIn,
 };
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
@@ -60,9 +60,13 @@ impl End {
     pub fn code(&self) -> Code {
         match self {
             Self::Shape(_) | Self::SignIn(_) | Self::SignInUnanswered | Self::Keyring(_) | Self::Cancelled(_) => Code::JustGiven,
-            Self::Address(_) | Self::KeptBy(_) | Self::Sent(_) | Self::Refused(_) | Self::Looked(_) | Self::MailboxRefused(_) => {
-                Code::NotAtStake
-            }
+            Self::Address(_)
+            | Self::KeptBy(_)
+            | Self::Meant(_)
+            | Self::Sent(_)
+            | Self::Refused(_)
+            | Self::Looked(_)
+            | Self::MailboxRefused(_) => Code::NotAtStake,
         }
     }
 }
@@ -77,6 +81,8 @@ pub enum End {
     Address(AddressProblem),
     /// Somebody else than Google keeps the address's mail.
     KeptBy(String),
+    /// What was typed is a slip of this address.
+    Meant(String),
     /// What Google answered to the sign-in.
     SignIn(Answer),
     /// Google did not answer to the sign-in.
@@ -125,6 +131,8 @@ pub struct Look {
     pub mailbox: Option<String>,
     #[serde(default)]
     pub junk: bool,
+    #[serde(default)]
+    pub spam_hidden: bool,
     pub from: Option<String>,
     pub at: Option<String>,
 }
@@ -155,6 +163,10 @@ pub struct Way {
     #[serde(default)]
     internet: Internet,
     clock_ahead_seconds: Option<i64>,
+    /// What stands in for Google, where its names lead.
+    stand_in: Option<StandIn>,
+    /// The address that the hosts file has for them.
+    pinned: Option<IpAddr>,
     #[serde(default)]
     proxy_is_set: bool,
     #[serde(default)]
@@ -215,9 +227,16 @@ impl Way {
     fn server(&self, ports: &[u16]) -> ServerEvidence {
         let doors: Vec<PortEvidence> = ports.iter().map(|port| self.door(*port)).collect();
         let unknown = doors.iter().all(|door| door.stage == Stage::Names);
-        let answer = if unknown { Err(NamesProblem::NotFound) } else { Ok(vec![SOMEWHERE]) };
+        let silent = doors.iter().any(|door| door.obstacle == Some(Obstacle::NoAnswer));
+        let answer = match (unknown && self.stand_in.is_none(), silent) {
+            (true, true) => Err(NamesProblem::TimedOut),
+            (true, false) => Err(NamesProblem::NotFound),
+            (false, _) => Ok(vec![SOMEWHERE]),
+        };
+        let (stand_in, pinned) = (self.stand_in, self.pinned);
         let elapsed = Duration::from_millis(12);
-        ServerEvidence { name: NameEvidence { host: host_at(ports.first().copied()).to_owned(), answer, elapsed }, doors }
+        let host = host_at(ports.first().copied()).to_owned();
+        ServerEvidence { name: NameEvidence { host, answer, stand_in, pinned, elapsed }, doors }
     }
 
     fn door(&self, port: u16) -> PortEvidence {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use mailkey_diagnosis::evidence::{
     Around, Broken, Certificate, CertificateFault, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, NotAReply,
-    Obstacle, OddGreeting, PortEvidence, Purpose, ServerEvidence, Stage, TlsProblem,
+    Obstacle, OddGreeting, PortEvidence, Purpose, RootStoreFault, RootStoreFaultKind, ServerEvidence, Stage, StandIn, TlsProblem,
 };
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, verdict_over};
 use mailkey_facts::google::Security;
@@ -62,6 +62,7 @@ fn ground(id: VerdictId) -> Ground {
 
         V::DailyLimitReached => ("5.4.5 in reply to a mail", |said| said.refused() && said.words(&["5.4.5"])),
         V::RecipientRefused => ("a 5xx to RCPT", |said| said.refused() && said.replied(&["5"])),
+        V::MailboxFull => ("a refusal that says so", |said| said.refused() && said.words(&["OverQuota", "storage"])),
         V::MessageRefused => ("a 5xx to MAIL or DATA", |said| said.refused() && said.replied(&["5"])),
         V::WorkspaceRule => ("a refusal marked gcdp", |said| said.refused() && said.words(&["gcdp"])),
         V::ImapDisabled => ("the mailbox's refusal that says so", |said| {
@@ -78,8 +79,16 @@ fn ground(id: VerdictId) -> Ground {
         V::ProxyRequired => {
             ("the same, and a proxy that is set", |said| said.is_out_of_reach() && !said.connected() && said.evidence.around.proxy_is_set)
         }
-        V::NameNotFound => ("a name that gave no address", |said| {
-            said.saw(|door| door.obstacle == Some(Obstacle::NoAddress)) && said.evidence.server.name.answer.is_err()
+        V::NameNotFound => ("a name that gave no address, and an answer that said so", |said| {
+            said.evidence.server.name.answer == Err(NamesProblem::NotFound)
+        }),
+        V::NameServerSilent => ("a name that was not answered in time, or so late that no time was left", |said| {
+            let name = &said.evidence.server.name;
+            name.answer == Err(NamesProblem::TimedOut) || name.is_slow()
+        }),
+        V::NameBlocked => ("an address that cannot be Google's, or one of the hosts file's where others answer", |said| {
+            let name = &said.evidence.server.name;
+            name.stand_in.is_some() || (name.pinned.is_some() && said.internet() == Internet::Answers)
         }),
         V::CaptivePortal => ("a page, or the way to one, from somewhere that is no stand-in", |said| {
             said.internet() == Internet::Portal || said.saw(|door| is_somewhere(door) && obstacle_is(door, is_a_page))
@@ -102,9 +111,10 @@ fn ground(id: VerdictId) -> Ground {
             said.saw(|door| door.certificate.as_ref().is_some_and(|shown| shown.interceptor.is_some()))
         }),
         V::TlsUntrusted => ("a certificate that does not count here", |said| {
-            said.saw(|door| {
-                obstacle_is(door, |obstacle| matches!(obstacle, Obstacle::Tls(TlsProblem::Certificate(_) | TlsProblem::NoRoots)))
-            })
+            said.saw(|door| obstacle_is(door, |obstacle| matches!(obstacle, Obstacle::Tls(TlsProblem::Certificate(_)))))
+        }),
+        V::AuthoritiesMissing => ("a list of authorities that was read, or that is not there", |said| {
+            said.saw(|door| obstacle_is(door, |obstacle| matches!(obstacle, Obstacle::Tls(TlsProblem::RootStore(_)))))
         }),
         V::ClockWrong => ("a certificate out of date, and no clock that was measured and is right", |said| {
             said.saw(|door| obstacle_is(door, Obstacle::is_about_dates)) && said.evidence.around.clock_is_off() != Some(false)
@@ -115,7 +125,9 @@ fn ground(id: VerdictId) -> Ground {
         V::KeyringDenied => ("a keyring that said no", |said| said.keyring(Trouble::Denied)),
         V::KeyringFailed => ("a keyring that failed", |said| said.keyring(Trouble::Failed)),
 
-        V::NotGoogleAccount => ("a known other provider takes in the mail", |said| matches!(said.end, Some(End::KeptBy(_)))),
+        V::NotGoogleAccount => ("a known other provider takes in the mail, or a domain next to Gmail's", |said| {
+            matches!(said.end, Some(End::KeptBy(_) | End::Meant(_)))
+        }),
         V::AddressInvalid => ("what was typed", |said| matches!(said.end, Some(End::Address(_)))),
         V::CodeWrongShape => ("what was pasted", |said| matches!(said.end, Some(End::Shape(_)))),
         V::Cancelled => ("the person's press", |said| matches!(said.end, Some(End::Cancelled(_)))),
@@ -231,7 +243,7 @@ fn answers(end: DialEnd) -> bool {
 }
 
 fn leaves_this_computer(address: IpAddr) -> bool {
-    !address.is_loopback() && !address.is_unspecified()
+    StandIn::of_all(&[address]).is_none()
 }
 
 fn is_public(address: IpAddr) -> bool {
@@ -262,7 +274,7 @@ fn in_short(evidence: &Evidence) -> String {
 
 /// Public addresses (of documents: nobody's), and those of networks of one's own.
 const SOMEWHERE: &[&str] = &["192.0.2.25", "2001:db8::25"];
-const ELSEWHERE: &[&str] = &["10.0.0.5", "fd00::5"];
+const ELSEWHERE: &[&str] = &["10.0.0.5", "fd00::5", "127.0.0.1", "::1", "0.0.0.0", "198.18.0.7"];
 
 /// Everything that can stand in the way at a door, with the stage at which it does.
 fn obstacles() -> Vec<(Stage, Obstacle)> {
@@ -293,10 +305,12 @@ fn obstacles() -> Vec<(Stage, Obstacle)> {
     for code in [250, 454, 502] {
         all.extend([true, false].map(|googles| (Greeting, Obstacle::Answer { code, googles })));
     }
-    for problem in [TlsProblem::HungUp, TlsProblem::Alert, TlsProblem::Old, TlsProblem::Odd, TlsProblem::NoRoots] {
+    let missing = RootStoreFault { kind: RootStoreFaultKind::Gone, file: None };
+    for problem in [TlsProblem::HungUp, TlsProblem::Alert, TlsProblem::Old, TlsProblem::Odd, TlsProblem::RootStore(missing)] {
         all.push((SecureLine, Obstacle::Tls(problem)));
     }
-    for fault in [CertificateFault::Dates, CertificateFault::OtherName, CertificateFault::Untrusted] {
+    use CertificateFault::{Dates, OtherName, UnknownSignature, Untrusted};
+    for fault in [Dates, OtherName, Untrusted, UnknownSignature] {
         all.push((SecureLine, Obstacle::Tls(TlsProblem::Certificate(fault))));
     }
     all
@@ -348,7 +362,11 @@ fn lights() -> Vec<Around> {
 }
 
 fn named(answer: Result<Vec<IpAddr>, NamesProblem>, doors: Vec<PortEvidence>) -> ServerEvidence {
-    ServerEvidence { name: NameEvidence { host: "smtp.gmail.com".to_owned(), answer, elapsed: Duration::ZERO }, doors }
+    let stand_in = answer.as_deref().ok().and_then(StandIn::of_all);
+    ServerEvidence {
+        name: NameEvidence { host: "smtp.gmail.com".to_owned(), answer, stand_in, pinned: None, elapsed: Duration::ZERO },
+        doors,
+    }
 }
 
 #[test]
@@ -364,12 +382,16 @@ fn nothing_is_said_without_its_ground_whatever_was_seen_at_two_doors() {
                 ..second.clone()
             };
             for around in lights() {
-                let addresses = first.dials.iter().map(|dial| dial.address).collect();
-                let evidence = Evidence { server: named(Ok(addresses), vec![first.clone(), second.clone()]), beside: None, around };
-                for words in without_ground(&Said { verdict: &verdict_over(&evidence), evidence: &evidence, end: None }) {
-                    baseless.entry(words.split(':').next().unwrap().to_owned()).or_insert(words);
+                let addresses: Vec<IpAddr> = first.dials.iter().map(|dial| dial.address).collect();
+                for pinned in [None, addresses.first().copied()] {
+                    let mut server = named(Ok(addresses.clone()), vec![first.clone(), second.clone()]);
+                    server.name.pinned = pinned;
+                    let evidence = Evidence { server, beside: None, around };
+                    for words in without_ground(&Said { verdict: &verdict_over(&evidence), evidence: &evidence, end: None }) {
+                        baseless.entry(words.split(':').next().unwrap().to_owned()).or_insert(words);
+                    }
+                    judged += 1;
                 }
-                judged += 1;
             }
         }
     }
@@ -379,11 +401,11 @@ fn nothing_is_said_without_its_ground_whatever_was_seen_at_two_doors() {
 
 #[test]
 fn nothing_is_said_without_its_ground_where_a_name_has_no_address() {
-    for problem in [NamesProblem::NotFound, NamesProblem::TimedOut] {
+    for (problem, obstacle) in [(NamesProblem::NotFound, Obstacle::NoAddress), (NamesProblem::TimedOut, Obstacle::NoAnswer)] {
         for around in lights() {
             let door = PortEvidence {
                 stage: Stage::Names,
-                obstacle: Some(Obstacle::NoAddress),
+                obstacle: Some(obstacle.clone()),
                 dials: Vec::new(),
                 ..seen_at(465, &SOMEWHERE[..1]).swap_remove(0)
             };

@@ -102,6 +102,7 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
         End::Shape(shape) => (Step::Check, input(VerdictId::CodeWrongShape, Details { shape: Some(*shape), ..none() })),
         End::Address(problem) => (Step::Address, input(VerdictId::AddressInvalid, Details { address: Some(*problem), ..none() })),
         End::KeptBy(host) => (Step::Address, input(VerdictId::NotGoogleAccount, Details { other_host: Some(host.clone()), ..none() })),
+        End::Meant(meant) => (Step::Address, input(VerdictId::NotGoogleAccount, Details { meant: Some(meant.clone()), ..none() })),
         End::SignIn(answer) => {
             let id = outcome::of_sign_in(code(&answer.words), &answer.words);
             assert_eq!(answer.wait_seconds.is_some(), id == VerdictId::TooManySignIns, "there is something to wait for");
@@ -126,8 +127,8 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
         End::Looked(look) => {
             let found = match look.mailbox.clone() {
                 Some(mailbox) if look.at.is_some() => Found::Arrived { mailbox, junk: look.junk, from: look.from.clone() },
-                Some(mailbox) => Found::AmongAll { mailbox },
-                None => Found::Nowhere,
+                Some(mailbox) => Found::AmongAll { mailbox, spam_hidden: look.spam_hidden },
+                None => Found::Nowhere { spam_hidden: look.spam_hidden },
             };
             let mut verdict = in_the_mailbox(scenario, outcome::of_a_look(found, &look.own));
             verdict.details.at.clone_from(&look.at);

@@ -62,14 +62,18 @@ impl Session {
         if let Some(reply) = self.google.scripted(Moment::Rcpt) {
             return say_scripted(conversation, reply).await;
         }
-        let refused = self.google.fault() == Fault::RecipientRefused;
+        let refused = match self.google.fault() {
+            Fault::RecipientRefused => Some(self.replies.no_such_user()),
+            Fault::MailboxFull => Some(self.replies.mailbox_full()),
+            _ => None,
+        };
         let reply = match (&mut self.envelope, path(argument, "TO:")) {
             (None, _) => self.replies.marked("503 5.5.1 MAIL first."),
             (_, None) => self.replies.marked("555 5.5.2 Syntax error, cannot decode response."),
             (_, Some(recipient)) if !is_address(recipient) => {
                 self.replies.marked(&format!("553 5.1.3 The recipient address <{recipient}> is not a valid RFC 5321 address."))
             }
-            _ if refused => self.replies.no_such_user(),
+            _ if refused.is_some() => refused.unwrap_or_default(),
             (Some(envelope), _) if envelope.recipients.len() >= MOST_RECIPIENTS => self.replies.too_many_recipients(),
             (Some(envelope), Some(recipient)) => {
                 if !envelope.recipients.iter().any(|known| known.eq_ignore_ascii_case(recipient)) {

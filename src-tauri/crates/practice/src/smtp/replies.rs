@@ -140,6 +140,14 @@ impl Replies {
         )
     }
 
+    pub(super) fn mailbox_full(&self) -> String {
+        self.marked(
+            "552-5.2.2 The recipient's inbox is out of storage space and inactive. Please\n\
+             552-5.2.2 direct the recipient to\n\
+             552 5.2.2  https://support.google.com/mail/?p=OverQuotaPerm",
+        )
+    }
+
     pub(super) fn no_such_user(&self) -> String {
         self.marked(
             "550-5.1.1 The email account that you tried to reach does not exist. Please try\n\

@@ -101,9 +101,30 @@ async fn another_from_than_the_one_it_was_sent_with_is_told() {
 
 #[tokio::test(start_paused = true)]
 async fn a_from_in_other_letters_or_one_that_cannot_be_read_is_no_other_from() {
-    for from in ["ANNA@Nordlicht.Example", "", "Anna"] {
+    for from in ["ANNA@Nordlicht.Example", "anna+scanner@nordlicht.example", "", "Anna"] {
         let (verdict, ..) = looked(Holdings { inbox_after: Some(0), header: header(from), ..Holdings::default() }).await;
         assert_eq!((verdict.verdict, verdict.details.from), (VerdictId::ArrivedInbox, None), "{from}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn spam_that_is_hidden_is_said_to_be_and_only_where_nothing_was_found() {
+    let (verdict, asked, _) = looked(Holdings { hides_spam: true, spam: true, ..Holdings::default() }).await;
+    assert_eq!((verdict.verdict, verdict.details.spam_hidden), (VerdictId::NotArrivedYet, true));
+    assert!(asked.lock().unwrap().iter().all(|command| !command.contains("Spam")));
+    let here = Holdings { hides_spam: true, inbox_after: Some(0), header: header("anna@nordlicht.example"), ..Holdings::default() };
+    let (verdict, ..) = looked(here).await;
+    assert_eq!((verdict.verdict, verdict.details.spam_hidden), (VerdictId::ArrivedInbox, false));
+    let (verdict, ..) = looked(Holdings::default()).await;
+    assert_eq!((verdict.verdict, verdict.details.spam_hidden), (VerdictId::NotArrivedYet, false));
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_labels_are_no_obstacle_with_either_way_to_ask() {
+    for lists_all in [false, true] {
+        let holdings = Holdings { spam: true, header: header("anna@nordlicht.example"), labels: 10_000, lists_all, ..Holdings::default() };
+        let (verdict, ..) = looked(holdings).await;
+        assert_eq!(verdict.verdict, VerdictId::ArrivedSpam, "{verdict:?}");
     }
 }
 
@@ -119,7 +140,7 @@ async fn nothing_is_changed_in_the_mailbox_and_nothing_else_is_read() {
     let (_, asked, _) = looked(Holdings { inbox_after: Some(1), header: header("anna@nordlicht.example"), ..Holdings::default() }).await;
     let asked = asked.lock().unwrap();
     assert_eq!(asked[0], format!("LOGIN \"anna@nordlicht.example\" \"{CODE}\""));
-    assert_eq!(asked[1], "LIST \"\" \"*\"");
+    assert_eq!(asked[1], "LIST (SPECIAL-USE) \"\" \"*\"");
     let id = message().0;
     for command in &asked[2..asked.len() - 1] {
         let allowed = command.starts_with("EXAMINE \"")

@@ -57,16 +57,36 @@ pub(super) struct Holdings {
     pub(super) all: bool,
     /// The header of the mail.
     pub(super) header: String,
+    /// Whether Spam is hidden from mail programs.
+    pub(super) hides_spam: bool,
+    /// How many labels the person has.
+    pub(super) labels: usize,
+    /// Whether it does not know how to list by special use (RFC 6154, 3).
+    pub(super) lists_all: bool,
+}
+
+impl Holdings {
+    /// The answer to a LIST.
+    fn listed(&self, command: &str) -> String {
+        let by_use = command.starts_with("LIST (SPECIAL-USE)");
+        if by_use && self.lists_all {
+            return "TAG BAD Could not parse command\r\n".to_owned();
+        }
+        let spam = if self.hides_spam { "" } else { SPAM };
+        if by_use {
+            return format!("{USES}{spam}TAG OK Success\r\n");
+        }
+        let labels: String = (0..self.labels).map(|label| format!("* LIST (\\HasNoChildren) \"/\" \"Customers/{label}\"\r\n")).collect();
+        format!("{OTHERS}{labels}{USES}{spam}TAG OK Success\r\n")
+    }
 }
 
 pub(super) const GREETING: &str = "* OK Gimap ready for requests from 203.0.113.7 d2mb1234567\r\n";
 
-const LISTED: &str = "* LIST (\\HasNoChildren) \"/\" \"INBOX\"\r\n\
-    * LIST (\\HasChildren \\Noselect) \"/\" \"[Gmail]\"\r\n\
-    * LIST (\\All \\HasNoChildren) \"/\" \"[Gmail]/T&APw-m Postalar\"\r\n\
-    * LIST (\\HasNoChildren \\Junk) \"/\" \"[Gmail]/Spam\"\r\n\
-    * LIST (\\HasNoChildren \\Sent) \"/\" \"[Gmail]/G&APY-nderilmi&AV8- Postalar\"\r\n\
-    TAG OK Success\r\n";
+const OTHERS: &str = "* LIST (\\HasNoChildren) \"/\" \"INBOX\"\r\n* LIST (\\HasChildren \\Noselect) \"/\" \"[Gmail]\"\r\n";
+const USES: &str = "* LIST (\\All \\HasNoChildren) \"/\" \"[Gmail]/T&APw-m Postalar\"\r\n\
+    * LIST (\\HasNoChildren \\Sent) \"/\" \"[Gmail]/G&APY-nderilmi&AV8- Postalar\"\r\n";
+const SPAM: &str = "* LIST (\\HasNoChildren \\Junk) \"/\" \"[Gmail]/Spam\"\r\n";
 
 /// The answers of a server that works.
 pub(super) fn working(holdings: Holdings) -> impl FnMut(&str) -> Turn + Send + 'static {
@@ -77,7 +97,7 @@ pub(super) fn working(holdings: Holdings) -> impl FnMut(&str) -> Turn + Send + '
         Turn::Say(if command.starts_with("LOGIN") {
             "* CAPABILITY IMAP4rev1 UNSELECT IDLE\r\nTAG OK anna@nordlicht.example authenticated (Success)\r\n".to_owned()
         } else if command.starts_with("LIST") {
-            LISTED.to_owned()
+            holdings.listed(command)
         } else if let Some(name) = command.strip_prefix("EXAMINE ") {
             opened = name.trim_matches('"').to_owned();
             looks += usize::from(opened == "INBOX");

@@ -7,7 +7,9 @@ use VerdictId as V;
 use mailkey_facts::products;
 
 use super::*;
-use crate::evidence::{Certificate, Dial, Endpoint, NameEvidence, NamesProblem, NotAReply, Purpose, ServerEvidence};
+use crate::evidence::{
+    Certificate, Dial, Endpoint, NameEvidence, NamesProblem, NotAReply, Purpose, RootStoreFault, RootStoreFaultKind, ServerEvidence,
+};
 use crate::seen::Seen;
 
 fn door(security: Security, stage: Stage, obstacle: Obstacle) -> PortEvidence {
@@ -29,7 +31,12 @@ fn dialled(mut door: PortEvidence, address: &str, end: DialEnd) -> PortEvidence 
 
 fn server(doors: Vec<PortEvidence>) -> ServerEvidence {
     let host = doors.first().map_or("smtp.gmail.com", |door| door.endpoint.host.as_str()).to_owned();
-    ServerEvidence { name: NameEvidence { host, answer: Ok(vec!["192.0.2.1".parse().unwrap()]), elapsed: Duration::ZERO }, doors }
+    let name = NameEvidence { host, answer: Ok(vec!["192.0.2.1".parse().unwrap()]), stand_in: None, pinned: None, elapsed: Duration::ZERO };
+    ServerEvidence { name, doors }
+}
+
+fn without_google() -> RootStoreFault {
+    RootStoreFault { kind: RootStoreFaultKind::WithoutGoogle, file: Some("/etc/ssl/certs/ca-certificates.crt".to_owned()) }
 }
 
 fn evidence(doors: Vec<PortEvidence>, internet: Internet) -> Evidence {
@@ -62,6 +69,7 @@ fn each_thing_that_can_be_seen_has_its_verdict_and_its_sign() {
     let certificate = |fault| O::Tls(TlsProblem::Certificate(fault));
     for (security, stage, obstacle, wanted, sign) in [
         (Tls465, Names, O::NoAddress, V::NameNotFound, None),
+        (Tls465, Names, O::NoAnswer, V::NameServerSilent, None),
         (Tls465, Connect, O::Unreachable, V::PortsBlocked, None),
         (Tls465, Connect, O::Refused, V::PortsBlocked, None),
         (Tls465, Connect, O::TimedOut, V::PortsBlocked, None),
@@ -93,7 +101,8 @@ fn each_thing_that_can_be_seen_has_its_verdict_and_its_sign() {
         (Tls465, SecureLine, not_tls(b"220 mx.example ESMTP\r\n"), V::NotGoogle, Some(Sign::OtherGreeting)),
         (Tls465, SecureLine, not_tls(b"HTTP/1.1 400 Bad Request\r\n"), V::NotGoogle, Some(Sign::WebPage)),
         (Tls465, SecureLine, O::Tls(TlsProblem::Odd), V::MailInspection, None),
-        (Tls465, SecureLine, O::Tls(TlsProblem::NoRoots), V::TlsUntrusted, None),
+        (Tls465, SecureLine, O::Tls(TlsProblem::RootStore(without_google())), V::AuthoritiesMissing, None),
+        (Tls465, SecureLine, certificate(CertificateFault::UnknownSignature), V::TlsUntrusted, Some(Sign::UnknownSignature)),
         (Tls465, SecureLine, certificate(CertificateFault::Dates), V::ClockWrong, None),
         (Tls465, SecureLine, certificate(CertificateFault::OtherName), V::NotGoogle, Some(Sign::OtherCertificate)),
         (Tls465, SecureLine, certificate(CertificateFault::Untrusted), V::TlsUntrusted, None),
@@ -181,14 +190,16 @@ fn obstacle_for(id: VerdictId) -> Obstacle {
         V::ConnectionDropped => Obstacle::Broken(Broken::HungUp),
         V::NoGreeting => Obstacle::Broken(Broken::TimedOut),
         V::TimedOut => Obstacle::TimedOut,
+        V::NameServerSilent => Obstacle::NoAnswer,
         V::NameNotFound => Obstacle::NoAddress,
+        V::AuthoritiesMissing => Obstacle::Tls(TlsProblem::RootStore(without_google())),
         _ => Obstacle::Refused,
     }
 }
 
 #[test]
 fn the_first_of_the_leading_reasons_leads_whichever_door_it_is_at_and_the_other_is_told_behind_it() {
-    let ranked: Vec<VerdictId> = LEADING.iter().copied().filter(|id| *id != V::TlsIntercepted).collect();
+    let ranked: Vec<VerdictId> = LEADING.iter().copied().filter(|id| ![V::TlsIntercepted, V::NameBlocked].contains(id)).collect();
     for pair in ranked.windows(2) {
         let telling = door(Security::Starttls, Stage::Greeting, obstacle_for(pair[0]));
         let other = door(Security::ImplicitTls, Stage::Greeting, obstacle_for(pair[1]));
@@ -300,19 +311,96 @@ fn a_web_page_in_a_mail_servers_place_is_a_portals_unless_the_internet_answers()
 
 #[test]
 fn a_name_without_an_address_is_told_by_the_look_too() {
-    for problem in [NamesProblem::NotFound, NamesProblem::TimedOut] {
+    for (problem, itself, silent) in
+        [(NamesProblem::NotFound, V::NameNotFound, V::Offline), (NamesProblem::TimedOut, V::NameServerSilent, V::NameServerSilent)]
+    {
         let told = |internet| {
             let mut evidence = evidence(Vec::new(), internet);
             evidence.server.name.answer = Err(problem);
             let verdict = verdict_over(&evidence);
-            assert_eq!(Seen::from(&evidence).names[0].trouble, Some(V::NameNotFound));
+            assert_eq!(Seen::from(&evidence).names[0].trouble, Some(itself));
             (verdict.verdict, verdict.stage)
         };
-        assert_eq!(told(Internet::Answers), (V::NameNotFound, Stage::Names));
-        assert_eq!(told(Internet::Silent).0, V::Offline);
+        assert_eq!(told(Internet::Answers), (itself, Stage::Names));
+        assert_eq!(told(Internet::Silent).0, silent, "a name server that says nothing is no proof that nobody does");
         assert_eq!(told(Internet::Portal).0, V::CaptivePortal);
-        assert_eq!(told(Internet::NotLookedAt).0, V::NameNotFound);
+        assert_eq!(told(Internet::NotLookedAt).0, itself);
     }
+}
+
+/// The verdict where the name has this stand-in, this line in the hosts file and took this long, and the door failed like this.
+fn named(stand_in: Option<StandIn>, pinned: Option<&str>, seconds: u64, stage: Stage, obstacle: Obstacle) -> (V, Option<Sign>) {
+    let mut evidence = evidence(vec![door(Security::ImplicitTls, stage, obstacle)], Internet::Answers);
+    evidence.server.name.stand_in = stand_in;
+    evidence.server.name.pinned = pinned.map(|address| address.parse().unwrap());
+    evidence.server.name.elapsed = Duration::from_secs(seconds);
+    let verdict = verdict_over(&evidence);
+    (verdict.verdict, verdict.details.sign)
+}
+
+#[test]
+fn a_name_that_was_given_another_address_is_blocked_and_no_port_is() {
+    use Obstacle as O;
+    use Stage::{Connect, Greeting, Names, SecureLine};
+    use StandIn::{Nowhere, ProxyProgram, ThisComputer};
+    let hung_up = || O::Tls(TlsProblem::HungUp);
+    let blocked = |sign| (V::NameBlocked, Some(sign));
+    for (stand_in, pinned, stage, obstacle, wanted) in [
+        (Some(Nowhere), None, Names, O::NoAddress, blocked(Sign::NullAddress)),
+        (Some(Nowhere), Some("0.0.0.0"), Names, O::NoAddress, blocked(Sign::HostsFile)),
+        (Some(ThisComputer), None, Connect, O::Refused, blocked(Sign::NullAddress)),
+        (Some(ThisComputer), None, Connect, O::TimedOut, blocked(Sign::NullAddress)),
+        (Some(ThisComputer), Some("127.0.0.1"), Connect, O::Refused, blocked(Sign::HostsFile)),
+        (Some(ProxyProgram), None, Connect, O::Unreachable, blocked(Sign::MadeUpAddress)),
+        (Some(ProxyProgram), None, SecureLine, hung_up(), blocked(Sign::MadeUpAddress)),
+        (Some(ProxyProgram), None, Greeting, O::Broken(Broken::TimedOut), blocked(Sign::MadeUpAddress)),
+        (None, Some("142.250.1.108"), Connect, O::TimedOut, blocked(Sign::HostsFile)),
+        (None, Some("192.168.1.1"), Connect, O::Refused, blocked(Sign::HostsFile)),
+        (None, None, Connect, O::Refused, (V::PortsBlocked, None)),
+        // Somebody answers there, and what he is shows in what he says.
+        (Some(ThisComputer), None, SecureLine, hung_up(), (V::ConnectionDropped, None)),
+        (Some(ThisComputer), None, Greeting, O::Greeting(OddGreeting::Masked), (V::MailInspection, Some(Sign::MaskedGreeting))),
+        (Some(ProxyProgram), None, SecureLine, O::Tls(TlsProblem::Certificate(CertificateFault::Untrusted)), (V::TlsUntrusted, None)),
+        (None, Some("142.250.1.108"), SecureLine, O::Tls(TlsProblem::Certificate(CertificateFault::Dates)), (V::ClockWrong, None)),
+    ] {
+        assert_eq!(named(stand_in, pinned, 0, stage, obstacle.clone()), wanted, "{stand_in:?} {pinned:?} {obstacle:?}");
+    }
+}
+
+#[test]
+fn the_hosts_file_is_doubted_only_where_others_answer_or_nobody_could() {
+    let told = |pinned: &str, stand_in, internet| {
+        let door = dialled(door(Security::ImplicitTls, Stage::Connect, Obstacle::TimedOut), pinned, DialEnd::Silent);
+        let mut evidence = evidence(vec![door], internet);
+        evidence.server.name.pinned = Some(pinned.parse().unwrap());
+        evidence.server.name.stand_in = stand_in;
+        verdict_over(&evidence).verdict
+    };
+    for (internet, wanted) in
+        [(Internet::Answers, V::NameBlocked), (Internet::Silent, V::Offline), (Internet::Unreached, V::GoogleUnreachable)]
+    {
+        assert_eq!(told("142.250.1.108", None, internet), wanted, "{internet:?}");
+        assert_eq!(told("127.0.0.1", Some(StandIn::ThisComputer), internet), V::NameBlocked, "{internet:?}");
+    }
+}
+
+#[test]
+fn a_portal_explains_a_null_answer_and_no_line_in_this_computers_hosts_file() {
+    let told = |pinned: bool| {
+        let mut evidence = evidence(Vec::new(), Internet::Portal);
+        evidence.server.name.stand_in = Some(StandIn::Nowhere);
+        evidence.server.name.pinned = pinned.then_some("0.0.0.0".parse().unwrap());
+        verdict_over(&evidence).verdict
+    };
+    assert_eq!((told(false), told(true)), (V::CaptivePortal, V::NameBlocked));
+}
+
+#[test]
+fn a_connection_that_had_no_time_left_after_its_name_blames_no_port() {
+    let told = |seconds, obstacle| named(None, None, seconds, Stage::Connect, obstacle).0;
+    assert_eq!(told(8, Obstacle::TimedOut), V::NameServerSilent);
+    assert_eq!(told(3, Obstacle::TimedOut), V::PortsBlocked);
+    assert_eq!(told(8, Obstacle::Refused), V::PortsBlocked, "a refusal is a refusal, however late");
 }
 
 #[test]
