@@ -237,6 +237,7 @@ sign-starttls_refused = عرض تأمين الخط، ثم رفض.
 sign-bytes_before_tls = أرسل شيئًا مقروءًا حيث كان يجب أن يبدأ الخط الآمن.
 sign-sign_in_missing = لم يعرض تسجيل الدخول على الخط الآمن. تعرضه Google دائمًا.
 sign-old_tls = خطه الآمن من نوع تركته Google منذ سنوات. هذا جهاز قديم في الطريق.
+sign-nothing_in_common = لا يعرف هو و Mailkey طريقة مشتركة لتأمين الخط. مع خادم Google توجد دائمًا طريقة.
 sign-web_page = ردّت صفحة ويب حيث يجب أن يرد خادم بريد.
 sign-other_certificate = شهادته لخادم آخر.
 sign-other_words = ردّ بكلمات ليست من كلمات Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = Eine sichere Leitung wurde angeboten und dann verweigert
 sign-bytes_before_tls = Wo die sichere Leitung beginnen sollte, kam etwas Lesbares.
 sign-sign_in_missing = Auf der sicheren Leitung wurde keine Anmeldung angeboten. Google bietet sie immer an.
 sign-old_tls = Die sichere Leitung ist von einer Art, die Google schon vor Jahren aufgegeben hat. Da steht ein altes Gerät dazwischen.
+sign-nothing_in_common = Sie kennt keine Art, die Leitung zu sichern, die auch Mailkey kennt. Mit Googles eigenem Server gibt es immer eine.
 sign-web_page = Wo ein Mailserver antworten sollte, antwortete eine Webseite.
 sign-other_certificate = Das Zertifikat gilt für einen anderen Server.
 sign-other_words = Die Antwort kam in Worten, die nicht die von Google sind.

@@ -256,6 +256,7 @@ sign-starttls_refused = It offered to make the line secure, and then refused.
 sign-bytes_before_tls = It sent something readable where the secure line had to begin.
 sign-sign_in_missing = It did not offer a sign-in on the secure line. Google always does.
 sign-old_tls = Its secure line is of a kind that Google gave up years ago. That is an old device on the way.
+sign-nothing_in_common = It and Mailkey know no common way to make the line secure. With Google’s own server there always is one.
 sign-web_page = A web page answered where a mail server should.
 sign-other_certificate = Its certificate is for another server.
 sign-other_words = It answered in words that are not Google’s.

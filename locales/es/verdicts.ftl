@@ -237,6 +237,7 @@ sign-starttls_refused = Ofreció hacer segura la línea y luego se negó.
 sign-bytes_before_tls = Envió algo legible donde debía empezar la línea segura.
 sign-sign_in_missing = No ofreció iniciar sesión en la línea segura. Google siempre lo ofrece.
 sign-old_tls = Su línea segura es de un tipo que Google dejó hace años. Es un aparato antiguo en el camino.
+sign-nothing_in_common = No conoce ninguna forma de asegurar la línea que Mailkey también conozca. Con el servidor de Google siempre hay una.
 sign-web_page = Respondió una página web donde debía responder un servidor de correo.
 sign-other_certificate = Su certificado es para otro servidor.
 sign-other_words = Respondió con palabras que no son las de Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = Il a proposé de sécuriser la ligne, puis a refusé.
 sign-bytes_before_tls = Il a envoyé quelque chose de lisible là où la ligne sécurisée devait commencer.
 sign-sign_in_missing = Il n’a pas proposé de se connecter au compte sur la ligne sécurisée. Google le propose toujours.
 sign-old_tls = Sa ligne sécurisée est d’un type que Google a abandonné il y a des années. C’est un vieil appareil en chemin.
+sign-nothing_in_common = Elle et Mailkey n’ont aucune façon commune de sécuriser la ligne. Avec le serveur de Google, il y en a toujours une.
 sign-web_page = Une page web a répondu là où un serveur de messagerie devait répondre.
 sign-other_certificate = Son certificat est pour un autre serveur.
 sign-other_words = Il a répondu avec des mots qui ne sont pas ceux de Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = הוא הציע לאבטח את החיבור, ואז ס�
 sign-bytes_before_tls = הוא שלח משהו קריא במקום שבו החיבור המאובטח היה צריך להתחיל.
 sign-sign_in_missing = הוא לא הציע כניסה בחיבור המאובטח. Google תמיד מציעה.
 sign-old_tls = החיבור המאובטח שלו הוא מסוג ש-Google זנחה לפני שנים. זה מכשיר ישן בדרך.
+sign-nothing_in_common = אין לו ול-Mailkey דרך משותפת לאבטח את החיבור. עם השרת של Google תמיד יש כזאת.
 sign-web_page = דף אינטרנט ענה במקום שבו שרת דואר אמור לענות.
 sign-other_certificate = התעודה שלו שייכת לשרת אחר.
 sign-other_words = הוא ענה במילים שאינן של Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = Ha offerto di rendere sicura la linea e poi ha rifiutato
 sign-bytes_before_tls = Ha inviato qualcosa di leggibile dove doveva cominciare la linea sicura.
 sign-sign_in_missing = Sulla linea sicura non ha offerto l’accesso. Google lo offre sempre.
 sign-old_tls = La linea sicura è di un tipo che Google ha abbandonato anni fa. È un vecchio dispositivo lungo la strada.
+sign-nothing_in_common = Non conosce nessun modo di proteggere la linea che conosca anche Mailkey. Con il server di Google ce n’è sempre uno.
 sign-web_page = Ha risposto una pagina web dove doveva rispondere un server di posta.
 sign-other_certificate = Il certificato è per un altro server.
 sign-other_words = Ha risposto con parole che non sono di Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = 回線を安全にすると示したあとで、断り�
 sign-bytes_before_tls = 安全な回線が始まるところで、読める文字を送ってきました。
 sign-sign_in_missing = 安全な回線で、ログインの方法を示しませんでした。Googleなら必ず示します。
 sign-old_tls = その安全な回線は、Googleが何年も前にやめた種類です。途中に古い機器があります。
+sign-nothing_in_common = 回線を安全にする方法で、Mailkeyと共通のものがありませんでした。Googleのサーバーとなら必ずあります。
 sign-web_page = メールサーバーが答えるはずのところで、ウェブページが答えました。
 sign-other_certificate = 証明書が別のサーバーのものでした。
 sign-other_words = 返答の言葉がGoogleのものではありませんでした。

@@ -237,6 +237,7 @@ sign-starttls_refused = 보안 연결을 제안해 놓고 거절했어요.
 sign-bytes_before_tls = 보안 연결이 시작되어야 할 때 읽을 수 있는 글을 보냈어요.
 sign-sign_in_missing = 보안 연결에서 로그인을 제안하지 않았어요. Google은 항상 제안해요.
 sign-old_tls = 보안 연결이 Google에서 몇 년 전에 그만둔 방식이에요. 중간에 오래된 장치가 있어요.
+sign-nothing_in_common = 연결을 안전하게 할 방법 중 Mailkey와 공통된 것이 없었어요. Google 서버와는 언제나 있어요.
 sign-web_page = 메일 서버가 있어야 할 곳에서 웹페이지가 응답했어요.
 sign-other_certificate = 다른 서버의 인증서예요.
 sign-other_words = Google의 말이 아닌 답변을 했어요.

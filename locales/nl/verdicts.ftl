@@ -237,6 +237,7 @@ sign-starttls_refused = Er werd aangeboden om de verbinding te beveiligen, en da
 sign-bytes_before_tls = Er kwam iets leesbaars waar de beveiligde verbinding moest beginnen.
 sign-sign_in_missing = Op de beveiligde verbinding kon niet worden ingelogd. Bij Google kan dat altijd.
 sign-old_tls = De beveiligde verbinding is van een soort die Google jaren geleden heeft afgeschaft. Er zit een oud apparaat tussen.
+sign-nothing_in_common = Er is geen manier om de lijn te beveiligen die beide kanten kennen. Met de server van Google is die er altijd.
 sign-web_page = Er antwoordde een webpagina waar een mailserver hoort te zijn.
 sign-other_certificate = Het certificaat is voor een andere server.
 sign-other_words = Het antwoord kwam in woorden die niet van Google zijn.

@@ -237,6 +237,7 @@ sign-starttls_refused = Była propozycja bezpiecznego łącza, a potem odmowa.
 sign-bytes_before_tls = Tam, gdzie miało się zacząć bezpieczne łącze, przyszło coś czytelnego.
 sign-sign_in_missing = Na bezpiecznym łączu nie było propozycji logowania. Google zawsze je proponuje.
 sign-old_tls = To bezpieczne łącze jest takie, z jakiego Google zrezygnowało lata temu. To stare urządzenie po drodze.
+sign-nothing_in_common = Nie zna żadnego sposobu zabezpieczenia łącza, który zna też Mailkey. Z serwerem Google zawsze jakiś jest.
 sign-web_page = Tam, gdzie powinien odpowiedzieć serwer poczty, odpowiedziała strona internetowa.
 sign-other_certificate = Certyfikat jest dla innego serwera.
 sign-other_words = Odpowiedź przyszła w słowach, których Google nie używa.

@@ -237,6 +237,7 @@ sign-starttls_refused = Ele ofereceu tornar a conexão segura e depois se recuso
 sign-bytes_before_tls = Ele mandou algo legível onde a conexão segura tinha de começar.
 sign-sign_in_missing = Ele não ofereceu login na conexão segura. O Google sempre oferece.
 sign-old_tls = A conexão segura é de um tipo que o Google abandonou há anos. É um aparelho antigo no caminho.
+sign-nothing_in_common = Não conhece nenhum jeito de proteger a conexão que o Mailkey também conheça. Com o servidor do Google sempre há um.
 sign-web_page = Uma página da internet respondeu onde deveria estar um servidor de e-mail.
 sign-other_certificate = O certificado é de outro servidor.
 sign-other_words = Ele respondeu com palavras que não são as do Google.

@@ -237,6 +237,7 @@ sign-starttls_refused = Bağlantıyı güvenli yapmayı önerdi, sonra geri çev
 sign-bytes_before_tls = Güvenli bağlantının başlaması gereken yerde okunabilir bir şey gönderdi.
 sign-sign_in_missing = Güvenli bağlantıda oturum açma sunmadı. Google her zaman sunar.
 sign-old_tls = Güvenli bağlantısı, Google’ın yıllar önce bıraktığı türden. Yolda eski bir cihaz var.
+sign-nothing_in_common = Hattı güvenli kılmak için Mailkey ile ortak bildiği bir yol yok. Google’ın sunucusuyla her zaman vardır.
 sign-web_page = Posta sunucusu olması gereken yerde bir web sayfası yanıt verdi.
 sign-other_certificate = Sertifikası başka bir sunucuya ait.
 sign-other_words = Google’ın sözleri olmayan sözlerle yanıt verdi.

@@ -237,6 +237,7 @@ sign-starttls_refused = 它先提出启用安全连接，然后又拒绝了。
 sign-bytes_before_tls = 安全连接本该开始时，它发来了可以直接读到的内容。
 sign-sign_in_missing = 它在安全连接上没有提供登录。Google 每次都会提供。
 sign-old_tls = 它的安全连接是 Google 多年前就弃用的类型。中间有一台老旧的设备。
+sign-nothing_in_common = 它和 Mailkey 没有共同的加密方式。与 Google 的服务器之间总是有的。
 sign-web_page = 本该由邮件服务器回应，来的却是一个网页。
 sign-other_certificate = 它的证书属于另一台服务器。
 sign-other_words = 它回应的话不是 Google 的用语。

@@ -43,7 +43,7 @@ impl Internet {
     /// # Panics
     /// If a port is taken.
     pub fn start(names: &[String]) -> Self {
-        let (config, authority) = certified(names);
+        let (config, authority) = certified(names, "Mailkey test web");
         let web = Arc::new(AtomicU8::new(Web::Answers as u8));
         let ended = Arc::new(AtomicBool::new(false));
         let plain = Arc::clone(&web);
@@ -141,9 +141,14 @@ fn now() -> String {
     at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
-fn certified(names: &[String]) -> (Arc<ServerConfig>, String) {
+/// A server's side of TLS under these names, and the certificate of the authority of this organisation's that vouches for it, in PEM.
+///
+/// # Panics
+/// If there is no randomness for keys.
+pub fn certified(names: &[String], organisation: &str) -> (Arc<ServerConfig>, String) {
     let mut root = CertificateParams::default();
-    root.distinguished_name.push(rcgen::DnType::CommonName, "Mailkey test web authority");
+    root.distinguished_name.push(rcgen::DnType::OrganizationName, organisation);
+    root.distinguished_name.push(rcgen::DnType::CommonName, format!("{organisation} root"));
     root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     root.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
     in_force(&mut root);

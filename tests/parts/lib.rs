@@ -29,6 +29,7 @@ pub mod printing;
 pub mod programs;
 pub mod screen_memory;
 pub mod screen_reader;
+pub mod secure_server;
 pub mod waiting;
 pub mod webdriver;
 pub mod window;

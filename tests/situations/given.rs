@@ -24,6 +24,23 @@ const NO_CODES: &[(&str, &str, &[u8])] = &[
 /// What the window explains in place, too. (`tests/window/odd_pastes.rs` pastes the rest there, a picture among it.)
 const IN_WINDOW: &[&str] = &["empty", "six_digits", "too_few_letters", "web_address_with_proof"];
 
+/// Slips of Gmail's domain, and what was meant.
+const SLIPS: &[(&str, &str)] = &[
+    ("anna@gmial.com", "anna@gmail.com"),
+    ("anna@gmail.con", "anna@gmail.com"),
+    ("anna@GMAİL.COM", "anna@gmail.com"),
+    ("anna.weber@googlemial.com", "anna.weber@googlemail.com"),
+];
+
+/// Addresses as they are pasted, and what they come to.
+const UNWRAPPED: &[(&str, &str)] = &[
+    ("mailto:anna%2Bscan@gmail.com", "anna+scan@gmail.com"),
+    ("email=anna@gmail.com", "anna@gmail.com"),
+    ("Anna Weber (anna@gmail.com)", "anna@gmail.com"),
+    ("Anna Weber\nanna@gmail.com", "anna@gmail.com"),
+    ("E-mail: anna@gmail.com", "anna@gmail.com"),
+];
+
 /// All of them.
 pub fn situations() -> Vec<Situation> {
     let mut all: Vec<Situation> = NO_CODES
@@ -57,5 +74,20 @@ pub fn situations() -> Vec<Situation> {
         "anna@elsewhere.example".clone_into(&mut scene.address);
         scene.more.push("--even-if-elsewhere".to_owned());
     }));
+    for (typed, meant) in SLIPS {
+        let slip = |scene: &mut Scene<'_>| scene.address = (*typed).to_owned();
+        all.push(Situation::verify(format!("given: {typed}"), "not_google_account", slip).telling(*meant));
+    }
+    all.push(Situation::verify("given: anna@gmial.com, and go on all the same", "signed_in", |scene| {
+        "anna@gmial.com".clone_into(&mut scene.address);
+        scene.more.push("--even-if-elsewhere".to_owned());
+    }));
+    for (typed, address) in UNWRAPPED {
+        all.push(Situation::verify(format!("given: {typed:?}"), "signed_in", |scene| {
+            let code = scene.bare.google.create_code(address, "Scanner");
+            scene.give(&code);
+            scene.address = (*typed).to_owned();
+        }));
+    }
     all
 }

@@ -97,8 +97,14 @@ const TO_THE_MAIL: &[(Moment, &str, &str, &str)] = &[
     (
         Moment::Rcpt,
         "452 out of storage",
-        "recipient_refused",
+        "mailbox_full",
         "452-4.2.2 The recipient's inbox is out of storage space. Please direct the\n452-4.2.2 recipient to\n452 4.2.2  https://support.google.com/mail/?p=OverQuotaTemp <id> - gsmtp",
+    ),
+    (
+        Moment::Rcpt,
+        "552 out of storage and inactive",
+        "mailbox_full",
+        "552-5.2.2 The recipient's inbox is out of storage space and inactive. Please\n552-5.2.2 direct the recipient to\n552 5.2.2  https://support.google.com/mail/?p=OverQuotaPerm <id> - gsmtp",
     ),
     (
         Moment::Rcpt,
@@ -223,6 +229,10 @@ fn by_itself() -> Vec<Situation> {
             scene.address = address.to_owned();
             scene.give(&code);
         }),
+        with_googles_words("passwordqzxvbkwj"),
+        with_googles_words("qzxvinformationb"),
+        with_googles_words("bkwjzxqvaccepted"),
+        with_googles_words("qzcredentialsxvb"),
         Situation::fault("the code is never answered", "timed_out", Fault::SignInSilent),
         Situation::fault("hung up in answer to the code", "connection_dropped", Fault::DroppedAtSignIn).in_window(),
         sending("the test mail arrives", "arrived_inbox", Fault::None),
@@ -233,4 +243,12 @@ fn by_itself() -> Vec<Situation> {
         sending("the mailbox is closed", "imap_refused", Fault::ImapClosed),
         sending("the mailbox says nothing", "no_greeting", Fault::ImapSilent),
     ]
+}
+
+/// A code in which a word stands that Google says whatever was sent to it: its reply is read all the same.
+fn with_googles_words(code: &'static str) -> Situation {
+    Situation::verify(format!("a code with a word of Google's in it, {code}, that nobody was given"), "code_rejected", move |scene| {
+        scene.give(code);
+        scene.more.push("--even-if-words".to_owned());
+    })
 }

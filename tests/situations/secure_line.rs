@@ -6,6 +6,7 @@ use std::process::Stdio;
 use mailkey_practice::{Fault, Issuer};
 use mailkey_tests::bare::SOMEWHERE;
 use mailkey_tests::programs::{self, Running};
+use mailkey_tests::secure_server::{SecureServer, Turn};
 use mailkey_tests::waiting;
 
 use crate::situation::{Ask, Scene, Situation};
@@ -33,6 +34,7 @@ pub fn situations() -> Vec<Situation> {
     let mut all = certificates();
     all.extend(authorities());
     all.extend(signatures());
+    all.extend(inside_googles_line());
     all.extend(interceptors());
     all.extend(clocks());
     all.extend(old_proxies());
@@ -135,6 +137,34 @@ fn authority_named_google() -> String {
     params.self_signed(&rcgen::KeyPair::generate().unwrap()).unwrap().pem()
 }
 
+/// On a secure line that Google's own authority vouches for nobody is in between, whatever is said there.
+fn inside_googles_line() -> Vec<Situation> {
+    const GREETING: &str = "220 smtp.gmail.com ESMTP d2mb1234567 - gsmtp\r\n";
+    const REFUSED: &str = "554 5.7.0 Not now d2mb1234567 - gsmtp\r\n";
+    const WITHOUT_AUTH: &str = "250-smtp.gmail.com at your service, [198.51.100.7]\r\n250 SIZE 35882577\r\n";
+    let line = |words: &str, wanted, turns: &'static [Turn]| {
+        Situation::verify(format!("on a secure line to Google itself {words}"), wanted, move |scene| {
+            let google = SecureServer::start(SOMEWHERE, 465, "smtp.gmail.com", "Google Trust Services LLC", turns);
+            let trusted = format!("{}{}", google.authority_pem(), scene.bare.internet.authority_pem());
+            let path = scene.bare.folder().join("google.pem");
+            std::fs::write(&path, trusted).unwrap();
+            scene.desktop.set("SSL_CERT_FILE", path);
+            scene.hold(google);
+            scene.bare.mail_at(&[SOMEWHERE]);
+        })
+        .telling("nobody in between")
+    };
+    vec![
+        line("no greeting comes", "timed_out", &[Turn::BeSilent]),
+        line("it hangs up before the greeting", "connection_dropped", &[Turn::HangUp]),
+        line("it hangs up after the greeting", "connection_dropped", &[Turn::Say(GREETING), Turn::HangUp]),
+        line("nothing comes after the greeting", "timed_out", &[Turn::Say(GREETING), Turn::BeSilent]),
+        line("no sign-in is offered", "sign_in_refused", &[Turn::Say(GREETING), Turn::Say(WITHOUT_AUTH), Turn::HangUp]),
+        line("the greeting says no", "sign_in_refused", &[Turn::Say(REFUSED), Turn::HangUp]),
+        line("a page answers", "connection_dropped", &[Turn::Say("HTTP/1.1 302 Found\r\n\r\n"), Turn::HangUp]),
+    ]
+}
+
 /// A company's own authority, which this computer trusts, and what it signs in Google's name: keys and digests as OpenSSL names them.
 struct Company {
     authority: &'static [&'static str],
@@ -163,7 +193,13 @@ fn signatures() -> Vec<Situation> {
         unknown("a company's authority on P-256 signs with SHA-512", P256, "-sha512", P256, "-tls1_3"),
         unknown("a company's authority on P-384 signs with SHA-512", P384, "-sha512", P256, "-tls1_3"),
         unknown("a company's certificate is on P-521, TLS 1.3", P256, "-sha256", P521, "-tls1_3"),
-        unknown("a company's certificate is on P-521, TLS 1.2", P256, "-sha256", P521, "-tls1_2"),
+        // There the curve has to be offered for the exchange of keys, too (RFC 8422, 5.1.1), and the handshake ends before a certificate.
+        company(
+            "a company's certificate is on P-521, TLS 1.2",
+            "mail_inspection",
+            Company { authority: P256, digest: "-sha256", leaf: P521, version: "-tls1_2" },
+        )
+        .telling("nothing_in_common"),
         unknown("a company's authority and certificate are on P-521", P521, "-sha512", P521, "-tls1_3"),
         refused("a company's authority signs with SHA-1", RSA, "-sha1", P256),
         refused("a company's authority on P-256 signs with SHA-1", P256, "-sha1", P256),

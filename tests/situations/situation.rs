@@ -182,12 +182,14 @@ fn told(answer: &Answer) -> (String, Vec<String>) {
     let Ok(json) = serde_json::from_str::<Value>(&answer.output) else { return ("no JSON".to_owned(), Vec::new()) };
     let verdict = json["verdict"].as_str().unwrap_or("free").to_owned();
     let details = &json["details"];
-    let texts = ["interceptor", "between", "sign", "other_host", "setting", "from"].map(|name| details[name].as_str());
+    let texts = ["meant", "interceptor", "between", "sign", "other_host", "setting", "from"].map(|name| details[name].as_str());
     let mut facts: Vec<String> = texts.into_iter().flatten().map(str::to_owned).collect();
     facts.extend(details["root_store"]["kind"].as_str().map(str::to_owned));
     facts.extend(details["root_store"]["file"].as_str().map(str::to_owned));
     facts.extend(details["shape"]["reason"].as_str().map(str::to_owned));
     facts.extend(details["address"]["reason"].as_str().map(str::to_owned));
+    let nobody = ["interceptor", "between", "sign"].iter().all(|name| details[name].is_null());
+    facts.extend(nobody.then(|| "nobody in between".to_owned()));
     facts.extend(details["sign"].is_null().then(|| "no sign".to_owned()));
     facts.extend(json["stage"].as_str().map(|stage| format!("at {stage}")));
     facts.extend(json["further"].as_array().into_iter().flatten().filter_map(|one| Some(format!("also {}", one["verdict"].as_str()?))));

@@ -870,7 +870,7 @@ text: string, };
 /**
  * What gave away that somebody is in between. One sentence each in `locales/` (`sign-<id>`).
  */
-export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "web_page" | "other_certificate" | "other_words" | "private_address" | "hosts_file" | "null_address" | "made_up_address" | "unknown_signature" | "unreadable_answer";
+export type Sign = "masked_greeting" | "other_greeting" | "starttls_missing" | "starttls_refused" | "bytes_before_tls" | "sign_in_missing" | "old_tls" | "nothing_in_common" | "web_page" | "other_certificate" | "other_words" | "private_address" | "hosts_file" | "null_address" | "made_up_address" | "unknown_signature" | "unreadable_answer";
 
 /**
  * Whether an app can do without a code.

@@ -79,7 +79,10 @@ fn problem(error: &std::io::Error, heard: &[u8], fault: Option<CertificateFault>
             TlsProblem::Certificate(fault.unwrap_or(CertificateFault::Untrusted))
         }
         Some(_) if !speaks_tls(heard) => TlsProblem::NotTls { heard: heard.to_vec() },
-        Some(Tls::AlertReceived(alert)) if says_too_old(*alert) => TlsProblem::Old,
+        Some(Tls::AlertReceived(alert)) if says_too_old(*alert) || is_of_ssl_3(heard) => TlsProblem::Old,
+        Some(Tls::AlertReceived(AlertDescription::HandshakeFailure | AlertDescription::InsufficientSecurity)) => {
+            TlsProblem::NothingInCommon
+        }
         Some(Tls::AlertReceived(_)) => TlsProblem::Alert,
         Some(Tls::PeerIncompatible(_)) => TlsProblem::Old,
         Some(_) if is_old_hello(heard) => TlsProblem::Old,
@@ -87,10 +90,14 @@ fn problem(error: &std::io::Error, heard: &[u8], fault: Option<CertificateFault>
     }
 }
 
-/// Whether an alert says that the two sides share no version or no cipher. Both that Google speaks are offered to it.
+/// Whether an alert says that the two sides share no version. Both that Google speaks are offered to it.
 fn says_too_old(alert: AlertDescription) -> bool {
-    use AlertDescription::{HandshakeFailure, InappropriateFallback, InsufficientSecurity, ProtocolVersion};
-    matches!(alert, ProtocolVersion | HandshakeFailure | InsufficientSecurity | InappropriateFallback)
+    matches!(alert, AlertDescription::ProtocolVersion | AlertDescription::InappropriateFallback)
+}
+
+/// Whether these bytes begin a record of SSL 3.0.
+fn is_of_ssl_3(heard: &[u8]) -> bool {
+    matches!(heard, [_, 3, 0, ..])
 }
 
 /// Whether these bytes begin a ServerHello of SSL 3.0, TLS 1.0 or TLS 1.1 (RFC 5246, 7.4.1.3: behind the record's five bytes and the

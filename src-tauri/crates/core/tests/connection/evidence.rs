@@ -84,14 +84,16 @@ async fn an_old_proxy_is_told_by_its_tls() {
     let mut old_hello = vec![22, 3, 1, 0, 44, 2, 0, 0, 40, 3, 1];
     old_hello.extend([7; 32]);
     old_hello.extend([0, 0, 47, 0, 0, 0]);
-    for (what, said) in [
-        ("alert: protocol version", vec![21, 3, 1, 0, 2, 2, 70]),
-        ("alert: handshake failure", vec![21, 3, 0, 0, 2, 2, 40]),
-        ("ServerHello of TLS 1.0", old_hello),
+    for (what, said, wanted) in [
+        ("alert: protocol version", vec![21, 3, 1, 0, 2, 2, 70], Sign::OldTls),
+        ("alert of SSL 3.0: handshake failure", vec![21, 3, 0, 0, 2, 2, 40], Sign::OldTls),
+        ("ServerHello of TLS 1.0", old_hello, Sign::OldTls),
+        ("alert: handshake failure", vec![21, 3, 3, 0, 2, 2, 40], Sign::NothingInCommon),
+        ("alert: insufficient security", vec![21, 3, 3, 0, 2, 2, 71], Sign::NothingInCommon),
     ] {
         let world = Scripted::implicit_only(&authority, vec![Act::Say(said), Act::Silence]).await;
         let verdict = world.verify().await;
-        assert_eq!((verdict.verdict, verdict.details.sign), (VerdictId::MailInspection, Some(Sign::OldTls)), "{what}: {verdict:?}");
+        assert_eq!((verdict.verdict, verdict.details.sign), (VerdictId::MailInspection, Some(wanted)), "{what}: {verdict:?}");
         assert_eq!(verdict.stage, Stage::SecureLine);
     }
 }

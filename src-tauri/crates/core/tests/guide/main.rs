@@ -7,6 +7,7 @@ mod brakes;
 mod card;
 mod elsewhere;
 mod in_memory;
+mod notices;
 mod undo;
 mod unread;
 mod welcome;

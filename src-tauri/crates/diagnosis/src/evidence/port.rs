@@ -246,6 +246,8 @@ pub enum TlsProblem {
     Alert,
     /// The other side speaks only versions or ciphers that Google has left behind, and that Mailkey does not speak.
     Old,
+    /// The other side knows no way in common with Mailkey, which knows all that Google has.
+    NothingInCommon,
     /// What came is not TLS.
     NotTls {
         /// Its first bytes.

@@ -156,7 +156,9 @@ fn in_between(verdict: &Verdict) -> &'static [RemedyId] {
     match (verdict.details.between, verdict.details.sign) {
         (Some(Between::Antivirus | Between::Filter), _) => &[R::SwitchOffInterception, R::VpnOff, R::PassReport],
         // A firewall masks greetings, and an old proxy speaks old TLS; no program on this computer does.
-        (Some(Between::Gateway), _) | (None, Some(Sign::MaskedGreeting | Sign::OldTls)) => &[R::AskForPorts, R::VpnOff, R::PassReport],
+        (Some(Between::Gateway), _) | (None, Some(Sign::MaskedGreeting | Sign::OldTls | Sign::NothingInCommon)) => {
+            &[R::AskForPorts, R::VpnOff, R::PassReport]
+        }
         (None, Some(Sign::StarttlsMissing | Sign::StarttlsRefused | Sign::BytesBeforeTls | Sign::SignInMissing)) => {
             &[R::SwitchOffInterception, R::VpnOff, R::AskForPorts, R::PassReport]
         }

@@ -45,7 +45,9 @@ fn in_between(product: Option<Between>, sign: Option<Sign>) -> Place {
         (Some(Between::Antivirus | Between::Filter), _) => Place::Computer,
         (Some(Between::Gateway), _) => Place::Network,
         // Firewalls, old proxies and networks that lead all mail to a server of their own: no program on this computer does that.
-        (None, Some(Sign::MaskedGreeting | Sign::OldTls | Sign::OtherGreeting | Sign::OtherWords)) => Place::Network,
+        (None, Some(Sign::MaskedGreeting | Sign::OldTls | Sign::NothingInCommon | Sign::OtherGreeting | Sign::OtherWords)) => {
+            Place::Network
+        }
         (None, Some(Sign::WebPage | Sign::PrivateAddress)) => Place::Network,
         (None, Some(Sign::StarttlsMissing | Sign::StarttlsRefused | Sign::BytesBeforeTls | Sign::SignInMissing)) => Place::Somewhere,
         (None, Some(Sign::HostsFile | Sign::MadeUpAddress)) => Place::Computer,
@@ -138,7 +140,8 @@ mod tests {
 
     #[test]
     fn without_a_product_the_sign_tells_whether_it_can_only_be_the_network_or_this_computer() {
-        let network = [Sign::MaskedGreeting, Sign::OldTls, Sign::OtherGreeting, Sign::OtherWords, Sign::WebPage, Sign::PrivateAddress];
+        use Sign::{MaskedGreeting, NothingInCommon, OldTls, OtherGreeting, OtherWords, PrivateAddress, WebPage};
+        let network = [MaskedGreeting, OldTls, NothingInCommon, OtherGreeting, OtherWords, WebPage, PrivateAddress];
         for sign in Sign::ALL {
             let wanted = match sign {
                 Sign::HostsFile | Sign::MadeUpAddress => Place::Computer,

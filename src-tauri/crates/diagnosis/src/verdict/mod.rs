@@ -112,6 +112,8 @@ identifiers! {
         SignInMissing = "sign_in_missing",
         /// TLS, of a version that Google has left behind: an old proxy.
         OldTls = "old_tls",
+        /// TLS with no cipher or curve in common.
+        NothingInCommon = "nothing_in_common",
         /// A web page answers where a mail server should.
         WebPage = "web_page",
         /// The certificate is another host's.

@@ -56,10 +56,10 @@ pub fn verdict_over(evidence: &Evidence) -> Verdict {
             None => (VerdictId::TimedOut, Stage::Connect),
         };
         let sign = (id == VerdictId::NameBlocked).then(|| sign_of(&evidence.server.name)).flatten();
-        let id = in_the_light_of(evidence, id, sign);
+        let id = in_the_light_of(evidence, None, Meaning { id, sign });
         return Verdict { details: Details { sign, ..Details::default() }, ..Verdict::new(id, stage) };
     };
-    let id = in_the_light_of(evidence, id, sign);
+    let id = in_the_light_of(evidence, Some(door), Meaning { id, sign });
     let clock_ahead_seconds = evidence.around.clock_ahead.filter(|_| id == VerdictId::ClockWrong);
     Verdict {
         // A name without an address is no door's fault.
@@ -77,7 +77,7 @@ fn further(evidence: &Evidence, leading: VerdictId) -> Vec<Finding> {
     let mut told: Vec<(usize, Finding)> = Vec::new();
     for (server, door) in servers.flat_map(|server| server.doors.iter().map(move |door| (server, door))) {
         let Some(meaning) = at_its_name(server, door, evidence.around) else { continue };
-        let verdict = in_the_light_of(evidence, meaning.id, meaning.sign);
+        let verdict = in_the_light_of(evidence, Some(door), meaning);
         if verdict == leading {
             continue;
         }
@@ -209,6 +209,7 @@ fn at_the_door(door: &PortEvidence, obstacle: &Obstacle) -> Meaning {
 
         Obstacle::Tls(TlsProblem::HungUp | TlsProblem::Alert) => (V::ConnectionDropped, None),
         Obstacle::Tls(TlsProblem::Old) => (V::MailInspection, Some(Sign::OldTls)),
+        Obstacle::Tls(TlsProblem::NothingInCommon) => (V::MailInspection, Some(Sign::NothingInCommon)),
         Obstacle::Tls(TlsProblem::NotTls { heard }) if is_web_page(heard) => (V::NotGoogle, Some(Sign::WebPage)),
         Obstacle::Tls(TlsProblem::NotTls { heard }) if after_starttls || is_own_greeting(heard, &door.endpoint.host) => {
             (V::MailInspection, Some(Sign::BytesBeforeTls))
@@ -262,7 +263,7 @@ fn inside_this_network(door: &PortEvidence, meaning: Meaning) -> Meaning {
 
 /// What a look at the internet adds. A portal explains whatever is not plainly somebody's product; where no internet answers, blocked
 /// ports and unknown names are no ports' and no names' fault, and a web page in a mail server's place is a portal's.
-fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> VerdictId {
+fn in_the_light_of(evidence: &Evidence, door: Option<&PortEvidence>, Meaning { id, sign }: Meaning) -> VerdictId {
     use VerdictId::{CaptivePortal, ConnectionDropped, NameNotFound, NoGreeting, NotGoogle, PortsBlocked, TimedOut, TlsUntrusted};
     match (evidence.around.internet, id) {
         // A portal may give names away as it likes, and does not write into this computer's files.
@@ -273,7 +274,7 @@ fn in_the_light_of(evidence: &Evidence, id: VerdictId, sign: Option<Sign>) -> Ve
         }
         // What answers at an address that stands in for Google's is on this computer, and no network's page.
         (Internet::Silent | Internet::Unreached, NotGoogle)
-            if sign == Some(Sign::WebPage) && evidence.server.name.stand_in.is_none() && !tells_an_error(evidence) =>
+            if sign == Some(Sign::WebPage) && evidence.server.name.stand_in.is_none() && !door.is_some_and(tells_an_error) =>
         {
             CaptivePortal
         }
@@ -332,14 +333,14 @@ fn is_web_page(heard: &[u8]) -> bool {
 }
 
 /// Whether a web server at a door said in so many words that something is wrong (4xx, 5xx): that is no page to sign in at.
-fn tells_an_error(evidence: &Evidence) -> bool {
+fn tells_an_error(door: &PortEvidence) -> bool {
     let status = |heard: &[u8]| heard.get(..10).and_then(|start| start.strip_prefix(b"HTTP/1.")).and_then(|rest| rest.last().copied());
-    let kind = |door: &PortEvidence| match door.obstacle.as_ref()? {
-        Obstacle::Broken(Broken::NotAReply(odd)) => status(odd.began.as_bytes()),
-        Obstacle::Tls(TlsProblem::NotTls { heard }) => status(heard),
+    let kind = match door.obstacle.as_ref() {
+        Some(Obstacle::Broken(Broken::NotAReply(odd))) => status(odd.began.as_bytes()),
+        Some(Obstacle::Tls(TlsProblem::NotTls { heard })) => status(heard),
         _ => None,
     };
-    evidence.server.doors.iter().filter_map(kind).any(|kind| matches!(kind, b'4' | b'5'))
+    matches!(kind, Some(b'4' | b'5'))
 }
 
 /// The host that a greeting in clear names, where TLS was expected.

@@ -11,6 +11,7 @@ use mailkey_diagnosis::evidence::{
     Around, Broken, Certificate, CertificateFault, Dial, DialEnd, Endpoint, Evidence, Internet, NameEvidence, NamesProblem, NotAReply,
     Obstacle, OddGreeting, PortEvidence, Purpose, RootStoreFault, RootStoreFaultKind, ServerEvidence, Stage, StandIn, TlsProblem,
 };
+use mailkey_diagnosis::seen::Seen;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId, verdict_over};
 use mailkey_facts::google::Security;
 use mailkey_facts::products;
@@ -217,7 +218,7 @@ fn is_changed(obstacle: &Obstacle) -> bool {
             | Obstacle::NoStarttls
             | Obstacle::BytesBeforeTls
             | Obstacle::NoAuthPlain
-            | Obstacle::Tls(TlsProblem::Old | TlsProblem::NotTls { .. } | TlsProblem::Odd)
+            | Obstacle::Tls(TlsProblem::Old | TlsProblem::NothingInCommon | TlsProblem::NotTls { .. } | TlsProblem::Odd)
     )
 }
 
@@ -306,7 +307,14 @@ fn obstacles() -> Vec<(Stage, Obstacle)> {
         all.extend([true, false].map(|googles| (Greeting, Obstacle::Answer { code, googles })));
     }
     let missing = RootStoreFault { kind: RootStoreFaultKind::Gone, file: None };
-    for problem in [TlsProblem::HungUp, TlsProblem::Alert, TlsProblem::Old, TlsProblem::Odd, TlsProblem::RootStore(missing)] {
+    for problem in [
+        TlsProblem::HungUp,
+        TlsProblem::Alert,
+        TlsProblem::Old,
+        TlsProblem::NothingInCommon,
+        TlsProblem::Odd,
+        TlsProblem::RootStore(missing),
+    ] {
         all.push((SecureLine, Obstacle::Tls(problem)));
     }
     use CertificateFault::{Dates, OtherName, UnknownSignature, Untrusted};
@@ -397,6 +405,46 @@ fn nothing_is_said_without_its_ground_whatever_was_seen_at_two_doors() {
     }
     assert!(judged > 50_000, "{judged}");
     assert!(baseless.is_empty(), "said without ground, each with an example: {baseless:#?}");
+}
+
+/// The ground of what is said beside a way that is free.
+fn ground_beside(id: VerdictId) -> (&'static str, fn(&Seen) -> bool) {
+    match id {
+        VerdictId::TlsIntercepted => ("an open door with a product's certificate", |seen| {
+            seen.doors.iter().any(|door| door.open && door.certificate.as_ref().is_some_and(|shown| shown.interceptor.is_some()))
+        }),
+        VerdictId::ClockWrong => {
+            ("a clock that was measured and is off", |seen| seen.clock_ahead_seconds.is_some_and(|ahead| ahead.unsigned_abs() >= 300))
+        }
+        other => panic!("{other} has no ground beside a free way"),
+    }
+}
+
+#[test]
+fn nothing_is_said_beside_a_free_way_without_its_ground() {
+    let mut said = 0;
+    for door in seen_at(465, SOMEWHERE) {
+        for obstacle in [None, door.obstacle.clone()] {
+            for issuer in ["Google Trust Services", "Avast Web/Mail Shield Root", "Nordlicht GmbH"] {
+                for around in lights() {
+                    let certificate = Certificate {
+                        issuer: Some(issuer.to_owned()),
+                        interceptor: products::named_by([issuer]),
+                        ..Certificate::default()
+                    };
+                    let door = PortEvidence { obstacle: obstacle.clone(), certificate: Some(certificate), ..door.clone() };
+                    let server = named(Ok(door.dials.iter().map(|dial| dial.address).collect()), vec![door]);
+                    let seen = Seen::from(&Evidence { server, beside: None, around });
+                    for verdict in seen.beside() {
+                        let (needs, is_there) = ground_beside(verdict.verdict);
+                        assert!(is_there(&seen), "{} needs {needs}: {seen:?}", verdict.verdict);
+                        said += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(said > 100, "{said}");
 }
 
 #[test]

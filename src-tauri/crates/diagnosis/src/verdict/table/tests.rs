@@ -101,6 +101,7 @@ fn each_thing_that_can_be_seen_has_its_verdict_and_its_sign() {
         (Tls465, SecureLine, not_tls(b"220 mx.example ESMTP\r\n"), V::NotGoogle, Some(Sign::OtherGreeting)),
         (Tls465, SecureLine, not_tls(b"HTTP/1.1 400 Bad Request\r\n"), V::NotGoogle, Some(Sign::WebPage)),
         (Tls465, SecureLine, O::Tls(TlsProblem::Odd), V::MailInspection, None),
+        (Tls465, SecureLine, O::Tls(TlsProblem::NothingInCommon), V::MailInspection, Some(Sign::NothingInCommon)),
         (Tls465, SecureLine, O::Tls(TlsProblem::RootStore(without_google())), V::AuthoritiesMissing, None),
         (Tls465, SecureLine, certificate(CertificateFault::UnknownSignature), V::TlsUntrusted, Some(Sign::UnknownSignature)),
         (Tls465, SecureLine, certificate(CertificateFault::Dates), V::ClockWrong, None),
