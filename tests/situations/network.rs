@@ -60,17 +60,13 @@ fn name_servers() -> Vec<Situation> {
         manner("the name server answers for IPv4 and drops what asks for IPv6", "signed_in", Manner::FourAlone).in_window(),
         manner("the name server answers after three seconds", "signed_in", after(3_000)),
         manner("the name server answers after six seconds", "signed_in", after(6_000)).in_window(),
-        manner("the name server answers after eight seconds and a half", "signed_in", after(8_500)),
+        manner("the name server answers after eight seconds", "signed_in", after(8_000)),
         manner("the name server answers after twelve seconds", "name_server_silent", after(12_000)),
         manner("the name server never answers at all", "name_server_silent", Manner::Never).in_window(),
-        Situation::verify(
-            "the name server answers after eight seconds and a half, and both ports are swallowed",
-            "name_server_silent",
-            |scene| {
-                scene.bare.name_server.be(Manner::After(Duration::from_millis(8_500)));
-                scene.bare.google.set_fault(Fault::PortsSilent);
-            },
-        ),
+        Situation::verify("the name server answers after eight seconds, and both ports are swallowed", "name_server_silent", |scene| {
+            scene.bare.name_server.be(Manner::After(Duration::from_secs(8)));
+            scene.bare.google.set_fault(Fault::PortsSilent);
+        }),
         Situation::verify(
             "the name server never answers, the rest of the internet stands in the hosts file",
             "name_server_silent",

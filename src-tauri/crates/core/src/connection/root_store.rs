@@ -9,7 +9,7 @@ use mailkey_diagnosis::evidence::{RootStoreFault, RootStoreFaultKind};
 use mailkey_facts::google;
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
-use rustls_native_certs::{CertificateResult, load_certs_from_paths};
+use rustls_native_certs::{CertificateResult, ErrorKind, load_certs_from_paths};
 use x509_parser::prelude::{FromDer, X509Certificate};
 
 /// Where the end of one certificate and the beginning of the next stand on one line: whoever joined two files forgot the line's end.
@@ -73,7 +73,7 @@ impl RootStore {
         for CertificateResult { certs, errors, .. } in found {
             read.knows_google |= certs.iter().any(is_googles);
             let (_, ignored) = read.authorities.add_parsable_certificates(certs);
-            read.is_unreadable |= ignored > 0 || !errors.is_empty();
+            read.is_unreadable |= ignored > 0 || errors.iter().any(is_about_what_is_there);
         }
         read
     }
@@ -84,6 +84,11 @@ struct Read {
     authorities: RootCertStore,
     knows_google: bool,
     is_unreadable: bool,
+}
+
+/// Whether it is about something that is there: a folder that is not hides nothing.
+fn is_about_what_is_there(error: &rustls_native_certs::Error) -> bool {
+    !matches!(&error.kind, ErrorKind::Io { inner, .. } if inner.kind() == std::io::ErrorKind::NotFound)
 }
 
 fn is_glued(file: &Path) -> bool {
@@ -157,6 +162,10 @@ mod tests {
         let gone = folder.path().join("gone.pem");
         let store = RootStore { file: Some(gone), folders: vec![folder.path().to_owned()] };
         assert_eq!((store.fault(), store.load().len()), (None, 1), "the other place has it");
+        let one = folder.path().join("one.pem");
+        std::fs::write(&one, authority("Nordlicht GmbH")).unwrap();
+        let store = RootStore { file: Some(one), folders: vec![folder.path().join("gone")] };
+        assert_eq!(store.fault().map(|fault| fault.kind), Some(RootStoreFaultKind::WithoutGoogle));
         let nowhere = RootStoreFault { kind: RootStoreFaultKind::Gone, file: None };
         assert_eq!(RootStore::default().fault(), Some(nowhere));
     }
