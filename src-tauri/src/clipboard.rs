@@ -26,18 +26,18 @@ pub(crate) struct Clipboard(Arc<Mutex<Option<arboard::Clipboard>>>);
 impl Clipboard {
     /// Reads the clipboard.
     pub(crate) async fn read(&self) -> Result<Clip, Failure> {
+        use arboard::Error::{ContentNotAvailable as Unavailable, ConversionFailure, Unknown};
         self.with(|clipboard| match clipboard.get_text() {
             Ok(text) => Ok(Clip::Text(Zeroizing::new(text))),
-            Err(arboard::Error::ContentNotAvailable) => {
+            // Some programs answer with a picture, or in a way of their own, when they are asked for text.
+            Err(problem @ (Unavailable | ConversionFailure | Unknown { .. })) => {
                 if let Ok(html) = clipboard.get().html() {
                     return Ok(Clip::Text(text_of(&Zeroizing::new(html))));
                 }
-                let picture = !matches!(clipboard.get_image(), Err(arboard::Error::ContentNotAvailable));
+                let is_there = !matches!((&problem, clipboard.get_image()), (Unavailable, Err(Unavailable)));
                 let files = clipboard.get().file_list().is_ok();
-                Ok(Clip::Odd(if picture || files { ShapeProblem::NotText } else { ShapeProblem::Empty }))
+                Ok(Clip::Odd(if is_there || files { ShapeProblem::NotText } else { ShapeProblem::Empty }))
             }
-            // Some programs answer with a picture, or in a way of their own, when they are asked for text.
-            Err(arboard::Error::ConversionFailure | arboard::Error::Unknown { .. }) => Ok(Clip::Odd(ShapeProblem::NotText)),
             Err(problem) => Err(problem),
         })
         .await
@@ -133,4 +133,24 @@ fn without_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
 fn without_history(set: arboard::Set<'_>) -> arboard::Set<'_> {
     use arboard::SetExtWindows;
     set.exclude_from_history().exclude_from_cloud()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_in_html_whatever_stands_around_its_letters() {
+        for html in [
+            "<p>Your code:</p><p><b>bcdf</b> ghjk <span>lmnp</span> qrst</p>",
+            "<html><body><!--StartFragment--><strong>bcdf ghjk lmnp qrst</strong><!--EndFragment--></body></html>",
+            "<td>bcdf&nbsp;ghjk&nbsp;lmnp&nbsp;qrst</td>",
+            "bcdfghjklmnpqrst",
+        ] {
+            let code = inspect(&text_of(html)).into_code();
+            assert!(code.as_ref().is_ok_and(|code| code.expose() == "bcdfghjklmnpqrst"), "{html}: {:?}", code.err());
+        }
+        assert_eq!(text_of("<p>one</p><p>two <i>three</i></p>").trim(), "one\ntwo three");
+        assert_eq!(text_of("<").as_str(), "");
+    }
 }

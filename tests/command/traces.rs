@@ -2,7 +2,7 @@
 
 use mailkey_tests::code_traces::CodeTraces;
 use mailkey_tests::command::mailkey;
-use mailkey_tests::connections::{Partner, STRACE, partners};
+use mailkey_tests::connections::{Partner, STRACE, is_googles, partners};
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::programs;
 use mailkey_tests::world::World;
@@ -43,6 +43,7 @@ fn the_command_speaks_to_google_and_the_name_server_alone() {
             (*at == world.smtp && [465, 587].contains(port)) || (*at == world.imap && *port == 993) || (*at == world.names && *port == 53)
         }
         Partner::Local(_) => true,
+        Partner::Way(at) => is_googles(at),
         Partner::Other(kind) => kind == "AF_NETLINK",
     };
     let partners = partners(&trace);

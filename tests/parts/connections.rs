@@ -14,6 +14,8 @@ pub enum Partner {
     Local(String),
     /// An address and a port.
     Net(String, u16),
+    /// An address to which only the way was asked for: a socket to its discard port, where nobody sends anything.
+    Way(String),
     /// Any other kind of socket, as the trace names it.
     Other(String),
 }
@@ -36,12 +38,24 @@ fn partners_in(line: &str) -> Vec<Partner> {
             let family = address.split([',', '}']).next().unwrap_or_default();
             match family {
                 "AF_UNIX" => Partner::Local(local_name(address)),
-                "AF_INET" => Partner::Net(between(address, "inet_addr(\"", "\"").to_owned(), port(address)),
-                "AF_INET6" => Partner::Net(between(address, "inet_pton(AF_INET6, \"", "\"").to_owned(), port(address)),
+                "AF_INET" => on_the_net(line, between(address, "inet_addr(\"", "\""), port(address)),
+                "AF_INET6" => on_the_net(line, between(address, "inet_pton(AF_INET6, \"", "\""), port(address)),
                 other => Partner::Other(other.to_owned()),
             }
         })
         .collect()
+}
+
+/// The port at which nobody listens (RFC 863).
+const DISCARD: u16 = 9;
+
+fn on_the_net(line: &str, at: &str, port: u16) -> Partner {
+    if port == DISCARD && line.contains("connect(") { Partner::Way(at.to_owned()) } else { Partner::Net(at.to_owned(), port) }
+}
+
+/// Whether the way to an address may be asked for: where Google is.
+pub fn is_googles(at: &str) -> bool {
+    mailkey_facts::google::some_addresses().any(|address| address.to_string() == at)
 }
 
 fn port(address: &str) -> u16 {

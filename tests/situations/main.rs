@@ -1,4 +1,4 @@
-//! More than a hundred and fifty situations that real people are in, each on real sockets against the programs as they are shipped: what is
+//! Two hundred and fifty situations that real people are in, each on real sockets against the programs as they are shipped: what is
 //! wanted, what was found, how long it took, and how often somebody signed in. And the ways out of them, pressed in the real window.
 //!
 //! Runs on the bare ground of `tests/namespace/enter --bare`; `scripts/test situations` goes there.

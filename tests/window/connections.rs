@@ -1,6 +1,6 @@
 //! Whom the program speaks to, traced through the whole journey.
 
-use mailkey_tests::connections::{Partner, partners};
+use mailkey_tests::connections::{Partner, is_googles, partners};
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
 use mailkey_tests::window::{Start, Window};
@@ -39,6 +39,7 @@ fn it_speaks_to_google_the_name_server_the_bus_and_the_screen_alone() {
                 || format!("{at}:{port}") == webdriver
         }
         Partner::Local(name) => *name == bus || *name == wayland || LOCAL.iter().any(|known| name.starts_with(known)),
+        Partner::Way(at) => is_googles(at),
         Partner::Other(kind) => kind == "AF_NETLINK",
     };
     let partners = partners(&desktop.path("logs/trace"));

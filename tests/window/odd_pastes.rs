@@ -43,12 +43,23 @@ fn each_is_explained_in_place_and_none_is_sent() {
         let found = expect_problem(&window, reason);
         assert!(!found.contains(text.trim()) || text.trim().is_empty(), "what was pasted is not shown");
     }
-    put_picture(&desktop);
+    put_as(&desktop, "image/png", PNG);
     window.press_primary();
     expect_problem(&window, "not_text");
+    put_as(&desktop, "text/html", b"<p>Nothing of a <b>code</b> here.</p>");
+    window.press_primary();
+    expect_problem(&window, "sentence");
 
     assert_eq!(window.step().as_deref(), Some("paste"));
     world.expect_sign_ins(before);
+
+    // A program that puts HTML alone there.
+    let code = &world.account(ANNA).code;
+    let html = format!("<p>Your code:</p><p><b>{} {}</b> <span>{} {}</span></p>", &code[..4], &code[4..8], &code[8..12], &code[12..]);
+    put_as(&desktop, "text/html", html.as_bytes());
+    window.press_primary();
+    window.wait_for_step("test-mail");
+    world.expect_sign_ins(before + 1);
 }
 
 /// Waits for the explanation, and gives what the window then says.
@@ -59,16 +70,17 @@ fn expect_problem(window: &Window<'_>, reason: &str) -> String {
     window.words()
 }
 
-fn put_picture(desktop: &Desktop) {
-    let path = desktop.path("picture.png");
-    std::fs::write(&path, PNG).unwrap();
+/// Puts something on the clipboard that is of this type alone.
+fn put_as(desktop: &Desktop, kind: &str, what: &[u8]) {
+    let path = desktop.path("copied");
+    std::fs::write(&path, what).unwrap();
     let status = desktop
         .system("xclip")
-        .args(["-selection", "clipboard", "-t", "image/png", "-in"])
+        .args(["-selection", "clipboard", "-t", kind, "-in"])
         .arg(&path)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
         .unwrap();
-    assert!(status.success(), "the picture is on the clipboard");
+    assert!(status.success(), "it is on the clipboard");
 }

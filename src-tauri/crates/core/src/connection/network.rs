@@ -4,7 +4,7 @@
 //! guess, and used as one: it changes the order of advice and never a verdict. A VPN that hides in a filter driver, in the browser or in the
 //! router is not seen. On Windows the name is the one that the person sees, and can change.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 
 use if_addrs::Interface;
 use mailkey_facts::google;
@@ -42,14 +42,17 @@ const META: &str = "meta";
 /// Whether the way to Google leads through what is named like a VPN's tunnel. Asks the system alone, which answers at once; an unknown is no.
 pub fn seems_vpn() -> bool {
     let Ok(interfaces) = if_addrs::get_if_addrs() else { return false };
-    google::some_addresses().filter_map(leaves_from).any(|own| is_a_tunnels(own, &interfaces))
+    google::some_addresses().filter_map(|to| leaves_from((to, DISCARD).into())).any(|own| is_a_tunnels(own, &interfaces))
 }
 
-/// The address of this computer's from which a packet to this one would leave. A UDP socket that is connected sends nothing (udp(7)).
-fn leaves_from(to: IpAddr) -> Option<IpAddr> {
+/// A port as good as any other, since nothing is sent there (RFC 863); a trace tells by it that only the way was asked for.
+const DISCARD: u16 = 9;
+
+/// The address of this computer's from which a packet would leave. A UDP socket that is connected sends nothing (udp(7)).
+fn leaves_from(to: SocketAddr) -> Option<IpAddr> {
     let any: IpAddr = if to.is_ipv4() { Ipv4Addr::UNSPECIFIED.into() } else { Ipv6Addr::UNSPECIFIED.into() };
     let socket = UdpSocket::bind((any, 0)).ok()?;
-    socket.connect((to, 465)).ok()?;
+    socket.connect(to).ok()?;
     socket.local_addr().ok().map(|own| own.ip())
 }
 
@@ -115,8 +118,11 @@ mod tests {
     }
 
     #[test]
-    fn the_system_says_from_where_a_packet_would_leave() {
-        assert_eq!(leaves_from(Ipv4Addr::new(127, 0, 0, 9).into()), Some(Ipv4Addr::LOCALHOST.into()));
+    fn the_system_says_from_where_a_packet_would_leave_and_none_does() {
+        let here = UdpSocket::bind("127.0.0.1:0").unwrap();
+        assert_eq!(leaves_from(here.local_addr().unwrap()), Some(Ipv4Addr::LOCALHOST.into()));
+        here.set_read_timeout(Some(std::time::Duration::from_millis(50))).unwrap();
+        assert!(here.recv(&mut [0]).is_err(), "something was sent");
         assert!(google::some_addresses().any(|address| address.is_ipv4()) && google::some_addresses().any(|address| address.is_ipv6()));
     }
 
