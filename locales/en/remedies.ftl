@@ -48,11 +48,11 @@ remedy-switch_off_interception = { $setting ->
        *[other] Open { $who } and go to: { $setting }. Leave Mailkey, or mail to Google, out of it there. Leave the rest of its protection on.
     }
     .button = Try again
-remedy-mend_hosts_file = Take the lines with smtp.gmail.com and imap.gmail.com out of this computer’s hosts file. On Windows it is in C:\Windows\System32\drivers\etc, elsewhere in /etc.
+remedy-mend_hosts_file = Take the lines with “smtp.gmail.com” and “imap.gmail.com” out of this computer’s hosts file. On Windows it is in C:\Windows\System32\drivers\etc, elsewhere in /etc.
     .button = Try again
-remedy-allow_name = Allow smtp.gmail.com and imap.gmail.com in the name filter: in Pi-hole, AdGuard, the router, or a protection program on this computer. Look into this computer’s hosts file too.
+remedy-allow_name = Allow “smtp.gmail.com” and “imap.gmail.com” in the name filter: in Pi-hole, AdGuard, the router, or a protection program on this computer. Look into this computer’s hosts file too.
     .button = Try again
-remedy-leave_out_of_proxy = Let the proxy program on this computer (such as Clash or Surge) leave smtp.gmail.com and imap.gmail.com alone, or close it for a moment.
+remedy-leave_out_of_proxy = Let the proxy program on this computer (such as Clash or Surge) leave “smtp.gmail.com” and “imap.gmail.com” alone, or close it for a moment.
     .button = Try again
 remedy-mend_authorities = { $file ->
         [none] Install or update this computer’s list of authorities. On Linux that is mostly the package ca-certificates.

@@ -31,6 +31,9 @@ function verdict(id: VerdictId, good = false): VerdictView {
         sign: null,
         between: null,
         setting: null,
+        meant: null,
+        spam_hidden: false,
+        root_store: null,
         clock_ahead_seconds: null,
       },
     },
@@ -101,6 +104,18 @@ async function settled<T>(work: Promise<T>): Promise<T> {
   await vi.runAllTimersAsync();
   return work;
 }
+
+describe("an address", () => {
+  test("that was probably meant is given in the place of the one that was typed", async () => {
+    const given: string[] = [];
+    const { backend } = door({ giveAddress: async (typed) => (given.push(typed), viewAt("two-step")) });
+    const slip = { ...verdict("not_google_account"), values: { meant: { kind: "text", text: "anna@gmail.com" } } } as VerdictView;
+    const journey = new Journey(backend, viewAt("address", { verdict: slip }));
+    await settled(journey.press({ kind: "use_meant_address" }));
+    expect(given).toEqual(["anna@gmail.com"]);
+    expect(journey.view.step).toBe("two-step");
+  });
+});
 
 describe("a code", () => {
   test("that was taken is checked once, and the next step comes after the lights", async () => {

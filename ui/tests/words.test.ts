@@ -76,6 +76,11 @@ describe("what is shared about verdicts", () => {
     "packages",
     "setting",
     "between",
+    "sign",
+    "meant",
+    "spam",
+    "list",
+    "file",
     "clock",
     "verdict",
     "stage",
@@ -91,7 +96,7 @@ describe("what is shared about verdicts", () => {
   });
 
   test("has another wording where such a value may not be known", () => {
-    const uncertain = ["who", "host", "wait", "time", "store", "packages", "setting", "clock"];
+    const uncertain = ["who", "host", "wait", "time", "store", "packages", "setting", "file", "clock"];
     const careless = shared.filter(({ pattern }) => {
       const { used, foreseen } = valuesIn(pattern);
       // Whose kind is known, has a name.
