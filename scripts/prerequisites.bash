@@ -44,6 +44,15 @@ has_package() {
 }
 
 # Installs the packages that are missing. Servers among them are not started, now or at the next boot.
+# Runs apt-get, one at a time: parts of the tests go on beside each other.
+with_apt() {
+  mkdir -p "$target"
+  (
+    flock 9
+    "$@"
+  ) 9> "$target/apt.lock"
+}
+
 need_packages() {
   local package
   local -a missing=()
@@ -59,8 +68,8 @@ need_packages() {
   fi
   [[ ${MAILKEY_NO_INSTALL:-} != 1 ]] || fail "missing, and nothing may be installed: ${missing[*]}"
   say "Installing packages: ${missing[*]}"
-  as_root apt-get update --quiet --quiet
-  without_starting_services as_root env DEBIAN_FRONTEND=noninteractive \
+  with_apt as_root apt-get update --quiet --quiet
+  with_apt without_starting_services as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install --yes --quiet --quiet --no-install-recommends "${missing[@]}"
   for package in "${missing[@]}"; do
     case $package in
