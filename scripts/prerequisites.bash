@@ -43,7 +43,6 @@ has_package() {
   [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2> /dev/null) == installed ]]
 }
 
-# Installs the packages that are missing. Servers among them are not started, now or at the next boot.
 # Runs apt-get, one at a time: parts of the tests go on beside each other.
 with_apt() {
   mkdir -p "$target"
@@ -53,6 +52,7 @@ with_apt() {
   ) 9> "$target/apt.lock"
 }
 
+# Installs the packages that are missing. Servers among them are not started, now or at the next boot.
 need_packages() {
   local package
   local -a missing=()
