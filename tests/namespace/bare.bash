@@ -11,11 +11,12 @@ answering_v6=(2001:db8::25)
 # No way leads there ("No route to host").
 no_way=203.0.113.0/24
 
-# Lines as people have them: one by DSL, which leads to Google, and a tunnel that is always up and leads to friends alone. Neither is a VPN
-# that anything can be blamed on.
+# Lines as people have them: one by DSL, which leads to Google; a tunnel that is always up and leads to friends alone; and a VPN, through
+# which the caller may lead the way to Google. Nothing comes out at the other end of any of them.
 lay_lines() {
   lay_line ppp0 100.64.64.2 142.250.0.0/15
   lay_line tailscale0 100.101.102.103 100.96.0.0/12
+  lay_line tun0 10.8.0.2 10.8.0.0/16
 }
 
 # lay_line NAME ADDRESS WHERETO

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use mailkey_practice::{Fault, Issuer, Moment, Practice};
 use serde::Deserialize;
@@ -25,6 +26,13 @@ pub const SOMEWHERE_V6: &str = "2001:db8::25";
 pub const NO_WAY: &str = "203.0.113.25";
 /// Addresses of networks of one's own, at which a test may put somebody.
 pub const PRIVATE: [&str; 3] = ["10.20.30.40", "100.64.30.40", "172.20.30.40"];
+
+/// The line by which the way to Google leads, unless a test leads it elsewhere.
+pub const LINE: &str = "ppp0";
+/// A VPN's.
+pub const VPN: &str = "tun0";
+/// Where some of Google's addresses are.
+const GOOGLES_NETWORK: &str = "142.250.0.0/15";
 
 /// An address as proxy programs make them up.
 pub const PROXY_PROGRAM: &str = "198.18.30.40";
@@ -90,6 +98,23 @@ impl Bare {
         self.system_authorities(Some(&[&self.authorities, self.own_authorities().as_bytes()].concat()));
         self.name_server.be(Manner::AtOnce);
         self.ask_names_at(name_server::AT);
+        if self.has_lines() {
+            self.lead_to_google_by(LINE);
+        }
+    }
+
+    /// Whether the lines of the ground could be laid: not every machine has tunnels.
+    pub fn has_lines(&self) -> bool {
+        [LINE, VPN].iter().all(|line| Path::new("/sys/class/net").join(line).exists())
+    }
+
+    /// Leads the way to Google's network by one of the lines.
+    ///
+    /// # Panics
+    /// If it cannot be led there.
+    pub fn lead_to_google_by(&self, line: &str) {
+        let led = Command::new("ip").args(["route", "replace", GOOGLES_NETWORK, "dev", line]).status().expect("iproute2 is there");
+        assert!(led.success(), "the way can be led by {line}");
     }
 
     /// The file with the authorities that this computer trusts.

@@ -24,6 +24,7 @@ pub mod keyring;
 pub mod mail;
 pub mod met;
 pub mod name_server;
+pub mod narrow_line;
 pub mod practice;
 pub mod printing;
 pub mod programs;

@@ -15,6 +15,7 @@ mod secure_line;
 mod situation;
 mod table;
 mod time;
+mod vpn;
 mod way_out;
 mod window;
 

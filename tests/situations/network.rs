@@ -8,6 +8,7 @@ use mailkey_tests::bare::{GOOGLE_AT, NO_WAY, PRIVATE, PROXY_PROGRAM, SOMEWHERE, 
 use mailkey_tests::black_hole::{BlackHole, Mute};
 use mailkey_tests::internet::{self, Web};
 use mailkey_tests::name_server::{self, Manner};
+use mailkey_tests::narrow_line::NarrowLine;
 
 use crate::situation::{Ask, Scene, Situation};
 
@@ -236,6 +237,14 @@ fn on_the_line() -> Vec<Situation> {
             }
             scene.bare.mail_at(&[SOMEWHERE]);
         }),
+        Situation::verify("large packets are lost on the way", "timed_out", |scene| {
+            for port in [465, 587] {
+                scene.hold(NarrowLine::lay(SOMEWHERE, GOOGLE_AT, port));
+            }
+            scene.bare.mail_at(&[SOMEWHERE]);
+        })
+        .telling("at secure_line")
+        .in_window(),
         Situation::fault("hung up before the greeting", "connection_dropped", Fault::DroppedBeforeGreeting).in_window(),
         Situation::fault("hung up after the greeting", "connection_dropped", Fault::DroppedAfterGreeting),
         Situation::fault("one byte a second", "no_greeting", Fault::SlowBytes).telling("also timed_out"),

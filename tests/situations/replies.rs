@@ -211,6 +211,13 @@ pub fn situations() -> Vec<Situation> {
 /// What practice's Google does by itself.
 fn by_itself() -> Vec<Situation> {
     let sending = |words: &str, wanted, fault| Situation::fault(words, wanted, fault).asking(Ask::Send);
+    let listing = |words: &str, wanted, fault, list: String| {
+        let arrange = move |scene: &mut crate::situation::Scene<'_>| {
+            scene.bare.google.set_fault(fault);
+            scene.bare.google.say_instead(Moment::MailboxList, Some(&list));
+        };
+        Situation::verify(words, wanted, arrange).asking(Ask::Send)
+    };
     vec![
         Situation::verify("a code that nobody was given", "code_rejected", |scene| scene.give(NOBODYS_CODE)),
         Situation::verify("a code of another account", "code_rejected", |scene| {
@@ -239,10 +246,29 @@ fn by_itself() -> Vec<Situation> {
         sending("the test mail goes to Spam", "arrived_spam", Fault::ArrivesInSpam),
         sending("the test mail does not arrive", "not_arrived_yet", Fault::NeverArrives),
         sending("the test mail arrives with another From", "from_rewritten", Fault::FromRewritten),
+        listing("the test mail does not arrive, Spam is hidden", "not_arrived_yet", Fault::NeverArrives, without_spam())
+            .telling("spam hidden"),
+        listing("the test mail goes to Spam, which is hidden", "not_arrived_yet", Fault::ArrivesInSpam, without_spam())
+            .telling("spam hidden"),
+        listing("the test mail arrives, Spam is hidden", "arrived_inbox", Fault::None, without_spam()),
+        listing("the test mail goes to Spam, behind ten thousand labels", "arrived_spam", Fault::ArrivesInSpam, labels(10_000)),
+        listing("more labels than Mailkey reads", "imap_refused", Fault::ArrivesInSpam, labels(40_000)).telling("unreadable_answer"),
         sending("the mail is never answered", "timed_out", Fault::DataSilent),
         sending("the mailbox is closed", "imap_refused", Fault::ImapClosed),
         sending("the mailbox says nothing", "no_greeting", Fault::ImapSilent),
     ]
+}
+
+/// A list of mailboxes from which Spam was taken ("Show in IMAP").
+fn without_spam() -> String {
+    "* LIST (\\All \\HasNoChildren) \"/\" \"[Gmail]/All Mail\"\nOK Success".to_owned()
+}
+
+/// A list of mailboxes behind so many labels of the person's own.
+fn labels(number: usize) -> String {
+    let mut list: String = (0..number).map(|label| format!("* LIST (\\HasNoChildren) \"/\" \"Orders/Customer {label:05}\"\n")).collect();
+    list.push_str("* LIST (\\HasNoChildren \\Junk) \"/\" \"[Gmail]/Spam\"\nOK Success");
+    list
 }
 
 /// A code in which a word stands that Google says whatever was sent to it: its reply is read all the same.

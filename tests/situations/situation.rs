@@ -191,6 +191,7 @@ fn told(answer: &Answer) -> (String, Vec<String>) {
     let nobody = ["interceptor", "between", "sign"].iter().all(|name| details[name].is_null());
     facts.extend(nobody.then(|| "nobody in between".to_owned()));
     facts.extend(details["sign"].is_null().then(|| "no sign".to_owned()));
+    facts.extend((details["spam_hidden"] == true).then(|| "spam hidden".to_owned()));
     facts.extend(json["stage"].as_str().map(|stage| format!("at {stage}")));
     facts.extend(json["further"].as_array().into_iter().flatten().filter_map(|one| Some(format!("also {}", one["verdict"].as_str()?))));
     facts.extend(

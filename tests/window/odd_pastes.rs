@@ -46,6 +46,10 @@ fn each_is_explained_in_place_and_none_is_sent() {
     put_as(&desktop, "image/png", PNG);
     window.press_primary();
     expect_problem(&window, "not_text");
+    // What a program offers to its own kind alone.
+    put_as(&desktop, "application/x-openoffice-embed-source-xml", b"abcd efgh ijkl mnop");
+    window.press_primary();
+    expect_problem(&window, "not_text");
     put_as(&desktop, "text/html", b"<p>Nothing of a <b>code</b> here.</p>");
     window.press_primary();
     expect_problem(&window, "sentence");

@@ -208,6 +208,25 @@ describe("two quick presses", () => {
     expect(calls).toEqual(["chooseApp", "chooseApp"]);
     expect(journey.view.app).toBe("node");
   });
+
+  test("on practice's list and on a stop are both done, whichever is answered first", async () => {
+    for (const [list, stop] of [
+      [20, 10],
+      [10, 20],
+    ] as const) {
+      const after = (time: number, view: View) => new Promise<View>((resolve) => setTimeout(() => resolve(view), time));
+      const chosen = viewAt("check", { practice: true, practice_fault: "busy" });
+      const { backend, calls } = door({
+        practiceFault: () => after(list, viewAt("test-mail", { practice: true, practice_fault: "busy" })),
+        go: () => after(stop, chosen),
+        view: async () => chosen,
+      });
+      const journey = new Journey(backend, viewAt("test-mail", { practice: true }));
+      await settled(Promise.all([journey.practiceFault("busy"), journey.go("check")]));
+      expect(calls.slice(0, 2)).toEqual(["practiceFault", "go"]);
+      expect(journey.view).toMatchObject({ step: "check", practice_fault: "busy" });
+    }
+  });
 });
 
 describe("the clipboard", () => {

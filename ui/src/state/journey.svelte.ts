@@ -120,7 +120,17 @@ export class Journey {
   go = (step: Step) => this.#show(() => this.backend.go(step));
   answerTwoStep = (answer: TwoStepAnswer) => this.#show(() => this.backend.answerTwoStep(answer));
   startOver = () => this.#show(() => this.backend.startOver());
-  practiceFault = (fault: string | null) => this.#show(() => this.backend.practiceFault(fault));
+
+  /** Nothing that is pressed while Rust still answers is lost for it: what it was chosen for is often the very next press. */
+  async practiceFault(fault: string | null): Promise<void> {
+    if (this.run !== null) return;
+    const { arrivals } = this;
+    const view = await this.requests.try(() => this.backend.practiceFault(fault));
+    if (!view) return;
+    if (this.run !== null || arrivals !== this.arrivals) return this.readAgain();
+    this.problem = null;
+    this.#turnTo(view);
+  }
 
   async giveAddress(typed: string): Promise<void> {
     this.typedAddress = typed;

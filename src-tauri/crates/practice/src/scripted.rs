@@ -19,6 +19,8 @@ identifiers! {
         Message = "message",
         /// In answer to the code at the mailbox: what follows the tag. Lines before the last are said untagged.
         MailboxSignIn = "mailbox_sign_in",
+        /// Where the mailboxes are listed, likewise.
+        MailboxList = "mailbox_list",
     }
 }
 

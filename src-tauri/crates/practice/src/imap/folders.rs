@@ -5,6 +5,7 @@ use super::search::{self, Candidate};
 use super::words::{Numbers, Word};
 use super::{Answer, Session};
 use crate::mailbox::{Folder, Mail};
+use crate::scripted::Moment;
 
 /// Practice forgets everything at its end, so one validity will do.
 const UID_VALIDITY: u32 = 1;
@@ -33,7 +34,10 @@ pub(super) enum By {
 
 impl Session {
     /// LIST, with the selection by special use (RFC 6154, 3) where it is asked for.
-    pub(super) fn list(verb: &str, arguments: &[Word]) -> Answer {
+    pub(super) fn list(&self, verb: &str, arguments: &[Word]) -> Answer {
+        if let Some(reply) = self.google.scripted(Moment::MailboxList) {
+            return Answer::scripted(&reply);
+        }
         let (special_only, arguments) = match arguments {
             [Word::List(options), rest @ ..] => (options.iter().any(|option| option.text() == Some("SPECIAL-USE")), rest),
             arguments => (false, arguments),

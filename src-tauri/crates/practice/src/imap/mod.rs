@@ -178,7 +178,7 @@ impl Session {
     fn obey_signed_in(&mut self, who: &str, verb: &str, arguments: &[Word]) -> Answer {
         match verb {
             "NAMESPACE" => Answer::ok("* NAMESPACE ((\"\" \"/\")) NIL NIL\r\n", "Success"),
-            "LIST" | "LSUB" => Self::list(verb, arguments),
+            "LIST" | "LSUB" => self.list(verb, arguments),
             "STATUS" => self.status(who, arguments),
             "SELECT" | "EXAMINE" => self.select(who, verb, arguments),
             "CLOSE" | "UNSELECT" if self.selected.is_some() => {
