@@ -68,7 +68,7 @@ pub enum Found {
         mailbox: String,
         /// Whether that is the one for what nobody asked for.
         junk: bool,
-        /// The From that it arrived with.
+        /// The From that it arrived with, where that is another account's.
         from: Option<String>,
     },
     /// Where what was sent lies as well as what came: that is no arrival.
@@ -93,7 +93,6 @@ pub fn of_a_look(found: Found, address: &str) -> Verdict {
         Found::AmongAll { mailbox, spam_hidden } => (VerdictId::NotArrivedYet, Some(mailbox), None, spam_hidden),
         Found::Nowhere { spam_hidden } => (VerdictId::NotArrivedYet, None, None, spam_hidden),
     };
-    let from = from.filter(|from| !from.eq_ignore_ascii_case(address));
     let id = if from.is_some() { VerdictId::FromRewritten } else { id };
     let details = Details { mailbox, spam_hidden, from, recipient: Some(address.to_owned()), ..Details::default() };
     Verdict { details, ..Verdict::new(id, Stage::Look) }

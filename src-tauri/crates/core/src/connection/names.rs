@@ -31,27 +31,32 @@ struct Told {
 
 /// The answers to one name, as they come.
 #[derive(Debug, Clone)]
-pub(super) struct Answers(watch::Receiver<Told>);
+pub(super) struct Answers {
+    told: watch::Receiver<Told>,
+    /// The address that this computer's hosts file has for the name.
+    pub(super) pinned: Option<IpAddr>,
+}
 
 impl Answers {
     /// Asks for the addresses of a name: on the internet the system's resolver.
-    pub(super) fn to(place: &Place, name: &str) -> Self {
+    pub(super) async fn to(place: &Place, name: &str) -> Self {
         match place {
             Place::Practice { at, .. } if at.is_loopback() => Self::at_once(Ok(vec![*at])),
             Place::Practice { .. } => Self::at_once(Err(NamesProblem::NotFound)),
-            Place::Internet => Self::of_the_resolver(name),
+            Place::Internet => Self::of_the_resolver(name).await,
         }
     }
 
     fn at_once(answer: Answer) -> Self {
-        Self(watch::channel(Told { six: Some(Err(NamesProblem::NotFound)), four: Some(answer) }).1)
+        Self { told: watch::channel(Told { six: Some(Err(NamesProblem::NotFound)), four: Some(answer) }).1, pinned: None }
     }
 
-    fn of_the_resolver(name: &str) -> Self {
+    async fn of_the_resolver(name: &str) -> Self {
+        let pinned = pinned(name).await;
         let (tell, told) = watch::channel(Told::default());
         let tell = Arc::new(tell);
         for family in [AddrFamily::Inet6, AddrFamily::Inet] {
-            let (name, telling) = (name.to_owned(), Arc::clone(&tell));
+            let (name, telling) = (as_asked(name, pinned), Arc::clone(&tell));
             let note = move |tell: &watch::Sender<Told>, answer| {
                 tell.send_modify(|told| *(if family == AddrFamily::Inet6 { &mut told.six } else { &mut told.four }) = Some(answer));
             };
@@ -61,7 +66,7 @@ impl Answers {
                 note(&tell, Err(NamesProblem::NotFound));
             }
         }
-        Self(told)
+        Self { told, pinned }
     }
 
     /// The first addresses to dial, in the order in which they are to be tried: never empty, at most eight, IPv6 and IPv4 by turns (RFC
@@ -74,7 +79,7 @@ impl Answers {
     }
 
     async fn settled(&self) -> Answer {
-        let mut told = self.0.clone();
+        let mut told = self.told.clone();
         loop {
             let now = told.borrow_and_update().clone();
             match (&now.six, &now.four) {
@@ -94,13 +99,13 @@ impl Answers {
 
     /// The addresses that have come.
     pub(super) fn so_far(&self) -> Vec<IpAddr> {
-        let told = self.0.borrow();
+        let told = self.told.borrow();
         by_turns([&told.six, &told.four].into_iter().flatten().flatten().flatten().copied())
     }
 
     /// Waits for both families, and gives those addresses that are not among these.
     pub(super) async fn later_than(&self, known: &[IpAddr]) -> Vec<IpAddr> {
-        let _ = self.0.clone().wait_for(|told| told.six.is_some() && told.four.is_some()).await;
+        let _ = self.told.clone().wait_for(|told| told.six.is_some() && told.four.is_some()).await;
         self.so_far().into_iter().filter(|address| !known.contains(address)).collect()
     }
 }
@@ -110,14 +115,14 @@ impl Answers {
 /// # Errors
 /// [`NamesProblem`], within `limit`.
 pub(super) async fn resolve(name: &str, limit: Duration) -> Answer {
-    Answers::of_the_resolver(name).first(limit).await
+    Answers::of_the_resolver(name).await.first(limit).await
 }
 
 /// Blocks until the system's resolver has answered, or given up.
 fn ask(name: &str, family: AddrFamily) -> Answer {
     let begun = Instant::now();
     let hints = AddrInfoHints { socktype: SockType::Stream.into(), address: family.into(), ..AddrInfoHints::default() };
-    match getaddrinfo(Some(&as_asked(name)), None, Some(hints)) {
+    match getaddrinfo(Some(name), None, Some(hints)) {
         Ok(found) => {
             let found: Vec<IpAddr> = found.flatten().map(|info| info.sockaddr.ip()).collect();
             if found.is_empty() { Err(NamesProblem::NotFound) } else { Ok(found) }
@@ -128,8 +133,14 @@ fn ask(name: &str, family: AddrFamily) -> Answer {
 
 /// The name with the dot of the root behind it, so that no search domain catches it. The hosts file is not looked into for such a name (seen
 /// with glibc 2.36), so that a name that stands there is asked for as it stands.
-fn as_asked(name: &str) -> String {
-    if hosts_file::addresses_of(name).is_empty() { format!("{name}.") } else { name.to_owned() }
+fn as_asked(name: &str, pinned: Option<IpAddr>) -> String {
+    if pinned.is_some() { name.to_owned() } else { format!("{name}.") }
+}
+
+/// The address that the hosts file has for a name.
+async fn pinned(name: &str) -> Option<IpAddr> {
+    let name = name.to_owned();
+    tokio::task::spawn_blocking(move || hosts_file::addresses_of(&name).first().copied()).await.ok().flatten()
 }
 
 fn problem(error: &LookupError, after: Duration) -> NamesProblem {
@@ -188,8 +199,8 @@ mod tests {
     async fn practice_asks_no_resolver_and_never_leaves_this_computer() {
         let practice = |at: &str| Place::Practice { at: at.parse().unwrap(), authority: Vec::new().into(), internet: None };
         let at = "127.0.0.9".parse().unwrap();
-        assert_eq!(Answers::to(&practice("127.0.0.9"), "smtp.gmail.com").first(Duration::ZERO).await, Ok(vec![at]));
-        let elsewhere = Answers::to(&practice("192.0.2.1"), "smtp.gmail.com");
+        assert_eq!(Answers::to(&practice("127.0.0.9"), "smtp.gmail.com").await.first(Duration::ZERO).await, Ok(vec![at]));
+        let elsewhere = Answers::to(&practice("192.0.2.1"), "smtp.gmail.com").await;
         assert_eq!(elsewhere.first(Duration::ZERO).await, Err(NamesProblem::NotFound));
     }
 
@@ -228,7 +239,7 @@ mod tests {
                 },
             );
         });
-        (Answers(told), tell)
+        (Answers { told, pinned: None }, tell)
     }
 
     fn ok(address: &str) -> Answer {
@@ -269,8 +280,10 @@ mod tests {
         assert_eq!(answers.later_than(&[FOUR.parse().unwrap()]).await, Vec::<IpAddr>::new());
     }
 
-    #[test]
-    fn a_name_of_the_hosts_file_is_asked_for_as_it_stands_there_and_any_other_with_its_dot() {
-        assert_eq!((as_asked("localhost").as_str(), as_asked("nowhere.invalid").as_str()), ("localhost", "nowhere.invalid."));
+    #[tokio::test]
+    async fn a_name_of_the_hosts_file_is_asked_for_as_it_stands_there_and_any_other_with_its_dot() {
+        for (name, wanted) in [("localhost", "localhost"), ("nowhere.invalid", "nowhere.invalid.")] {
+            assert_eq!(as_asked(name, pinned(name).await), wanted);
+        }
     }
 }

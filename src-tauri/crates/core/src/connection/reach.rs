@@ -20,7 +20,7 @@ use super::port::Port;
 use super::progress::{Lights, OnProgress};
 use super::staggered::first_of;
 use super::tls::SecureStream;
-use super::{Deadlines, Place, Servers, hosts_file, trust};
+use super::{Deadlines, Place, Servers, trust};
 
 /// A line over verified TLS on which a server that is Google's by its certificate and greeting has offered `AUTH PLAIN`; nobody has
 /// signed in yet. It can only be made by [`reach`].
@@ -109,12 +109,6 @@ impl Servers {
 /// A connection, TLS and a greeting take longer than this: a name that is answered later helps nobody.
 const ROOM: Duration = Duration::from_millis(500);
 
-/// The address that the hosts file has for a host.
-async fn pinned(host: &str) -> Option<IpAddr> {
-    let host = host.to_owned();
-    tokio::task::spawn_blocking(move || hosts_file::addresses_of(&host).first().copied()).await.ok().flatten()
-}
-
 /// A name that was looked up, and what may still be answered.
 #[derive(Debug)]
 pub(super) struct LookedUp {
@@ -196,12 +190,11 @@ impl<'a> Dialler<'a> {
 
     pub(super) async fn looked_up(&self, host: &str) -> LookedUp {
         let begun = Instant::now();
-        let answers = Answers::to(self.place, host);
+        let answers = Answers::to(self.place, host).await;
         let answer = answers.first(self.end().saturating_duration_since(begun).saturating_sub(ROOM)).await;
-        let on_the_internet = matches!(self.place, Place::Internet);
-        let pinned = if on_the_internet { pinned(host).await } else { None };
-        let stand_in = answer.as_deref().ok().filter(|_| on_the_internet).and_then(StandIn::of_all);
-        LookedUp { seen: NameEvidence { host: host.to_owned(), answer, stand_in, pinned, elapsed: begun.elapsed() }, answers }
+        let stand_in = answer.as_deref().ok().filter(|_| matches!(self.place, Place::Internet)).and_then(StandIn::of_all);
+        let seen = NameEvidence { host: host.to_owned(), answer, stand_in, pinned: answers.pinned, elapsed: begun.elapsed() };
+        LookedUp { seen, answers }
     }
 
     /// The ports at a name's addresses; none where it has none, or none that leads anywhere.

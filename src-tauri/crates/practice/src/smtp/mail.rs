@@ -73,14 +73,16 @@ impl Session {
             (_, Some(recipient)) if !is_address(recipient) => {
                 self.replies.marked(&format!("553 5.1.3 The recipient address <{recipient}> is not a valid RFC 5321 address."))
             }
-            _ if refused.is_some() => refused.unwrap_or_default(),
-            (Some(envelope), _) if envelope.recipients.len() >= MOST_RECIPIENTS => self.replies.too_many_recipients(),
-            (Some(envelope), Some(recipient)) => {
-                if !envelope.recipients.iter().any(|known| known.eq_ignore_ascii_case(recipient)) {
-                    envelope.recipients.push(recipient.to_owned());
+            (Some(envelope), Some(recipient)) => match refused {
+                Some(refused) => refused,
+                None if envelope.recipients.len() >= MOST_RECIPIENTS => self.replies.too_many_recipients(),
+                None => {
+                    if !envelope.recipients.iter().any(|known| known.eq_ignore_ascii_case(recipient)) {
+                        envelope.recipients.push(recipient.to_owned());
+                    }
+                    self.replies.marked("250 2.1.5 OK")
                 }
-                self.replies.marked("250 2.1.5 OK")
-            }
+            },
         };
         conversation.say(reply).await?;
         Ok(Next::Command)
