@@ -83,7 +83,7 @@ impl Codes {
     /// [`CodesProblem::Keyring`]; [`CodesProblem::File`] when a newer Mailkey wrote the ledger, so that nothing could be listed.
     pub async fn look(&self, app: &AppId, address: &EmailAddress) -> Result<bool, CodesProblem> {
         self.refuse_a_newer_ledger()?;
-        self.environment.keyring.probe().await?;
+        self.environment.keyring.look().await?;
         Ok(self.is_in_keyring(app, address).await?)
     }
 

@@ -1,4 +1,4 @@
-//! The keyring of the operating system: probe, put with read-back, get, delete.
+//! The keyring of the operating system: look, put with read-back, get, delete.
 //!
 //! A place has a service (`mailkey:<app>`, in practice `mailkey-practice:<app>`), a user (the full address) and a label
 //! (`Mailkey: <app> – <address>`). What a store makes of them, and all else that is particular to it, stands in its file in `stores`.
@@ -71,13 +71,13 @@ impl Keyring {
         Self { realm, queue: Arc::new(Queue::to(given::by(move || Ok(store.clone())))) }
     }
 
-    /// A throw-away entry: written, read, deleted.
+    /// Whether a code could be kept. A locked keyring asks the person now.
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn probe(&self) -> Result<(), KeyringProblem> {
+    pub async fn look(&self) -> Result<(), KeyringProblem> {
         let place = Place::throw_away(self.realm);
-        self.queue.call(move |store, _| operations::probe(store, &place)).await
+        self.queue.call(move |store, _| store.look(&place)).await
     }
 
     /// Puts a code and reads it back. When that fails, what was there before is there again.

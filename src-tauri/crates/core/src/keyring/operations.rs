@@ -1,41 +1,54 @@
 //! What is done with the entries of a place, step by step, on a thread that may block: the same for every store.
 
-use keyring_core::{Entry, Error};
+use keyring_core::Error;
 use zeroize::Zeroizing;
 
 use super::KeyringProblem;
 use super::place::Place;
 use super::problem;
 use super::queue::Wanted;
-use super::stores::{Contents, Store, gone_or};
-
-/// Writes an entry that nobody looks for, reads it, deletes it.
-pub(super) fn probe(store: &dyn Store, place: &Place) -> Result<(), KeyringProblem> {
-    let sent = format!("{:032x}", rand::random::<u128>());
-    let entry = store.entry(place).map_err(|e| store.problem(e))?;
-    store.set(&entry, &sent).map_err(|e| store.problem(e))?;
-    let completed = store.complete(&entry, place);
-    let found = entry.get_password();
-    // Deleted before anything is said about the rest, so that a half-good store keeps no litter.
-    let deleted = entry.delete_credential();
-    completed.map_err(|e| store.problem(e))?;
-    if found.map_err(|e| store.problem(e))? != sent {
-        return Err(problem::another_given_back());
-    }
-    deleted.map_err(|e| store.problem(e))
-}
+use super::stores::{Contents, Secret, Store};
 
 /// Puts a code where it belongs and reads it back. If that fails, or nobody waits for it any more, what was there before is put back.
 pub(super) fn write(store: &dyn Store, place: &Place, code: &str, wanted: &Wanted) -> Result<(), KeyringProblem> {
-    let mut writing = Writing::start(store, place).map_err(|e| store.problem(e))?;
-    let written = writing.write_over(code);
+    let earlier = store.contents(place).map_err(|e| store.problem(e))?;
+    let kept = store.keep(place, code);
+    let is_touched = kept.is_ok();
+    let written = kept.map_err(|e| store.problem(e)).and_then(|()| read_back(store, place, code));
     if written.is_ok() && wanted.settle() {
         return Ok(());
     }
-    match (written.err().unwrap_or(KeyringProblem::TimedOut), writing.put_back()) {
+    match (written.err().unwrap_or(KeyringProblem::TimedOut), put_back(store, place, &earlier, is_touched)) {
         (problem, Ok(())) => Err(problem),
         (problem, Err(error)) => Err(problem::not_put_back(&problem, &error)),
     }
+}
+
+fn read_back(store: &dyn Store, place: &Place, code: &str) -> Result<(), KeyringProblem> {
+    let found = store.texts(place).map_err(|e| store.problem(e))?;
+    let is_code = |text: &Option<Zeroizing<String>>| text.as_ref().is_some_and(|text| text.as_str() == code);
+    if found.is_empty() || !found.iter().all(is_code) {
+        return Err(problem::another_given_back());
+    }
+    Ok(())
+}
+
+/// Makes a place hold what it held before. A store that refused to write may have made an entry all the same; one that refused and then
+/// cannot even be read has kept what it had, as far as anybody can tell.
+fn put_back(store: &dyn Store, place: &Place, earlier: &Contents, is_touched: bool) -> Result<(), Error> {
+    match store.contents(place) {
+        Ok(now) if secrets(&now) == secrets(earlier) => return Ok(()),
+        Err(_) if !is_touched => return Ok(()),
+        _ => {}
+    }
+    if earlier.is_empty() {
+        return store.delete(place).map(drop);
+    }
+    earlier.iter().try_for_each(|(item, secret)| item.put_back(secret))
+}
+
+fn secrets(contents: &Contents) -> Vec<&Secret> {
+    contents.iter().map(|(_, secret)| secret).collect()
 }
 
 /// What is kept there; `None` for nothing, and for what is not text.
@@ -70,66 +83,8 @@ pub(super) fn delete(store: &dyn Store, place: &Place, wanted: &Wanted) -> Resul
     }
     let deleted = store.delete(place).map_err(|e| store.problem(e))?;
     let Some(secret) = only.filter(|_| deleted && !wanted.settle()) else { return Ok(deleted) };
-    match put_back_deleted(store, place, secret) {
+    match store.make_again(place, secret) {
         Ok(()) => Err(KeyringProblem::TimedOut),
         Err(error) => Err(problem::not_put_back(&KeyringProblem::TimedOut, &error)),
-    }
-}
-
-/// Makes the entry of a place anew.
-fn put_back_deleted(store: &dyn Store, place: &Place, secret: &[u8]) -> Result<(), Error> {
-    let entry = store.entry(place)?;
-    entry.set_secret(secret)?;
-    store.complete(&entry, place)
-}
-
-/// A code on its way into a store, with all that is needed to undo it.
-struct Writing<'a> {
-    store: &'a dyn Store,
-    place: &'a Place,
-    entry: Entry,
-    /// What each entry held before.
-    earlier: Contents,
-    /// Whether anything was written.
-    touched: bool,
-}
-
-impl<'a> Writing<'a> {
-    fn start(store: &'a dyn Store, place: &'a Place) -> Result<Self, Error> {
-        Ok(Self { store, place, entry: store.entry(place)?, earlier: store.contents(place)?, touched: false })
-    }
-
-    /// Writes into every entry of the name, or makes the first, and reads all of them back.
-    fn write_over(&mut self, code: &str) -> Result<(), KeyringProblem> {
-        self.write_all(code).map_err(|e| self.store.problem(e))?;
-        let found = self.store.texts(self.place).map_err(|e| self.store.problem(e))?;
-        let is_code = |text: &Option<Zeroizing<String>>| text.as_ref().is_some_and(|text| text.as_str() == code);
-        if found.is_empty() || !found.iter().all(is_code) {
-            return Err(problem::another_given_back());
-        }
-        Ok(())
-    }
-
-    fn write_all(&mut self, code: &str) -> Result<(), Error> {
-        for (old, _) in &self.earlier {
-            self.store.set(old, code)?;
-            self.touched = true;
-        }
-        if self.earlier.is_empty() {
-            self.store.set(&self.entry, code)?;
-            self.touched = true;
-        }
-        // Of several entries not all are ours: each stays as its program made it.
-        if self.earlier.len() < 2 { self.store.complete(&self.entry, self.place) } else { Ok(()) }
-    }
-
-    fn put_back(&self) -> Result<(), Error> {
-        if !self.touched {
-            return Ok(());
-        }
-        for (old, secret) in &self.earlier {
-            old.set_secret(secret)?;
-        }
-        if self.earlier.is_empty() { gone_or(self.entry.delete_credential()) } else { Ok(()) }
     }
 }

@@ -3,6 +3,7 @@
 //! A plain thread and not the runtime's pool: a runtime that ends waits for its pool, and a prompt that nobody answers would then
 //! keep the program from closing.
 
+use std::cell::Cell;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -16,7 +17,7 @@ use super::KeyringProblem;
 use super::problem;
 use super::stores::{Opener, Store};
 
-/// Opening asks the person nothing; a service that has to be started is there by then.
+/// Whoever is there at all says a first word by then.
 const OPENING: Duration = Duration::from_secs(10);
 /// Long enough for a person to find and answer a prompt.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -100,12 +101,20 @@ fn run<T>(
 ) -> Result<T, KeyringProblem> {
     let kept = slot.take();
     let was_open = kept.is_some();
-    let mut store = kept.map_or_else(opener, Ok)?;
-    let _ = opened.send(());
+    let opened = Cell::new(Some(opened));
+    // Whoever waited may be gone.
+    let answered = || {
+        if let Some(opened) = opened.take() {
+            let _ = opened.send(());
+        }
+    };
+    let open = || opener(&answered);
+    let mut store = kept.map_or_else(open, Ok)?;
+    answered();
     let mut result = work(&*store, wanted);
     if was_open && matches!(result, Err(KeyringProblem::Missing(_))) {
         // The service was started anew since the last call, and knows the old session no more.
-        store = opener()?;
+        store = open()?;
         result = work(&*store, wanted);
     }
     // One that failed is opened anew by the next call.

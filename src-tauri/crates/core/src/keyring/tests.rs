@@ -80,7 +80,7 @@ async fn what_is_there_but_is_no_code_is_there_and_not_got() {
 #[tokio::test]
 async fn a_probe_leaves_nothing_behind() {
     let (store, keyring) = mock();
-    keyring.probe().await.unwrap();
+    keyring.look().await.unwrap();
     for entry in store.search(&HashMap::new()).unwrap() {
         assert!(matches!(entry.get_password(), Err(Error::NoEntry)));
     }
@@ -221,9 +221,9 @@ async fn a_store_that_was_missing_is_looked_for_again() {
     });
     let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
     assert_eq!(opened.load(Ordering::SeqCst), 0, "nothing is touched before the first call");
-    assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("Platform failure: no bus".to_owned()));
-    keyring.probe().await.unwrap();
-    keyring.probe().await.unwrap();
+    assert_eq!(keyring.look().await.unwrap_err(), KeyringProblem::Missing("Platform failure: no bus".to_owned()));
+    keyring.look().await.unwrap();
+    keyring.look().await.unwrap();
     assert_eq!(opened.load(Ordering::SeqCst), 2, "an open store is kept");
 }
 
@@ -236,7 +236,7 @@ async fn a_service_that_never_answers_is_missing() {
         Err(Error::NoDefaultStore)
     });
     let keyring = Keyring { realm: Realm::Real, queue: Arc::new(Queue::to(opener)) };
-    assert_eq!(keyring.probe().await.unwrap_err(), KeyringProblem::Missing("no answer within 10 s".to_owned()));
+    assert_eq!(keyring.look().await.unwrap_err(), KeyringProblem::Missing("no answer within 10 s".to_owned()));
     drop(held);
 }
 

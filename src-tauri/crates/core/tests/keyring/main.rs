@@ -52,7 +52,7 @@ async fn answering(keyring: &Keyring) {
 async fn first_answer(keyring: &Keyring) -> Result<(), KeyringProblem> {
     let wait = async {
         loop {
-            match keyring.probe().await {
+            match keyring.look().await {
                 Err(KeyringProblem::Missing(_)) => tokio::time::sleep(Duration::from_millis(20)).await,
                 other => return other,
             }
@@ -116,12 +116,12 @@ async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
 }
 
 #[tokio::test]
-async fn a_probe_leaves_nothing_in_the_keyring() {
-    let Some(_bus) = bus("a_probe_leaves_nothing_in_the_keyring") else { return };
+async fn a_look_leaves_nothing_in_the_keyring() {
+    let Some(_bus) = bus("a_look_leaves_nothing_in_the_keyring") else { return };
     let _daemon = Daemon::unlocked();
     let keyring = Keyring::system(Realm::Real);
     answering(&keyring).await;
-    keyring.probe().await.unwrap();
+    keyring.look().await.unwrap();
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
     // That it would have been seen:
     keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
@@ -162,7 +162,7 @@ async fn a_locked_keyring_is_locked_and_opens_when_the_person_answers() {
         prompter.will_cancel();
     }
     assert!(matches!(keyring.get(&app(), &address()).await, Err(KeyringProblem::Locked(_))));
-    assert!(matches!(keyring.probe().await, Err(KeyringProblem::Locked(_))));
+    assert!(matches!(keyring.look().await, Err(KeyringProblem::Locked(_))));
     assert!(matches!(keyring.put(&app(), &address(), &code(OTHER)).await, Err(KeyringProblem::Locked(_))));
 
     prompter.will_type(session::PASSWORD);
@@ -176,7 +176,7 @@ async fn a_keyring_that_can_ask_nobody_is_locked() {
     let keyring = Keyring::system(Realm::Real);
     answering(&keyring).await;
     session::lock_default_keyring();
-    assert!(matches!(keyring.probe().await, Err(KeyringProblem::Locked(_))));
+    assert!(matches!(keyring.look().await, Err(KeyringProblem::Locked(_))));
 }
 
 #[tokio::test]
@@ -188,7 +188,7 @@ async fn without_a_default_keyring_the_person_is_asked_for_one() {
     session::wait_for_service();
 
     prompter.will_cancel();
-    let problem = keyring.probe().await.unwrap_err();
+    let problem = keyring.look().await.unwrap_err();
     assert!(matches!(problem, KeyringProblem::Locked(_)), "{problem:?}");
 
     prompter.will_type("a first password");
@@ -223,7 +223,7 @@ async fn a_keyring_that_was_started_anew_is_found_again() {
 async fn without_a_keyring_service_it_is_missing_until_one_is_started() {
     let Some(_bus) = bus("without_a_keyring_service_it_is_missing_until_one_is_started") else { return };
     let keyring = Keyring::system(Realm::Real);
-    let problem = keyring.probe().await.unwrap_err();
+    let problem = keyring.look().await.unwrap_err();
     assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
     let _daemon = Daemon::unlocked();
     answering(&keyring).await;
@@ -242,7 +242,7 @@ async fn a_keyring_that_we_may_not_speak_to_denies() {
 #[tokio::test]
 async fn without_a_session_bus_it_is_missing() {
     if session::is_again() {
-        let problem = Keyring::system(Realm::Real).probe().await.unwrap_err();
+        let problem = Keyring::system(Realm::Real).look().await.unwrap_err();
         assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
         return;
     }

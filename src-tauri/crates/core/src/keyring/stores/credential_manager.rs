@@ -11,6 +11,7 @@ use std::sync::Arc;
 use keyring_core::{CredentialStore, Entry, Error};
 
 use super::Store;
+use super::entries::OfEntries;
 use crate::keyring::KeyringProblem;
 use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
@@ -22,18 +23,19 @@ pub const PACKAGES: &[&str] = &[];
 const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Missing };
 
 /// The crate `keyring` opens it once for a whole run.
-pub fn open() -> Result<Box<dyn Store>, KeyringProblem> {
+pub fn open(answered: &dyn Fn()) -> Result<Box<dyn Store>, KeyringProblem> {
     let opened = match ::keyring::Entry::store_status() {
         Ok(()) => keyring_core::get_default_store().ok_or(Error::NoDefaultStore),
         Err(e) => Err(Error::PlatformFailure(e.to_string().into())),
     };
+    answered();
     Ok(Box::new(CredentialManager(opened.map_err(|error| MEANINGS.of_opening(error))?)))
 }
 
 #[derive(Debug)]
 struct CredentialManager(Arc<CredentialStore>);
 
-impl Store for CredentialManager {
+impl OfEntries for CredentialManager {
     fn entry(&self, place: &Place) -> Result<Entry, Error> {
         let target = format!("{}@{}", place.user, place.service);
         let modifiers = HashMap::from([("target", target.as_str()), ("persistence", "local")]);

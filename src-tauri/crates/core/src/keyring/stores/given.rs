@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use keyring_core::{CredentialStore, Entry, Error};
 
-use super::{Opener, Store};
+use super::Opener;
+use super::entries::OfEntries;
 use crate::keyring::KeyringProblem;
 use crate::keyring::place::Place;
 use crate::keyring::problem::Meanings;
@@ -15,8 +16,9 @@ const MEANINGS: Meanings = Meanings { known: |_| None, no_access: KeyringProblem
 
 /// The way to such a store.
 pub(in crate::keyring) fn by(open: impl Fn() -> Result<Arc<CredentialStore>, Error> + Send + Sync + 'static) -> Arc<Opener> {
-    Arc::new(move || {
+    Arc::new(move |answered| {
         let store = open().map_err(|error| MEANINGS.of_opening(error))?;
+        answered();
         Ok(Box::new(Given(store)))
     })
 }
@@ -24,7 +26,7 @@ pub(in crate::keyring) fn by(open: impl Fn() -> Result<Arc<CredentialStore>, Err
 #[derive(Debug)]
 struct Given(Arc<CredentialStore>);
 
-impl Store for Given {
+impl OfEntries for Given {
     fn entry(&self, place: &Place) -> Result<Entry, Error> {
         self.0.build(&place.service, &place.user, None)
     }

@@ -11,6 +11,7 @@ use keyring_core::{CredentialStore, Entry, Error};
 use security_framework::base::Error as SecurityError;
 
 use super::Store;
+use super::entries::OfEntries;
 use crate::keyring::KeyringProblem;
 use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
@@ -22,18 +23,19 @@ pub const PACKAGES: &[&str] = &[];
 const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Denied };
 
 /// The crate `keyring` opens it once for a whole run.
-pub fn open() -> Result<Box<dyn Store>, KeyringProblem> {
+pub fn open(answered: &dyn Fn()) -> Result<Box<dyn Store>, KeyringProblem> {
     let opened = match ::keyring::Entry::store_status() {
         Ok(()) => keyring_core::get_default_store().ok_or(Error::NoDefaultStore),
         Err(e) => Err(Error::PlatformFailure(e.to_string().into())),
     };
+    answered();
     Ok(Box::new(Keychain(opened.map_err(|error| MEANINGS.of_opening(error))?)))
 }
 
 #[derive(Debug)]
 struct Keychain(Arc<CredentialStore>);
 
-impl Store for Keychain {
+impl OfEntries for Keychain {
     fn entry(&self, place: &Place) -> Result<Entry, Error> {
         self.0.build(&place.service, &place.user, Some(&HashMap::new()))
     }

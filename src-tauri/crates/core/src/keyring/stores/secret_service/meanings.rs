@@ -1,65 +1,17 @@
-//! The Secret Service of Linux and the BSDs, over D-Bus: gnome-keyring, KWallet, KeePassXC and others answer to it.
-//!
-//! An entry is an item of the default keyring with the attributes `service` (the place's service) and `username` (the full address),
-//! and with the place's label. `secret-tool` and Python's keyring find it by the same two attributes.
+//! What the errors of a Secret Service mean, by the names in the D-Bus specification and in the Secret Service API draft.
 
-use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::io;
-use std::sync::Arc;
 
-use ::secret_service::blocking::SecretService as Service;
-use ::secret_service::{EncryptionType, Error as ServiceError};
-use keyring_core::{CredentialStore, Entry, Error};
+use ::secret_service::Error as ServiceError;
 use zbus::DBusError;
 
-use super::Store;
+use super::Trouble;
 use crate::keyring::KeyringProblem;
-use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
 
-/// The one for most desktops, then KDE's.
-pub const PACKAGES: &[&str] = &["gnome-keyring", "kwalletmanager"];
-
 /// Without a better reason: a locked keyring, a dismissed prompt, or no default keyring yet.
-const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Locked };
-
-/// The crate `keyring` opens the same store, but once for a whole run: what was missing then would stay missing.
-pub fn open() -> Result<Box<dyn Store>, KeyringProblem> {
-    let store = zbus_secret_service_keyring_store::Store::new().map_err(|error| MEANINGS.of_opening(error))?;
-    Ok(Box::new(SecretService(store)))
-}
-
-#[derive(Debug)]
-struct SecretService(Arc<CredentialStore>);
-
-impl Store for SecretService {
-    fn entry(&self, place: &Place) -> Result<Entry, Error> {
-        self.0.build(&place.service, &place.user, Some(&HashMap::from([("label", place.label.as_str())])))
-    }
-
-    fn meanings(&self) -> &'static Meanings {
-        &MEANINGS
-    }
-
-    /// A fresh account may have a keyring service, but no default keyring yet. `secret-tool` makes one then, and so do we: the service
-    /// asks the person for a password for it.
-    fn set(&self, entry: &Entry, text: &str) -> Result<(), Error> {
-        match entry.set_password(text) {
-            Err(error) if lacks_default_keyring(&error) && make_default_keyring() => entry.set_password(text),
-            other => other,
-        }
-    }
-}
-
-fn lacks_default_keyring(error: &Error) -> bool {
-    matches!(error, Error::NoStorageAccess(cause) if matches!(cause.downcast_ref(), Some(ServiceError::NoResult)))
-}
-
-/// `false` when nothing was made. That needs no word of its own: what was tried before has said what is wrong.
-fn make_default_keyring() -> bool {
-    Service::connect(EncryptionType::Dh).is_ok_and(|service| service.create_collection("Default keyring", "default").is_ok())
-}
+pub(super) const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Locked };
 
 fn meaning(error: &(dyn StdError + 'static)) -> Option<Kind> {
     if let Some(error) = error.downcast_ref::<ServiceError>() {
@@ -68,7 +20,15 @@ fn meaning(error: &(dyn StdError + 'static)) -> Option<Kind> {
     if let Some(error) = error.downcast_ref::<zbus::Error>() {
         return of_bus(error);
     }
+    if let Some(trouble) = error.downcast_ref::<Trouble>() {
+        return Some(trouble.kind());
+    }
     error.downcast_ref::<zbus::fdo::Error>().and_then(|error| of_name(error.name().as_str()))
+}
+
+/// What an error, or whatever is behind it, amounts to.
+pub(super) fn of_all_behind(error: &ServiceError) -> Option<Kind> {
+    std::iter::successors(Some(error as &(dyn StdError + 'static)), |&error| error.source()).find_map(meaning)
 }
 
 fn of_service(error: &ServiceError) -> Option<Kind> {
@@ -112,6 +72,8 @@ fn of_name(name: &str) -> Option<Kind> {
 
 #[cfg(test)]
 mod tests {
+    use keyring_core::Error;
+
     use super::*;
 
     fn problem_of(error: impl StdError + Send + Sync + 'static) -> KeyringProblem {
@@ -135,12 +97,5 @@ mod tests {
         assert!(matches!(opening(ServiceError::Locked), KeyringProblem::Missing(_)));
         let refused = zbus::Error::FDO(Box::new(zbus::fdo::Error::AuthFailed("no".to_owned())));
         assert!(matches!(opening(ServiceError::Zbus(refused)), KeyringProblem::Denied(_)));
-    }
-
-    #[test]
-    fn a_default_keyring_is_made_only_where_there_is_none() {
-        assert!(lacks_default_keyring(&Error::NoStorageAccess(Box::new(ServiceError::NoResult))));
-        assert!(!lacks_default_keyring(&Error::NoStorageAccess(Box::new(ServiceError::Locked))));
-        assert!(!lacks_default_keyring(&Error::PlatformFailure(Box::new(ServiceError::NoResult))));
     }
 }
