@@ -2,14 +2,13 @@
 
 use std::fs;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 use mailkey_core::keyring::Keyring;
 use mailkey_core::realm::Realm;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 
-use super::session::{self, PYTHON, bus};
+use super::session::{self, PYTHON, bus, wait_until};
 use super::{CODE, OTHER, address, app, by_secret_tool, code};
 
 /// What is set where many sessions are wanted: how often a code is got; a quarter of it is how often one is put.
@@ -25,10 +24,10 @@ impl Kwallet {
         fs::write(format!("{}/kwalletrc", std::env::var("XDG_CONFIG_HOME").unwrap()), settings).unwrap();
         let first = Self::start();
         let wallet = format!("{}/kwalletd/kdewallet.kwl", std::env::var("XDG_DATA_HOME").unwrap());
-        wait("the wallet", || fs::exists(&wallet).unwrap());
+        wait_until("the wallet", || fs::exists(&wallet).unwrap());
         drop(first);
         let kwallet = Self::start();
-        wait("the default keyring", || {
+        wait_until("the default keyring", || {
             let service = SecretService::connect(EncryptionType::Plain);
             service.is_ok_and(|service| service.get_default_collection().is_ok())
         });
@@ -47,14 +46,6 @@ impl Drop for Kwallet {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
-    }
-}
-
-fn wait(what: &str, is_so: impl Fn() -> bool) {
-    let begun = Instant::now();
-    while !is_so() {
-        assert!(begun.elapsed() < Duration::from_secs(30), "waited in vain for {what}");
-        std::thread::sleep(Duration::from_millis(50));
     }
 }
 

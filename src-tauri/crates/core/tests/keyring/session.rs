@@ -177,13 +177,18 @@ impl Drop for Prompter {
     }
 }
 
+/// Waits until something is so.
+pub fn wait_until(what: &str, is_so: impl Fn() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 /// Waits until a keyring service has taken its name on the bus.
 pub fn wait_for_service() {
-    let started = Instant::now();
-    while SecretService::connect(EncryptionType::Plain).is_err() {
-        assert!(started.elapsed() < Duration::from_secs(30), "gnome-keyring answers");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    wait_until("gnome-keyring", || SecretService::connect(EncryptionType::Plain).is_ok());
 }
 
 pub fn lock_default_keyring() {
