@@ -8,7 +8,7 @@ use mailkey_core::realm::Realm;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 
-use super::session::{self, PYTHON, bus, wait_until};
+use super::session::{self, PYTHON, bus, output_of, wait_until};
 use super::{CODE, OTHER, address, app, by_secret_tool, code};
 
 /// What is set where many sessions are wanted: how often a code is got; a quarter of it is how often one is put.
@@ -63,6 +63,25 @@ async fn kwallet_keeps_a_code_as_a_password_that_others_find() {
     assert_eq!(session::labels_in_default_keyring(), ["Mailkey: scanner – ada@gmail.com"]);
     assert!(keyring.delete(&app(), &address()).await.unwrap());
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_kwallet_that_nobody_has_asked_for_yet_is_started_by_its_own_name() {
+    let test = "kwallet::a_kwallet_that_nobody_has_asked_for_yet_is_started_by_its_own_name";
+    let services = tempfile::tempdir().unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keyring/kwallet.py");
+    // It may outlive the session by a moment, and holds none of its pipes.
+    let start = format!("QT_QPA_PLATFORM=offscreen exec {PYTHON} {script} kwalletd5 > /dev/null 2>&1");
+    let file = format!("[D-BUS Service]\nName=org.kde.kwalletd5\nExec=/bin/sh -c '{start}'\n");
+    fs::write(services.path().join("org.kde.kwalletd5.service"), file).unwrap();
+    let Some(_bus) = session::bus_that_starts(services.path(), test) else { return };
+    drop(Kwallet::signed_in());
+    let keyring = Keyring::system(Realm::Real);
+    assert_eq!(keyring.look().await, Ok(()));
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
+    let program = ["--session", "--dest=org.kde.kwalletd5", "/MainApplication", "org.qtproject.Qt.QCoreApplication.quit"];
+    output_of("dbus-send", &program);
 }
 
 #[tokio::test]

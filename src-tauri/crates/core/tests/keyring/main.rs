@@ -182,6 +182,51 @@ async fn a_keyring_that_can_ask_nobody_is_locked() {
 }
 
 #[tokio::test]
+async fn what_ends_with_the_session_does_not_count_as_kept() {
+    let Some(_bus) = bus("what_ends_with_the_session_does_not_count_as_kept") else { return };
+    let _daemon = Daemon::unlocked();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    session::store_in_memory("mailkey:scanner", "ada@gmail.com", OTHER);
+    assert_eq!(by_secret_tool("mailkey:scanner"), OTHER, "it is there");
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), None);
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
+    assert_eq!(session::labels_in_default_keyring(), ["Mailkey: scanner – ada@gmail.com"]);
+
+    session::make_memory_the_default();
+    let problem = keyring.look().await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
+    let problem = keyring.put(&app(), &address(), &code(OTHER)).await.unwrap_err();
+    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
+}
+
+#[tokio::test]
+async fn a_service_that_ends_with_its_prompt_open_is_not_waited_for() {
+    let Some(_bus) = bus("a_service_that_ends_with_its_prompt_open_is_not_waited_for") else { return };
+    let prompter = Prompter::start();
+    let daemon = Daemon::unlocked_with(&prompter);
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
+    session::lock_default_keyring();
+    prompter.falls_silent();
+
+    let asking = tokio::spawn({
+        let keyring = keyring.clone();
+        async move { keyring.get(&app(), &address()).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!asking.is_finished(), "the prompt is open");
+    drop(daemon);
+    let said = tokio::time::timeout(Duration::from_secs(5), asking).await.expect("nobody waits for it").unwrap();
+    assert!(matches!(said, Err(KeyringProblem::Missing(_))), "{said:?}");
+    // Nor does the next call wait behind it.
+    let _daemon = Daemon::unlocked();
+    session::wait_for_service();
+    assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)));
+}
+
+#[tokio::test]
 async fn without_a_default_keyring_the_person_is_asked_for_one() {
     let Some(_bus) = bus("without_a_default_keyring_the_person_is_asked_for_one") else { return };
     let mut prompter = Prompter::start();

@@ -24,6 +24,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
   <auth>EXTERNAL</auth>
+  <!-- services -->
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -47,12 +48,21 @@ pub fn bus(test: &str) -> Option<Bus> {
 
 /// The same, with a rule more on the bus.
 pub fn bus_with(rule: &str, test: &str) -> Option<Bus> {
+    bus_of(&BUS.replace("<!-- more -->", rule), test)
+}
+
+/// The same, on a bus that starts the services in a folder.
+pub fn bus_that_starts(services: &Path, test: &str) -> Option<Bus> {
+    bus_of(&BUS.replace("<!-- services -->", &format!("<servicedir>{}</servicedir>", services.display())), test)
+}
+
+fn bus_of(settings: &str, test: &str) -> Option<Bus> {
     if is_again() {
         return Some(Bus);
     }
     let home = tempfile::tempdir().unwrap();
     let config = home.path().join("bus.conf");
-    fs::write(&config, BUS.replace("<!-- more -->", rule)).unwrap();
+    fs::write(&config, settings).unwrap();
     let mut command = Command::new("dbus-run-session");
     command.arg("--config-file").arg(&config).arg("--").arg(std::env::current_exe().unwrap());
     run_again(command, test, home.path());
@@ -162,6 +172,11 @@ impl Prompter {
         self.order("cancel");
     }
 
+    /// The person leaves: no prompt is answered any more.
+    pub fn falls_silent(&self) {
+        output_of("kill", &["-STOP", &self.child.id().to_string()]);
+    }
+
     fn order(&mut self, order: &str) {
         writeln!(self.orders, "{order}").unwrap();
         // It answers once it has taken the order in.
@@ -209,4 +224,18 @@ pub fn store_beside(service: &str, user: &str, text: &str) {
     let attributes = HashMap::from([("service", service), ("username", user), ("application", "another program")]);
     let bus = SecretService::connect(EncryptionType::Plain).unwrap();
     bus.get_default_collection().unwrap().create_item("another", attributes, text.as_bytes(), false, "text/plain").unwrap();
+}
+
+/// An entry that ends with the session.
+pub fn store_in_memory(service: &str, user: &str, text: &str) {
+    let attributes = HashMap::from([("service", service), ("username", user)]);
+    let bus = SecretService::connect(EncryptionType::Plain).unwrap();
+    bus.get_collection_by_alias("session").unwrap().create_item("in memory", attributes, text.as_bytes(), false, "text/plain").unwrap();
+}
+
+/// Where nothing else was set up, the default keyring can be the one that ends with the session.
+pub fn make_memory_the_default() {
+    let service = ["--session", "--print-reply", "--dest=org.freedesktop.secrets", "/org/freedesktop/secrets"];
+    let alias = ["org.freedesktop.Secret.Service.SetAlias", "string:default", "objpath:/org/freedesktop/secrets/collection/session"];
+    output_of("dbus-send", &[&service[..], &alias[..]].concat());
 }
