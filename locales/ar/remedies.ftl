@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] ضبط تاريخ الكمبيوتر ووقته: الساعة { $clock }. الأفضل أن يضبطهما بنفسه إن أمكن.
     }
     .button = المحاولة من جديد
-remedy-install_keyring = { $packages ->
-        [none] تشغيل الخزنة أو تثبيتها.
-       *[other] تشغيل الخزنة أو تثبيتها. في Linux هي الحزمة { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] تشغيل Mailkey من سطح المكتب نفسه، لا عبر SSH ولا مع sudo.
+        [switched_off] تشغيلها: في إعدادات نظام KDE، تحت KDE Wallet، لخدمة Secret Service.
+        [in_memory_only] جعل خزنة تبقى بعد الخروج هي الافتراضية، مثلًا في برنامج «كلمات المرور والمفاتيح».
+       *[other] { $packages ->
+            [none] تشغيل الخزنة أو تثبيتها.
+           *[other] تشغيل الخزنة أو تثبيتها. في Linux هي الحزمة { $packages }.
+        }
     }
     .button = المحاولة من جديد
-remedy-unlock_keyring = فتح قفل الخزنة والسماح لـ Mailkey. كلمة مرورها هي التي تُستخدم لتسجيل الدخول إلى هذا الكمبيوتر.
+remedy-unlock_keyring = فتح قفل الخزنة والسماح لـ Mailkey. كلمة مرورها هي غالبًا التي تُستخدم لتسجيل الدخول إلى هذا الكمبيوتر.
     .button = المحاولة من جديد
 remedy-keep_in_memory = أو المتابعة دون حفظ. عندها ينسى Mailkey الرمز عند إغلاقه.
     .button = المتابعة دون حفظ

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Stellen Sie Datum und Uhrzeit des Computers richtig: Die Uhr geht { $clock }. Am besten stellt er sie automatisch.
     }
     .button = Noch einmal versuchen
-remedy-install_keyring = { $packages ->
-        [none] Starten oder installieren Sie den Schlüsselbund.
-       *[other] Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Starten Sie Mailkey auf dem Desktop selbst, nicht über SSH oder mit sudo.
+        [switched_off] Schalten Sie ihn ein: in den Systemeinstellungen von KDE unter „KDE Wallet“, für den „Secret Service“.
+        [in_memory_only] Machen Sie einen bleibenden Schlüsselbund zum Standard, zum Beispiel im Programm „Passwörter und Schlüssel“.
+       *[other] { $packages ->
+            [none] Starten oder installieren Sie den Schlüsselbund.
+           *[other] Starten oder installieren Sie den Schlüsselbund. Unter Linux ist das das Paket { $packages }.
+        }
     }
     .button = Noch einmal versuchen
-remedy-unlock_keyring = Entsperren Sie den Schlüsselbund und erlauben Sie Mailkey den Zugriff. Sein Passwort ist das, mit dem Sie sich an diesem Computer anmelden.
+remedy-unlock_keyring = Entsperren Sie den Schlüsselbund und erlauben Sie Mailkey den Zugriff. Sein Passwort ist meist das, mit dem Sie sich an diesem Computer anmelden.
     .button = Noch einmal versuchen
 remedy-keep_in_memory = Oder machen Sie ohne Speichern weiter. Mailkey vergisst den Code dann beim Schließen.
     .button = Ohne Speichern weiter

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Es gibt keinen sicheren Ort für den Code
-    .meaning = Auf diesem Computer läuft kein Schlüsselbund. Im Schlüsselbund bewahren Programme Geheimnisse auf. Mailkey schreibt einen Code nie in eine gewöhnliche Datei.
+    .meaning = { $keyring ->
+        [no_session] Hier ist keine Desktop-Sitzung offen, und ein Schlüsselbund gehört zu einer. So ist es über SSH, mit sudo und bei geplanten Aufgaben.
+        [switched_off] Dieser Computer hat einen Schlüsselbund, aber er ist für andere Programme ausgeschaltet.
+        [in_memory_only] Der Schlüsselbund dieses Computers vergisst beim Abmelden alles. Ein Code ginge verloren.
+       *[other] Auf diesem Computer läuft kein Schlüsselbund. Im Schlüsselbund bewahren Programme Geheimnisse auf. Mailkey schreibt einen Code nie in eine gewöhnliche Datei.
+    }
 verdict-keyring_locked =
     .title = Der Schlüsselbund ist gesperrt
     .meaning = Der Ort, an dem Ihr Computer Geheimnisse aufbewahrt, ist gesperrt und wurde nicht geöffnet.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = Der Schlüsselbund hat Nein gesagt
     .meaning = Ihr Computer hat Mailkey seinen Schlüsselbund nicht verwenden lassen.
 verdict-keyring_failed =
-    .title = Der Schlüsselbund hat den Code nicht behalten
-    .meaning = { $store ->
-        [none] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt.
-       *[other] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt. Der Schlüsselbund sagte: { $store }
+    .title = { $keyring ->
+        [several_differ] Unter einem Namen liegen verschiedene Codes
+        [unreadable] Der Schlüsselbund ließ sich nicht lesen
+       *[other] Der Schlüsselbund hat den Code nicht behalten
+    }
+    .meaning = { $keyring ->
+        [several_differ] Im Schlüsselbund sind mehrere Einträge für diese App und diese Adresse, und sie sind verschieden. Niemand kann sagen, welcher der richtige ist.
+        [unreadable] { $store ->
+            [none] Mailkey hat den Schlüsselbund gefragt, und er hat nicht richtig geantwortet.
+           *[other] Mailkey hat den Schlüsselbund gefragt, und er hat nicht richtig geantwortet. Der Schlüsselbund sagte: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt.
+           *[other] Mailkey hat den Code hineingelegt und wollte ihn wieder lesen, aber das hat nicht geklappt. Der Schlüsselbund sagte: { $store }
+        }
     }
 
 ## Address

@@ -64,12 +64,17 @@ remedy-set_clock = { $clock ->
        *[other] Set the computer’s date and time: the clock is { $clock }. Let it set them by itself if it can.
     }
     .button = Try again
-remedy-install_keyring = { $packages ->
-        [none] Start or install the keyring.
-       *[other] Start or install the keyring. On Linux it is the package { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Start Mailkey from the desktop itself, not over SSH or with sudo.
+        [switched_off] Switch it on: in KDE’s System Settings, under KDE Wallet, for the Secret Service.
+        [in_memory_only] Make a keyring that lasts the default one, for example in the program Passwords and Keys.
+       *[other] { $packages ->
+            [none] Start or install the keyring.
+           *[other] Start or install the keyring. On Linux it is the package { $packages }.
+        }
     }
     .button = Try again
-remedy-unlock_keyring = Unlock the keyring, and allow Mailkey. Its password is the one that you sign in to this computer with.
+remedy-unlock_keyring = Unlock the keyring, and allow Mailkey. Its password is usually the one that you sign in to this computer with.
     .button = Try again
 remedy-keep_in_memory = Or go on without saving. Mailkey then forgets the code when it closes.
     .button = Go on without saving

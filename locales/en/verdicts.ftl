@@ -8,6 +8,7 @@
 ###   $recipient  who was to get the test mail     $from      the sender that the mail arrived with
 ###   $mailbox    the folder in which it was seen  $time      the time of day, as words ("10:42")
 ###   $store      what the keyring said, in its own words
+###   $keyring    what is wrong with the keyring: `no_session`, `switched_off`, `in_memory_only`, `several_differ` or `unreadable`
 ###   $packages   what can be installed to have a keyring, by its names (with one-or-other in remedies.ftl between two)
 ###   $setting    the way to the setting in the product in between, in its own English words ("Menu > Settings > …")
 ###   $between    its kind: `antivirus`, `filter` or `gateway`
@@ -208,7 +209,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = There is no safe place for the code
-    .meaning = This computer has no keyring running. The keyring is where programs keep secrets. Mailkey never writes a code into a plain file.
+    .meaning = { $keyring ->
+        [no_session] No desktop session is open here, and a keyring belongs to one. It is like that over SSH, with sudo and in scheduled jobs.
+        [switched_off] This computer has a keyring, but it is switched off for other programs.
+        [in_memory_only] This computer’s keyring forgets everything when you sign out, so a code would be lost.
+       *[other] This computer has no keyring running. The keyring is where programs keep secrets. Mailkey never writes a code into a plain file.
+    }
 verdict-keyring_locked =
     .title = The keyring is locked
     .meaning = The place where your computer keeps secrets is locked, and it was not opened.
@@ -216,10 +222,21 @@ verdict-keyring_denied =
     .title = The keyring said no
     .meaning = Your computer did not let Mailkey use its keyring.
 verdict-keyring_failed =
-    .title = The keyring did not keep the code
-    .meaning = { $store ->
-        [none] Mailkey put the code in and read it again, and that did not work.
-       *[other] Mailkey put the code in and read it again, and that did not work. The keyring said: { $store }
+    .title = { $keyring ->
+        [several_differ] Different codes are kept under one name
+        [unreadable] The keyring could not be read
+       *[other] The keyring did not keep the code
+    }
+    .meaning = { $keyring ->
+        [several_differ] The keyring has several entries for this app and address, and they differ. Nobody can tell which is the right one.
+        [unreadable] { $store ->
+            [none] Mailkey asked the keyring, and it did not answer as it should.
+           *[other] Mailkey asked the keyring, and it did not answer as it should. The keyring said: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey put the code in and read it again, and that did not work.
+           *[other] Mailkey put the code in and read it again, and that did not work. The keyring said: { $store }
+        }
     }
 
 ## Address

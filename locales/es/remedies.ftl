@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Ponga bien la fecha y la hora del equipo: el reloj lleva { $clock }. Si es posible, deje que se pongan solas.
     }
     .button = Intentar de nuevo
-remedy-install_keyring = { $packages ->
-        [none] Inicie o instale el llavero.
-       *[other] Inicie o instale el llavero. En Linux es el paquete { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Inicie Mailkey desde el propio escritorio, no por SSH ni con sudo.
+        [switched_off] Actívelo: en las preferencias del sistema de KDE, en KDE Wallet, para el Secret Service.
+        [in_memory_only] Elija como llavero predeterminado uno que permanezca, por ejemplo en el programa «Contraseñas y claves».
+       *[other] { $packages ->
+            [none] Inicie o instale el llavero.
+           *[other] Inicie o instale el llavero. En Linux es el paquete { $packages }.
+        }
     }
     .button = Intentar de nuevo
-remedy-unlock_keyring = Desbloquee el llavero y permita que Mailkey lo use. Su contraseña es la misma con la que inicia sesión en este equipo.
+remedy-unlock_keyring = Desbloquee el llavero y permita que Mailkey lo use. Su contraseña suele ser la misma con la que inicia sesión en este equipo.
     .button = Intentar de nuevo
 remedy-keep_in_memory = O siga sin guardar. Mailkey olvidará el código al cerrarse.
     .button = Seguir sin guardar

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = No hay un lugar seguro para el código
-    .meaning = En este equipo no hay ningún llavero en marcha. El llavero es donde los programas guardan secretos. Mailkey nunca escribe un código en un archivo sin proteger.
+    .meaning = { $keyring ->
+        [no_session] Aquí no hay ninguna sesión de escritorio abierta, y un llavero pertenece a una. Así es por SSH, con sudo y en las tareas programadas.
+        [switched_off] Este equipo tiene un llavero, pero está desactivado para otros programas.
+        [in_memory_only] El llavero de este equipo lo olvida todo al cerrar la sesión. El código se perdería.
+       *[other] En este equipo no hay ningún llavero en marcha. El llavero es donde los programas guardan secretos. Mailkey nunca escribe un código en un archivo sin proteger.
+    }
 verdict-keyring_locked =
     .title = El llavero está bloqueado
     .meaning = El lugar donde su equipo guarda los secretos está bloqueado y no se abrió.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = El llavero dijo que no
     .meaning = Su equipo no dejó que Mailkey usara el llavero.
 verdict-keyring_failed =
-    .title = El llavero no guardó el código
-    .meaning = { $store ->
-        [none] Mailkey metió el código y quiso volver a leerlo, pero no pudo.
-       *[other] Mailkey metió el código y quiso volver a leerlo, pero no pudo. El llavero dijo: { $store }
+    .title = { $keyring ->
+        [several_differ] Hay códigos distintos con el mismo nombre
+        [unreadable] No se pudo leer el llavero
+       *[other] El llavero no guardó el código
+    }
+    .meaning = { $keyring ->
+        [several_differ] El llavero tiene varias entradas para esta aplicación y esta dirección, y son distintas. Nadie puede saber cuál es la correcta.
+        [unreadable] { $store ->
+            [none] Mailkey preguntó al llavero, y este no respondió como debía.
+           *[other] Mailkey preguntó al llavero, y este no respondió como debía. El llavero dijo: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey metió el código y quiso volver a leerlo, pero no pudo.
+           *[other] Mailkey metió el código y quiso volver a leerlo, pero no pudo. El llavero dijo: { $store }
+        }
     }
 
 ## Address

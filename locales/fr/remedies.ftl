@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Réglez la date et l’heure de l’ordinateur : l’horloge { $clock }. Laissez-le les régler tout seul s’il le peut.
     }
     .button = Réessayer
-remedy-install_keyring = { $packages ->
-        [none] Démarrez ou installez le trousseau.
-       *[other] Démarrez ou installez le trousseau. Sous Linux, c’est le paquet { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Démarrez Mailkey depuis le bureau lui-même, pas par SSH ni avec sudo.
+        [switched_off] Activez-le : dans la configuration du système de KDE, sous KDE Wallet, pour le Secret Service.
+        [in_memory_only] Choisissez comme trousseau par défaut un trousseau durable, par exemple dans le programme « Mots de passe et clés ».
+       *[other] { $packages ->
+            [none] Démarrez ou installez le trousseau.
+           *[other] Démarrez ou installez le trousseau. Sous Linux, c’est le paquet { $packages }.
+        }
     }
     .button = Réessayer
-remedy-unlock_keyring = Déverrouillez le trousseau, et autorisez Mailkey. Son mot de passe est celui qui ouvre votre session sur cet ordinateur.
+remedy-unlock_keyring = Déverrouillez le trousseau, et autorisez Mailkey. Son mot de passe est le plus souvent celui qui ouvre votre session sur cet ordinateur.
     .button = Réessayer
 remedy-keep_in_memory = Ou continuez sans enregistrer. Mailkey oubliera le code à sa fermeture.
     .button = Continuer sans enregistrer

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Il n’y a pas d’endroit sûr pour le code
-    .meaning = Aucun trousseau n’est actif sur cet ordinateur. C’est dans le trousseau que les programmes gardent les secrets. Mailkey n’écrit jamais un code dans un simple fichier.
+    .meaning = { $keyring ->
+        [no_session] Aucune session de bureau n’est ouverte ici, et un trousseau en dépend. C’est le cas par SSH, avec sudo et dans les tâches planifiées.
+        [switched_off] Cet ordinateur a un trousseau, mais il est désactivé pour les autres programmes.
+        [in_memory_only] Le trousseau de cet ordinateur oublie tout à la fermeture de session. Un code serait perdu.
+       *[other] Aucun trousseau n’est actif sur cet ordinateur. C’est dans le trousseau que les programmes gardent les secrets. Mailkey n’écrit jamais un code dans un simple fichier.
+    }
 verdict-keyring_locked =
     .title = Le trousseau est verrouillé
     .meaning = L’endroit où votre ordinateur garde les secrets est verrouillé, et n’a pas été ouvert.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = Le trousseau a dit non
     .meaning = Votre ordinateur n’a pas laissé Mailkey utiliser son trousseau.
 verdict-keyring_failed =
-    .title = Le trousseau n’a pas gardé le code
-    .meaning = { $store ->
-        [none] Mailkey y a mis le code et l’a relu, et cela n’a pas marché.
-       *[other] Mailkey y a mis le code et l’a relu, et cela n’a pas marché. Le trousseau a dit : { $store }
+    .title = { $keyring ->
+        [several_differ] Des codes différents sont gardés sous un même nom
+        [unreadable] Le trousseau n’a pas pu être lu
+       *[other] Le trousseau n’a pas gardé le code
+    }
+    .meaning = { $keyring ->
+        [several_differ] Le trousseau a plusieurs entrées pour cette application et cette adresse, et elles diffèrent. Personne ne peut dire laquelle est la bonne.
+        [unreadable] { $store ->
+            [none] Mailkey a interrogé le trousseau, et il n’a pas répondu comme il faut.
+           *[other] Mailkey a interrogé le trousseau, et il n’a pas répondu comme il faut. Le trousseau a dit : { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey y a mis le code et l’a relu, et cela n’a pas marché.
+           *[other] Mailkey y a mis le code et l’a relu, et cela n’a pas marché. Le trousseau a dit : { $store }
+        }
     }
 
 ## Address

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] כוונו את התאריך והשעה במחשב: השעון מוזז { $clock }. אם הוא יכול לכוון אותם בעצמו, תנו לו.
     }
     .button = ניסיון נוסף
-remedy-install_keyring = { $packages ->
-        [none] הפעילו או התקינו את הכספת.
-       *[other] הפעילו או התקינו את הכספת. ב-Linux זו החבילה { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] הפעילו את Mailkey משולחן העבודה עצמו, לא דרך SSH ולא עם sudo.
+        [switched_off] הפעילו אותה: בהגדרות המערכת של KDE, תחת KDE Wallet, עבור Secret Service.
+        [in_memory_only] קבעו כברירת מחדל כספת שנשמרת, למשל בתוכנה ”סיסמאות ומפתחות“.
+       *[other] { $packages ->
+            [none] הפעילו או התקינו את הכספת.
+           *[other] הפעילו או התקינו את הכספת. ב-Linux זו החבילה { $packages }.
+        }
     }
     .button = ניסיון נוסף
-remedy-unlock_keyring = פתחו את הכספת ותנו ל-Mailkey רשות להשתמש בה. הסיסמה שלה היא הסיסמה שבה אתם נכנסים למחשב הזה.
+remedy-unlock_keyring = פתחו את הכספת ותנו ל-Mailkey רשות להשתמש בה. הסיסמה שלה היא בדרך כלל הסיסמה שבה אתם נכנסים למחשב הזה.
     .button = ניסיון נוסף
 remedy-keep_in_memory = או המשיכו בלי לשמור. במקרה כזה Mailkey ישכח את הקוד כשהוא ייסגר.
     .button = המשך בלי שמירה

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] कंप्यूटर की तारीख और समय ठीक करें: घड़ी { $clock } है। हो सके, तो उसे यह अपने-आप करने दें।
     }
     .button = फिर से कोशिश करें
-remedy-install_keyring = { $packages ->
-        [none] तिजोरी चालू करें या इंस्टॉल करें।
-       *[other] तिजोरी चालू करें या इंस्टॉल करें। Linux पर यह { $packages } पैकेज है।
+remedy-install_keyring = { $keyring ->
+        [no_session] Mailkey को डेस्कटॉप से ही चालू करें, SSH या sudo से नहीं।
+        [switched_off] इसे चालू करें: KDE की सिस्टम सेटिंग में, KDE Wallet के नीचे, Secret Service के लिए।
+        [in_memory_only] बनी रहने वाली तिजोरी को डिफ़ॉल्ट बनाएं, जैसे “पासवर्ड और कुंजियां” प्रोग्राम में।
+       *[other] { $packages ->
+            [none] तिजोरी चालू करें या इंस्टॉल करें।
+           *[other] तिजोरी चालू करें या इंस्टॉल करें। Linux पर यह { $packages } पैकेज है।
+        }
     }
     .button = फिर से कोशिश करें
-remedy-unlock_keyring = तिजोरी का ताला खोलें, और Mailkey को अनुमति दें। इसका पासवर्ड वही है, जिससे इस कंप्यूटर में साइन इन होता है।
+remedy-unlock_keyring = तिजोरी का ताला खोलें, और Mailkey को अनुमति दें। इसका पासवर्ड आम तौर पर वही है, जिससे इस कंप्यूटर में साइन इन होता है।
     .button = फिर से कोशिश करें
 remedy-keep_in_memory = या बिना सेव किए आगे बढ़ें। तब बंद होते ही Mailkey कोड भूल जाएगा।
     .button = बिना सेव किए बढ़ें

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Imposti la data e l’ora del computer: l’orologio è { $clock }. Se possibile, lasci che si regolino da sole.
     }
     .button = Riprova
-remedy-install_keyring = { $packages ->
-        [none] Avvii o installi il portachiavi.
-       *[other] Avvii o installi il portachiavi. Su Linux è il pacchetto { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Avvii Mailkey dal desktop stesso, non via SSH né con sudo.
+        [switched_off] Lo attivi: nelle Impostazioni di sistema di KDE, sotto KDE Wallet, per il Secret Service.
+        [in_memory_only] Scelga come predefinito un portachiavi che rimane, per esempio nel programma «Password e chiavi».
+       *[other] { $packages ->
+            [none] Avvii o installi il portachiavi.
+           *[other] Avvii o installi il portachiavi. Su Linux è il pacchetto { $packages }.
+        }
     }
     .button = Riprova
-remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La password del portachiavi è quella con cui accede a questo computer.
+remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La password del portachiavi di solito è quella con cui accede a questo computer.
     .button = Riprova
 remedy-keep_in_memory = Oppure continui senza salvare. Mailkey dimentica il codice quando si chiude.
     .button = Continua senza salvare

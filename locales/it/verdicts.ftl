@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Non c’è un posto sicuro per il codice
-    .meaning = Su questo computer non c’è un portachiavi in funzione. Il portachiavi è il posto dove i programmi tengono i segreti. Mailkey non scrive mai un codice in un file qualsiasi.
+    .meaning = { $keyring ->
+        [no_session] Qui non è aperta nessuna sessione del desktop, e un portachiavi ne fa parte. È così via SSH, con sudo e nelle operazioni pianificate.
+        [switched_off] Questo computer ha un portachiavi, ma è disattivato per gli altri programmi.
+        [in_memory_only] Il portachiavi di questo computer dimentica tutto all’uscita. Un codice andrebbe perso.
+       *[other] Su questo computer non c’è un portachiavi in funzione. Il portachiavi è il posto dove i programmi tengono i segreti. Mailkey non scrive mai un codice in un file qualsiasi.
+    }
 verdict-keyring_locked =
     .title = Il portachiavi è bloccato
     .meaning = Il posto dove il computer tiene i segreti è bloccato e non è stato aperto.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = Il portachiavi ha detto di no
     .meaning = Il computer non ha lasciato che Mailkey usasse il portachiavi.
 verdict-keyring_failed =
-    .title = Il portachiavi non ha conservato il codice
-    .meaning = { $store ->
-        [none] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito.
-       *[other] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito. Il portachiavi ha detto: { $store }
+    .title = { $keyring ->
+        [several_differ] Sotto un solo nome ci sono codici diversi
+        [unreadable] Non è stato possibile leggere il portachiavi
+       *[other] Il portachiavi non ha conservato il codice
+    }
+    .meaning = { $keyring ->
+        [several_differ] Il portachiavi ha più voci per questa app e questo indirizzo, e sono diverse. Nessuno può dire quale sia quella giusta.
+        [unreadable] { $store ->
+            [none] Mailkey ha interrogato il portachiavi, che non ha risposto come doveva.
+           *[other] Mailkey ha interrogato il portachiavi, che non ha risposto come doveva. Il portachiavi ha detto: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito.
+           *[other] Mailkey ha messo dentro il codice e ha provato a rileggerlo, ma non ci è riuscito. Il portachiavi ha detto: { $store }
+        }
     }
 
 ## Address

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] パソコンの日付と時刻を合わせます。時計が{ $clock }。できれば自動で合わせるようにします。
     }
     .button = もう一度試す
-remedy-install_keyring = { $packages ->
-        [none] 保管庫を起動するか、インストールします。
-       *[other] 保管庫を起動するか、インストールします。Linuxでは、{ $packages }というパッケージです。
+remedy-install_keyring = { $keyring ->
+        [no_session] SSHやsudoではなく、デスクトップからMailkeyを起動します。
+        [switched_off] 使えるようにします。KDEのシステム設定の「KDE Wallet」で、Secret Serviceを有効にします。
+        [in_memory_only] ログアウト後も残る保管庫を標準にします。たとえば「パスワードと鍵」というソフトでできます。
+       *[other] { $packages ->
+            [none] 保管庫を起動するか、インストールします。
+           *[other] 保管庫を起動するか、インストールします。Linuxでは、{ $packages }というパッケージです。
+        }
     }
     .button = もう一度試す
-remedy-unlock_keyring = 保管庫のロックを解除し、Mailkeyに許可します。そのパスワードは、このパソコンにログインするときのものです。
+remedy-unlock_keyring = 保管庫のロックを解除し、Mailkeyに許可します。そのパスワードは、たいていこのパソコンにログインするときのものです。
     .button = もう一度試す
 remedy-keep_in_memory = または、保存しないで続けます。Mailkeyを閉じると、コードは消えます。
     .button = 保存しないで続ける

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = コードを安全にしまう場所がありません
-    .meaning = このパソコンでは、保管庫が動いていません。保管庫は、ソフトが秘密をしまう場所です。Mailkeyは、普通のファイルにコードを書くことはありません。
+    .meaning = { $keyring ->
+        [no_session] ここではデスクトップのセッションが開いていません。保管庫はそのセッションのものです。SSH、sudo、予約した処理ではこうなります。
+        [switched_off] このパソコンには保管庫がありますが、ほかのソフトには使えない設定です。
+        [in_memory_only] このパソコンの保管庫は、ログアウトするとすべて忘れます。コードは失われてしまいます。
+       *[other] このパソコンでは、保管庫が動いていません。保管庫は、ソフトが秘密をしまう場所です。Mailkeyは、普通のファイルにコードを書くことはありません。
+    }
 verdict-keyring_locked =
     .title = 保管庫がロックされています
     .meaning = パソコンが秘密をしまう場所がロックされていて、開きませんでした。
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = 保管庫に断られました
     .meaning = パソコンが、Mailkeyに保管庫を使わせませんでした。
 verdict-keyring_failed =
-    .title = 保管庫にコードを保存できませんでした
-    .meaning = { $store ->
-        [none] Mailkeyがコードを入れて読み直しましたが、うまくいきませんでした。
-       *[other] Mailkeyがコードを入れて読み直しましたが、うまくいきませんでした。保管庫の返答：{ $store }
+    .title = { $keyring ->
+        [several_differ] 同じ名前で違うコードが入っています
+        [unreadable] 保管庫を読めませんでした
+       *[other] 保管庫にコードを保存できませんでした
+    }
+    .meaning = { $keyring ->
+        [several_differ] 保管庫に、このアプリとこのアドレスの項目がいくつもあり、中身が違います。どれが正しいかは、だれにもわかりません。
+        [unreadable] { $store ->
+            [none] Mailkeyが保管庫にたずねましたが、正しい返答がありませんでした。
+           *[other] Mailkeyが保管庫にたずねましたが、正しい返答がありませんでした。保管庫の返答：{ $store }
+        }
+       *[other] { $store ->
+            [none] Mailkeyがコードを入れて読み直しましたが、うまくいきませんでした。
+           *[other] Mailkeyがコードを入れて読み直しましたが、うまくいきませんでした。保管庫の返答：{ $store }
+        }
     }
 
 ## Address

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] 컴퓨터의 날짜와 시각을 맞추세요(지금 { $clock }). 되도록 자동으로 맞추게 두세요.
     }
     .button = 다시 시도
-remedy-install_keyring = { $packages ->
-        [none] 금고를 시작하거나 설치하세요.
-       *[other] 금고를 시작하거나 설치하세요. Linux에서는 { $packages } 패키지예요.
+remedy-install_keyring = { $keyring ->
+        [no_session] SSH나 sudo가 아니라 데스크톱에서 Mailkey를 시작하세요.
+        [switched_off] 금고를 켜세요. KDE 시스템 설정의 KDE Wallet에서 Secret Service를 켜면 돼요.
+        [in_memory_only] 로그아웃해도 남는 금고를 기본으로 정하세요. 예를 들어 ‘암호 및 키’ 프로그램에서 할 수 있어요.
+       *[other] { $packages ->
+            [none] 금고를 시작하거나 설치하세요.
+           *[other] 금고를 시작하거나 설치하세요. Linux에서는 { $packages } 패키지예요.
+        }
     }
     .button = 다시 시도
-remedy-unlock_keyring = 금고의 잠금을 풀고 Mailkey를 허용하세요. 금고의 비밀번호는 이 컴퓨터에 로그인할 때 쓰는 비밀번호예요.
+remedy-unlock_keyring = 금고의 잠금을 풀고 Mailkey를 허용하세요. 금고의 비밀번호는 보통 이 컴퓨터에 로그인할 때 쓰는 비밀번호예요.
     .button = 다시 시도
 remedy-keep_in_memory = 저장하지 않고 계속할 수도 있어요. 그러면 Mailkey를 닫을 때 코드가 사라져요.
     .button = 저장하지 않고 계속

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = 코드를 안전하게 둘 곳이 없어요
-    .meaning = 이 컴퓨터에서 금고가 실행되고 있지 않아요. 금고는 프로그램이 비밀을 보관하는 곳이에요. Mailkey는 코드를 보통 파일에 적지 않아요.
+    .meaning = { $keyring ->
+        [no_session] 여기에는 열려 있는 데스크톱 세션이 없어요. 금고는 그 세션에 속해요. SSH나 sudo, 예약 작업에서는 그래요.
+        [switched_off] 이 컴퓨터에 금고가 있지만 다른 프로그램에는 꺼져 있어요.
+        [in_memory_only] 이 컴퓨터의 금고는 로그아웃하면 모두 잊어요. 코드가 사라지게 돼요.
+       *[other] 이 컴퓨터에서 금고가 실행되고 있지 않아요. 금고는 프로그램이 비밀을 보관하는 곳이에요. Mailkey는 코드를 보통 파일에 적지 않아요.
+    }
 verdict-keyring_locked =
     .title = 금고가 잠겨 있어요
     .meaning = 컴퓨터가 비밀을 보관하는 곳이 잠겨 있고, 열리지 않았어요.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = 금고가 거절했어요
     .meaning = 컴퓨터가 Mailkey에 금고를 쓰지 못하게 했어요.
 verdict-keyring_failed =
-    .title = 금고에 코드가 저장되지 않았어요
-    .meaning = { $store ->
-        [none] Mailkey가 코드를 넣고 다시 읽어 보았지만 되지 않았어요.
-       *[other] Mailkey가 코드를 넣고 다시 읽어 보았지만 되지 않았어요. 금고의 답변: { $store }
+    .title = { $keyring ->
+        [several_differ] 한 이름에 서로 다른 코드가 있어요
+        [unreadable] 금고를 읽지 못했어요
+       *[other] 금고에 코드가 저장되지 않았어요
+    }
+    .meaning = { $keyring ->
+        [several_differ] 금고에 이 앱과 이 주소의 항목이 여러 개 있고 서로 달라요. 어느 것이 맞는지 아무도 알 수 없어요.
+        [unreadable] { $store ->
+            [none] Mailkey가 금고에 물었지만 제대로 된 답이 없었어요.
+           *[other] Mailkey가 금고에 물었지만 제대로 된 답이 없었어요. 금고의 답변: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey가 코드를 넣고 다시 읽어 보았지만 되지 않았어요.
+           *[other] Mailkey가 코드를 넣고 다시 읽어 보았지만 되지 않았어요. 금고의 답변: { $store }
+        }
     }
 
 ## Address

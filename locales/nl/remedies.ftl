@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Stel de datum en tijd van de computer in: de klok loopt { $clock }. Laat de computer dat zelf doen als het kan.
     }
     .button = Opnieuw proberen
-remedy-install_keyring = { $packages ->
-        [none] Start of installeer de kluis.
-       *[other] Start of installeer de kluis. Op Linux is dat het pakket { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Start Mailkey op het bureaublad zelf, niet via SSH of met sudo.
+        [switched_off] Zet hem aan: in de systeeminstellingen van KDE, onder KDE Wallet, voor de Secret Service.
+        [in_memory_only] Maak een blijvende kluis de standaard, bijvoorbeeld in het programma ‘Wachtwoorden en sleutels’.
+       *[other] { $packages ->
+            [none] Start of installeer de kluis.
+           *[other] Start of installeer de kluis. Op Linux is dat het pakket { $packages }.
+        }
     }
     .button = Opnieuw proberen
-remedy-unlock_keyring = Ontgrendel de kluis en sta Mailkey toe. Het wachtwoord is het wachtwoord waarmee u op deze computer inlogt.
+remedy-unlock_keyring = Ontgrendel de kluis en sta Mailkey toe. Het wachtwoord is meestal het wachtwoord waarmee u op deze computer inlogt.
     .button = Opnieuw proberen
 remedy-keep_in_memory = Of ga verder zonder op te slaan. Mailkey vergeet de code dan bij het sluiten.
     .button = Verder zonder opslaan

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Er is geen veilige plek voor de code
-    .meaning = Op deze computer is geen kluis actief. In de kluis bewaren programma’s geheimen. Mailkey schrijft een code nooit in een gewoon bestand.
+    .meaning = { $keyring ->
+        [no_session] Hier is geen bureaubladsessie open, en een kluis hoort daarbij. Zo is het via SSH, met sudo en bij geplande taken.
+        [switched_off] Deze computer heeft een kluis, maar die staat uit voor andere programma’s.
+        [in_memory_only] De kluis van deze computer vergeet alles als u uitlogt. Een code zou verloren gaan.
+       *[other] Op deze computer is geen kluis actief. In de kluis bewaren programma’s geheimen. Mailkey schrijft een code nooit in een gewoon bestand.
+    }
 verdict-keyring_locked =
     .title = De kluis zit op slot
     .meaning = De plek waar uw computer geheimen bewaart, zit op slot en is niet geopend.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = De kluis zei nee
     .meaning = Uw computer liet Mailkey de kluis niet gebruiken.
 verdict-keyring_failed =
-    .title = De kluis heeft de code niet bewaard
-    .meaning = { $store ->
-        [none] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet.
-       *[other] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet. De kluis zei: { $store }
+    .title = { $keyring ->
+        [several_differ] Onder één naam staan verschillende codes
+        [unreadable] De kluis kon niet worden gelezen
+       *[other] De kluis heeft de code niet bewaard
+    }
+    .meaning = { $keyring ->
+        [several_differ] De kluis heeft meer dan één vermelding voor deze app en dit adres, en ze verschillen. Niemand kan zeggen welke de juiste is.
+        [unreadable] { $store ->
+            [none] Mailkey heeft het de kluis gevraagd, en die antwoordde niet zoals het hoort.
+           *[other] Mailkey heeft het de kluis gevraagd, en die antwoordde niet zoals het hoort. De kluis zei: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet.
+           *[other] Mailkey heeft de code erin gelegd en wilde die teruglezen, maar dat lukte niet. De kluis zei: { $store }
+        }
     }
 
 ## Address

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Ustaw datę i godzinę komputera: zegar { $clock }. Jeśli się da, niech ustawiają się same.
     }
     .button = Spróbuj ponownie
-remedy-install_keyring = { $packages ->
-        [none] Uruchom lub zainstaluj pęk kluczy.
-       *[other] Uruchom lub zainstaluj pęk kluczy. W Linuksie to pakiet { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Uruchom Mailkey na samym pulpicie, nie przez SSH ani z sudo.
+        [switched_off] Włącz go: w Ustawieniach systemowych KDE, w sekcji KDE Wallet, dla Secret Service.
+        [in_memory_only] Ustaw jako domyślny pęk kluczy, który zostaje, na przykład w programie „Hasła i klucze”.
+       *[other] { $packages ->
+            [none] Uruchom lub zainstaluj pęk kluczy.
+           *[other] Uruchom lub zainstaluj pęk kluczy. W Linuksie to pakiet { $packages }.
+        }
     }
     .button = Spróbuj ponownie
-remedy-unlock_keyring = Odblokuj pęk kluczy i zezwól na dostęp programowi Mailkey. Hasło jest takie samo jak do logowania na tym komputerze.
+remedy-unlock_keyring = Odblokuj pęk kluczy i zezwól na dostęp programowi Mailkey. Hasło jest zwykle takie samo jak do logowania na tym komputerze.
     .button = Spróbuj ponownie
 remedy-keep_in_memory = Albo idź dalej bez zapisywania. Mailkey zapomni kod po zamknięciu.
     .button = Dalej bez zapisywania

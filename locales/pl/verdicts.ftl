@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Nie ma bezpiecznego miejsca na kod
-    .meaning = Na tym komputerze nie działa pęk kluczy. To w nim programy trzymają tajne dane. Mailkey nigdy nie zapisuje kodu w zwykłym pliku.
+    .meaning = { $keyring ->
+        [no_session] Nie ma tu otwartej sesji pulpitu, a pęk kluczy do niej należy. Tak jest przez SSH, z sudo i w zaplanowanych zadaniach.
+        [switched_off] Ten komputer ma pęk kluczy, ale jest on wyłączony dla innych programów.
+        [in_memory_only] Pęk kluczy tego komputera zapomina wszystko przy wylogowaniu. Kod by przepadł.
+       *[other] Na tym komputerze nie działa pęk kluczy. To w nim programy trzymają tajne dane. Mailkey nigdy nie zapisuje kodu w zwykłym pliku.
+    }
 verdict-keyring_locked =
     .title = Pęk kluczy jest zablokowany
     .meaning = Miejsce, w którym komputer trzyma tajne dane, jest zablokowane i nie zostało otwarte.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = Pęk kluczy odmówił
     .meaning = Komputer nie pozwolił programowi Mailkey użyć swojego pęku kluczy.
 verdict-keyring_failed =
-    .title = Pęk kluczy nie zachował kodu
-    .meaning = { $store ->
-        [none] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało.
-       *[other] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało. Odpowiedź pęku kluczy: { $store }
+    .title = { $keyring ->
+        [several_differ] Pod jedną nazwą są różne kody
+        [unreadable] Nie udało się odczytać pęku kluczy
+       *[other] Pęk kluczy nie zachował kodu
+    }
+    .meaning = { $keyring ->
+        [several_differ] Pęk kluczy ma kilka wpisów dla tej aplikacji i tego adresu, i są one różne. Nikt nie wie, który jest właściwy.
+        [unreadable] { $store ->
+            [none] Mailkey zapytał pęk kluczy, a ten nie odpowiedział tak, jak powinien.
+           *[other] Mailkey zapytał pęk kluczy, a ten nie odpowiedział tak, jak powinien. Odpowiedź pęku kluczy: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało.
+           *[other] Mailkey włożył kod i odczytał go ponownie, ale to się nie udało. Odpowiedź pęku kluczy: { $store }
+        }
     }
 
 ## Address

@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Acerte a data e a hora do computador: o relógio está { $clock }. Se ele puder acertar sozinho, deixe.
     }
     .button = Tentar de novo
-remedy-install_keyring = { $packages ->
-        [none] Inicie ou instale o cofre.
-       *[other] Inicie ou instale o cofre. No Linux, é o pacote { $packages }.
+remedy-install_keyring = { $keyring ->
+        [no_session] Inicie o Mailkey na própria área de trabalho, não por SSH nem com sudo.
+        [switched_off] Ative-o: nas configurações do sistema do KDE, em KDE Wallet, para o Secret Service.
+        [in_memory_only] Escolha como padrão um cofre que permaneça, por exemplo no programa “Senhas e chaves”.
+       *[other] { $packages ->
+            [none] Inicie ou instale o cofre.
+           *[other] Inicie ou instale o cofre. No Linux, é o pacote { $packages }.
+        }
     }
     .button = Tentar de novo
-remedy-unlock_keyring = Destranque o cofre e dê permissão ao Mailkey. A senha é a mesma com que você entra neste computador.
+remedy-unlock_keyring = Destranque o cofre e dê permissão ao Mailkey. A senha costuma ser a mesma com que você entra neste computador.
     .button = Tentar de novo
 remedy-keep_in_memory = Ou continue sem guardar. Nesse caso, o Mailkey esquece o código ao ser fechado.
     .button = Continuar sem guardar

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Não há um lugar seguro para o código
-    .meaning = Este computador não tem um cofre em funcionamento. O cofre é onde os programas guardam segredos. O Mailkey nunca grava um código em um arquivo comum.
+    .meaning = { $keyring ->
+        [no_session] Não há nenhuma sessão da área de trabalho aberta aqui, e um cofre faz parte de uma. É assim por SSH, com sudo e em tarefas agendadas.
+        [switched_off] Este computador tem um cofre, mas ele está desativado para outros programas.
+        [in_memory_only] O cofre deste computador esquece tudo quando você sai. O código se perderia.
+       *[other] Este computador não tem um cofre em funcionamento. O cofre é onde os programas guardam segredos. O Mailkey nunca grava um código em um arquivo comum.
+    }
 verdict-keyring_locked =
     .title = O cofre está trancado
     .meaning = O lugar onde seu computador guarda segredos está trancado e não foi aberto.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = O cofre disse não
     .meaning = Seu computador não deixou o Mailkey usar o cofre.
 verdict-keyring_failed =
-    .title = O cofre não guardou o código
-    .meaning = { $store ->
-        [none] O Mailkey pôs o código no cofre e tentou lê-lo de novo, e isso não funcionou.
-       *[other] O Mailkey pôs o código no cofre e tentou lê-lo de novo, e isso não funcionou. O cofre disse: { $store }
+    .title = { $keyring ->
+        [several_differ] Há códigos diferentes sob um só nome
+        [unreadable] Não foi possível ler o cofre
+       *[other] O cofre não guardou o código
+    }
+    .meaning = { $keyring ->
+        [several_differ] O cofre tem várias entradas para este aplicativo e este endereço, e elas são diferentes. Ninguém pode dizer qual é a certa.
+        [unreadable] { $store ->
+            [none] O Mailkey perguntou ao cofre, e ele não respondeu como devia.
+           *[other] O Mailkey perguntou ao cofre, e ele não respondeu como devia. O cofre disse: { $store }
+        }
+       *[other] { $store ->
+            [none] O Mailkey pôs o código no cofre e tentou lê-lo de novo, e isso não funcionou.
+           *[other] O Mailkey pôs o código no cofre e tentou lê-lo de novo, e isso não funcionou. O cofre disse: { $store }
+        }
     }
 
 ## Address

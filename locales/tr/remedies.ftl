@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] Bilgisayarın tarihini ve saatini ayarlayın: saat { $clock }. Olabiliyorsa bunu bilgisayara bırakın.
     }
     .button = Yeniden dene
-remedy-install_keyring = { $packages ->
-        [none] Şifre kasasını başlatın veya yükleyin.
-       *[other] Şifre kasasını başlatın veya yükleyin. Linux’ta bu, { $packages } paketidir.
+remedy-install_keyring = { $keyring ->
+        [no_session] Mailkey’i SSH veya sudo ile değil, masaüstünün kendisinden başlatın.
+        [switched_off] Açın: KDE Sistem Ayarları’nda, KDE Wallet altında, Secret Service için.
+        [in_memory_only] Kalıcı bir şifre kasasını varsayılan yapın, örneğin “Parolalar ve Anahtarlar” programında.
+       *[other] { $packages ->
+            [none] Şifre kasasını başlatın veya yükleyin.
+           *[other] Şifre kasasını başlatın veya yükleyin. Linux’ta bu, { $packages } paketidir.
+        }
     }
     .button = Yeniden dene
-remedy-unlock_keyring = Şifre kasasının kilidini açın ve Mailkey’e izin verin. Şifresi, bu bilgisayarda oturum açtığınız şifredir.
+remedy-unlock_keyring = Şifre kasasının kilidini açın ve Mailkey’e izin verin. Şifresi çoğu zaman bu bilgisayarda oturum açtığınız şifredir.
     .button = Yeniden dene
 remedy-keep_in_memory = Veya kaydetmeden devam edin. O zaman Mailkey kapanınca kodu unutur.
     .button = Kaydetmeden devam et

@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = Kod için güvenli bir yer yok
-    .meaning = Bu bilgisayarda çalışan bir şifre kasası yok. Şifre kasası, programların gizli bilgileri sakladığı yerdir. Mailkey kodu hiçbir zaman düz bir dosyaya yazmaz.
+    .meaning = { $keyring ->
+        [no_session] Burada açık bir masaüstü oturumu yok; şifre kasası ise bir oturuma aittir. SSH ile, sudo ile ve zamanlanmış işlerde böyledir.
+        [switched_off] Bu bilgisayarda bir şifre kasası var, ama başka programlar için kapalı.
+        [in_memory_only] Bu bilgisayarın şifre kasası, oturumu kapattığınızda her şeyi unutur. Kod kaybolurdu.
+       *[other] Bu bilgisayarda çalışan bir şifre kasası yok. Şifre kasası, programların gizli bilgileri sakladığı yerdir. Mailkey kodu hiçbir zaman düz bir dosyaya yazmaz.
+    }
 verdict-keyring_locked =
     .title = Şifre kasası kilitli
     .meaning = Bilgisayarınızın gizli bilgileri sakladığı yer kilitli ve açılmadı.
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = Şifre kasası hayır dedi
     .meaning = Bilgisayarınız, Mailkey’in şifre kasasını kullanmasına izin vermedi.
 verdict-keyring_failed =
-    .title = Şifre kasası kodu saklamadı
-    .meaning = { $store ->
-        [none] Mailkey kodu içine koyup yeniden okudu, ama olmadı.
-       *[other] Mailkey kodu içine koyup yeniden okudu, ama olmadı. Şifre kasası şunu dedi: { $store }
+    .title = { $keyring ->
+        [several_differ] Tek bir ad altında farklı kodlar var
+        [unreadable] Şifre kasası okunamadı
+       *[other] Şifre kasası kodu saklamadı
+    }
+    .meaning = { $keyring ->
+        [several_differ] Şifre kasasında bu uygulama ve bu adres için birden çok kayıt var ve bunlar farklı. Hangisinin doğru olduğunu kimse söyleyemez.
+        [unreadable] { $store ->
+            [none] Mailkey şifre kasasına sordu, ama kasa gerektiği gibi yanıt vermedi.
+           *[other] Mailkey şifre kasasına sordu, ama kasa gerektiği gibi yanıt vermedi. Şifre kasası şunu dedi: { $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey kodu içine koyup yeniden okudu, ama olmadı.
+           *[other] Mailkey kodu içine koyup yeniden okudu, ama olmadı. Şifre kasası şunu dedi: { $store }
+        }
     }
 
 ## Address

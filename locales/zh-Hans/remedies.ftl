@@ -63,12 +63,17 @@ remedy-set_clock = { $clock ->
        *[other] 请校准电脑的日期和时间：时钟{ $clock }。如果可以，就让电脑自动校准。
     }
     .button = 再试一次
-remedy-install_keyring = { $packages ->
-        [none] 请启动或安装保险箱。
-       *[other] 请启动或安装保险箱。在 Linux 上是 { $packages } 软件包。
+remedy-install_keyring = { $keyring ->
+        [no_session] 请在桌面上启动 Mailkey，不要通过 SSH 或 sudo。
+        [switched_off] 请把它打开：在 KDE 的系统设置里，“KDE Wallet”一项，为 Secret Service 启用。
+        [in_memory_only] 请把注销后仍保留的保险箱设为默认，例如在“密码和密钥”程序中。
+       *[other] { $packages ->
+            [none] 请启动或安装保险箱。
+           *[other] 请启动或安装保险箱。在 Linux 上是 { $packages } 软件包。
+        }
     }
     .button = 再试一次
-remedy-unlock_keyring = 请打开保险箱，并允许 Mailkey 使用。它的密码就是您登录这台电脑的密码。
+remedy-unlock_keyring = 请打开保险箱，并允许 Mailkey 使用。它的密码通常就是您登录这台电脑的密码。
     .button = 再试一次
 remedy-keep_in_memory = 或者不保存，直接继续。这样 Mailkey 关闭后就会忘记授权码。
     .button = 不保存，继续

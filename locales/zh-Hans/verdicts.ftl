@@ -189,7 +189,12 @@ verdict-clock_wrong =
 
 verdict-keyring_missing =
     .title = 没有安全的地方存放授权码
-    .meaning = 这台电脑上没有运行保险箱。保险箱是程序存放机密的地方。Mailkey 绝不会把授权码写进普通文件。
+    .meaning = { $keyring ->
+        [no_session] 这里没有打开桌面会话，而保险箱属于桌面会话。通过 SSH、使用 sudo 或在计划任务中就会这样。
+        [switched_off] 这台电脑有保险箱，但没有对其他程序开放。
+        [in_memory_only] 这台电脑的保险箱在您注销后会忘掉一切，授权码会丢失。
+       *[other] 这台电脑上没有运行保险箱。保险箱是程序存放机密的地方。Mailkey 绝不会把授权码写进普通文件。
+    }
 verdict-keyring_locked =
     .title = 保险箱锁着
     .meaning = 电脑存放机密的地方锁着，没有打开。
@@ -197,10 +202,21 @@ verdict-keyring_denied =
     .title = 保险箱拒绝了
     .meaning = 您的电脑不让 Mailkey 使用保险箱。
 verdict-keyring_failed =
-    .title = 保险箱没有存住授权码
-    .meaning = { $store ->
-        [none] Mailkey 把授权码放进去，再读出来核对，但没有成功。
-       *[other] Mailkey 把授权码放进去，再读出来核对，但没有成功。保险箱的原话：{ $store }
+    .title = { $keyring ->
+        [several_differ] 同一个名称下存着不同的授权码
+        [unreadable] 读不出保险箱
+       *[other] 保险箱没有存住授权码
+    }
+    .meaning = { $keyring ->
+        [several_differ] 保险箱里有这个应用和这个地址的几个条目，内容各不相同。没有人能判断哪一个是对的。
+        [unreadable] { $store ->
+            [none] Mailkey 询问了保险箱，但没有得到正常的回答。
+           *[other] Mailkey 询问了保险箱，但没有得到正常的回答。保险箱的原话：{ $store }
+        }
+       *[other] { $store ->
+            [none] Mailkey 把授权码放进去，再读出来核对，但没有成功。
+           *[other] Mailkey 把授权码放进去，再读出来核对，但没有成功。保险箱的原话：{ $store }
+        }
     }
 
 ## Address

@@ -186,6 +186,7 @@ pub fn values(verdict: &Verdict, about: About<'_>) -> Values {
         ("mailbox", Value::text(mailbox.as_deref())),
         ("time", at.as_ref().map_or(Value::None, |at| Value::Moment { at: at.clone() })),
         ("store", Value::text(store.as_deref())),
+        ("keyring", Value::identifier(verdict.details.keyring.map(|fault| fault.id()))),
         ("packages", packages.as_ref().map_or(Value::None, |texts| Value::OneOf { texts: texts.clone() })),
         ("setting", Value::text(setting.as_deref())),
         ("between", Value::identifier(between.map(|between| between.id()))),

@@ -32,6 +32,15 @@ pub enum KeyringProblem {
     /// No keyring answers on this computer.
     #[error("no keyring answers: {0}")]
     Missing(String),
+    /// There is no desktop session here to which a keyring belongs.
+    #[error("no session bus: {0}")]
+    NoSession(String),
+    /// One is there, and switched off for other programs.
+    #[error("the keyring is switched off: {0}")]
+    SwitchedOff(String),
+    /// It forgets everything with the end of the session.
+    #[error("the keyring keeps nothing: {0}")]
+    InMemoryOnly(String),
     /// It is locked, and was not unlocked.
     #[error("the keyring is locked: {0}")]
     Locked(String),
@@ -41,6 +50,9 @@ pub enum KeyringProblem {
     /// It failed otherwise, or gave back something else than was put in.
     #[error("the keyring failed: {0}")]
     Failed(String),
+    /// What it holds could not be read.
+    #[error("the keyring could not be read: {0}")]
+    Unreadable(String),
     /// Several entries of one name hold different things, and nobody can tell which is the right one.
     #[error("the keyring failed: several entries of this name differ")]
     SeveralDiffer,

@@ -11,7 +11,7 @@ use super::stores::{Contents, Secret, Store};
 
 /// Puts a code where it belongs and reads it back. If that fails, or nobody waits for it any more, what was there before is put back.
 pub(super) fn write(store: &dyn Store, place: &Place, code: &str, wanted: &Wanted) -> Result<(), KeyringProblem> {
-    let earlier = store.contents(place).map_err(|e| store.problem(e))?;
+    let earlier = store.contents(place).map_err(|e| store.problem(e).in_reading())?;
     let kept = store.keep(place, code);
     let is_touched = kept.is_ok();
     let written = kept.map_err(|e| store.problem(e)).and_then(|()| read_back(store, place, code));
@@ -53,7 +53,7 @@ fn secrets(contents: &Contents) -> Vec<&Secret> {
 
 /// What is kept there; `None` for nothing, and for what is not text.
 pub(super) fn read(store: &dyn Store, place: &Place) -> Result<Option<Zeroizing<String>>, KeyringProblem> {
-    let mut texts = store.texts(place).map_err(|e| store.problem(e))?;
+    let mut texts = store.texts(place).map_err(|e| store.problem(e).in_reading())?;
     let first = texts.pop();
     match first {
         Some(first) if texts.iter().all(|other| *other == first) => Ok(first),
@@ -64,13 +64,13 @@ pub(super) fn read(store: &dyn Store, place: &Place) -> Result<Option<Zeroizing<
 
 /// Whether anything is kept there.
 pub(super) fn has(store: &dyn Store, place: &Place) -> Result<bool, KeyringProblem> {
-    store.has(place).map_err(|e| store.problem(e))
+    store.has(place).map_err(|e| store.problem(e).in_reading())
 }
 
 /// Deletes what is kept there; `false` if nothing was. If nobody waits for it any more, nothing is deleted, or it is put back.
 pub(super) fn delete(store: &dyn Store, place: &Place, wanted: &Wanted) -> Result<bool, KeyringProblem> {
     // Read first: a locked keyring asks the person now, and not when it is too late to leave the entry alone.
-    let contents = store.contents(place).map_err(|e| store.problem(e))?;
+    let contents = store.contents(place).map_err(|e| store.problem(e).in_reading())?;
     let only = match contents.as_slice() {
         [] => None,
         [(_, secret)] => Some(secret),

@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use keyring_core::Error;
 use mailkey_diagnosis::evidence::Stage;
-use mailkey_diagnosis::verdict::{Details, Verdict, VerdictId};
+use mailkey_diagnosis::verdict::{Details, KeyringFault, Verdict, VerdictId};
 use zeroize::Zeroize;
 
 use super::KeyringProblem;
-use super::stores::PACKAGES;
+use super::stores;
 
 /// What an error amounts to: a variant that takes the store's words.
 pub(super) type Kind = fn(String) -> KeyringProblem;
@@ -86,19 +86,46 @@ fn words(error: Error) -> String {
     }
 }
 
+impl KeyringProblem {
+    /// The same, of a call that was to read.
+    pub(super) fn in_reading(self) -> Self {
+        match self {
+            Self::Failed(words) => Self::Unreadable(words),
+            other => other,
+        }
+    }
+
+    /// What is wrong, where that is more than its verdict says.
+    fn fault(&self) -> Option<KeyringFault> {
+        match self {
+            Self::NoSession(_) => Some(KeyringFault::NoSession),
+            Self::SwitchedOff(_) => Some(KeyringFault::SwitchedOff),
+            Self::InMemoryOnly(_) => Some(KeyringFault::InMemoryOnly),
+            Self::SeveralDiffer => Some(KeyringFault::SeveralDiffer),
+            Self::Unreadable(_) => Some(KeyringFault::Unreadable),
+            Self::Missing(_) | Self::Locked(_) | Self::Denied(_) | Self::Failed(_) | Self::NotPutBack(_) | Self::TimedOut => None,
+        }
+    }
+}
+
 impl From<KeyringProblem> for Verdict {
     fn from(problem: KeyringProblem) -> Self {
-        let packages = (matches!(problem, KeyringProblem::Missing(_)) && !PACKAGES.is_empty())
-            .then(|| PACKAGES.iter().map(ToString::to_string).collect());
+        let keyring = problem.fault();
+        let packages = Some(stores::packages()).filter(|packages| matches!(problem, KeyringProblem::Missing(_)) && !packages.is_empty());
         let (verdict, store) = match problem {
-            KeyringProblem::Missing(words) => (VerdictId::KeyringMissing, Some(words)),
+            KeyringProblem::Missing(words)
+            | KeyringProblem::NoSession(words)
+            | KeyringProblem::SwitchedOff(words)
+            | KeyringProblem::InMemoryOnly(words) => (VerdictId::KeyringMissing, Some(words)),
             KeyringProblem::Locked(words) => (VerdictId::KeyringLocked, Some(words)),
             KeyringProblem::Denied(words) => (VerdictId::KeyringDenied, Some(words)),
-            KeyringProblem::Failed(words) | KeyringProblem::NotPutBack(words) => (VerdictId::KeyringFailed, Some(words)),
-            KeyringProblem::SeveralDiffer => (VerdictId::KeyringFailed, Some("several entries of this name differ".to_owned())),
+            KeyringProblem::Failed(words) | KeyringProblem::Unreadable(words) | KeyringProblem::NotPutBack(words) => {
+                (VerdictId::KeyringFailed, Some(words))
+            }
+            KeyringProblem::SeveralDiffer => (VerdictId::KeyringFailed, None),
             // Nothing but an open prompt takes a minute.
             KeyringProblem::TimedOut => (VerdictId::KeyringLocked, None),
         };
-        Self { details: Details { store, packages, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
+        Self { details: Details { store, keyring, packages, ..Details::default() }, ..Self::new(verdict, Stage::Keep) }
     }
 }

@@ -265,7 +265,11 @@ fn every_problem_has_its_verdict_and_the_stores_words() {
         (KeyringProblem::Denied(words()), VerdictId::KeyringDenied, Some(words())),
         (KeyringProblem::Failed(words()), VerdictId::KeyringFailed, Some(words())),
         (KeyringProblem::NotPutBack(words()), VerdictId::KeyringFailed, Some(words())),
-        (KeyringProblem::SeveralDiffer, VerdictId::KeyringFailed, Some("several entries of this name differ".to_owned())),
+        (KeyringProblem::NoSession(words()), VerdictId::KeyringMissing, Some(words())),
+        (KeyringProblem::SwitchedOff(words()), VerdictId::KeyringMissing, Some(words())),
+        (KeyringProblem::InMemoryOnly(words()), VerdictId::KeyringMissing, Some(words())),
+        (KeyringProblem::Unreadable(words()), VerdictId::KeyringFailed, Some(words())),
+        (KeyringProblem::SeveralDiffer, VerdictId::KeyringFailed, None),
         (KeyringProblem::TimedOut, VerdictId::KeyringLocked, None),
     ] {
         let said = Verdict::from(problem);
@@ -277,7 +281,7 @@ fn every_problem_has_its_verdict_and_the_stores_words() {
 #[cfg(target_os = "linux")]
 fn what_to_install_is_said_where_the_keyring_is_missing_and_nowhere_else() {
     let packages = |problem| Verdict::from(problem).details.packages;
-    assert_eq!(packages(KeyringProblem::Missing(String::new())), Some(vec!["gnome-keyring".to_owned(), "kwalletmanager".to_owned()]));
+    assert_eq!(packages(KeyringProblem::Missing(String::new())), Some(stores::packages()));
     assert_eq!(packages(KeyringProblem::Denied(String::new())), None);
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Child, Command, Stdio};
 
-use mailkey_core::keyring::Keyring;
+use mailkey_core::keyring::{Keyring, KeyringProblem};
 use mailkey_core::realm::Realm;
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
@@ -20,8 +20,7 @@ struct Kwallet(Child);
 impl Kwallet {
     /// As in an account that signed in before: KWallet lists a wallet as a keyring only if it was there when it started.
     fn signed_in() -> Self {
-        let settings = "[Wallet]\nDefault Wallet=kdewallet\nEnabled=true\nFirst Use=false\nPrompt on Open=false\n";
-        fs::write(format!("{}/kwalletrc", std::env::var("XDG_CONFIG_HOME").unwrap()), settings).unwrap();
+        set_up("[Wallet]\nDefault Wallet=kdewallet\nEnabled=true\nFirst Use=false\nPrompt on Open=false\n");
         let first = Self::start();
         let wallet = format!("{}/kwalletd/kdewallet.kwl", std::env::var("XDG_DATA_HOME").unwrap());
         wait_until("the wallet", || fs::exists(&wallet).unwrap());
@@ -40,6 +39,10 @@ impl Kwallet {
         command.args([script, "kwalletd5"]).env("QT_QPA_PLATFORM", "offscreen").stdout(Stdio::null()).stderr(Stdio::null());
         Self(command.spawn().expect("kwalletd5 (Debian: libkf5wallet-bin, libqca-qt5-2-plugins) is needed"))
     }
+}
+
+fn set_up(settings: &str) {
+    fs::write(format!("{}/kwalletrc", std::env::var("XDG_CONFIG_HOME").unwrap()), settings).unwrap();
 }
 
 impl Drop for Kwallet {
@@ -82,6 +85,17 @@ async fn a_kwallet_that_nobody_has_asked_for_yet_is_started_by_its_own_name() {
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
     let program = ["--session", "--dest=org.kde.kwalletd5", "/MainApplication", "org.qtproject.Qt.QCoreApplication.quit"];
     output_of("dbus-send", &program);
+}
+
+#[tokio::test]
+async fn a_kwallet_that_is_switched_off_for_others_is_said_to_be() {
+    let Some(_bus) = bus("kwallet::a_kwallet_that_is_switched_off_for_others_is_said_to_be") else { return };
+    set_up("[Wallet]\nDefault Wallet=kdewallet\nEnabled=true\nFirst Use=false\n[org.freedesktop.secrets]\napiEnabled=false\n");
+    let _kwallet = Kwallet::start();
+    let own_name = ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner"];
+    wait_until("KWallet", || output_of("dbus-send", &[&own_name[..], &["string:org.kde.kwalletd5"]].concat()).contains("true"));
+    let looked = Keyring::system(Realm::Real).look().await;
+    assert!(matches!(looked, Err(KeyringProblem::SwitchedOff(_))), "{looked:?}");
 }
 
 #[tokio::test]

@@ -195,9 +195,9 @@ async fn what_ends_with_the_session_does_not_count_as_kept() {
 
     session::make_memory_the_default();
     let problem = keyring.look().await.unwrap_err();
-    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
+    assert!(matches!(problem, KeyringProblem::InMemoryOnly(_)), "{problem:?}");
     let problem = keyring.put(&app(), &address(), &code(OTHER)).await.unwrap_err();
-    assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
+    assert!(matches!(problem, KeyringProblem::InMemoryOnly(_)), "{problem:?}");
 }
 
 #[tokio::test]
@@ -290,7 +290,7 @@ async fn a_keyring_that_we_may_not_speak_to_denies() {
 async fn without_a_session_bus_it_is_missing() {
     if session::is_again() {
         let problem = Keyring::system(Realm::Real).look().await.unwrap_err();
-        assert!(matches!(problem, KeyringProblem::Missing(_)), "{problem:?}");
+        assert!(matches!(problem, KeyringProblem::NoSession(_)), "{problem:?}");
         return;
     }
     session::again_without_bus("without_a_session_bus_it_is_missing");

@@ -5,7 +5,7 @@ use mailkey_facts::products::Between;
 use super::{RemedyId, Situation};
 use crate::evidence::Stage;
 use crate::given::ShapeProblem;
-use crate::verdict::{Sign, Verdict, VerdictId};
+use crate::verdict::{KeyringFault, Sign, Verdict, VerdictId};
 
 /// The advice for a verdict, the most likely to help first.
 pub(super) fn advice(verdict: &Verdict, situation: Situation) -> Vec<RemedyId> {
@@ -125,6 +125,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::KeyringMissing => &[R::InstallKeyring, R::KeepInMemory, R::PassReport],
         V::KeyringLocked => &[R::UnlockKeyring, R::KeepInMemory],
         V::KeyringDenied => &[R::UnlockKeyring, R::KeepInMemory, R::PassReport],
+        V::KeyringFailed if verdict.details.keyring == Some(KeyringFault::SeveralDiffer) => &[R::CreateNewCode, R::PassReport],
         V::KeyringFailed => &[R::TryAgain, R::KeepInMemory, R::PassReport],
 
         // What the person gave. An odd recipient is named in the details; the account's own address is not.

@@ -60,6 +60,9 @@ pub struct Details {
     /// What the keyring said, in its own words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
+    /// What is wrong with the keyring, where more is known than the verdict says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyring: Option<KeyringFault>,
     /// What can be installed where a keyring is missing: packages, of which any one will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packages: Option<Vec<String>>,
@@ -91,6 +94,23 @@ impl Details {
             setting: shown.interceptor.and_then(Interceptor::way_to_the_setting),
             ..Self::default()
         }
+    }
+}
+
+identifiers! {
+    /// What is wrong with a keyring.
+    #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+    pub enum KeyringFault {
+        /// There is no desktop session here to which a keyring belongs, or it is another person's.
+        NoSession = "no_session",
+        /// A keyring is there, and switched off for other programs.
+        SwitchedOff = "switched_off",
+        /// It forgets everything with the end of the session.
+        InMemoryOnly = "in_memory_only",
+        /// Several entries of one name hold different codes.
+        SeveralDiffer = "several_differ",
+        /// What it holds could not be read.
+        Unreadable = "unreadable",
     }
 }
 

@@ -16,8 +16,10 @@ use crate::keyring::KeyringProblem;
 use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
 
-/// It belongs to the system.
-pub const PACKAGES: &[&str] = &[];
+/// It belongs to the system: there is nothing to install.
+pub fn packages() -> &'static [&'static str] {
+    &[]
+}
 
 /// Without a better reason it is `ERROR_NO_SUCH_LOGON_SESSION`: this kind of sign-in to Windows has no credentials of its own.
 const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Missing };

@@ -16,8 +16,10 @@ use crate::keyring::KeyringProblem;
 use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
 
-/// It belongs to the system.
-pub const PACKAGES: &[&str] = &[];
+/// It belongs to the system: there is nothing to install.
+pub fn packages() -> &'static [&'static str] {
+    &[]
+}
 
 /// Without a better reason: a keychain that may only be read, or of another owner.
 const MEANINGS: Meanings = Meanings { known: meaning, no_access: KeyringProblem::Denied };

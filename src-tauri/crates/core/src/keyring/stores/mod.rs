@@ -1,7 +1,7 @@
 //! The stores that a code can be kept in, one file each: where entries lie there, how it is opened, what its errors mean, what to install
 //! where it is missing. Nothing of this stands anywhere else.
 //!
-//! A new one is a file like these, with an `open` and its `PACKAGES`, and a line below that says on which systems it is the platform's.
+//! A new one is a file like these, with an `open` and its `packages`, and a line below that says on which systems it is the platform's.
 
 mod entries;
 pub(super) mod given;
@@ -25,8 +25,6 @@ use super::KeyringProblem;
 use super::place::Place;
 use super::problem::Meanings;
 
-pub(super) use platform::PACKAGES;
-
 /// How a store is opened. It may be tried again: a daemon that was missing can have been started since. It says when somebody has answered
 /// at all; what it waits for after that is a service that is being started.
 pub(super) type Opener = dyn Fn(&dyn Fn()) -> Result<Box<dyn Store>, KeyringProblem> + Send + Sync;
@@ -40,6 +38,11 @@ pub(super) type Contents = Vec<(Box<dyn Item>, Secret)>;
 /// The way to the store of this operating system.
 pub(super) fn of_platform() -> Arc<Opener> {
     Arc::new(platform::open)
+}
+
+/// What can be installed where the store of this operating system is missing.
+pub(super) fn packages() -> Vec<String> {
+    platform::packages().iter().map(ToString::to_string).collect()
 }
 
 /// An entry as it was found.

@@ -25,38 +25,45 @@ const KWALLETS: [(&str, &str); 2] = [("org.kde.kwalletd6", "/modules/kwalletd6")
 /// So long a service that was started by another name is waited for to take the one that all have.
 const TAKES_ITS_NAME: Duration = Duration::from_secs(5);
 
+/// So long one that was there already.
+const HAS_ITS_NAME: Duration = Duration::from_millis(500);
+
 /// Connects to the bus of the person's session.
 pub(super) fn connect() -> Result<Connection, ServiceError> {
     Ok(Connection::session()?)
 }
 
-/// Starts a service that the bus would not start by itself.
-pub(super) fn wake(bus: &Connection) -> Result<(), zbus::Error> {
+/// Starts a service that the bus would not start by itself; `false` where one was started, or was there already, and serves nobody.
+pub(super) fn wake(bus: &Connection) -> Result<bool, zbus::Error> {
     let dbus = DBusProxy::new(bus)?;
     let service = || BusName::from(SERVICE);
     if dbus.name_has_owner(service())? {
-        return Ok(());
+        return Ok(true);
     }
     let can_be_started: Vec<OwnedBusName> = dbus.list_activatable_names()?;
     let is_among = |name: &WellKnownName<'_>| can_be_started.iter().any(|can| can.as_str() == name.as_str());
     // The first call will start it.
     if is_among(&SERVICE) {
-        return Ok(());
+        return Ok(true);
     }
-    for name in OF_KDE.iter().filter(|name| is_among(name)) {
-        if dbus.start_service_by_name(name.clone(), 0).is_err() {
+    let mut is_kde = false;
+    for name in OF_KDE {
+        let is_there = dbus.name_has_owner(BusName::from(name.clone()))?;
+        let is_started = !is_there && is_among(&name) && dbus.start_service_by_name(name, 0).is_ok();
+        if !is_there && !is_started {
             continue;
         }
-        let begun = Instant::now();
-        while begun.elapsed() < TAKES_ITS_NAME {
+        is_kde = true;
+        let (begun, patience) = (Instant::now(), if is_there { HAS_ITS_NAME } else { TAKES_ITS_NAME });
+        while begun.elapsed() < patience {
             if dbus.name_has_owner(service())? {
-                return Ok(());
+                return Ok(true);
             }
             thread::sleep(Duration::from_millis(50));
         }
     }
-    // The first call will say that nobody is there.
-    Ok(())
+    // Where nobody is there, the first call will say so.
+    Ok(!is_kde)
 }
 
 /// Closes the line when the service ends: a prompt that it had opened would otherwise be waited for until nobody has any patience left.

@@ -27,8 +27,11 @@ use crate::keyring::place::Place;
 use crate::keyring::problem::{Kind, Meanings};
 use meanings::MEANINGS;
 
-/// The one for most desktops, then KDE's.
-pub const PACKAGES: &[&str] = &["gnome-keyring", "kwalletmanager"];
+/// The one that any desktop can start, and KDE's on KDE: nothing starts that elsewhere.
+pub fn packages() -> &'static [&'static str] {
+    let on_kde = std::env::var("XDG_CURRENT_DESKTOP").is_ok_and(|desktop| desktop.split(':').any(|name| name.eq_ignore_ascii_case("kde")));
+    if on_kde { &["gnome-keyring", "kwalletmanager"] } else { &["gnome-keyring"] }
+}
 
 /// What a code is to a keyring: something that its window may show.
 const TEXT: &str = "text/plain";
@@ -48,13 +51,17 @@ enum Trouble {
     /// What is called the default keyring ends with the session.
     #[error("the default keyring is kept in memory only")]
     InMemoryOnly,
+    /// KDE's is there, and does not answer by the name that all have.
+    #[error("KWallet is there, but no Secret Service")]
+    SwitchedOff,
 }
 
 impl Trouble {
     fn kind(self) -> Kind {
         match self {
             Self::StayedLocked => KeyringProblem::Locked,
-            Self::InMemoryOnly => KeyringProblem::Missing,
+            Self::InMemoryOnly => KeyringProblem::InMemoryOnly,
+            Self::SwitchedOff => KeyringProblem::SwitchedOff,
         }
     }
 }
@@ -85,9 +92,15 @@ impl From<Failed> for Error {
 /// Connects to the service that is there, or can be started.
 pub fn open(answered: &dyn Fn()) -> Result<Box<dyn Store>, KeyringProblem> {
     let opening = |error: ServiceError| MEANINGS.of_opening(Error::PlatformFailure(Box::new(error)));
-    let bus = bus::connect().map_err(opening)?;
+    // Whoever has no bus, or another person's, has no desktop session. A bus that answers and says no has.
+    let bus = bus::connect().map_err(|error| match opening(error) {
+        KeyringProblem::Denied(words) | KeyringProblem::Missing(words) => KeyringProblem::NoSession(words),
+        other => other,
+    })?;
     answered();
-    bus::wake(&bus).map_err(|error| opening(error.into()))?;
+    if !bus::wake(&bus).map_err(|error| opening(error.into()))? {
+        return Err(MEANINGS.of(Failed::Trouble(Trouble::SwitchedOff).into()));
+    }
     let session = Sessions::to(bus).map_err(opening)?;
     Ok(Box::new(SecretService(Arc::new(session))))
 }
@@ -351,6 +364,7 @@ mod tests {
     fn what_the_room_finds_wrong_is_told_as_what_it_is() {
         let problem = |trouble| MEANINGS.of(Error::from(Failed::Trouble(trouble)));
         assert!(matches!(problem(Trouble::StayedLocked), KeyringProblem::Locked(_)));
-        assert!(matches!(problem(Trouble::InMemoryOnly), KeyringProblem::Missing(_)));
+        assert!(matches!(problem(Trouble::InMemoryOnly), KeyringProblem::InMemoryOnly(_)));
+        assert!(matches!(problem(Trouble::SwitchedOff), KeyringProblem::SwitchedOff(_)));
     }
 }
