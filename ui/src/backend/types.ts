@@ -199,6 +199,10 @@ at: string | null,
  */
 store: string | null, 
 /**
+ * What is wrong with the keyring, where more is known than the verdict says.
+ */
+keyring: KeyringFault | null, 
+/**
  * What can be installed where a keyring is missing: packages, of which any one will do.
  */
 packages: Array<string> | null, 
@@ -425,6 +429,11 @@ export type Internet = "not_looked_at" | "answers" | "silent" | "unreached" | "p
  * Where an accepted code is to be kept.
  */
 export type Keeping = "in_keyring" | "in_memory";
+
+/**
+ * What is wrong with a keyring.
+ */
+export type KeyringFault = "no_session" | "switched_off" | "in_memory_only" | "several_differ" | "unreadable";
 
 /**
  * A letter that is ready to be sent to somebody who can help.
