@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = لا رمز محفوظ لهذا
+    .meaning = لا تحتوي خزنة هذا الكمبيوتر على رمز لـ { $app } و{ $address }.
 verdict-code_wrong_shape =
     .title = هذا ليس الرمز
     .meaning = رمز Google من 16 حرفًا ولا شيء غير ذلك. المُدخل شيء آخر، لذلك لم يُرسل.

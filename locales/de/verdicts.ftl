@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Dafür ist kein Code aufbewahrt
+    .meaning = Im Schlüsselbund dieses Computers liegt kein Code für { $app } und { $address }.
 verdict-code_wrong_shape =
     .title = Das ist nicht der Code
     .meaning = Der Code von Google hat 16 Buchstaben und sonst nichts. Das hier ist etwas anderes, deshalb wurde es nicht gesendet.

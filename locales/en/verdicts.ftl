@@ -256,6 +256,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = No code is kept for this
+    .meaning = This computer’s keyring holds no code for { $app } and { $address }.
 verdict-code_wrong_shape =
     .title = That is not the code
     .meaning = Google’s code has 16 letters and nothing else. What was given is something else, so it was not sent.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = No hay ningún código guardado para esto
+    .meaning = El llavero de este equipo no tiene ningún código para { $app } y { $address }.
 verdict-code_wrong_shape =
     .title = Ese no es el código
     .meaning = El código de Google tiene 16 letras y nada más. Esto es otra cosa, así que no se envió.

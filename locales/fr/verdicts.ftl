@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Aucun code n’est gardé pour cela
+    .meaning = Le trousseau de cet ordinateur n’a pas de code pour { $app } et { $address }.
 verdict-code_wrong_shape =
     .title = Ce n’est pas le code
     .meaning = Le code de Google a 16 lettres et rien d’autre. Ceci est autre chose ; cela n’a donc pas été envoyé.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = לא שמור קוד בשביל זה
+    .meaning = בכספת של המחשב הזה אין קוד ל-{ $app } ול-{ $address }.
 verdict-code_wrong_shape =
     .title = זה לא הקוד
     .meaning = בקוד של Google יש 16 אותיות ותו לא. מה שניתן הוא משהו אחר, ולכן הוא לא נשלח.

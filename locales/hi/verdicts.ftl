@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = इसके लिए कोई कोड नहीं रखा है
+    .meaning = इस कंप्यूटर की तिजोरी में { $app } और { $address } के लिए कोई कोड नहीं है।
 verdict-code_wrong_shape =
     .title = यह कोड नहीं है
     .meaning = Google के कोड में 16 अक्षर होते हैं, और कुछ नहीं। जो दिया गया वह कुछ और है, इसलिए भेजा नहीं गया।

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Nessun codice conservato per questo
+    .meaning = Il portachiavi di questo computer non ha un codice per { $app } e { $address }.
 verdict-code_wrong_shape =
     .title = Questo non è il codice
     .meaning = Il codice di Google ha 16 lettere e nient’altro. Questo è qualcos’altro, quindi non è stato inviato.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = このためのコードは保存されていません
+    .meaning = このパソコンの保管庫に、{ $app }と{ $address }のコードはありません。
 verdict-code_wrong_shape =
     .title = それはコードではありません
     .meaning = Googleのコードは英字16文字だけです。これは別のものなので、送っていません。

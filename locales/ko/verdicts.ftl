@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = 이것을 위해 저장된 코드가 없어요
+    .meaning = 이 컴퓨터의 금고에 { $app } 및 { $address }의 코드가 없어요.
 verdict-code_wrong_shape =
     .title = 코드가 아니에요
     .meaning = Google의 코드는 영문자 16글자로만 되어 있어요. 이것은 다른 것이라서 보내지 않았어요.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Hiervoor is geen code bewaard
+    .meaning = In de kluis van deze computer ligt geen code voor { $app } en { $address }.
 verdict-code_wrong_shape =
     .title = Dat is niet de code
     .meaning = De code van Google heeft 16 letters en verder niets. Dit is iets anders en is daarom niet verstuurd.

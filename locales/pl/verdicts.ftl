@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Nie ma zachowanego kodu
+    .meaning = W pęku kluczy tego komputera nie ma kodu dla { $app } i { $address }.
 verdict-code_wrong_shape =
     .title = To nie jest kod
     .meaning = Kod z Google ma 16 liter i nic więcej. To jest coś innego, więc nie zostało wysłane.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Não há código guardado para isso
+    .meaning = O cofre deste computador não tem um código para { $app } e { $address }.
 verdict-code_wrong_shape =
     .title = Esse não é o código
     .meaning = O código do Google tem 16 letras e nada mais. O que veio é outra coisa, então não foi enviado.

@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Bunun için saklanan kod yok
+    .meaning = Bu bilgisayarın şifre kasasında { $app } ve { $address } için kod yok.
 verdict-code_wrong_shape =
     .title = Bu, kod değil
     .meaning = Google’ın kodu yalnızca 16 harftir. Verilen başka bir şey olduğu için gönderilmedi.

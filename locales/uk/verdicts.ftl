@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = Для цього коду не збережено
+    .meaning = У сховищі цього комп’ютера немає коду для { $app } і { $address }.
 verdict-code_wrong_shape =
     .title = Це не код
     .meaning = Код від Google має 16 літер і більше нічого. Тут щось інше, тому його не надсилали.

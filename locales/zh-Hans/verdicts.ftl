@@ -236,6 +236,9 @@ verdict-address_invalid =
 
 ## Code
 
+verdict-code_not_kept =
+    .title = 没有为此存放授权码
+    .meaning = 这台电脑的保险箱里没有 { $app } 和 { $address } 的授权码。
 verdict-code_wrong_shape =
     .title = 这不是授权码
     .meaning = Google 的授权码只有 16 个字母，没有别的。收到的内容不是这样，所以没有发送。

@@ -27,6 +27,7 @@ function verdict(id: VerdictId, good = false): VerdictView {
         mailbox: null,
         at: null,
         store: null,
+        keyring: null,
         packages: null,
         sign: null,
         between: null,

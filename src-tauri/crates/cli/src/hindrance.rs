@@ -63,11 +63,9 @@ impl Hindrance {
                 output.wrong_usage("cli-several-codes", &[("address", typed), ("apps", &apps)])
             }
             Self::NotInKeyring(app) => {
-                output.remark("cli-not-in-keyring", &[("address", typed), ("app", app.as_str())])?;
-                if form == Form::Json {
-                    output.json(&odd(ShapeProblem::Empty))?;
-                }
-                Ok(Status::NotGood)
+                let verdict = Verdict::new(VerdictId::CodeNotKept, Stage::Keep);
+                let about = About { address: address.as_ref(), app: Some(&app), ..About::default() };
+                answer::conclude(output, form, &verdict, Situation::default(), about)
             }
             Self::File(problem) => answer::file_trouble(output, &problem),
             Self::Failure(key) => {
@@ -86,6 +84,11 @@ impl Hindrance {
     pub fn say_aside(self, output: &Output, typed: &str) -> io::Result<Status> {
         match self {
             Self::Verdict(verdict, _) => answer::aside(output, &verdict, EmailAddress::parse(typed).ok().as_ref()),
+            Self::NotInKeyring(app) => {
+                let typed = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |address| address.to_string());
+                output.remark("cli-not-in-keyring", &[("address", &typed), ("app", app.as_str())])?;
+                Ok(Status::NotGood)
+            }
             other => other.say(output, Form::Text, typed),
         }
     }

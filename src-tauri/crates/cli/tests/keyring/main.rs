@@ -116,7 +116,7 @@ fn what_is_not_there_is_said_so_and_ends_with_one() {
     }
     let verified = session.home.run_in(&session, &[&["verify", "--json"], &SCANNER[..]].concat());
     assert_eq!(verified.status, Some(1), "{verified:?}");
-    assert_eq!(verified.json()["details"]["shape"]["reason"], "empty");
+    assert_eq!(verified.json()["verdict"], "code_not_kept");
 }
 
 #[test]

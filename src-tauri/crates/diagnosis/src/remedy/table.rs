@@ -133,6 +133,7 @@ fn row(verdict: &Verdict, situation: Situation) -> &'static [RemedyId] {
         V::NotGoogleAccount => &[R::ChangeAddress, R::GoOnAllTheSame],
         V::AddressInvalid if verdict.details.recipient.is_some() => &[R::ChangeRecipient],
         V::AddressInvalid => &[R::ChangeAddress],
+        V::CodeNotKept => &[R::CreateNewCode],
         V::CodeWrongShape => wrong_shape(verdict.details.shape, situation),
         V::Cancelled => &[R::TryAgain],
     }

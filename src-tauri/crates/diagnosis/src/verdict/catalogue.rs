@@ -96,6 +96,9 @@ identifiers! {
         /// The keyring failed in another way, or gave back something else than was put in.
         KeyringFailed = "keyring_failed",
 
+        /// An open keyring holds no code of this app for the account.
+        CodeNotKept = "code_not_kept",
+
         /// The address is not kept by Google.
         NotGoogleAccount = "not_google_account",
         /// What was typed is not an address.
@@ -201,7 +204,9 @@ impl VerdictId {
             Self::KeyringMissing | Self::KeyringLocked | Self::KeyringDenied | Self::KeyringFailed => {
                 (Kind::Keyring, Bad, AtItsStage, Nowhere)
             }
-            Self::NotGoogleAccount | Self::AddressInvalid | Self::CodeWrongShape => (Kind::Person, Bad, AtItsStage, Nowhere),
+            Self::CodeNotKept | Self::NotGoogleAccount | Self::AddressInvalid | Self::CodeWrongShape => {
+                (Kind::Person, Bad, AtItsStage, Nowhere)
+            }
             Self::Cancelled => (Kind::Person, Bad, Never, Nowhere),
         }
     }

@@ -10,7 +10,7 @@ use mailkey_diagnosis::evidence::{
 use mailkey_diagnosis::given::{AddressProblem, ShapeProblem};
 use mailkey_diagnosis::outcome::Command;
 use mailkey_diagnosis::remedy::Situation;
-use mailkey_diagnosis::verdict::{Code, Saved};
+use mailkey_diagnosis::verdict::{Code, KeyringFault, Saved, VerdictId};
 use mailkey_facts::google::Security;
 use mailkey_facts::{identifiers, products};
 use serde::Deserialize;
@@ -138,12 +138,26 @@ pub struct Look {
 }
 
 identifiers! {
-    /// What a keyring's trouble is. Each is one verdict, `keyring_…`.
+    /// What a keyring's trouble is.
     pub enum Trouble {
         Missing = "missing",
         Locked = "locked",
         Denied = "denied",
         Failed = "failed",
+        Empty = "empty",
+    }
+}
+
+impl Trouble {
+    /// The verdict that it is.
+    pub fn verdict(self) -> VerdictId {
+        match self {
+            Self::Missing => VerdictId::KeyringMissing,
+            Self::Locked => VerdictId::KeyringLocked,
+            Self::Denied => VerdictId::KeyringDenied,
+            Self::Failed => VerdictId::KeyringFailed,
+            Self::Empty => VerdictId::CodeNotKept,
+        }
     }
 }
 
@@ -152,6 +166,8 @@ identifiers! {
 pub struct Store {
     pub trouble: Trouble,
     pub words: Option<String>,
+    /// What is wrong with it, where more is known.
+    pub fault: Option<KeyringFault>,
     /// What can be installed where there is none.
     pub packages: Option<Vec<String>>,
 }

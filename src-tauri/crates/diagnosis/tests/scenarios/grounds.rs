@@ -130,6 +130,7 @@ fn ground(id: VerdictId) -> Ground {
             matches!(said.end, Some(End::KeptBy(_) | End::Meant(_)))
         }),
         V::AddressInvalid => ("what was typed", |said| matches!(said.end, Some(End::Address(_)))),
+        V::CodeNotKept => ("an open keyring that was asked", |said| said.keyring(Trouble::Empty)),
         V::CodeWrongShape => ("what was pasted", |said| matches!(said.end, Some(End::Shape(_)))),
         V::Cancelled => ("the person's press", |said| matches!(said.end, Some(End::Cancelled(_)))),
     }

@@ -139,9 +139,8 @@ fn ended(scenario: &Scenario, end: &End) -> (Step, Verdict) {
             (Step::TestMail, in_the_mailbox(scenario, verdict))
         }
         End::Keyring(store) => {
-            let id = VerdictId::with_id(&format!("keyring_{}", store.trouble)).unwrap();
-            let details = Details { store: store.words.clone(), packages: store.packages.clone(), ..none() };
-            (Step::Check, Verdict { details, ..Verdict::new(id, Stage::Keep) })
+            let details = Details { store: store.words.clone(), keyring: store.fault, packages: store.packages.clone(), ..none() };
+            (Step::Check, Verdict { details, ..Verdict::new(store.trouble.verdict(), Stage::Keep) })
         }
         End::Cancelled(stage) => (Step::Check, Verdict::new(VerdictId::Cancelled, *stage)),
     }
