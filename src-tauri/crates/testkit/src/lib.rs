@@ -3,6 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[cfg(target_os = "linux")]
+pub mod session;
+
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex};

@@ -11,6 +11,7 @@ mod home;
 #[path = "../command/pages.rs"]
 mod pages;
 mod session;
+mod table;
 #[allow(dead_code)]
 #[path = "../command/terminal.rs"]
 mod terminal;

@@ -1,56 +1,14 @@
 //! KWallet, KDE's keyring, whose sessions are of no use once in a while.
 
-use std::fs;
-use std::process::{Child, Command, Stdio};
-
 use mailkey_core::keyring::{Keyring, KeyringProblem};
 use mailkey_core::realm::Realm;
-use secret_service::EncryptionType;
-use secret_service::blocking::SecretService;
+use mailkey_testkit::session::kwallet::{self, Kwallet};
+use mailkey_testkit::session::{self, bus};
 
-use super::session::{self, PYTHON, bus, output_of, wait_until};
 use super::{CODE, OTHER, address, app, by_secret_tool, code};
 
 /// What is set where many sessions are wanted: how often a code is got; a quarter of it is how often one is put.
 const MANY: &str = "MAILKEY_TEST_KWALLET_GETS";
-
-/// A running KWallet; ends when dropped.
-struct Kwallet(Child);
-
-impl Kwallet {
-    /// As in an account that signed in before: KWallet lists a wallet as a keyring only if it was there when it started.
-    fn signed_in() -> Self {
-        set_up("[Wallet]\nDefault Wallet=kdewallet\nEnabled=true\nFirst Use=false\nPrompt on Open=false\n");
-        let first = Self::start();
-        let wallet = format!("{}/kwalletd/kdewallet.kwl", std::env::var("XDG_DATA_HOME").unwrap());
-        wait_until("the wallet", || fs::exists(&wallet).unwrap());
-        drop(first);
-        let kwallet = Self::start();
-        wait_until("the default keyring", || {
-            let service = SecretService::connect(EncryptionType::Plain);
-            service.is_ok_and(|service| service.get_default_collection().is_ok())
-        });
-        kwallet
-    }
-
-    fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keyring/kwallet.py");
-        let mut command = Command::new(PYTHON);
-        command.args([script, "kwalletd5"]).env("QT_QPA_PLATFORM", "offscreen").stdout(Stdio::null()).stderr(Stdio::null());
-        Self(command.spawn().expect("kwalletd5 (Debian: libkf5wallet-bin, libqca-qt5-2-plugins) is needed"))
-    }
-}
-
-fn set_up(settings: &str) {
-    fs::write(format!("{}/kwalletrc", std::env::var("XDG_CONFIG_HOME").unwrap()), settings).unwrap();
-}
-
-impl Drop for Kwallet {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 #[tokio::test]
 async fn kwallet_keeps_a_code_as_a_password_that_others_find() {
@@ -71,29 +29,22 @@ async fn kwallet_keeps_a_code_as_a_password_that_others_find() {
 #[tokio::test]
 async fn a_kwallet_that_nobody_has_asked_for_yet_is_started_by_its_own_name() {
     let test = "kwallet::a_kwallet_that_nobody_has_asked_for_yet_is_started_by_its_own_name";
-    let services = tempfile::tempdir().unwrap();
-    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keyring/kwallet.py");
-    // It may outlive the session by a moment, and holds none of its pipes.
-    let start = format!("QT_QPA_PLATFORM=offscreen exec {PYTHON} {script} kwalletd5 > /dev/null 2>&1");
-    let file = format!("[D-BUS Service]\nName=org.kde.kwalletd5\nExec=/bin/sh -c '{start}'\n");
-    fs::write(services.path().join("org.kde.kwalletd5.service"), file).unwrap();
+    let services = kwallet::services();
     let Some(_bus) = session::bus_that_starts(services.path(), test) else { return };
     drop(Kwallet::signed_in());
     let keyring = Keyring::system(Realm::Real);
     assert_eq!(keyring.look().await, Ok(()));
     keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
-    let program = ["--session", "--dest=org.kde.kwalletd5", "/MainApplication", "org.qtproject.Qt.QCoreApplication.quit"];
-    output_of("dbus-send", &program);
+    kwallet::quit();
 }
 
 #[tokio::test]
 async fn a_kwallet_that_is_switched_off_for_others_is_said_to_be() {
     let Some(_bus) = bus("kwallet::a_kwallet_that_is_switched_off_for_others_is_said_to_be") else { return };
-    set_up("[Wallet]\nDefault Wallet=kdewallet\nEnabled=true\nFirst Use=false\n[org.freedesktop.secrets]\napiEnabled=false\n");
+    kwallet::switch_off();
     let _kwallet = Kwallet::start();
-    let own_name = ["--session", "--print-reply", "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.NameHasOwner"];
-    wait_until("KWallet", || output_of("dbus-send", &[&own_name[..], &["string:org.kde.kwalletd5"]].concat()).contains("true"));
+    kwallet::wait_for_its_own_name();
     let looked = Keyring::system(Realm::Real).look().await;
     assert!(matches!(looked, Err(KeyringProblem::SwitchedOff(_))), "{looked:?}");
 }

@@ -8,7 +8,6 @@
 
 mod keepassxc;
 mod kwallet;
-mod session;
 
 use std::time::Duration;
 
@@ -20,7 +19,7 @@ use mailkey_core::mailkey::Mailkey;
 use mailkey_core::realm::Realm;
 use mailkey_facts::apps::AppId;
 
-use session::{Daemon, PYTHON, Prompter, bus, output_of};
+use mailkey_testkit::session::{self, Daemon, PYTHON, Prompter, bus, output_of};
 
 const CODE: &str = "abcdefghijklmnop";
 const OTHER: &str = "ponmlkjihgfedcba";

@@ -1,4 +1,9 @@
 //! A desktop session in small: a bus, a home, a keyring service, somebody who answers its prompts.
+//!
+//! A test that needs one starts itself again in it ([`bus`]); what it then prints about rows of a table is printed outside, too.
+
+pub mod keepassxc;
+pub mod kwallet;
 
 use std::collections::HashMap;
 use std::fs;
@@ -12,7 +17,11 @@ use secret_service::blocking::SecretService;
 
 /// Debian's own Python, to which python3-keyring belongs.
 pub const PYTHON: &str = "/usr/bin/python3";
+/// The password of the login keyring.
 pub const PASSWORD: &str = "the login password";
+
+/// How a row of a table begins.
+pub const ROW: &str = "| ";
 
 /// Tells a test that it runs inside the session.
 const INSIDE: &str = "MAILKEY_TEST_INSIDE_SESSION";
@@ -37,6 +46,7 @@ const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus C
 /// Proof of running inside a session.
 pub struct Bus;
 
+/// Whether this runs inside a session already.
 pub fn is_again() -> bool {
     std::env::var_os(INSIDE).is_some()
 }
@@ -90,6 +100,7 @@ fn run_again(mut command: Command, test: &str, home: &Path) {
     }
     let output = command.stdin(Stdio::null()).output().expect("dbus-run-session (Debian: dbus) is needed");
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    out.lines().filter(|line| line.contains(ROW)).for_each(|row| println!("{row}"));
     assert!(output.status.success() && out.contains("test result: ok. 1 passed"), "inside the session:\n{out}{err}");
 }
 
@@ -154,8 +165,12 @@ pub struct Prompter {
 }
 
 impl Prompter {
+    /// Takes its place on the bus.
+    ///
+    /// # Panics
+    /// If it does not start.
     pub fn start() -> Self {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/keyring/prompter.py");
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/session/prompter.py");
         let mut child = Command::new(PYTHON).arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut name = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut name).unwrap();
@@ -164,10 +179,12 @@ impl Prompter {
         Self { child, orders, name: name.trim_end().to_owned() }
     }
 
+    /// The next prompt gets this password.
     pub fn will_type(&mut self, password: &str) {
         self.order(&format!("type {password}"));
     }
 
+    /// The next prompt is closed.
     pub fn will_cancel(&mut self) {
         self.order("cancel");
     }
@@ -206,6 +223,10 @@ pub fn wait_for_service() {
     wait_until("gnome-keyring", || SecretService::connect(EncryptionType::Plain).is_ok());
 }
 
+/// Locks the default keyring.
+///
+/// # Panics
+/// If it stays open.
 pub fn lock_default_keyring() {
     let service = SecretService::connect(EncryptionType::Plain).unwrap();
     let keyring = service.get_default_collection().unwrap();
@@ -213,6 +234,10 @@ pub fn lock_default_keyring() {
     assert!(keyring.is_locked().unwrap());
 }
 
+/// What lies in the default keyring, by its labels.
+///
+/// # Panics
+/// If it cannot be listed.
 pub fn labels_in_default_keyring() -> Vec<String> {
     let service = SecretService::connect(EncryptionType::Plain).unwrap();
     let keyring = service.get_default_collection().unwrap();

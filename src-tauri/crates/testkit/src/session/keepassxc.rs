@@ -1,0 +1,152 @@
+//! KeePassXC as a keyring.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+
+use secret_service::EncryptionType;
+use secret_service::blocking::SecretService;
+
+use super::{output_of, wait_until};
+
+const PASSWORD: &str = "the database password";
+
+/// Everything below the root is shown to others as a keyring.
+const EXPOSED: &str = "{00010203-0405-0607-0809-0a0b0c0d0e0f}";
+const ROOT: &str = "AAECAwQFBgcICQoLDA0ODw==";
+
+/// A running KeePassXC with an open database; ends when dropped.
+#[derive(Debug)]
+pub struct KeePassXc {
+    program: Child,
+    display: Child,
+    /// Which display it is.
+    number: String,
+}
+
+impl KeePassXc {
+    /// Starts it with a new database.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn open() -> Self {
+        let xml = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><KeePassFile><Meta><RecycleBinEnabled>True</RecycleBinEnabled><CustomData><Item>\
+             <Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>{EXPOSED}</Value></Item></CustomData></Meta>\
+             <Root><Group><UUID>{ROOT}</UUID><Name>Root</Name></Group></Root></KeePassFile>"
+        );
+        fs::write(home("passwords.xml"), xml).unwrap();
+        tell("keepassxc-cli", &["import", "-p", &home("passwords.xml"), &database()], &format!("{PASSWORD}\n{PASSWORD}\n"));
+        let settings = PathBuf::from(std::env::var("XDG_CONFIG_HOME").unwrap()).join("keepassxc");
+        fs::create_dir_all(&settings).unwrap();
+        let ini = "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n[FdoSecrets]\nEnabled=true\nConfirmAccessItem=false\n\
+                   ConfirmDeleteItem=false\n[GUI]\nCheckForUpdates=false\n";
+        fs::write(settings.join("keepassxc.ini"), ini).unwrap();
+
+        let mut display =
+            Command::new("Xvfb").args(["-displayfd", "1"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb is needed");
+        let mut number = String::new();
+        BufReader::new(display.stdout.as_mut().unwrap()).read_line(&mut number).unwrap();
+        let number = format!(":{}", number.trim());
+        let mut program = Command::new("keepassxc")
+            .args(["--pw-stdin", &database()])
+            // It runs once for each user, and notes that there.
+            .env("TMPDIR", home(""))
+            .env("DISPLAY", &number)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("keepassxc is needed");
+        writeln!(program.stdin.take().unwrap(), "{PASSWORD}").unwrap();
+        let keepassxc = Self { program, display, number };
+        wait_until("the keyring", || keepassxc.is_open() == Some(true));
+        keepassxc
+    }
+
+    /// Whether the keyring is open; `None`: it is not there.
+    fn is_open(&self) -> Option<bool> {
+        let service = SecretService::connect(EncryptionType::Plain).ok()?;
+        let keyring = service.get_default_collection().ok()?;
+        keyring.is_locked().ok().map(|locked| !locked)
+    }
+
+    /// Locks the database.
+    pub fn lock(&self) {
+        let window = ["--session", "--print-reply", "--dest=org.keepassxc.KeePassXC.MainWindow", "/keepassxc"];
+        output_of("dbus-send", &[&window[..], &["org.keepassxc.KeePassXC.MainWindow.lockAllDatabases"]].concat());
+        wait_until("the lock", || self.is_open() != Some(true));
+    }
+
+    /// Closes whatever asks for the password, as often as it asks.
+    pub fn refuse_to_unlock(&self) -> Person {
+        self.person("key --window $w Escape")
+    }
+
+    /// Types the password wherever it is asked for.
+    pub fn unlocks(&self) -> Person {
+        self.person(&format!("type --window $w \"{PASSWORD}\"; xdotool key --window $w Return"))
+    }
+
+    fn person(&self, does: &str) -> Person {
+        let windows = "$(xdotool search --onlyvisible --name Unlock 2> /dev/null)";
+        let script = format!("while sleep 0.3; do for w in {windows}; do xdotool {does}; done; done");
+        Person(Command::new("sh").args(["-c", &script]).env("DISPLAY", &self.number).spawn().expect("xdotool is needed"))
+    }
+}
+
+impl Drop for KeePassXc {
+    fn drop(&mut self) {
+        for child in [&mut self.program, &mut self.display] {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// Somebody at the window, until dropped.
+#[derive(Debug)]
+pub struct Person(Child);
+
+impl Drop for Person {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn home(name: &str) -> String {
+    format!("{}/{name}", std::env::var("HOME").unwrap())
+}
+
+fn database() -> String {
+    home("passwords.kdbx")
+}
+
+fn tell(program: &str, arguments: &[&str], input: &str) -> String {
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|e| panic!("{program}: {e}"));
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
+/// All that the saved database holds, the bin with it.
+pub fn saved() -> String {
+    tell("keepassxc-cli", &["export", "--format", "xml", &database()], &format!("{PASSWORD}\n"))
+}
+
+/// What the entries of a database hold now, without what they held before.
+pub fn passwords_now(saved: &str) -> Vec<String> {
+    let mut now = String::new();
+    for (part, text) in saved.split("<History>").enumerate() {
+        now.push_str(if part == 0 { text } else { text.split_once("</History>").map_or("", |(_, after)| after) });
+    }
+    let values = now.split("<Key>Password</Key>").skip(1);
+    values.map(|text| text.split_once('>').and_then(|(_, text)| text.split_once('<')).map_or("", |(value, _)| value).to_owned()).collect()
+}
