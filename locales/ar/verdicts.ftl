@@ -315,6 +315,8 @@ saved-nothing = لم يُحفظ شيء.
 saved-in_keyring = الرمز محفوظ في خزنة هذا الكمبيوتر.
 saved-in_memory = يبقى الرمز حتى إغلاق Mailkey. لم يُحفظ في أي مكان.
 saved-earlier_kept = ما زال الرمز السابق محفوظًا، أما الجديد فلا.
+saved-accepted_only = قبلت Google الرمز، ولم يُحفظ بعد.
+saved-accepted_earlier_kept = قبلت Google الرمز الجديد، ولم يُحفظ بعد. ما زال الرمز السابق محفوظًا.
 
 ## Why a paste is not a code
 

@@ -304,6 +304,8 @@ saved-nothing = Es wurde nichts gespeichert.
 saved-in_keyring = Der Code ist im Schlüsselbund dieses Computers gespeichert.
 saved-in_memory = Mailkey behält den Code, bis Sie es schließen. Gespeichert ist er nirgends.
 saved-earlier_kept = Der frühere Code ist noch gespeichert. Der neue ist es nicht.
+saved-accepted_only = Google hat den Code angenommen. Gespeichert ist er noch nicht.
+saved-accepted_earlier_kept = Google hat den neuen Code angenommen. Gespeichert ist er noch nicht; der frühere ist es noch.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

@@ -323,6 +323,8 @@ saved-nothing = Nothing was saved.
 saved-in_keyring = The code is saved in this computer’s keyring.
 saved-in_memory = The code is kept until Mailkey closes. It is saved nowhere.
 saved-earlier_kept = The earlier code is still saved. The new one is not.
+saved-accepted_only = Google accepted the code. It is not saved yet.
+saved-accepted_earlier_kept = Google accepted the new code. It is not saved yet, and the earlier one still is.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

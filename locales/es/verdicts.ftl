@@ -303,6 +303,8 @@ saved-nothing = No se guardó nada.
 saved-in_keyring = El código está guardado en el llavero de este equipo.
 saved-in_memory = El código se conserva hasta que se cierre Mailkey. No se guarda en ningún sitio.
 saved-earlier_kept = El código anterior sigue guardado. El nuevo, no.
+saved-accepted_only = Google aceptó el código. Todavía no está guardado.
+saved-accepted_earlier_kept = Google aceptó el código nuevo. Todavía no está guardado, y el anterior sigue guardado.
 
 ## Why a paste is not a code
 

@@ -303,6 +303,8 @@ saved-nothing = Rien n’a été enregistré.
 saved-in_keyring = Le code est enregistré dans le trousseau de cet ordinateur.
 saved-in_memory = Mailkey garde le code jusqu’à sa fermeture. Il n’est enregistré nulle part.
 saved-earlier_kept = L’ancien code est toujours enregistré. Le nouveau ne l’est pas.
+saved-accepted_only = Google a accepté le code. Il n’est pas encore enregistré.
+saved-accepted_earlier_kept = Google a accepté le nouveau code. Il n’est pas encore enregistré, et l’ancien l’est toujours.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

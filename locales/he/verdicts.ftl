@@ -306,6 +306,8 @@ saved-nothing = שום דבר לא נשמר.
 saved-in_keyring = הקוד שמור בכספת של המחשב הזה.
 saved-in_memory = הקוד נשאר עד ש-Mailkey ייסגר. הוא לא נשמר בשום מקום.
 saved-earlier_kept = הקוד הקודם עדיין שמור. החדש לא.
+saved-accepted_only = Google קיבלה את הקוד. הוא עוד לא נשמר.
+saved-accepted_earlier_kept = Google קיבלה את הקוד החדש. הוא עוד לא נשמר, והקודם עדיין שמור.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

@@ -303,6 +303,8 @@ saved-nothing = Non è stato salvato niente.
 saved-in_keyring = Il codice è salvato nel portachiavi di questo computer.
 saved-in_memory = Il codice resta finché Mailkey è aperto. Non è salvato da nessuna parte.
 saved-earlier_kept = Il codice precedente è ancora salvato. Quello nuovo no.
+saved-accepted_only = Google ha accettato il codice. Non è ancora salvato.
+saved-accepted_earlier_kept = Google ha accettato il nuovo codice. Non è ancora salvato, e quello precedente lo è ancora.
 
 ## Why a paste is not a code
 

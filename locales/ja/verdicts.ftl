@@ -300,6 +300,8 @@ saved-nothing = 何も保存していません。
 saved-in_keyring = コードはこのパソコンの保管庫に保存されています。
 saved-in_memory = コードは、Mailkeyを閉じるまで覚えています。どこにも保存していません。
 saved-earlier_kept = 前のコードが保存されたままです。新しいコードは保存していません。
+saved-accepted_only = Googleはコードを受け付けました。まだ保存していません。
+saved-accepted_earlier_kept = Googleは新しいコードを受け付けました。まだ保存していません。前のコードは保存されたままです。
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

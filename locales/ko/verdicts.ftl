@@ -300,6 +300,8 @@ saved-nothing = 아무것도 저장하지 않았어요.
 saved-in_keyring = 코드를 이 컴퓨터의 금고에 저장했어요.
 saved-in_memory = Mailkey를 닫을 때까지만 코드를 기억해요. 어디에도 저장하지 않았어요.
 saved-earlier_kept = 이전 코드가 그대로 저장되어 있어요. 새 코드는 저장하지 않았어요.
+saved-accepted_only = Google이 코드를 받아들였어요. 아직 저장하지 않았어요.
+saved-accepted_earlier_kept = Google이 새 코드를 받아들였어요. 아직 저장하지 않았고, 이전 코드는 그대로 저장되어 있어요.
 
 ## Why a paste is not a code
 

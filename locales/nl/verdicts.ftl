@@ -303,6 +303,8 @@ saved-nothing = Er is niets opgeslagen.
 saved-in_keyring = De code is opgeslagen in de kluis van deze computer.
 saved-in_memory = De code blijft tot Mailkey wordt gesloten. Die is nergens opgeslagen.
 saved-earlier_kept = De eerdere code is nog opgeslagen. De nieuwe niet.
+saved-accepted_only = Google heeft de code geaccepteerd. Hij is nog niet opgeslagen.
+saved-accepted_earlier_kept = Google heeft de nieuwe code geaccepteerd. Die is nog niet opgeslagen, de eerdere nog wel.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

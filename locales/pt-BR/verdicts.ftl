@@ -303,6 +303,8 @@ saved-nothing = Nada foi guardado.
 saved-in_keyring = O código está guardado no cofre deste computador.
 saved-in_memory = O código fica só até o Mailkey ser fechado. Não está guardado em lugar nenhum.
 saved-earlier_kept = O código anterior continua guardado. O novo, não.
+saved-accepted_only = O Google aceitou o código. Ele ainda não foi guardado.
+saved-accepted_earlier_kept = O Google aceitou o código novo. Ele ainda não foi guardado, e o anterior continua guardado.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

@@ -304,6 +304,8 @@ saved-nothing = Hiçbir şey kaydedilmedi.
 saved-in_keyring = Kod, bu bilgisayarın şifre kasasına kaydedildi.
 saved-in_memory = Kod, Mailkey kapanana kadar durur. Hiçbir yere kaydedilmedi.
 saved-earlier_kept = Önceki kod hâlâ kayıtlı. Yenisi değil.
+saved-accepted_only = Google kodu kabul etti. Kod henüz kaydedilmedi.
+saved-accepted_earlier_kept = Google yeni kodu kabul etti. Yeni kod henüz kaydedilmedi, öncekisi hâlâ kayıtlı.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

@@ -309,6 +309,8 @@ saved-nothing = Нічого не збережено.
 saved-in_keyring = Код збережено в захищеному сховищі цього комп’ютера.
 saved-in_memory = Код триматиметься, доки Mailkey відкрито. Ніде його не збережено.
 saved-earlier_kept = Попередній код досі збережено. Новий — ні.
+saved-accepted_only = Google прийняв код. Його ще не збережено.
+saved-accepted_earlier_kept = Google прийняв новий код. Його ще не збережено, а попередній досі збережений.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

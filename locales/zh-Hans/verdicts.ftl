@@ -300,6 +300,8 @@ saved-nothing = 什么都没有保存。
 saved-in_keyring = 授权码已保存在这台电脑的保险箱里。
 saved-in_memory = 授权码只保留到 Mailkey 关闭为止，没有保存在任何地方。
 saved-earlier_kept = 原来的授权码仍然保存着，新的没有保存。
+saved-accepted_only = Google 接受了授权码，但还没有保存。
+saved-accepted_earlier_kept = Google 接受了新的授权码，但还没有保存；原来的仍然保存着。
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

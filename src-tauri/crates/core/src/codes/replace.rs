@@ -46,7 +46,7 @@ impl Codes {
                 Ok(Replaced { verdict, account, listed: kept.listed })
             }
             Err(KeepProblem::Keyring { problem, saved }) => {
-                let verdict = Verdict { saved, ..Verdict::from(problem) };
+                let verdict = Verdict { saved: saved.of_an_accepted_code(), ..Verdict::from(problem) };
                 Ok(Replaced { verdict, account, listed: Ok(()) })
             }
             Err(KeepProblem::File(problem)) => Err(problem.into()),

@@ -53,7 +53,10 @@ impl Guide {
                 self.note_kept(&asked, kept, keeping);
                 Ok(self.conclude_for(&asked, verdict))
             }
-            Err(KeepProblem::Keyring { problem, saved }) => Ok(self.conclude_for(&asked, Verdict { saved, ..problem.into() })),
+            Err(KeepProblem::Keyring { problem, saved }) => {
+                let saved = saved.of_an_accepted_code();
+                Ok(self.conclude_for(&asked, Verdict { saved, ..problem.into() }))
+            }
             Err(KeepProblem::File(problem)) => Err(Failure::file(problem)),
         }
     }

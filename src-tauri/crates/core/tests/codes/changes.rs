@@ -131,8 +131,8 @@ async fn the_guide_and_the_command_tell_the_same_of_what_is_saved() {
     keyring.fail(Asked::Write, "scanner");
     let pressed = guide.check(Keeping::InKeyring, &|_| {}, &CancellationToken::new()).await.unwrap();
     let pressed = pressed.verdict.unwrap().verdict;
-    assert_eq!((replaced.verdict, replaced.saved), (VerdictId::KeyringFailed, Saved::EarlierKept));
-    assert_eq!((pressed.verdict, pressed.saved), (VerdictId::KeyringFailed, Saved::EarlierKept));
+    assert_eq!((replaced.verdict, replaced.saved), (VerdictId::KeyringFailed, Saved::AcceptedEarlierKept));
+    assert_eq!((pressed.verdict, pressed.saved), (VerdictId::KeyringFailed, Saved::AcceptedEarlierKept));
 }
 
 #[tokio::test]

@@ -179,6 +179,21 @@ identifiers! {
         InMemory = "in_memory",
         /// The earlier code is still there; the new one was not saved.
         EarlierKept = "earlier_kept",
+        /// Google took it, and it is saved nowhere.
+        AcceptedOnly = "accepted_only",
+        /// The same, and an earlier one is saved still.
+        AcceptedEarlierKept = "accepted_earlier_kept",
+    }
+}
+
+impl Saved {
+    /// The same, of a code that Google took.
+    pub fn of_an_accepted_code(self) -> Self {
+        match self {
+            Self::Nothing => Self::AcceptedOnly,
+            Self::EarlierKept => Self::AcceptedEarlierKept,
+            other => other,
+        }
     }
 }
 
