@@ -303,8 +303,8 @@ saved-nothing = कुछ भी सेव नहीं हुआ।
 saved-in_keyring = कोड इस कंप्यूटर की तिजोरी में सेव है।
 saved-in_memory = Mailkey बंद होने तक कोड उसके पास है। वह कहीं सेव नहीं है।
 saved-earlier_kept = पहले वाला कोड अब भी सेव है। नया नहीं।
-saved-accepted_only = Google ने कोड मान लिया। यह अभी सेव नहीं हुआ है।
-saved-accepted_earlier_kept = Google ने नया कोड मान लिया। यह अभी सेव नहीं हुआ है, और पहले वाला अब भी सेव है।
+saved-accepted_only = Google ने कोड स्वीकार किया। यह अभी सेव नहीं हुआ है।
+saved-accepted_earlier_kept = Google ने नया कोड स्वीकार किया। यह अभी सेव नहीं हुआ है, और पहले वाला अब भी सेव है।
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 

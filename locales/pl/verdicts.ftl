@@ -310,8 +310,8 @@ saved-nothing = Niczego nie zapisano.
 saved-in_keyring = Kod jest zapisany w pęku kluczy tego komputera.
 saved-in_memory = Mailkey pamięta kod aż do zamknięcia. Nigdzie nie jest zapisany.
 saved-earlier_kept = Wcześniejszy kod jest nadal zapisany. Nowy nie.
-saved-accepted_only = Google przyjął kod. Nie jest on jeszcze zapisany.
-saved-accepted_earlier_kept = Google przyjął nowy kod. Nie jest on jeszcze zapisany, a wcześniejszy nadal jest.
+saved-accepted_only = Google przyjęło kod. Nie jest on jeszcze zapisany.
+saved-accepted_earlier_kept = Google przyjęło nowy kod. Nie jest on jeszcze zapisany, a wcześniejszy nadal jest.
 
 ## Why a paste is not a code. The first words say what it is, the rest says what to do.
 
