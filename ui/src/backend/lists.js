@@ -86,6 +86,7 @@ export const VERDICTS = /** @type {const} */ ([
   "keyring_locked",
   "keyring_denied",
   "keyring_failed",
+  "code_not_kept",
   "not_google_account",
   "address_invalid",
   "code_wrong_shape",

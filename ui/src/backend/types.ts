@@ -777,7 +777,7 @@ export type RootStoreFaultKind = "gone" | "unreadable" | "without_google";
 /**
  * What happened to the code.
  */
-export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept";
+export type Saved = "nothing" | "in_keyring" | "in_memory" | "earlier_kept" | "accepted_only" | "accepted_earlier_kept";
 
 /**
  * How a port is made secure.
@@ -1023,7 +1023,7 @@ further?: Array<Finding>, };
 /**
  * Every verdict that Mailkey can give.
  */
-export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "mailbox_full" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "google_unreachable" | "proxy_required" | "name_not_found" | "name_server_silent" | "name_blocked" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "authorities_missing" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
+export type VerdictId = "signed_in" | "sent" | "arrived_inbox" | "arrived_spam" | "not_arrived_yet" | "from_rewritten" | "code_rejected" | "normal_password_used" | "browser_sign_in_needed" | "too_many_sign_ins" | "google_busy" | "sign_in_refused" | "daily_limit_reached" | "recipient_refused" | "mailbox_full" | "message_refused" | "workspace_rule" | "imap_disabled" | "imap_refused" | "offline" | "google_unreachable" | "proxy_required" | "name_not_found" | "name_server_silent" | "name_blocked" | "captive_portal" | "ports_blocked" | "no_greeting" | "connection_dropped" | "timed_out" | "not_google" | "mail_inspection" | "tls_intercepted" | "authorities_missing" | "tls_untrusted" | "clock_wrong" | "keyring_missing" | "keyring_locked" | "keyring_denied" | "keyring_failed" | "code_not_kept" | "not_google_account" | "address_invalid" | "code_wrong_shape" | "cancelled";
 
 /**
  * A verdict with its advice.
