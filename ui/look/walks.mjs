@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 
 import { comfort } from "./walks-comfort.mjs";
+import { presses } from "./walks-presses.mjs";
 
 const action = (name) => `[data-action="${name}"]`;
 const at = (page, step) => page.waitForSelector(`[data-step="${step}"]:not([data-verdict])`);
@@ -252,4 +253,5 @@ export const walks = [
     },
   },
   ...comfort,
+  ...presses,
 ];
