@@ -204,6 +204,12 @@ key-space = المسافة
 key-help = F1
     .does = فتح هذه المساعدة
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = لصق الرمز
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -199,6 +199,11 @@ key-space = Leertaste
     .does = Die Kachel wählen oder die Schaltfläche drücken
 key-help = F1
     .does = Diese Hilfe öffnen
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Strg V
+    }
+    .does = Den Code einfügen
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Strg +

@@ -205,6 +205,11 @@ key-space = Space
     .does = Pick the tile, or press the button
 key-help = F1
     .does = Open this help
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Paste the code
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -197,6 +197,12 @@ key-space = Espacio
 key-help = F1
     .does = Abrir esta ayuda
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Pegar el código
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -198,6 +198,12 @@ key-space = Espace
 key-help = F1
     .does = Ouvrir cette aide
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Coller le code
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -198,6 +198,12 @@ key-space = רווח
 key-help = F1
     .does = פתיחת העזרה הזאת
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = הדבקת הקוד
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -196,6 +196,12 @@ key-space = स्पेस
 key-help = F1
     .does = यह मदद खोलें
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = कोड पेस्ट करें
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

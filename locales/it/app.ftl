@@ -198,6 +198,12 @@ key-space = Spazio
 key-help = F1
     .does = Apre questo aiuto
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Incolla il codice
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -194,6 +194,12 @@ key-space = スペース
 key-help = F1
     .does = このヘルプを開く
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = コードを貼り付ける
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

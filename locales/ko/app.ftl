@@ -194,6 +194,12 @@ key-space = 스페이스바
 key-help = F1
     .does = 이 도움말 열기
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = 코드 붙여넣기
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

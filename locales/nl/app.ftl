@@ -200,6 +200,12 @@ key-space = Spatie
 key-help = F1
     .does = Deze hulp openen
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = De code plakken
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -203,6 +203,12 @@ key-space = Spacja
 key-help = F1
     .does = Otwórz tę pomoc
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Wklej kod
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

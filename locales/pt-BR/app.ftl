@@ -197,6 +197,12 @@ key-space = Espaço
 key-help = F1
     .does = Abre esta ajuda
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Cola o código
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

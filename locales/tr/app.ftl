@@ -197,6 +197,12 @@ key-space = Boşluk
 key-help = F1
     .does = Bu yardımı aç
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Kodu yapıştır
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

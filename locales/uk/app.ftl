@@ -200,6 +200,12 @@ key-space = Пробіл
 key-help = F1
     .does = Відкрити цю довідку
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Вставити код
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

@@ -194,6 +194,12 @@ key-space = 空格键
 key-help = F1
     .does = 打开这份帮助
 # Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = 粘贴授权码
+# Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

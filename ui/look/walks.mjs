@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 
 import { comfort } from "./walks-comfort.mjs";
+import { pastes } from "./walks-paste.mjs";
 import { presses } from "./walks-presses.mjs";
 
 const action = (name) => `[data-action="${name}"]`;
@@ -253,5 +254,6 @@ export const walks = [
     },
   },
   ...comfort,
+  ...pastes,
   ...presses,
 ];

@@ -14,6 +14,7 @@ import type {
   Remedy,
   ShapeProblem,
   Step,
+  Taken,
   TwoStepAnswer,
   VerdictView,
   View,
@@ -97,6 +98,12 @@ export class Journey {
     const view = await this.requests.try(look);
     // Nothing that the person did meanwhile is undone by it.
     if (view && this.run === null && view.step === this.view.step) this.view = view;
+  }
+
+  /** Whether a code can be pasted here, by whatever means: where the button says so, and where it was just created. */
+  get takesPaste(): boolean {
+    const { step } = this.view;
+    return this.room === "steps" && this.run === null && this.verdict === null && (step === "paste" || step === "create");
   }
 
   /** The same view once more, in the language in use: nothing on the screen begins anew. */
@@ -185,22 +192,24 @@ export class Journey {
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
   insist = () => this.#take(() => this.backend.insistOnCode());
 
-  async #take(take: () => Promise<Pasting>): Promise<void> {
-    if (this.run !== null || !(await this.#askToReplace())) return;
+  /** What it was; nothing where it could not be had. */
+  async #take(take: () => Promise<Pasting>): Promise<Taken | null> {
+    if (this.run !== null || this.replacing !== null || !(await this.#askToReplace())) return null;
     const pasting = await this.requests.once(take);
-    if (!pasting) return;
+    if (!pasting) return null;
     const { taken, view } = pasting;
     this.offered = false;
     this.problem = taken.kind === "odd" ? taken.problem : null;
     if (taken.kind === "odd") {
       // What is odd is explained where it can be pasted again.
       if (view.step !== this.view.step) this.#turnTo(view);
-      return;
+      return taken;
     }
     await this.#running("check", async (on) => {
       this.#turnTo(view);
       return this.backend.check(this.keeping, on);
     });
+    return taken;
   }
 
   #askToReplace(): Promise<boolean> {
@@ -288,7 +297,8 @@ export class Journey {
       case "report":
         return this.documents.showReport();
       case "paste":
-        return this.paste();
+        await this.paste();
+        return;
       case "type":
         this.typing = true;
         return this.go("paste");
