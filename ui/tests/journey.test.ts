@@ -235,6 +235,16 @@ describe("two quick presses", () => {
 });
 
 describe("the clipboard", () => {
+  test("has what was copied for as long as Rust says, and nothing where it cannot be reached", async () => {
+    const { backend } = door({ copy: async (what) => ({ stays_seconds: what.kind === "field" ? 90 : null }) });
+    const journey = new Journey(backend, viewAt("connect"));
+    expect(await settled(journey.copy({ kind: "field", index: 5 }))).toEqual({ stays_seconds: 90 });
+    expect(await settled(journey.copy({ kind: "snippet" }))).toEqual({ stays_seconds: null });
+    const unreachable = new Journey(door({}).backend, viewAt("connect"));
+    expect(await settled(unreachable.copy({ kind: "snippet" }))).toBeUndefined();
+    expect(unreachable.requests.failure).not.toBeNull();
+  });
+
   test("is asked about on `create` alone, when the window is looked at again", async () => {
     for (const step of ["app", "two-step", "paste", "check", "done"] as const) {
       const { backend, calls } = door({ offerCode: async () => true });

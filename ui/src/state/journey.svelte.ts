@@ -5,6 +5,8 @@ import { STEPS } from "../backend/lists.js";
 import type {
   AppId,
   Backend,
+  Copied,
+  Copyable,
   Examined,
   Keeping,
   LinkId,
@@ -170,8 +172,9 @@ export class Journey {
     if (opened && this.room === "steps") this.opened = [...this.opened, link];
   }
 
-  async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
-    return (await this.requests.try(() => this.backend.copy(what).then(() => true))) ?? false;
+  /** What lies on the clipboard then; nothing where it could not be reached. */
+  copy(what: Copyable): Promise<Copied | undefined> {
+    return this.requests.try(() => this.backend.copy(what));
   }
 
   /** The window is looked at again. */

@@ -175,7 +175,11 @@ const played: Partial<Backend> = {
   isOwn: async (typed) => own(typed),
 
   openLink: (link) => answer("open_link", () => void link),
-  copy: (what) => answer("copy", () => void what),
+  copy: (what) =>
+    answer("copy", () => {
+      const isCode = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
+      return { stays_seconds: isCode ? 90 : null };
+    }),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
   insistOnCode: () => answer("insist_on_code", () => pasting(inHand())),
