@@ -96,7 +96,7 @@ examination-start = فحص الآن
 examination-again = فحص من جديد
 examination-running = جارٍ الاتصال بخوادم بريد Google…
 examination-free = الطريق إلى Google مفتوح
-examination-free-text = خادم بريد Google يجيب عبر خط آمن. إذا كان شيء لا يعمل، فالسبب ليس الشبكة.
+examination-free-text = خادم بريد Google يجيب عبر خط آمن. هذا ما يُرى من هذا الكمبيوتر. وقد يكون للطابعة أو لجهاز آخر طريق غيره.
 examination-doors = بابًا بابًا
 
 path-computer = هذا الكمبيوتر

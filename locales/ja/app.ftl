@@ -86,7 +86,7 @@ examination-start = 確認する
 examination-again = もう一度確認する
 examination-running = Googleのメールサーバーを呼び出しています…
 examination-free = Googleへの道は通じています
-examination-free-text = Googleのメールサーバーが安全な回線で応答しました。うまくいかないことがあっても、ネットワークのせいではありません。
+examination-free-text = Googleのメールサーバーが安全な回線で応答しました。これはこのパソコンでのことです。プリンターなど、ほかの機器は別の道を通ることがあります。
 examination-doors = 入口ごとの結果
 
 path-computer = このパソコン

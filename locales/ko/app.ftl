@@ -86,7 +86,7 @@ examination-start = 지금 확인
 examination-again = 다시 확인
 examination-running = Google 메일 서버에 연결하는 중…
 examination-free = Google로 가는 길이 열려 있어요
-examination-free-text = Google 메일 서버가 보안 연결로 응답해요. 안 되는 것이 있다면 네트워크 때문은 아니에요.
+examination-free-text = Google 메일 서버가 보안 연결로 응답해요. 이 컴퓨터에서는 그래요. 프린터나 다른 기기는 다른 길로 갈 수 있어요.
 examination-doors = 통로별 상태
 
 path-computer = 이 컴퓨터
