@@ -96,7 +96,7 @@ examination-start = فحص الآن
 examination-again = فحص من جديد
 examination-running = جارٍ الاتصال بخوادم بريد Google…
 examination-free = الطريق إلى Google مفتوح
-examination-free-text = خادم بريد Google يجيب عبر خط آمن. إذا كان شيء لا يعمل، فالسبب ليس الشبكة.
+examination-free-text = خادم بريد Google يجيب عبر خط آمن. هذا ما يُرى من هذا الكمبيوتر. وقد يكون للطابعة أو لجهاز آخر طريق غيره.
 examination-doors = بابًا بابًا
 
 path-computer = هذا الكمبيوتر
@@ -203,6 +203,12 @@ key-space = المسافة
     .does = اختيار المربع أو الضغط على الزر
 key-help = F1
     .does = فتح هذه المساعدة
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = لصق الرمز
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

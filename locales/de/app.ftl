@@ -88,7 +88,7 @@ examination-start = Jetzt nachsehen
 examination-again = Noch einmal nachsehen
 examination-running = Die Mailserver von Google werden angerufen …
 examination-free = Der Weg zu Google ist frei
-examination-free-text = Der Mailserver von Google antwortet über eine sichere Leitung. Wenn etwas nicht geht, liegt es nicht am Netzwerk.
+examination-free-text = Der Mailserver von Google antwortet über eine sichere Leitung. Das gilt für diesen Computer. Ein Drucker oder ein anderes Gerät kann einen eigenen Weg haben.
 examination-doors = Tür für Tür
 
 path-computer = Dieser Computer
@@ -199,6 +199,11 @@ key-space = Leertaste
     .does = Die Kachel wählen oder die Schaltfläche drücken
 key-help = F1
     .does = Diese Hilfe öffnen
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Strg V
+    }
+    .does = Den Code einfügen
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Strg +

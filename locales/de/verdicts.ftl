@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Die Testmail ist angekommen
-    .meaning = Die Testmail liegt in Ihrem Posteingang. Alles klappt.
+    .meaning = Die Testmail liegt in Ihrem Posteingang. Das Senden klappt.
 verdict-arrived_spam =
     .title = Die Testmail ist im Spam angekommen
     .meaning = Die Testmail ist durchgekommen, aber Google hat sie in den Ordner „Spam“ gelegt. Das Senden klappt.

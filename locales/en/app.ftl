@@ -90,7 +90,7 @@ examination-start = Look now
 examination-again = Look again
 examination-running = Calling Google’s mail servers…
 examination-free = The way to Google is free
-examination-free-text = Google’s mail server answers over a secure line. If something does not work, it is not the network.
+examination-free-text = Google’s mail server answers over a secure line. That is so for this computer. A printer or another device may have a way of its own.
 examination-doors = Door by door
 
 # The drawing of the path.
@@ -205,6 +205,11 @@ key-space = Space
     .does = Pick the tile, or press the button
 key-help = F1
     .does = Open this help
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Paste the code
 key-larger = { $system ->
         [mac] ⌘ +
        *[other] Ctrl +

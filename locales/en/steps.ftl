@@ -151,7 +151,9 @@ connect-title = { $app }: what to enter
 connect-lead = Enter these values, in the same order. Each line has its own copy button.
 connect-fields = The fields
 connect-hidden = The code, hidden
-connect-code-copied = The code is on the clipboard. Paste it where it is needed now.
+# $time is how long, as words ("90 seconds"); it is seen to go down.
+connect-code-copied = The code stays on the clipboard for { $time }. Paste it now where it is needed.
+connect-code-off = The code was taken off the clipboard again. If you still need it, copy it once more.
 connect-snippet = Or copy this
 connect-snippet-note = The code is not in it. It is asked for, or read from the keyring.
 connect-checked = These names were checked on { $date }.

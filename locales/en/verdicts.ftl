@@ -33,7 +33,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = It arrived
-    .meaning = The test mail is in your Inbox. Everything works.
+    .meaning = The test mail is in your Inbox. Sending works.
 verdict-arrived_spam =
     .title = It arrived, in Spam
     .meaning = The test mail came through, but Google put it into the Spam folder. Sending works.

@@ -88,7 +88,7 @@ examination-start = Revisar ahora
 examination-again = Revisar otra vez
 examination-running = Llamando a los servidores de correo de Google…
 examination-free = El camino a Google está libre
-examination-free-text = El servidor de correo de Google responde por una línea segura. Si algo no funciona, no es por la red.
+examination-free-text = El servidor de correo de Google responde por una línea segura. Eso vale para este equipo. Una impresora u otro dispositivo puede tener un camino propio.
 examination-doors = Puerta por puerta
 
 path-computer = Este equipo
@@ -196,6 +196,12 @@ key-space = Espacio
     .does = Elegir el recuadro o pulsar el botón
 key-help = F1
     .does = Abrir esta ayuda
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Pegar el código
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

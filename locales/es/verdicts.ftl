@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Ha llegado
-    .meaning = El correo de prueba está en Recibidos. Todo funciona.
+    .meaning = El correo de prueba está en Recibidos. El envío funciona.
 verdict-arrived_spam =
     .title = Ha llegado, pero a Spam
     .meaning = El correo de prueba pasó, pero Google lo puso en la carpeta Spam. El envío funciona.

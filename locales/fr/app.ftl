@@ -90,7 +90,7 @@ examination-start = Regarder maintenant
 examination-again = Regarder à nouveau
 examination-running = Appel des serveurs de messagerie de Google…
 examination-free = Le chemin vers Google est libre
-examination-free-text = Le serveur de messagerie de Google répond sur une ligne sécurisée. Si quelque chose ne marche pas, ce n’est pas à cause du réseau.
+examination-free-text = Le serveur de messagerie de Google répond sur une ligne sécurisée. Cela vaut pour cet ordinateur. Une imprimante ou un autre appareil peut prendre un autre chemin.
 examination-doors = Porte par porte
 
 path-computer = Cet ordinateur
@@ -197,6 +197,12 @@ key-space = Espace
     .does = Choisir la case, ou appuyer sur le bouton
 key-help = F1
     .does = Ouvrir cette aide
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Coller le code
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Il est arrivé
-    .meaning = L’e-mail de test est dans votre boîte de réception. Tout marche.
+    .meaning = L’e-mail de test est dans votre boîte de réception. L’envoi marche.
 verdict-arrived_spam =
     .title = Il est arrivé, dans le spam
     .meaning = L’e-mail de test est bien passé, mais Google l’a mis dans le dossier Spam. L’envoi marche.

@@ -90,7 +90,7 @@ examination-start = לבדוק עכשיו
 examination-again = לבדוק שוב
 examination-running = מתקשר לשרתי הדואר של Google…
 examination-free = הדרך אל Google פתוחה
-examination-free-text = שרת הדואר של Google עונה בחיבור מאובטח. אם משהו לא עובד, הרשת היא לא הסיבה.
+examination-free-text = שרת הדואר של Google עונה בחיבור מאובטח. כך זה במחשב הזה. למדפסת או למכשיר אחר יכולה להיות דרך משלהם.
 examination-doors = דלת אחר דלת
 
 path-computer = המחשב הזה
@@ -197,6 +197,12 @@ key-space = רווח
     .does = בחירת המשבצת, או לחיצה על הכפתור
 key-help = F1
     .does = פתיחת העזרה הזאת
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = הדבקת הקוד
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = המייל הגיע
-    .meaning = מייל הבדיקה נמצא בדואר הנכנס. הכול עובד.
+    .meaning = מייל הבדיקה נמצא בדואר הנכנס. השליחה עובדת.
 verdict-arrived_spam =
     .title = המייל הגיע, לספאם
     .meaning = מייל הבדיקה עבר, אבל Google שמה אותו בתיקיית הספאם. השליחה עובדת.

@@ -88,7 +88,7 @@ examination-start = अभी देखें
 examination-again = फिर से देखें
 examination-running = Google के मेल सर्वर से संपर्क हो रहा है…
 examination-free = Google तक का रास्ता खुला है
-examination-free-text = Google का मेल सर्वर सुरक्षित कनेक्शन पर जवाब दे रहा है। अगर कुछ काम नहीं कर रहा, तो वजह नेटवर्क नहीं है।
+examination-free-text = Google का मेल सर्वर सुरक्षित कनेक्शन पर जवाब दे रहा है। यह बात इस कंप्यूटर की है। प्रिंटर या किसी दूसरे डिवाइस का रास्ता अलग हो सकता है।
 examination-doors = हर दरवाज़े का हाल
 
 path-computer = यह कंप्यूटर
@@ -195,6 +195,12 @@ key-space = स्पेस
     .does = टाइल चुनें, या बटन दबाएं
 key-help = F1
     .does = यह मदद खोलें
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = कोड पेस्ट करें
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -88,7 +88,7 @@ examination-start = Controlla ora
 examination-again = Controlla di nuovo
 examination-running = Chiamata ai server di posta di Google…
 examination-free = La strada verso Google è libera
-examination-free-text = Il server di posta di Google risponde su una linea sicura. Se qualcosa non funziona, non dipende dalla rete.
+examination-free-text = Il server di posta di Google risponde su una linea sicura. Questo vale per questo computer. Una stampante o un altro dispositivo può avere una strada sua.
 examination-doors = Porta per porta
 
 path-computer = Questo computer
@@ -197,6 +197,12 @@ key-space = Spazio
     .does = Sceglie il riquadro o preme il pulsante
 key-help = F1
     .does = Apre questo aiuto
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Incolla il codice
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

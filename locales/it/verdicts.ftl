@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = È arrivata
-    .meaning = L’email di prova è nella Posta in arrivo. Tutto funziona.
+    .meaning = L’email di prova è nella Posta in arrivo. L’invio funziona.
 verdict-arrived_spam =
     .title = È arrivata, ma nello spam
     .meaning = L’email di prova è passata, ma Google l’ha messa nella cartella Spam. L’invio funziona.

@@ -86,7 +86,7 @@ examination-start = 確認する
 examination-again = もう一度確認する
 examination-running = Googleのメールサーバーを呼び出しています…
 examination-free = Googleへの道は通じています
-examination-free-text = Googleのメールサーバーが安全な回線で応答しました。うまくいかないことがあっても、ネットワークのせいではありません。
+examination-free-text = Googleのメールサーバーが安全な回線で応答しました。これはこのパソコンでのことです。プリンターなど、ほかの機器は別の道を通ることがあります。
 examination-doors = 入口ごとの結果
 
 path-computer = このパソコン
@@ -193,6 +193,12 @@ key-space = スペース
     .does = タイルを選ぶ、またはボタンを押す
 key-help = F1
     .does = このヘルプを開く
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = コードを貼り付ける
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

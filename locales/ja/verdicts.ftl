@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = 届きました
-    .meaning = テストメールは受信トレイにあります。すべてうまくいっています。
+    .meaning = テストメールは受信トレイにあります。送信はできています。
 verdict-arrived_spam =
     .title = 「迷惑メール」に届きました
     .meaning = テストメールは届きましたが、Googleが「迷惑メール」に入れました。送信はできています。

@@ -86,7 +86,7 @@ examination-start = 지금 확인
 examination-again = 다시 확인
 examination-running = Google 메일 서버에 연결하는 중…
 examination-free = Google로 가는 길이 열려 있어요
-examination-free-text = Google 메일 서버가 보안 연결로 응답해요. 안 되는 것이 있다면 네트워크 때문은 아니에요.
+examination-free-text = Google 메일 서버가 보안 연결로 응답해요. 이 컴퓨터에서는 그래요. 프린터나 다른 기기는 다른 길로 갈 수 있어요.
 examination-doors = 통로별 상태
 
 path-computer = 이 컴퓨터
@@ -193,6 +193,12 @@ key-space = 스페이스바
     .does = 타일 고르기, 또는 버튼 누르기
 key-help = F1
     .does = 이 도움말 열기
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = 코드 붙여넣기
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

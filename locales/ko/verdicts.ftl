@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = 도착했어요
-    .meaning = 테스트 메일이 받은편지함에 있어요. 모두 잘 되고 있어요.
+    .meaning = 테스트 메일이 받은편지함에 있어요. 메일 보내기는 잘 돼요.
 verdict-arrived_spam =
     .title = 도착했는데, 스팸함이에요
     .meaning = 테스트 메일이 왔지만 Google이 스팸함에 넣었어요. 메일 보내기는 잘 돼요.

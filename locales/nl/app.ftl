@@ -88,7 +88,7 @@ examination-start = Nu testen
 examination-again = Opnieuw testen
 examination-running = De mailservers van Google worden gebeld…
 examination-free = De weg naar Google is vrij
-examination-free-text = De mailserver van Google antwoordt over een beveiligde verbinding. Als iets niet werkt, ligt het niet aan het netwerk.
+examination-free-text = De mailserver van Google antwoordt over een beveiligde verbinding. Dat geldt voor deze computer. Een printer of een ander apparaat kan een eigen weg hebben.
 examination-doors = Ingang voor ingang
 
 path-computer = Deze computer
@@ -199,6 +199,12 @@ key-space = Spatie
     .does = De tegel kiezen, of de knop indrukken
 key-help = F1
     .does = Deze hulp openen
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = De code plakken
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = De mail is aangekomen
-    .meaning = De testmail staat in uw inbox. Alles werkt.
+    .meaning = De testmail staat in uw inbox. Versturen werkt.
 verdict-arrived_spam =
     .title = De mail is aangekomen, in Spam
     .meaning = De testmail is aangekomen, maar Google heeft die in de map Spam gezet. Versturen werkt.

@@ -94,7 +94,7 @@ examination-start = Sprawdź teraz
 examination-again = Sprawdź ponownie
 examination-running = Łączenie z serwerami poczty Google…
 examination-free = Droga do Google jest wolna
-examination-free-text = Serwer poczty Google odpowiada bezpiecznym łączem. Jeśli coś nie działa, to nie przez sieć.
+examination-free-text = Serwer poczty Google odpowiada bezpiecznym łączem. Tak jest na tym komputerze. Drukarka lub inne urządzenie może mieć własną drogę.
 examination-doors = Wejście po wejściu
 
 path-computer = Ten komputer
@@ -202,6 +202,12 @@ key-space = Spacja
     .does = Wybierz kafelek lub naciśnij przycisk
 key-help = F1
     .does = Otwórz tę pomoc
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Wklej kod
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Dotarł
-    .meaning = Testowy e-mail jest w Odebranych. Wszystko działa.
+    .meaning = Testowy e-mail jest w Odebranych. Wysyłanie działa.
 verdict-arrived_spam =
     .title = Dotarł, ale do Spamu
     .meaning = Testowy e-mail przeszedł, ale Google umieściło go w folderze Spam. Wysyłanie działa.

@@ -88,7 +88,7 @@ examination-start = Testar agora
 examination-again = Testar de novo
 examination-running = Chamando os servidores de e-mail do Google…
 examination-free = O caminho até o Google está livre
-examination-free-text = O servidor de e-mail do Google responde por uma conexão segura. Se algo não funcionar, a causa não é a rede.
+examination-free-text = O servidor de e-mail do Google responde por uma conexão segura. Isso vale para este computador. Uma impressora ou outro aparelho pode ter um caminho próprio.
 examination-doors = Porta por porta
 
 path-computer = Este computador
@@ -196,6 +196,12 @@ key-space = Espaço
     .does = Escolhe o bloco ou aciona o botão
 key-help = F1
     .does = Abre esta ajuda
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Cola o código
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Chegou
-    .meaning = O e-mail de teste está na sua Caixa de entrada. Tudo funciona.
+    .meaning = O e-mail de teste está na sua Caixa de entrada. O envio funciona.
 verdict-arrived_spam =
     .title = Chegou, mas no Spam
     .meaning = O e-mail de teste chegou, mas o Google o colocou na pasta Spam. O envio funciona.

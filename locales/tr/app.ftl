@@ -89,7 +89,7 @@ examination-start = Şimdi bak
 examination-again = Yeniden bak
 examination-running = Google’ın posta sunucuları aranıyor…
 examination-free = Google’a giden yol açık
-examination-free-text = Google’ın posta sunucusu güvenli bağlantı üzerinden yanıt veriyor. Bir şey çalışmıyorsa nedeni ağ değil.
+examination-free-text = Google’ın posta sunucusu güvenli bağlantı üzerinden yanıt veriyor. Bu bilgisayar için durum böyle. Bir yazıcının veya başka bir cihazın yolu ayrı olabilir.
 examination-doors = Kapı kapı
 
 path-computer = Bu bilgisayar
@@ -196,6 +196,12 @@ key-space = Boşluk
     .does = Kutuyu seç veya düğmeye bas
 key-help = F1
     .does = Bu yardımı aç
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Kodu yapıştır
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

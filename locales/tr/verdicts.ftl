@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Ulaştı
-    .meaning = Deneme e-postası Gelen Kutunuzda. Her şey çalışıyor.
+    .meaning = Deneme e-postası Gelen Kutunuzda. Gönderim çalışıyor.
 verdict-arrived_spam =
     .title = Ulaştı, ama Spam klasörüne
     .meaning = Deneme e-postası ulaştı, ama Google onu Spam klasörüne koydu. Gönderim çalışıyor.

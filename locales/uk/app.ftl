@@ -92,7 +92,7 @@ examination-start = Перевірити зараз
 examination-again = Перевірити ще раз
 examination-running = Звертаємося до поштових серверів Google…
 examination-free = Шлях до Google вільний
-examination-free-text = Поштовий сервер Google відповідає через захищене з’єднання. Якщо щось не працює, то не через мережу.
+examination-free-text = Поштовий сервер Google відповідає через захищене з’єднання. Так воно для цього комп’ютера. Принтер чи інший пристрій може мати власний шлях.
 examination-doors = Усі двері по черзі
 
 path-computer = Цей комп’ютер
@@ -199,6 +199,12 @@ key-space = Пробіл
     .does = Вибрати плитку або натиснути кнопку
 key-help = F1
     .does = Відкрити цю довідку
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = Вставити код
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

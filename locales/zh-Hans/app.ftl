@@ -86,7 +86,7 @@ examination-start = 现在检查
 examination-again = 再检查一次
 examination-running = 正在联系 Google 的邮件服务器…
 examination-free = 通往 Google 的路是通的
-examination-free-text = Google 的邮件服务器通过安全连接作了回应。如果还有什么不正常，问题不在网络。
+examination-free-text = Google 的邮件服务器通过安全连接作了回应。这台电脑是这样。打印机或其他设备可能走自己的路。
 examination-doors = 逐个入口的情况
 
 path-computer = 这台电脑
@@ -193,6 +193,12 @@ key-space = 空格键
     .does = 选中方块，或按下按钮
 key-help = F1
     .does = 打开这份帮助
+# Same as in English.
+key-paste = { $system ->
+        [mac] ⌘ V
+       *[other] Ctrl V
+    }
+    .does = 粘贴授权码
 # Same as in English.
 key-larger = { $system ->
         [mac] ⌘ +

@@ -13,7 +13,7 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = 邮件到了
-    .meaning = 测试邮件就在您的收件箱里。一切正常。
+    .meaning = 测试邮件就在您的收件箱里。发信是正常的。
 verdict-arrived_spam =
     .title = 邮件到了，在垃圾邮件里
     .meaning = 测试邮件已送达，但 Google 把它放进了“垃圾邮件”。发信是正常的。

@@ -1,5 +1,6 @@
 //! The clipboard, in Rust: what is pasted never passes through the page, and a code that was taken does not stay on it.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,8 +9,8 @@ use mailkey_core::guide::Failure;
 use mailkey_diagnosis::given::ShapeProblem;
 use zeroize::Zeroizing;
 
-/// A code that was copied for an app leaves the clipboard after this time.
-const CODE_STAYS: Duration = Duration::from_secs(90);
+/// A code that was copied for an app leaves the clipboard after so many seconds.
+const CODE_STAYS: u32 = 90;
 
 /// What the clipboard holds.
 pub(crate) enum Clip {
@@ -21,7 +22,11 @@ pub(crate) enum Clip {
 
 /// The system's clipboard. Under X11 the one who copied has to serve the text, so the connection stays open while Mailkey runs.
 #[derive(Clone, Default)]
-pub(crate) struct Clipboard(Arc<Mutex<Option<arboard::Clipboard>>>);
+pub(crate) struct Clipboard {
+    system: Arc<Mutex<Option<arboard::Clipboard>>>,
+    /// How many codes were put there.
+    codes: Arc<AtomicU64>,
+}
 
 impl Clipboard {
     /// Reads the clipboard.
@@ -48,17 +53,22 @@ impl Clipboard {
         self.with(|clipboard| clipboard.set_text(text)).await
     }
 
-    /// Puts a code on the clipboard, out of the clipboard's history where the system has one, and takes it off after a while.
-    pub(crate) async fn put_code(&self, code: AppPassword) -> Result<(), Failure> {
+    /// Puts a code on the clipboard, out of the clipboard's history where the system has one, and takes it off after a while. Gives for
+    /// how many seconds it stays.
+    pub(crate) async fn put_code(&self, code: AppPassword) -> Result<u32, Failure> {
         let copied = code.clone();
         self.with(move |clipboard| without_history(clipboard.set()).text(copied.expose())).await?;
+        let before = self.codes.fetch_add(1, Ordering::Relaxed);
         let clipboard = self.clone();
         tauri::async_runtime::spawn(async move {
-            tokio::time::sleep(CODE_STAYS).await;
-            // What cannot be cleared is somebody else's by now.
-            let _ = clipboard.clear_code(code).await;
+            tokio::time::sleep(Duration::from_secs(u64::from(CODE_STAYS))).await;
+            // Copied once more, it has its whole time once more.
+            if clipboard.codes.load(Ordering::Relaxed) == before.wrapping_add(1) {
+                // What cannot be cleared is somebody else's by now.
+                let _ = clipboard.clear_code(code).await;
+            }
         });
-        Ok(())
+        Ok(CODE_STAYS)
     }
 
     /// Empties the clipboard if it still holds this text.
@@ -83,7 +93,7 @@ impl Clipboard {
         &self,
         act: impl FnOnce(&mut arboard::Clipboard) -> Result<T, arboard::Error> + Send + 'static,
     ) -> Result<T, Failure> {
-        let shared = Arc::clone(&self.0);
+        let shared = Arc::clone(&self.system);
         let acted = tauri::async_runtime::spawn_blocking(move || {
             let mut shared = shared.lock().unwrap_or_else(PoisonError::into_inner);
             let clipboard = match shared.as_mut() {

@@ -37,6 +37,14 @@ pub(crate) enum Copyable {
     },
 }
 
+/// What lies on the clipboard after a copy button was pressed.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Copied {
+    /// For how many seconds, where it is taken off again: a code is.
+    stays_seconds: Option<u32>,
+}
+
 /// What became of a code that was pasted or typed.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -51,7 +59,7 @@ pub(crate) struct Pasting {
 
 impl Session {
     /// Puts something on the clipboard.
-    pub(crate) async fn copy(&self, what: Copyable) -> Result<(), Failure> {
+    pub(crate) async fn copy(&self, what: Copyable) -> Result<Copied, Failure> {
         let text = match what {
             Copyable::CodeName => self.guide.view().code_name.unwrap_or_default(),
             Copyable::Link { link } => self.guide.url(link),
@@ -59,11 +67,12 @@ impl Session {
             Copyable::Report => self.report().text,
             Copyable::Letter { letter } => self.letter(letter).whole(),
             Copyable::Field { index } => match self.guide.field(index).await? {
-                Filled::Code(code) => return self.clipboard.put_code(code).await,
+                Filled::Code(code) => return Ok(Copied { stays_seconds: Some(self.clipboard.put_code(code).await?) }),
                 Filled::Field(field) => self.words().entered(&field).unwrap_or_default(),
             },
         };
-        self.clipboard.put(text).await
+        self.clipboard.put(text).await?;
+        Ok(Copied { stays_seconds: None })
     }
 
     /// Takes what is on the clipboard; a code that was taken leaves it.

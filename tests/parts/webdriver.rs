@@ -85,6 +85,16 @@ impl WebDriver {
         self.post(&format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 
+    /// Moves the pointer into the window's corner, where there is nothing to press.
+    ///
+    /// # Errors
+    /// The page has gone.
+    pub fn move_away(&self) -> Result<(), Refusal> {
+        let to_the_corner = json!({"type": "pointerMove", "duration": 0, "x": 0, "y": 0, "origin": "viewport"});
+        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [to_the_corner]});
+        self.post("/actions", &json!({"actions": [mouse]})).map(drop)
+    }
+
     /// Types into an element.
     ///
     /// # Errors

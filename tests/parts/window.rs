@@ -106,7 +106,8 @@ impl<'desktop> Window<'desktop> {
         self.driver.script(&script).is_ok_and(|value| value == Value::Bool(true))
     }
 
-    /// Presses what a selector finds, as soon as it can be pressed. Counts as one press.
+    /// Presses what a selector finds, as soon as it can be pressed. Counts as one press. The pointer comes from somewhere else, as a
+    /// person's does who aims: two presses at one place right after each other are one to the page (ui/src/frame/presses.ts).
     pub fn press(&self, selector: &str) {
         self.until(&format!("{selector} that can be pressed"), || {
             let element = self.driver.find(selector).ok()?;
@@ -114,6 +115,7 @@ impl<'desktop> Window<'desktop> {
             if waits == Value::Bool(true) || !self.driver.is_enabled(&element).ok()? {
                 return None;
             }
+            self.driver.move_away().ok()?;
             let pressed = self.driver.click(&element);
             if pressed.is_err() {
                 // It may lie half behind the bar of buttons: a person scrolls until all of it is there.

@@ -175,6 +175,30 @@ export const comfort = [
     },
   },
   {
+    name: "the code on the clipboard is counted down, and said to be off it; whatever else is copied takes its place",
+    query: "step=connect&kept",
+    async walk(page) {
+      await page.clock.install();
+      await page.reload();
+      const said = page.locator("[data-code-copied]");
+      await page.click(action("copy-code"));
+      assert.ok((await said.textContent())?.includes("90 seconds"));
+      assert.equal(await page.textContent(action("copy-code")), "Copied");
+      await page.clock.fastForward(31_000);
+      await page.waitForFunction(() => /\b5\d seconds/.test(document.querySelector("[data-code-copied]").textContent));
+      await page.click(action("copy-code"));
+      await page.waitForFunction(() => /\b(90|8\d) seconds/.test(document.querySelector("[data-code-copied]").textContent));
+      await page.clock.fastForward(91_000);
+      await page.waitForSelector('[data-code-copied="off"]');
+      assert.equal((await page.textContent(action("copy-code")))?.trim(), "Copy");
+      assert.ok((await page.textContent("[data-announcement]"))?.includes("taken off"));
+      await page.click(action("copy-code"));
+      await page.waitForSelector('[data-code-copied="stays"]');
+      await page.click(action("copy-server"));
+      assert.equal(await said.count(), 0);
+    },
+  },
+  {
     name: "the sheet is printed, with every field and without what is pressed",
     query: "step=connect&kept",
     async walk(page) {

@@ -3,6 +3,8 @@
 import assert from "node:assert/strict";
 
 import { comfort } from "./walks-comfort.mjs";
+import { pastes } from "./walks-paste.mjs";
+import { presses } from "./walks-presses.mjs";
 
 const action = (name) => `[data-action="${name}"]`;
 const at = (page, step) => page.waitForSelector(`[data-step="${step}"]:not([data-verdict])`);
@@ -252,4 +254,6 @@ export const walks = [
     },
   },
   ...comfort,
+  ...pastes,
+  ...presses,
 ];

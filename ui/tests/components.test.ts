@@ -54,6 +54,11 @@ test("one file alone knows Tauri", () => {
   expect(knowing.map(({ path }) => path)).toEqual(["backend/tauri.ts"]);
 });
 
+test("the page reads no clipboard: what is pasted is in Rust", () => {
+  const reading = sources().filter(({ text }) => /clipboardData|navigator\.clipboard|dataTransfer/.test(text));
+  expect(reading.map(({ path }) => path)).toEqual([]);
+});
+
 test("the frame alone knows the way back and out of what runs", () => {
   const knowing = sources().filter(({ text }) => /controls\/(Back|Cancel)\.svelte"/.test(text));
   expect(knowing.map(({ path }) => path)).toEqual(["frame/Screen.svelte"]);

@@ -5,13 +5,14 @@ import { announcer } from "../src/state/announcer.svelte";
 import { tellCountdown } from "../src/state/countdown.svelte";
 
 /** What is said while the seconds that are left go through these. */
-function said(seconds: readonly number[]): string[] {
+function said(seconds: readonly number[], ...over: [] | [() => string | null]): string[] {
   let left = $state(seconds[0] ?? 0);
   const from = announcer.said;
   const stop = $effect.root(() =>
     tellCountdown(
       () => left,
       () => `${left} left`,
+      ...over,
     ),
   );
   flushSync();
@@ -34,4 +35,9 @@ test("a short one has no last minute of its own", () => {
 test("where there is nothing to wait for, nothing is said; a wait that comes later is told", () => {
   expect(said([0, 0])).toEqual([]);
   expect(said([0, 40, 39])).toEqual(["40 left"]);
+});
+
+test("its end may have words of its own, or none", () => {
+  expect(said([30, 1, 0], () => "gone")).toEqual(["30 left", "gone"]);
+  expect(said([30, 1, 0], () => null)).toEqual(["30 left"]);
 });

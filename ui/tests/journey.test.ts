@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
+import { STEPS } from "../src/backend/lists.js";
 import type { Backend, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
 import { Journey } from "../src/state/journey.svelte";
 
@@ -195,11 +196,15 @@ describe("two quick presses", () => {
     expect(calls).toEqual(["openLink"]);
   });
 
-  test("are one paste", async () => {
-    const { backend, calls } = door({ pasteCode: async () => odd({ reason: "empty" }) });
-    const journey = new Journey(backend, viewAt("paste"));
-    await settled(Promise.all([journey.paste(), journey.paste()]));
-    expect(calls).toEqual(["pasteCode"]);
+  test("are one paste, and one question before it", async () => {
+    for (const code_kept of [false, true]) {
+      const { backend, calls } = door({ pasteCode: async () => odd({ reason: "empty" }) });
+      const journey = new Journey(backend, viewAt("paste", { code_kept }));
+      const both = [journey.paste(), journey.paste()];
+      journey.replacing?.(true);
+      await settled(Promise.all(both));
+      expect(calls).toEqual(["pasteCode"]);
+    }
   });
 
   test("on two tiles are two choices, and the last one stands", async () => {
@@ -231,6 +236,16 @@ describe("two quick presses", () => {
 });
 
 describe("the clipboard", () => {
+  test("has what was copied for as long as Rust says, and nothing where it cannot be reached", async () => {
+    const { backend } = door({ copy: async (what) => ({ stays_seconds: what.kind === "field" ? 90 : null }) });
+    const journey = new Journey(backend, viewAt("connect"));
+    expect(await settled(journey.copy({ kind: "field", index: 5 }))).toEqual({ stays_seconds: 90 });
+    expect(await settled(journey.copy({ kind: "snippet" }))).toEqual({ stays_seconds: null });
+    const unreachable = new Journey(door({}).backend, viewAt("connect"));
+    expect(await settled(unreachable.copy({ kind: "snippet" }))).toBeUndefined();
+    expect(unreachable.requests.failure).not.toBeNull();
+  });
+
   test("is asked about on `create` alone, when the window is looked at again", async () => {
     for (const step of ["app", "two-step", "paste", "check", "done"] as const) {
       const { backend, calls } = door({ offerCode: async () => true });
@@ -242,6 +257,51 @@ describe("the clipboard", () => {
     await journey.lookAtClipboard();
     expect(calls).toEqual(["offerCode"]);
     expect(journey.offered).toBe(true);
+  });
+});
+
+describe("a paste", () => {
+  test("is taken where the button says so and where a code was just created, and while nothing else stands there", () => {
+    const { backend } = door({});
+    const taking = STEPS.filter((step) => new Journey(backend, viewAt(step)).takesPaste);
+    expect(taking).toEqual(["create", "paste"]);
+    const journey = new Journey(backend, viewAt("paste"));
+    journey.enter("codes");
+    expect(journey.takesPaste).toBe(false);
+    journey.enter("steps");
+    journey.run = "check";
+    expect(journey.takesPaste).toBe(false);
+    expect(new Journey(backend, viewAt("paste", { verdict: verdict("cancelled") })).takesPaste).toBe(false);
+  });
+
+  test("says what came of it, and nothing where the clipboard cannot be reached or an earlier code is to stay", async () => {
+    const problem = { reason: "six_digits" } as const;
+    const brought = new Journey(door({ pasteCode: async () => odd(problem) }).backend, viewAt("paste"));
+    expect(await settled(brought.paste())).toEqual({ kind: "odd", problem });
+    const fails = async () => {
+      throw { code: "clipboard" };
+    };
+    const journey = new Journey(door({ pasteCode: fails }).backend, viewAt("paste", { code_kept: true }));
+    const kept = journey.paste();
+    journey.replacing?.(false);
+    expect(await settled(kept)).toBeNull();
+    expect(journey.requests.failure).toBeNull();
+    const failed = journey.paste();
+    journey.replacing?.(true);
+    expect(await settled(failed)).toBeNull();
+    expect(journey.requests.failure?.code).toBe("clipboard");
+  });
+
+  test("in the typing form leaves it only for a code", async () => {
+    const { backend } = door({ pasteCode: async () => code, check: async () => viewAt("check", { verdict: verdict("code_rejected") }) });
+    const journey = new Journey(backend, viewAt("paste"));
+    journey.typing = true;
+    await settled(journey.paste());
+    expect([journey.typing, journey.view.step]).toEqual([false, "check"]);
+    const oddly = new Journey(door({ pasteCode: async () => odd({ reason: "six_digits" }) }).backend, viewAt("paste"));
+    oddly.typing = true;
+    await settled(oddly.paste());
+    expect([oddly.typing, oddly.problem?.reason]).toEqual([true, "six_digits"]);
   });
 });
 

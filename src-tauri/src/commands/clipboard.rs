@@ -4,12 +4,12 @@ use tauri::State;
 use zeroize::Zeroizing;
 
 use super::Answer;
-use crate::copy_paste::{Copyable, Pasting};
+use crate::copy_paste::{Copied, Copyable, Pasting};
 use crate::session::Session;
 
-/// Puts something on the clipboard.
+/// Puts something on the clipboard, and says for how long.
 #[tauri::command]
-pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<()> {
+pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<Copied> {
     session.copy(what).await
 }
 

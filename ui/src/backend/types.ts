@@ -126,6 +126,15 @@ role: FieldRole,
 value: Entered, };
 
 /**
+ * What lies on the clipboard after a copy button was pressed.
+ */
+export type Copied = { 
+/**
+ * For how many seconds, where it is taken off again: a code is.
+ */
+stays_seconds: number | null, };
+
+/**
  * What a copy button puts on the clipboard. The text never comes from the page.
  */
 export type Copyable = { "kind": "code_name" } | { "kind": "link", 
@@ -1204,8 +1213,8 @@ export interface Backend {
   lookForTest(on: (told: Progress) => void): Promise<View>;
   /** Cancels whatever runs. */
   cancel(): Promise<void>;
-  /** Puts something on the clipboard. */
-  copy(what: Copyable): Promise<void>;
+  /** Puts something on the clipboard, and says for how long. */
+  copy(what: Copyable): Promise<Copied>;
   /** Reads the clipboard in Rust, judges it, and empties it if it was a code. */
   pasteCode(): Promise<Pasting>;
   /** Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened. */

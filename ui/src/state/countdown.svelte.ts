@@ -8,18 +8,25 @@ import { announcer } from "./announcer.svelte";
 /** At how many seconds it is said how long it still takes. */
 const LAST = 60;
 
-/** `left`: whole seconds. `words`: how long it still takes. To be called while a component is made. */
-export function tellCountdown(left: () => number, words: () => string | null): void {
+/**
+ * `left`: whole seconds. `words`: how long it still takes. `over`: what is said at its end, if anything. To be called while a component is
+ * made.
+ */
+export function tellCountdown(
+  left: () => number,
+  words: () => string | null,
+  over: () => string | null = () => say("verdict-again-ready"),
+): void {
   let before: number | null = null;
   $effect(() => {
     const now = left();
     const began = (before ?? 0) === 0 && now > 0;
     const lastMinute = before !== null && before > LAST && now <= LAST && now > 0;
-    const over = before !== null && before > 0 && now === 0;
+    const ended = before !== null && before > 0 && now === 0;
     before = now;
     untrack(() => {
-      if (over) announcer.say(say("verdict-again-ready"));
-      else if (began || lastMinute) announcer.say(words() ?? say("duration-seconds", { count: now }));
+      const told = ended ? over() : began || lastMinute ? (words() ?? say("duration-seconds", { count: now })) : null;
+      if (told !== null) announcer.say(told);
     });
   });
 }

@@ -5,6 +5,8 @@ import { STEPS } from "../backend/lists.js";
 import type {
   AppId,
   Backend,
+  Copied,
+  Copyable,
   Examined,
   Keeping,
   LinkId,
@@ -14,6 +16,7 @@ import type {
   Remedy,
   ShapeProblem,
   Step,
+  Taken,
   TwoStepAnswer,
   VerdictView,
   View,
@@ -99,6 +102,12 @@ export class Journey {
     if (view && this.run === null && view.step === this.view.step) this.view = view;
   }
 
+  /** Whether a code can be pasted here, by whatever means: where the button says so, and where it was just created. */
+  get takesPaste(): boolean {
+    const { step } = this.view;
+    return this.room === "steps" && this.run === null && this.verdict === null && (step === "paste" || step === "create");
+  }
+
   /** The same view once more, in the language in use: nothing on the screen begins anew. */
   async readAgain(): Promise<void> {
     if (this.run !== null) return;
@@ -163,8 +172,9 @@ export class Journey {
     if (opened && this.room === "steps") this.opened = [...this.opened, link];
   }
 
-  async copy(what: Parameters<Backend["copy"]>[0]): Promise<boolean> {
-    return (await this.requests.try(() => this.backend.copy(what).then(() => true))) ?? false;
+  /** What lies on the clipboard then; nothing where it could not be reached. */
+  copy(what: Copyable): Promise<Copied | undefined> {
+    return this.requests.try(() => this.backend.copy(what));
   }
 
   /** The window is looked at again. */
@@ -185,22 +195,24 @@ export class Journey {
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
   insist = () => this.#take(() => this.backend.insistOnCode());
 
-  async #take(take: () => Promise<Pasting>): Promise<void> {
-    if (this.run !== null || !(await this.#askToReplace())) return;
+  /** What it was; nothing where it could not be had. */
+  async #take(take: () => Promise<Pasting>): Promise<Taken | null> {
+    if (this.run !== null || this.replacing !== null || !(await this.#askToReplace())) return null;
     const pasting = await this.requests.once(take);
-    if (!pasting) return;
+    if (!pasting) return null;
     const { taken, view } = pasting;
     this.offered = false;
     this.problem = taken.kind === "odd" ? taken.problem : null;
     if (taken.kind === "odd") {
       // What is odd is explained where it can be pasted again.
       if (view.step !== this.view.step) this.#turnTo(view);
-      return;
+      return taken;
     }
     await this.#running("check", async (on) => {
       this.#turnTo(view);
       return this.backend.check(this.keeping, on);
     });
+    return taken;
   }
 
   #askToReplace(): Promise<boolean> {
@@ -288,7 +300,8 @@ export class Journey {
       case "report":
         return this.documents.showReport();
       case "paste":
-        return this.paste();
+        await this.paste();
+        return;
       case "type":
         this.typing = true;
         return this.go("paste");

@@ -8,6 +8,7 @@
 //   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
+//   &late=150                       requests are answered after so many milliseconds
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &welcome                        the program was started on a journey begun days ago
 
@@ -104,6 +105,7 @@ Object.assign(globalThis, { requests });
 
 async function answer<T>(request: string, give: () => T): Promise<T> {
   requests.push(request);
+  if (query.has("late")) await nap(Number(asked("late")));
   const [failing, code] = asked("fail")?.split(":") ?? [];
   if (failing !== request) return give();
   const failure =
@@ -173,7 +175,11 @@ const played: Partial<Backend> = {
   isOwn: async (typed) => own(typed),
 
   openLink: (link) => answer("open_link", () => void link),
-  copy: (what) => answer("copy", () => void what),
+  copy: (what) =>
+    answer("copy", () => {
+      const isCode = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
+      return { stays_seconds: isCode ? 90 : null };
+    }),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
   insistOnCode: () => answer("insist_on_code", () => pasting(inHand())),
