@@ -2,6 +2,8 @@
 //!
 //! A test that needs one starts itself again in it ([`bus`]); what it then prints about rows of a table is printed outside, too.
 
+#![allow(clippy::print_stdout)]
+
 pub mod keepassxc;
 pub mod kwallet;
 
