@@ -90,8 +90,9 @@ impl WebDriver {
     /// # Errors
     /// The page has gone.
     pub fn move_away(&self) -> Result<(), Refusal> {
-        let to_the_corner = json!({"type": "pointerMove", "duration": 0, "x": 0, "y": 0, "origin": "viewport"});
-        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [to_the_corner]});
+        // Where it believes to be already, WebDriver does not move; and of clicks on elements it knows nothing there.
+        let moves = [1, 0].map(|place| json!({"type": "pointerMove", "duration": 0, "x": place, "y": place, "origin": "viewport"}));
+        let mouse = json!({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": moves});
         self.post("/actions", &json!({"actions": [mouse]})).map(drop)
     }
 
