@@ -227,7 +227,7 @@ mod tests {
 
     use super::*;
     use crate::evidence::{RootStoreFault, RootStoreFaultKind, Stage};
-    use crate::verdict::{Sign, VerdictId};
+    use crate::verdict::{KeyringFault, Sign, VerdictId};
 
     fn text(text: &str) -> Value {
         Value::Text { text: text.to_owned() }
@@ -257,6 +257,7 @@ mod tests {
             mailbox: some("[Gmail]/Spam"),
             at: some("2026-11-22T10:42:00Z"),
             store: some("no reply"),
+            keyring: Some(KeyringFault::SwitchedOff),
             packages: Some(vec!["gnome-keyring".to_owned(), "kwalletmanager".to_owned()]),
             between: Some(Between::Antivirus),
             setting: some("Menu > Settings"),
@@ -278,6 +279,7 @@ mod tests {
             ("file", text("/etc/ssl/certs/ca-certificates.crt")),
             ("from", text("anna@googlemail.com")),
             ("host", text("mx.hosting.example")),
+            ("keyring", id("switched_off")),
             ("letter", Value::None),
             ("letters", Value::Count { count: 15 }),
             ("list", id("without_google")),
@@ -304,7 +306,7 @@ mod tests {
     #[test]
     fn what_is_not_known_is_none_and_is_there_all_the_same() {
         let found = of(Details::default());
-        assert_eq!(found.len(), 24);
+        assert_eq!(found.len(), 25);
         let known: Vec<&String> = found.iter().filter(|(_, value)| **value != Value::None).map(|(name, _)| name).collect();
         assert_eq!(known, ["stage", "verdict"]);
     }

@@ -92,7 +92,7 @@ async fn a_store_that_fails_is_told_by_its_own_words_and_asked_again_the_next_ti
     let (store, keyring) = mock();
     fail_next(&*store, Error::PlatformFailure(Box::new(io::Error::other("the disk is full"))));
     let problem = keyring.put(&app(), &address(), &code(NEW)).await.unwrap_err();
-    assert_eq!(problem, KeyringProblem::Failed("Platform failure: the disk is full".to_owned()));
+    assert_eq!(problem, KeyringProblem::Unreadable("Platform failure: the disk is full".to_owned()));
     keyring.put(&app(), &address(), &code(NEW)).await.unwrap();
 }
 
