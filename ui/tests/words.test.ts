@@ -73,6 +73,7 @@ describe("what is shared about verdicts", () => {
     "mailbox",
     "time",
     "store",
+    "keyring",
     "packages",
     "setting",
     "between",
