@@ -1,14 +1,16 @@
 //! The rest of the internet: the addresses at which Mailkey looks whether there is one, and what a portal makes of them.
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, KeyUsagePurpose};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
+
+use crate::listening::Listening;
 
 /// Where it is.
 pub const AT: &str = "198.51.100.80";
@@ -33,7 +35,7 @@ pub enum Web {
 #[derive(Debug)]
 pub struct Internet {
     web: Arc<AtomicU8>,
-    ended: Arc<AtomicBool>,
+    _ports: [Listening; 2],
     authority: String,
 }
 
@@ -45,12 +47,10 @@ impl Internet {
     pub fn start(names: &[String]) -> Self {
         let (config, authority) = certified(names, "Mailkey test web");
         let web = Arc::new(AtomicU8::new(Web::Answers as u8));
-        let ended = Arc::new(AtomicBool::new(false));
-        let plain = Arc::clone(&web);
-        serve(80, &ended, move |stream| answer_plainly(stream, &plain));
-        let secret = Arc::clone(&web);
-        serve(443, &ended, move |stream| answer_in_secret(stream, &secret, &config));
-        Self { web, ended, authority }
+        let (plain, secret) = (Arc::clone(&web), Arc::clone(&web));
+        let ports =
+            [serve(80, move |stream| answer_plainly(stream, &plain)), serve(443, move |stream| answer_in_secret(stream, &secret, &config))];
+        Self { web, _ports: ports, authority }
     }
 
     /// Does something else from now on.
@@ -64,31 +64,11 @@ impl Internet {
     }
 }
 
-impl Drop for Internet {
-    fn drop(&mut self) {
-        self.ended.store(true, Ordering::Relaxed);
-        for port in [80, 443] {
-            // Wakes who waits there, to find that it is over.
-            let _ = TcpStream::connect((AT, port));
-        }
-    }
-}
-
-fn serve(port: u16, ended: &Arc<AtomicBool>, answer: impl Fn(TcpStream) + Send + Sync + 'static) {
-    let listener = TcpListener::bind(SocketAddr::new(AT.parse().expect("an address"), port)).expect("the port is free");
-    let (answer, ended) = (Arc::new(answer), Arc::clone(ended));
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            if ended.load(Ordering::Relaxed) {
-                return;
-            }
-            let answer = Arc::clone(&answer);
-            std::thread::spawn(move || {
-                let _ = stream.set_read_timeout(Some(PATIENCE));
-                answer(stream);
-            });
-        }
-    });
+fn serve(port: u16, answer: impl Fn(TcpStream) + Send + Sync + 'static) -> Listening {
+    Listening::at(AT, port, move |stream| {
+        let _ = stream.set_read_timeout(Some(PATIENCE));
+        answer(stream);
+    })
 }
 
 fn answer_plainly(mut stream: TcpStream, web: &AtomicU8) {

@@ -21,6 +21,7 @@ pub mod internet;
 pub mod journey;
 pub mod keyboard;
 pub mod keyring;
+pub mod listening;
 pub mod mail;
 pub mod met;
 pub mod name_server;

@@ -2,19 +2,16 @@
 //! through, and the first flight of TLS never does.
 
 use std::io::{Read, Write};
-use std::net::{IpAddr, Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::net::{Shutdown, TcpStream};
+
+use crate::listening::Listening;
 
 /// What still comes through: the least that every host must take (RFC 791, 3.2).
 const MTU: usize = 576;
 
 /// The line; it ends when this is dropped.
 #[derive(Debug)]
-pub struct NarrowLine {
-    at: SocketAddr,
-    ended: Arc<AtomicBool>,
-}
+pub struct NarrowLine(#[expect(dead_code, reason = "held for as long as the line shall be there")] Listening);
 
 impl NarrowLine {
     /// Lays it from here to there, at the same port.
@@ -22,33 +19,13 @@ impl NarrowLine {
     /// # Panics
     /// If the port is taken.
     pub fn lay(here: &str, there: &str, port: u16) -> Self {
-        let address = |text: &str| SocketAddr::new(text.parse::<IpAddr>().expect("an address"), port);
-        let (at, to) = (address(here), address(there));
-        let listener = TcpListener::bind(at).expect("the port is free");
-        let ended = Arc::new(AtomicBool::new(false));
-        let over = Arc::clone(&ended);
-        std::thread::spawn(move || {
-            for near in listener.incoming().flatten() {
-                if over.load(Ordering::Relaxed) {
-                    return;
-                }
-                let Ok(far) = TcpStream::connect(to) else { continue };
-                for (from, onto) in [(near.try_clone(), far.try_clone()), (far.try_clone(), near.try_clone())] {
-                    if let (Ok(from), Ok(onto)) = (from, onto) {
-                        std::thread::spawn(move || carry(from, onto));
-                    }
-                }
-            }
-        });
-        Self { at, ended }
-    }
-}
-
-impl Drop for NarrowLine {
-    fn drop(&mut self) {
-        self.ended.store(true, Ordering::Relaxed);
-        // Wakes who waits there, to find that it is over.
-        let _ = TcpStream::connect(self.at);
+        let there = there.to_owned();
+        Self(Listening::at(here, port, move |near| {
+            let Ok(far) = TcpStream::connect((there.as_str(), port)) else { return };
+            let (Ok(back), Ok(forth)) = (far.try_clone(), near.try_clone()) else { return };
+            std::thread::spawn(move || carry(back, forth));
+            carry(near, far);
+        }))
     }
 }
 

@@ -1,15 +1,14 @@
 //! A mail server on a secure line from the first byte, under an authority of its own: what it says is written down beforehand.
 
 use std::io::{BufRead, BufReader, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::JoinHandle;
 use std::time::Duration;
 
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::internet::certified;
+use crate::listening::Listening;
 
 /// How long whoever connected is waited for, and how long silence lasts.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -28,10 +27,8 @@ pub enum Turn {
 /// The server; it ends when this is dropped.
 #[derive(Debug)]
 pub struct SecureServer {
-    at: SocketAddr,
-    ended: Arc<AtomicBool>,
+    _port: Listening,
     authority: String,
-    serving: Option<JoinHandle<()>>,
 }
 
 impl SecureServer {
@@ -41,35 +38,14 @@ impl SecureServer {
     /// If its port is taken.
     pub fn start(at: &str, port: u16, name: &str, organisation: &str, turns: &[Turn]) -> Self {
         let (config, authority) = certified(&[name.to_owned()], organisation);
-        let at = SocketAddr::new(at.parse().expect("an address"), port);
-        let listener = TcpListener::bind(at).expect("the port is free");
-        let ended = Arc::new(AtomicBool::new(false));
-        let (over, turns) = (Arc::clone(&ended), turns.to_vec());
-        let serving = std::thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                if over.load(Ordering::Relaxed) {
-                    return;
-                }
-                let (config, turns) = (Arc::clone(&config), turns.clone());
-                std::thread::spawn(move || play(stream, config, turns));
-            }
-        });
-        Self { at, ended, authority, serving: Some(serving) }
+        let turns = turns.to_vec();
+        let port = Listening::at(at, port, move |stream| play(stream, Arc::clone(&config), turns.clone()));
+        Self { _port: port, authority }
     }
 
     /// The authority's certificate, in PEM.
     pub fn authority_pem(&self) -> &str {
         &self.authority
-    }
-}
-
-impl Drop for SecureServer {
-    fn drop(&mut self) {
-        self.ended.store(true, Ordering::Relaxed);
-        // Wakes who waits there, to find that it is over.
-        let _ = TcpStream::connect(self.at);
-        // The port is free again then.
-        let _ = self.serving.take().map(JoinHandle::join);
     }
 }
 
