@@ -12,6 +12,8 @@ use mailkey_diagnosis::remedy::LetterId;
 use mailkey_practice::Practice;
 use mailkey_words::{Letter, Words};
 use serde::Serialize;
+use tauri::async_runtime::JoinHandle;
+use tauri::ipc::Channel;
 use tokio_util::sync::CancellationToken;
 
 use crate::appearance::CurrentAppearance;
@@ -24,6 +26,8 @@ pub(crate) struct Session {
     pub(crate) appearance: CurrentAppearance,
     /// Above the tokens of all errands since the last one was cancelled.
     running: Mutex<CancellationToken>,
+    /// Tells the page about the keyring.
+    telling: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// A report, whole, as it is passed on.
@@ -50,7 +54,7 @@ impl Session {
     pub(crate) fn of(environment: Environment, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let appearance = CurrentAppearance::read(environment.folder.as_ref(), wished);
         let guide = Mailkey::open(environment).guide();
-        let session = Self { guide, clipboard: Clipboard::default(), appearance, running: Mutex::default() };
+        let session = Self { guide, clipboard: Clipboard::default(), appearance, running: Mutex::default(), telling: Mutex::default() };
         session.follow_appearance();
         session
     }
@@ -94,6 +98,21 @@ impl Session {
     fn follow_appearance(&self) {
         self.guide.speak(self.appearance.words().tag());
         self.guide.say_beside(self.appearance.notices());
+    }
+
+    /// Tells a page from now on whether the keyring is waited for; a page that was there before is told no more.
+    pub(crate) fn watch_keyring(&self, on: Channel<bool>) {
+        let mut calls = self.guide.keyring_calls();
+        let telling = tauri::async_runtime::spawn(async move {
+            while calls.changed().await.is_ok() {
+                let waits = *calls.borrow_and_update() > 0;
+                // A page that is gone needs no telling.
+                let _ = on.send(waits);
+            }
+        });
+        if let Some(before) = self.telling.lock().unwrap_or_else(PoisonError::into_inner).replace(telling) {
+            before.abort();
+        }
     }
 
     /// A token for an errand that begins now; [`Session::cancel`] ends it. One that begins in vain, because another still runs, takes

@@ -29,5 +29,6 @@ if (target) {
   // For the measurements of look/: what the dialog does, without the dialog.
   if (__SCRIPTED__) Object.assign(globalThis, { prefer: (part: object) => appearance.prefer(part) });
   // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
+  void journey.watchKeyring();
   await journey.ready();
 }

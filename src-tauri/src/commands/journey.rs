@@ -3,6 +3,7 @@
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_facts::google::LinkId;
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State};
 
 use super::{Answer, blocking};
@@ -62,6 +63,13 @@ pub(crate) async fn insist_on_address(session: State<'_, Session>) -> Answer<Vie
 #[tauri::command]
 pub(crate) async fn look_at_keyring(session: State<'_, Session>) -> Answer<View> {
     Ok(session.guide.look_at_keyring().await)
+}
+
+/// Says from now on whether the keyring is waited for: the person is probably asked for something outside the window.
+#[tauri::command]
+pub(crate) async fn watch_keyring(session: State<'_, Session>, on: Channel<bool>) -> Answer<()> {
+    session.watch_keyring(on);
+    Ok(())
 }
 
 /// Takes what was said about 2-Step Verification.

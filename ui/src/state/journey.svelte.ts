@@ -53,6 +53,8 @@ export class Journey {
   /** Somebody waits for the answer to "replace the code that is there?". */
   replacing: ((yes: boolean) => void) | null = $state.raw(null);
   examination: Examined | null = $state.raw(null);
+  /** The keyring is waited for, and probably asks the person for something. */
+  keyringWaits = $state(false);
   /** A code was taken, but could not be cleared off the clipboard. */
   leftOnClipboard = $state(false);
   /** What was said to somebody who came back was hidden. */
@@ -93,7 +95,9 @@ export class Journey {
 
   /** The first screen stands: the window is shown. What Rust found in the meantime is said beside it. */
   ready = () => this.#found(() => this.backend.ready());
-  /** The keyring may have been mended. */
+  /** From now on: whether the keyring is waited for. */
+  watchKeyring = () => this.requests.beside(() => this.backend.watchKeyring((waits) => (this.keyringWaits = waits)));
+  /** The keyring may have been mended, or is to be opened. */
   lookAtKeyring = () => this.#found(() => this.backend.lookAtKeyring());
 
   async #found(look: () => Promise<View>): Promise<void> {

@@ -15,12 +15,15 @@ mod terminal;
 #[cfg(test)]
 mod tests;
 
+use std::convert::Infallible;
 use std::ffi::OsString;
+use std::future::pending;
 use std::process::ExitCode;
 
 use mailkey_core::environment::Environment;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_words::Words;
+use tokio::sync::watch;
 
 use crate::arguments::language;
 use crate::terminal::output::{Output, Status, printable};
@@ -40,10 +43,28 @@ fn main() -> ExitCode {
         Err(error) => return broken(&output, &error),
     };
     let mailkey = Mailkey::open(Environment::real());
-    let done = runtime.block_on(request.run(&mailkey, &output));
+    let asked = mailkey.environment().keyring.long_calls();
+    let done = runtime.block_on(async {
+        tokio::select! {
+            done = request.run(&mailkey, &output) => done,
+            never = say_when_keyring_is_waited_for(asked, &output) => match never {},
+        }
+    });
     // A thread that still waits for a line from the keyboard must not keep the command alive.
     runtime.shutdown_background();
     done.map_or_else(|error| broken(&output, &error), Into::into)
+}
+
+/// A window may be open that asks for the keyring's password, and who looks at a terminal does not see it.
+async fn say_when_keyring_is_waited_for(mut calls: watch::Receiver<usize>, output: &Output) -> Infallible {
+    while calls.wait_for(|calls| *calls > 0).await.is_ok() {
+        // Where standard error is gone there is nobody to tell.
+        let _ = output.remark("keyring-waits", &[]);
+        if calls.wait_for(|calls| *calls == 0).await.is_err() {
+            break;
+        }
+    }
+    pending().await
 }
 
 /// Says in this computer's language that there is none for a tag, and which there are.

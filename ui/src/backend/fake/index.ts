@@ -171,6 +171,7 @@ const played: Partial<Backend> = {
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
 
+  watchKeyring: async () => {},
   lookAtKeyring: () => answer("look_at_keyring", () => view),
   isOwn: async (typed) => own(typed),
 

@@ -149,7 +149,7 @@ pub fn notice(words: &Words, notice: &Notice, about: About<'_>) -> String {
         Notice::ProgressNotSaved { reason } | Notice::LedgerNotSaved { reason } | Notice::PreferencesNotSaved { reason } => {
             (NOT_KNOWN, reason.as_str())
         }
-        Notice::KeyringTrouble { .. } | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
+        Notice::KeyringTrouble { .. } | Notice::KeyringWillAsk | Notice::CodeNotHere | Notice::NoCodeNeeded => (NOT_KNOWN, NOT_KNOWN),
     };
     words.say(&format!("notice-{}", notice.id()), &[("file", file), ("reason", reason), ("app", &app)])
 }

@@ -1,6 +1,7 @@
 //! The codes that were kept, as the steps and the list of codes need them.
 
 use mailkey_facts::apps::AppId;
+use tokio::sync::watch;
 
 use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
@@ -17,7 +18,7 @@ impl Guide {
         let found = self.codes.look(&app, &address).await;
         let situation = self.situation(CodeUsed::None);
         self.note(|state| {
-            state.notices.retain(|notice| !matches!(notice, Notice::KeyringTrouble { .. }));
+            state.notices.retain(|notice| !matches!(notice, Notice::KeyringTrouble { .. } | Notice::KeyringWillAsk));
             match found {
                 Ok(kept) => state.code_kept = kept,
                 Err(CodesProblem::Keyring(problem)) => {
@@ -32,17 +33,29 @@ impl Guide {
     }
 
     /// The first screen is painted. A journey that stands between the address and its end looks at the keyring, where it would
-    /// otherwise not be known whether a code can be kept, or is.
+    /// otherwise not be known whether a code can be kept, or is. One that would ask the person for its password is not opened unasked:
+    /// that it will is said while there is time to read it.
     pub async fn look_around(&self) -> View {
-        let wanted = {
+        let (is_to_come, wanted) = {
             let state = self.state();
             match state.journey.step.needs() {
-                Needs::Address | Needs::CodeInHand => true,
-                Needs::Code => !state.code_kept,
-                Needs::Nothing | Needs::App | Needs::CodeToCome => false,
+                Needs::Address | Needs::CodeInHand => (true, true),
+                Needs::Code => (!state.code_kept, !state.code_kept),
+                Needs::Nothing | Needs::App => (true, false),
+                Needs::CodeToCome => (false, false),
             }
         };
+        // What else is the matter with it, the look finds.
+        if is_to_come && self.environment.keyring.is_locked().await.unwrap_or(false) {
+            self.note(|state| state.notices.push(Notice::KeyringWillAsk));
+            return self.view();
+        }
         if wanted { self.look_at_keyring().await } else { self.view() }
+    }
+
+    /// How many calls of the keyring take so long that the person is probably asked for something.
+    pub fn keyring_calls(&self) -> watch::Receiver<usize> {
+        self.environment.keyring.long_calls()
     }
 
     /// The code of this journey that was kept, for Rust to put on the clipboard or on the line. One that was kept in memory and ended with

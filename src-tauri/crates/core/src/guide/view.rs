@@ -191,6 +191,8 @@ tagged! {
             /// The verdict, with its advice.
             verdict: Box<VerdictView>,
         } = "keyring_trouble",
+        /// The keyring is locked: the person will be asked for its password. Nobody was asked yet.
+        KeyringWillAsk = "keyring_will_ask",
         /// The code is kept, but the ledger could not be written (full disk, read-only folder).
         LedgerNotSaved {
             /// What the system said.

@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use keyring_core::CredentialStore;
 use mailkey_facts::apps::AppId;
+use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
@@ -81,6 +82,19 @@ impl Keyring {
     /// A given store, for tests. It is asked for entries by service and user only.
     pub fn with_store(realm: Realm, store: Arc<CredentialStore>) -> Self {
         Self { realm, queue: Arc::new(Queue::to(given::by(move || Ok(store.clone())))) }
+    }
+
+    /// How many calls take so long that the person is probably asked for something.
+    pub fn long_calls(&self) -> watch::Receiver<usize> {
+        self.queue.long_calls()
+    }
+
+    /// Whether the person will be asked for the keyring's password, as far as it can be told without asking.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn is_locked(&self) -> Result<bool, KeyringProblem> {
+        self.queue.call(|store, _| store.is_locked().map_err(|e| store.problem(e).in_reading())).await
     }
 
     /// Whether a code could be kept. A locked keyring asks the person now.

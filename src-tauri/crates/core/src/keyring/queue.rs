@@ -5,12 +5,13 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::sync::{Mutex, OwnedMutexGuard, oneshot, watch};
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::KeyringProblem;
@@ -21,11 +22,15 @@ use super::stores::{Opener, Store};
 const OPENING: Duration = Duration::from_secs(10);
 /// Long enough for a person to find and answer a prompt.
 const LIMIT: Duration = Duration::from_secs(60);
+/// A keyring that asks nobody has answered by then, as a rule.
+const UNNOTICED: Duration = Duration::from_millis(700);
 
 /// Where calls wait for their turn. Holds the open store between calls.
 pub(super) struct Queue {
     opener: Arc<Opener>,
     store: Slot,
+    /// How many calls take so long that somebody is probably asked.
+    long_calls: watch::Sender<usize>,
 }
 
 /// The store between two calls, if it is open.
@@ -33,11 +38,31 @@ type Slot = Arc<Mutex<Option<Box<dyn Store>>>>;
 
 impl Queue {
     pub fn to(opener: Arc<Opener>) -> Self {
-        Self { opener, store: Slot::default() }
+        Self { opener, store: Slot::default(), long_calls: watch::Sender::default() }
+    }
+
+    /// How many calls take so long that somebody is probably asked.
+    pub fn long_calls(&self) -> watch::Receiver<usize> {
+        self.long_calls.subscribe()
     }
 
     /// Does `work` with the store. A call that was given up goes on by itself until the store answers; the next one waits for it.
     pub async fn call<T, W>(&self, work: W) -> Result<T, KeyringProblem>
+    where
+        T: Send + 'static,
+        W: Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
+    {
+        let mut called = pin!(self.call_unnoticed(work));
+        match timeout(UNNOTICED, &mut called).await {
+            Ok(result) => result,
+            Err(_) => {
+                let _long = Long::said_by(&self.long_calls);
+                called.await
+            }
+        }
+    }
+
+    async fn call_unnoticed<T, W>(&self, work: W) -> Result<T, KeyringProblem>
     where
         T: Send + 'static,
         W: Fn(&dyn Store, &Wanted) -> Result<T, KeyringProblem> + Send + 'static,
@@ -75,6 +100,22 @@ impl Queue {
     /// Waits, for as long as it takes, until no call is under way.
     pub async fn hold(&self) -> OwnedMutexGuard<Option<Box<dyn Store>>> {
         self.store.clone().lock_owned().await
+    }
+}
+
+/// Says that a call takes long, for as long as it does.
+struct Long<'a>(&'a watch::Sender<usize>);
+
+impl<'a> Long<'a> {
+    fn said_by(calls: &'a watch::Sender<usize>) -> Self {
+        calls.send_modify(|calls| *calls += 1);
+        Self(calls)
+    }
+}
+
+impl Drop for Long<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|calls| *calls -= 1);
     }
 }
 

@@ -21,6 +21,7 @@ fn ground(notice: &Notice, view: &View, desk: &Desk) -> (&'static str, bool) {
         Notice::PreferencesNotSaved { reason } => ("the system said why", !reason.is_empty()),
         Notice::FileNewer { file } => ("the file says that it is newer", text(file) == NEWER),
         Notice::KeyringTrouble { verdict } => ("a verdict of the keyring's", verdict.verdict.verdict.is_keyring()),
+        Notice::KeyringWillAsk => ("a keyring that said that it is locked, which no store of the desk's does", false),
         Notice::CodeNotHere => ("no code is at hand", !view.code_works),
         Notice::NoCodeNeeded => {
             let way = view.app.as_ref().and_then(apps::find).map(|app| app.way);

@@ -91,6 +91,9 @@ pub struct App {
     /// The one way in which it makes a connection secure; `None`: it knows both.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only: Option<Security>,
+    /// Whether it looks for the code in a Secret Service by itself, as a password for Google's server.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub looks_in_keyring: bool,
     /// The fields of its card, in the app's own order.
     pub fields: Vec<FieldTemplate>,
     /// Files or scripts to paste in, before the address is known; never the code.

@@ -35,6 +35,11 @@ impl<T: OfEntries> Store for T {
         OfEntries::meanings(self)
     }
 
+    /// These tell nothing of it.
+    fn is_locked(&self) -> Result<bool, Error> {
+        Ok(false)
+    }
+
     /// Writes an entry that nobody looks for, reads it, deletes it.
     fn look(&self, throw_away: &Place) -> Result<(), KeyringProblem> {
         let sent = format!("{:032x}", rand::random::<u128>());

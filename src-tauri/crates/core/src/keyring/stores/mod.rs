@@ -61,6 +61,9 @@ pub(super) trait Store: fmt::Debug + Send {
     /// What this store's errors mean.
     fn meanings(&self) -> &'static Meanings;
 
+    /// Whether the person will be asked for its password, as far as it says so by itself. Asks nobody.
+    fn is_locked(&self) -> Result<bool, Error>;
+
     /// Whether a code could be kept: nothing but the person stands between this store and the next code.
     fn look(&self, throw_away: &Place) -> Result<(), KeyringProblem>;
 

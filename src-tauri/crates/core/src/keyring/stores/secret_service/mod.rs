@@ -2,7 +2,8 @@
 //!
 //! An entry is an item of the default keyring with the attributes `service` (the place's service) and `username` (the full address),
 //! with the place's label and of the type `text/plain`, so that a keyring's own window shows the code as a password. `secret-tool` and
-//! Python's keyring find it by the same two attributes.
+//! Python's keyring find it by the same two attributes. The item of a program that looks in the keyring by itself has the attributes
+//! that it looks for besides ([`finder`]): no second item has to be kept in step.
 //!
 //! The store of the crate `keyring` is not used here: it writes with `SetSecret` and as `application/octet-stream`, takes an empty search of
 //! a locked keyring for an answer, and keeps one session for good. Underneath is the same crate `secret-service`.
@@ -202,6 +203,13 @@ impl Store for SecretService {
         &MEANINGS
     }
 
+    fn is_locked(&self) -> Result<bool, Error> {
+        self.0.with(|service| match default_alias(service)? {
+            Some(keyring) => Ok(keyring.is_locked()?),
+            None => Ok(false),
+        })
+    }
+
     /// Writes nothing: an entry that nobody looks for would lie in the bin of some keyrings, and all of them say in other ways what a
     /// writing would. A fresh account may have a keyring service, but no default keyring yet: the service asks the person for a password
     /// for it now.
@@ -246,7 +254,11 @@ impl Store for SecretService {
         self.0.with(|service| {
             let own = create(service, &self.0.bus, place, text.as_bytes())?;
             for other in items(service, place)?.into_iter().filter(|item| item.item_path != own) {
-                other.set_secret(text.as_bytes(), TEXT)?;
+                if is_earlier_own(&other, place)? {
+                    other.delete()?;
+                } else {
+                    other.set_secret(text.as_bytes(), TEXT)?;
+                }
             }
             Ok(())
         })
@@ -272,8 +284,38 @@ impl Store for SecretService {
 /// Makes the item of a place, or puts it in the place of ours that is there.
 fn create(service: &Service<'_>, bus: &Connection, place: &Place, secret: &[u8]) -> Result<OwnedObjectPath, Failed> {
     let keyring = default_keyring(service, bus)?;
-    let attributes = HashMap::from([("service", place.service.as_str()), ("username", place.user.as_str())]);
+    let attributes = names(place).into_iter().chain(finder(place)).collect();
     Ok(keyring.create_item(&place.label, attributes, secret, true, TEXT)?.item_path)
+}
+
+/// What an item of Mailkey's is found by.
+fn names(place: &Place) -> [(&'static str, &str); 2] {
+    [("service", &place.service), ("username", &place.user)]
+}
+
+/// Libsecret's `SECRET_SCHEMA_COMPAT_NETWORK`.
+const NETWORK_PASSWORD: &str = "org.gnome.keyring.NetworkPassword";
+
+/// What msmtp (1.8) and git's `git-credential-libsecret` look for besides, where the item is for such a program.
+fn finder(place: &Place) -> impl Iterator<Item = (&'static str, &str)> {
+    let server = place.server.as_ref();
+    server.into_iter().flat_map(|server| {
+        let attributes = [("user", place.user.as_str()), ("protocol", "smtp"), ("server", &server.host), ("port", &server.port)];
+        attributes.into_iter().chain([(SCHEMA, NETWORK_PASSWORD)])
+    })
+}
+
+/// The attribute that says what the others are; gnome-keyring gives one to an item that has none.
+const SCHEMA: &str = "xdg:schema";
+
+/// Whether an item is Mailkey's own from before it had more than the two names.
+fn is_earlier_own(item: &Found<'_>, place: &Place) -> Result<bool, Failed> {
+    if place.server.is_none() || item.get_label()? != place.label {
+        return Ok(false);
+    }
+    let mut attributes = item.get_attributes()?;
+    attributes.remove(SCHEMA);
+    Ok(attributes.len() == 2 && names(place).iter().all(|(name, value)| attributes.get(*name).is_some_and(|has| has == value)))
 }
 
 /// The items at a place that outlast this session, readable. An empty search is believed of an open keyring alone: some find nothing in a
@@ -282,7 +324,7 @@ fn items<'s>(service: &'s Service<'s>, place: &Place) -> Result<Vec<Found<'s>>, 
     if let Some(keyring) = default_alias(service)? {
         unlock(&keyring)?;
     }
-    let attributes = HashMap::from([("service", place.service.as_str()), ("username", place.user.as_str())]);
+    let attributes = HashMap::from(names(place));
     let in_memory = in_memory(service)?;
     let lasts = |item: &Found<'_>| in_memory.as_ref() != Some(&bus::parent(&item.item_path));
     let search = || service.search_items(attributes.clone());
