@@ -167,6 +167,22 @@ async fn a_code_that_was_given_up_is_taken_out_again_when_the_store_answers_afte
 }
 
 #[tokio::test]
+async fn that_a_call_takes_long_is_said_until_it_has_ended() {
+    let shelf = Shelf::with(&[None]);
+    let keyring = Keyring::with_store(Realm::Real, Handle::of(&shelf));
+    let mut calls = keyring.long_calls();
+    keyring.has(&app(), &address()).await.unwrap();
+    assert!(!calls.has_changed().unwrap(), "one that is answered at once is not noticed");
+    let mut prompt = shelf.prompt();
+    let put = start_put(&keyring);
+    prompt.is_shown().await;
+    assert_eq!(*calls.wait_for(|calls| *calls > 0).await.unwrap(), 1);
+    prompt.answer.send(()).unwrap();
+    put.await.unwrap().unwrap();
+    assert_eq!(*calls.borrow_and_update(), 0);
+}
+
+#[tokio::test]
 async fn a_deletion_that_was_given_up_does_not_happen_when_the_prompt_is_answered_after_all() {
     // Asked for the right to read, or only for the right to delete.
     for asks in [Asks::ToRead, Asks::ToDelete] {

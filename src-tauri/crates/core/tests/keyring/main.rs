@@ -14,6 +14,7 @@ use std::time::Duration;
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::environment::Environment;
+use mailkey_core::guide::Notice;
 use mailkey_core::keyring::{Keyring, KeyringProblem};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_core::realm::Realm;
@@ -168,6 +169,68 @@ async fn a_locked_keyring_is_locked_and_opens_when_the_person_answers() {
 
     prompter.will_type(session::PASSWORD);
     assert_eq!(keyring.get(&app(), &address()).await.unwrap(), Some(code(CODE)), "what was refused changed nothing");
+}
+
+#[tokio::test]
+async fn that_a_keyring_will_ask_is_known_and_said_before_it_does() {
+    let Some(_bus) = bus("that_a_keyring_will_ask_is_known_and_said_before_it_does") else { return };
+    let mut prompter = Prompter::start();
+    let _daemon = Daemon::unlocked_with(&prompter);
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    assert!(!keyring.is_locked().await.unwrap());
+    let home = tempfile::tempdir().unwrap();
+    let environment = Environment { keyring: keyring.clone(), ..mailkey_testkit::offline(home.path()) };
+    let guide = Mailkey::open(environment).guide();
+    assert!(!guide.look_around().await.notices.contains(&Notice::KeyringWillAsk));
+
+    session::lock_default_keyring();
+    guide.choose_app("scanner").unwrap();
+    let mut calls = guide.keyring_calls();
+    // Whoever asked now would wait for an answer that does not come.
+    assert!(guide.look_around().await.notices.contains(&Notice::KeyringWillAsk));
+    assert!(keyring.is_locked().await.unwrap(), "nobody was asked");
+    assert_eq!(*calls.borrow_and_update(), 0, "nobody was waited for");
+
+    // The prompt is open for a while before the person answers.
+    let opened = tokio::spawn(async move { keyring.look().await });
+    tokio::time::timeout(Duration::from_secs(10), calls.wait_for(|calls| *calls == 1)).await.expect("it is said").unwrap();
+    prompter.will_type(session::PASSWORD);
+    opened.await.unwrap().unwrap();
+    assert_eq!(*calls.borrow_and_update(), 0, "it is no longer waited for");
+}
+
+/// What msmtp 1.8 looks for, and git's helper for libsecret.
+const LOOKED_FOR: [&[&str]; 2] = [
+    &["lookup", "user", "ada@gmail.com", "protocol", "smtp", "server", "smtp.gmail.com", "xdg:schema", "org.gnome.keyring.NetworkPassword"],
+    &["lookup", "protocol", "smtp", "server", "smtp.gmail.com", "port", "465", "user", "ada@gmail.com"],
+];
+
+#[tokio::test]
+async fn a_program_that_looks_in_the_keyring_by_itself_finds_the_one_item() {
+    let Some(_bus) = bus("a_program_that_looks_in_the_keyring_by_itself_finds_the_one_item") else { return };
+    let _daemon = Daemon::unlocked();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    let msmtp = AppId::known("msmtp").expect("the catalogue has msmtp");
+    // As Mailkey kept it before.
+    session::store_as("Mailkey: msmtp – ada@gmail.com", "mailkey:msmtp", "ada@gmail.com", OTHER);
+    for letters in [OTHER, CODE] {
+        keyring.put(&msmtp, &address(), &code(letters)).await.unwrap();
+        for looked_for in LOOKED_FOR {
+            assert_eq!(output_of("secret-tool", looked_for), letters, "{looked_for:?}");
+        }
+        assert_eq!(by_secret_tool("mailkey:msmtp"), letters);
+        assert_eq!(keyring.get(&msmtp, &address()).await.unwrap(), Some(code(letters)));
+        assert_eq!(session::labels_in_default_keyring(), ["Mailkey: msmtp – ada@gmail.com"], "no second item to keep in step");
+    }
+    // Neither another app's code nor practice's is found there.
+    assert!(keyring.delete(&msmtp, &address()).await.unwrap());
+    keyring.put(&app(), &address(), &code(CODE)).await.unwrap();
+    Keyring::system(Realm::Practice).put(&msmtp, &address(), &code(CODE)).await.unwrap();
+    for looked_for in LOOKED_FOR {
+        assert_eq!(output_of("secret-tool", looked_for), "", "{looked_for:?}");
+    }
 }
 
 #[tokio::test]

@@ -253,6 +253,13 @@ pub fn store_beside(service: &str, user: &str, text: &str) {
     bus.get_default_collection().unwrap().create_item("another", attributes, text.as_bytes(), false, "text/plain").unwrap();
 }
 
+/// An entry of a label, made by the two names alone.
+pub fn store_as(label: &str, service: &str, user: &str, text: &str) {
+    let attributes = HashMap::from([("service", service), ("username", user)]);
+    let bus = SecretService::connect(EncryptionType::Plain).unwrap();
+    bus.get_default_collection().unwrap().create_item(label, attributes, text.as_bytes(), false, "text/plain").unwrap();
+}
+
 /// An entry that ends with the session.
 pub fn store_in_memory(service: &str, user: &str, text: &str) {
     let attributes = HashMap::from([("service", service), ("username", user)]);

@@ -255,7 +255,7 @@ impl Store for SecretService {
             let own = create(service, &self.0.bus, place, text.as_bytes())?;
             for other in items(service, place)?.into_iter().filter(|item| item.item_path != own) {
                 if is_earlier_own(&other, place)? {
-                    other.delete()?;
+                    wipe(&other)?;
                 } else {
                     other.set_secret(text.as_bytes(), TEXT)?;
                 }
@@ -268,14 +268,10 @@ impl Store for SecretService {
         self.0.with(|service| create(service, &self.0.bus, place, secret).map(drop))
     }
 
-    /// Written over before: some keyrings move what is deleted into a bin.
     fn delete(&self, place: &Place) -> Result<bool, Error> {
         self.0.with(|service| {
             let items = items(service, place)?;
-            for item in &items {
-                item.set_secret(b"removed", TEXT)?;
-                item.delete()?;
-            }
+            items.iter().try_for_each(wipe)?;
             Ok(!items.is_empty())
         })
     }
@@ -286,6 +282,12 @@ fn create(service: &Service<'_>, bus: &Connection, place: &Place, secret: &[u8])
     let keyring = default_keyring(service, bus)?;
     let attributes = names(place).into_iter().chain(finder(place)).collect();
     Ok(keyring.create_item(&place.label, attributes, secret, true, TEXT)?.item_path)
+}
+
+/// Deletes an item. It is written over before: some keyrings move what is deleted into a bin.
+fn wipe(item: &Found<'_>) -> Result<(), Failed> {
+    item.set_secret(b"removed", TEXT)?;
+    Ok(item.delete()?)
 }
 
 /// What an item of Mailkey's is found by.
