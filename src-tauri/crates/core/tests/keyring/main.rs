@@ -193,9 +193,11 @@ async fn that_a_keyring_will_ask_is_known_and_said_before_it_does() {
     assert_eq!(*calls.borrow_and_update(), 0, "nobody was waited for");
 
     // The prompt is open for a while before the person answers.
+    prompter.will_type(session::PASSWORD);
+    prompter.falls_silent();
     let opened = tokio::spawn(async move { keyring.look().await });
     tokio::time::timeout(Duration::from_secs(10), calls.wait_for(|calls| *calls == 1)).await.expect("it is said").unwrap();
-    prompter.will_type(session::PASSWORD);
+    prompter.comes_back();
     opened.await.unwrap().unwrap();
     assert_eq!(*calls.borrow_and_update(), 0, "it is no longer waited for");
 }

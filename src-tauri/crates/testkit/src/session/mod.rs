@@ -196,6 +196,11 @@ impl Prompter {
         output_of("kill", &["-STOP", &self.child.id().to_string()]);
     }
 
+    /// The person is back, and answers.
+    pub fn comes_back(&self) {
+        output_of("kill", &["-CONT", &self.child.id().to_string()]);
+    }
+
     fn order(&mut self, order: &str) {
         writeln!(self.orders, "{order}").unwrap();
         // It answers once it has taken the order in.
