@@ -2,7 +2,7 @@
 // page without a fault, on which nothing may be found.
 
 import { axeFindings } from "./axe.mjs";
-import { looks, shapes } from "./stage.mjs";
+import { close, looks, shapes } from "./stage.mjs";
 import { tabWalk } from "./tab-walk.mjs";
 
 const measured = (name) => (page) => page.evaluate((measure) => globalThis.measures[measure](), name);
@@ -179,9 +179,9 @@ const setTrap = () =>
   });
 
 /** What was not found, or found where nothing is. */
-export async function unseenFaults({ context }) {
+export async function unseenFaults(stage) {
   const findings = [];
-  const page = await context.newPage();
+  const page = await stage.page();
   await page.setViewportSize(shapes.plain);
   // The measures come with a navigation.
   await page.goto("about:blank");
@@ -198,6 +198,6 @@ export async function unseenFaults({ context }) {
   for (const [name, by] of Object.entries({ fit, contrast, motion: measured("motion"), axe: axeFindings, tab: tabWalk })) {
     for (const finding of await by(page)) findings.push(`the measures see ghosts (${name}): ${finding}`);
   }
-  await page.close();
+  await close(page);
   return findings;
 }
