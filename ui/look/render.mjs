@@ -68,7 +68,13 @@ if (unknown.length > 0) {
   console.error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
   process.exit(2);
 }
-const wish = { out, all: options.all, pictures: !options["without-pictures"], tight, languages: options.language.length > 0 ? options.language : there };
+const wish = {
+  out,
+  all: options.all,
+  pictures: !options["without-pictures"],
+  tight,
+  languages: options.language.length > 0 ? options.language : there,
+};
 
 const everything = options.only === "" && options.exactly.length === 0 && options.language.length === 0;
 if (everything) await rm(out, { recursive: true, force: true });

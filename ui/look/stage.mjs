@@ -16,7 +16,11 @@ export const LONG = "en-XA";
 /** The window's sizes (in CSS px) and the text sizes (in percent) that everything must fit into. */
 export const shapes = {
   plain: { width: 1000, height: 700, text: 100 },
-  small: { width: 720, height: 560, text: 100 },
+  small: { width: 640, height: 400, text: 100 },
+  // A Raspberry Pi's touch display, and 1080p at scale 2 less a desktop's panel.
+  pi: { width: 800, height: 480, text: 100 },
+  scaled: { width: 960, height: 500, text: 100 },
+  wide: { width: 2560, height: 1440, text: 100 },
   large: { width: 1000, height: 700, text: 200 },
   // A window of 1280 × 1024 at 400 %.
   narrow: { width: 320, height: 256, text: 100 },

@@ -5,10 +5,11 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { axeColourFindings, axeFindings } from "./axe.mjs";
-import { goTo, looks, prefer, shapes, take } from "./stage.mjs";
+import { goTo, LONG, looks, prefer, shapes, take } from "./stage.mjs";
 import { closeDialog, tabWalk } from "./tab-walk.mjs";
 
 const MIRRORED = "ar";
+const SIZED = ["de", MIRRORED, LONG];
 // As the scripted computer has it: English. Chosen, it would be another state of the display dialog.
 const HOME = { language: null };
 // A4, in CSS px, without its margins.
@@ -100,7 +101,8 @@ async function fit(visit) {
   const { page, wish } = visit;
   const runs = [
     { shape: "plain", languages: wish.languages, texts: [shapes.plain.text, shapes.large.text] },
-    { shape: "small", languages: ["en"], texts: [shapes.small.text] },
+    // Where the language matters little: the longest words, and the other direction.
+    ...["small", "pi", "scaled", "wide"].map((shape) => ({ shape, languages: SIZED, texts: [shapes[shape].text] })),
     { shape: "narrow", languages: wish.languages, texts: [shapes.narrow.text] },
   ];
   for (const { shape, languages, texts } of runs) {
@@ -118,7 +120,7 @@ async function shapesSeen(visit) {
   const { page, shot, wish } = visit;
   const names = { plain: "100", large: "200", narrow: "320px" };
   if (wish.tight.includes(shot.name)) {
-    for (const shape of ["small", "large", "narrow"]) {
+    for (const shape of ["small", "scaled", "wide", "large", "narrow"]) {
       await take(page, shape);
       await visit.picture(`${shot.name}-${names[shape] ?? shape}`);
     }
