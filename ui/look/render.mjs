@@ -106,14 +106,14 @@ async function takeShot(shot) {
   for (const [kind, low] of Object.entries(seen.lowest)) if (low.ratio < (done.lowest[kind]?.ratio ?? Infinity)) done.lowest[kind] = low;
 }
 
-const todo = [
-  ...walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk)),
-  ...shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot)),
-];
-async function work() {
+/** One thing after the other, until nothing is left. */
+async function work(todo) {
   for (let next = todo.shift(); next; next = todo.shift()) await next();
 }
-await Promise.all(Array.from({ length: WORKERS }, work));
+// Walks mostly wait, as people do: they have a worker of their own beside those that want the processor.
+const toWalk = walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk));
+const toShow = shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot));
+await Promise.all([work(toWalk), ...Array.from({ length: WORKERS }, () => work(toShow))]);
 await stage.strike();
 
 for (const finding of findings.sort()) console.error(finding);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   files = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => ({ path: entry.name, text: readFileSync(join(entry.parentPath, entry.name), "utf8") }));
-}, 248_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const named = (end: string) => files.filter(({ path }) => path.endsWith(end));
