@@ -151,7 +151,7 @@ test-again = إرسال رسالة أخرى
 ## Setting the app up
 
 connect-title = { $app }: ما يجب إدخاله
-connect-lead = يُرجى إدخال هذه القيم بالترتيب نفسه. لكل سطر زر نسخ خاص به.
+connect-lead = يُرجى إدخال هذه القيم بالترتيب نفسه.
 connect-fields = الحقول
 connect-hidden = الرمز، مخفي
 connect-code-copied = سيبقى الرمز في الحافظة لمدة { $time }. يمكنك لصقه الآن حيث يُطلب.

@@ -151,7 +151,7 @@ test-again = Noch eine senden
 ## Setting the app up
 
 connect-title = { $app }: das tragen Sie ein
-connect-lead = Tragen Sie diese Werte ein, in derselben Reihenfolge. Jede Zeile lässt sich einzeln kopieren.
+connect-lead = Tragen Sie diese Werte ein, in derselben Reihenfolge.
 connect-fields = Die Felder
 connect-hidden = Der Code, verborgen
 connect-code-copied = Der Code ist noch { $time } in der Zwischenablage. Fügen Sie ihn jetzt dort ein, wo er gebraucht wird.

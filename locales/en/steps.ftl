@@ -152,7 +152,7 @@ test-again = Send one more
 ## Setting the app up
 
 connect-title = { $app }: what to enter
-connect-lead = Enter these values, in the same order. Each line has its own copy button.
+connect-lead = Enter these values, in the same order.
 connect-fields = The fields
 connect-hidden = The code, hidden
 # $time is how long, as words ("90 seconds"); it is seen to go down.

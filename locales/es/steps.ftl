@@ -151,7 +151,7 @@ test-again = Enviar otro
 ## Setting the app up
 
 connect-title = { $app }: qué introducir
-connect-lead = Introduzca estos datos, en el mismo orden. Cada línea tiene su botón para copiar.
+connect-lead = Introduzca estos datos, en el mismo orden.
 connect-fields = Los campos
 connect-hidden = El código, oculto
 connect-code-copied = El código está en el portapapeles durante { $time }. Péguelo ahora donde haga falta.

@@ -151,7 +151,7 @@ test-again = En envoyer un autre
 ## Setting the app up
 
 connect-title = { $app } : que saisir
-connect-lead = Saisissez ces valeurs, dans le même ordre. Chaque ligne a son bouton pour la copier.
+connect-lead = Saisissez ces valeurs, dans le même ordre.
 connect-fields = Les champs
 connect-hidden = Le code, masqué
 connect-code-copied = Le code reste dans le presse-papiers pendant { $time }. Collez-le maintenant là où il faut.

@@ -151,7 +151,7 @@ test-again = לשלוח עוד אחד
 ## Setting the app up
 
 connect-title = { $app }: מה להזין
-connect-lead = הזינו את הערכים האלה, באותו סדר. בכל שורה יש כפתור העתקה.
+connect-lead = הזינו את הערכים האלה, באותו סדר.
 connect-fields = השדות
 connect-hidden = הקוד, מוסתר
 connect-code-copied = הקוד יישאר בלוח עוד { $time }. הדביקו אותו עכשיו במקום שצריך.

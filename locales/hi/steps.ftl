@@ -151,7 +151,7 @@ test-again = एक और भेजें
 ## Setting the app up
 
 connect-title = { $app }: क्या डालना है
-connect-lead = यह जानकारी इसी क्रम में डालें। हर लाइन का अपना कॉपी बटन है।
+connect-lead = यह जानकारी इसी क्रम में डालें।
 connect-fields = खाने
 connect-hidden = कोड, छिपा हुआ
 connect-code-copied = कोड { $time } तक क्लिपबोर्ड पर रहेगा। जहां चाहिए, वहां अभी पेस्ट करें।

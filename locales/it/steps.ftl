@@ -151,7 +151,7 @@ test-again = Inviane un’altra
 ## Setting the app up
 
 connect-title = { $app }: che cosa inserire
-connect-lead = Inserisca questi valori, nello stesso ordine. Ogni riga ha il suo pulsante per copiare.
+connect-lead = Inserisca questi valori, nello stesso ordine.
 connect-fields = I campi
 connect-hidden = Il codice, nascosto
 connect-code-copied = Il codice resta negli appunti per { $time }. Lo incolli ora dove serve.

@@ -151,7 +151,7 @@ test-again = もう1通送る
 ## Setting the app up
 
 connect-title = { $app }：入力する内容
-connect-lead = この値を、同じ順番で入力してください。1行ずつコピーできます。
+connect-lead = この値を、同じ順番で入力してください。
 connect-fields = 入力欄
 connect-hidden = コード（伏せてあります）
 connect-code-copied = コードはあと{ $time }クリップボードにあります。今すぐ必要なところに貼り付けてください。

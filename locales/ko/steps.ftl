@@ -151,7 +151,7 @@ test-again = 한 통 더 보내기
 ## Setting the app up
 
 connect-title = { $app }: 입력할 내용
-connect-lead = 아래 값을 순서대로 입력하세요. 줄마다 복사 버튼이 있어요.
+connect-lead = 아래 값을 순서대로 입력하세요.
 connect-fields = 입력 칸
 connect-hidden = 코드, 숨김
 connect-code-copied = 코드는 { $time } 동안 클립보드에 있어요. 이제 필요한 곳에 붙여넣으세요.

@@ -151,7 +151,7 @@ test-again = Nog een versturen
 ## Setting the app up
 
 connect-title = { $app }: wat u invult
-connect-lead = Vul deze gegevens in, in dezelfde volgorde. Elke regel heeft een eigen kopieerknop.
+connect-lead = Vul deze gegevens in, in dezelfde volgorde.
 connect-fields = De velden
 connect-hidden = De code, verborgen
 connect-code-copied = De code staat nog { $time } op het klembord. Plak die nu waar die nodig is.

@@ -151,7 +151,7 @@ test-again = Wyślij jeszcze jeden
 ## Setting the app up
 
 connect-title = { $app }: co wpisać
-connect-lead = Wpisz te wartości w tej samej kolejności. Każdy wiersz można skopiować osobno.
+connect-lead = Wpisz te wartości w tej samej kolejności.
 connect-fields = Pola
 connect-hidden = Kod, ukryty
 connect-code-copied = Kod jest w schowku jeszcze przez { $time }. Wklej go teraz tam, gdzie trzeba.

@@ -151,7 +151,7 @@ test-again = Enviar mais um
 ## Setting the app up
 
 connect-title = { $app }: o que preencher
-connect-lead = Preencha estes valores, na mesma ordem. Cada linha tem seu botão de copiar.
+connect-lead = Preencha estes valores, na mesma ordem.
 connect-fields = Os campos
 connect-hidden = O código, oculto
 connect-code-copied = O código fica na área de transferência por { $time }. Cole agora onde ele é necessário.

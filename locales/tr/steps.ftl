@@ -151,7 +151,7 @@ test-again = Bir tane daha gönder
 ## Setting the app up
 
 connect-title = { $app }: girilecek bilgiler
-connect-lead = Bu bilgileri aynı sırayla girin. Her satırın kendi kopyalama düğmesi var.
+connect-lead = Bu bilgileri aynı sırayla girin.
 connect-fields = Alanlar
 connect-hidden = Kod, gizli
 connect-code-copied = Kod { $time } daha panoda kalacak. Şimdi gereken yere yapıştırın.

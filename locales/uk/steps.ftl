@@ -151,7 +151,7 @@ test-again = Надіслати ще один
 ## Setting the app up
 
 connect-title = { $app }: що ввести
-connect-lead = Введіть ці дані в такому самому порядку. Кожен рядок має свою кнопку копіювання.
+connect-lead = Введіть ці дані в такому самому порядку.
 connect-fields = Поля
 connect-hidden = Код, приховано
 connect-code-copied = Код буде в буфері обміну ще { $time }. Вставте його зараз там, де він потрібен.

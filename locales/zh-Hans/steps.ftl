@@ -151,7 +151,7 @@ test-again = 再发一封
 ## Setting the app up
 
 connect-title = { $app }：要填的内容
-connect-lead = 请按同样的顺序填写这些内容。每一行都有复制按钮。
+connect-lead = 请按同样的顺序填写这些内容。
 connect-fields = 要填的各项
 connect-hidden = 授权码，已隐藏
 connect-code-copied = 授权码会在剪贴板里保留 { $time }。请马上粘贴到需要的地方。

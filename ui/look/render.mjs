@@ -110,10 +110,10 @@ async function takeShot(shot) {
 async function work(todo) {
   for (let next = todo.shift(); next; next = todo.shift()) await next();
 }
-// Walks mostly wait, as people do: they have a worker of their own beside those that want the processor.
+// Walks mostly wait, as people do: they have workers of their own beside those that want the processor.
 const toWalk = walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk));
 const toShow = shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot));
-await Promise.all([work(toWalk), ...Array.from({ length: WORKERS }, () => work(toShow))]);
+await Promise.all([work(toWalk), work(toWalk), ...Array.from({ length: WORKERS }, () => work(toShow))]);
 await stage.strike();
 
 for (const finding of findings.sort()) console.error(finding);
