@@ -138,13 +138,14 @@ around-certificates = الشهادات من
 ## Where am I, and what comes next
 
 where-app = بعدها تأتي كتابة عنوان بريدك.
+where-free = لا يحتاج هذا التطبيق إلى أي خطوة.
 where-address = بعدها يأتي التحقق بخطوتين.
 where-two-step = بعدها يأتي إنشاء الرمز.
 where-create = بعدها يأتي لصق الرمز هنا.
 where-paste = بعدها يفحص Mailkey الرمز لدى Google.
 where-check = بعدها تأتي رسالة تجريبية إليك.
 where-test-mail = بعدها يأتي إعداد تطبيقك.
-where-connect = هذه هي الخطوة الأخيرة.
+where-connect = بعدها تكون قد انتهيت.
 where-done = لقد أكملت كل الخطوات.
 where-verdict = أنت عند «{ $step }». يتذكر Mailkey الباقي.
 where-room = خطواتك محفوظة. زر «{ $button }» يعيدك إليها.

@@ -64,6 +64,7 @@ create-see-not_available = يظهر «غير متاح في حسابك»
 create-see-asks_sign_in = يُطلب مني تسجيل الدخول
 create-see-other_picture = صورة أخرى في أعلى الصفحة
 create-see-select_app = يُطلب «{ GOOGLE("select-app") }»
+create-see-nothing_opened = لم يُفتح أي شيء
 create-advice-app_name = هذه هي الصفحة الصحيحة.
     .text = يُرجى لصق الاسم هناك والضغط على «{ GOOGLE("create") }».
 create-advice-code = هذا هو الرمز.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = هذا طبيعي.
     .text = تريد Google التأكد من هويتك. يلزم تسجيل الدخول بكلمة مرورك العادية، وبعدها تظهر صفحة الرمز.
 create-advice-other_picture = في المتصفح حساب آخر مفتوح.
     .text = الضغط على الصورة في أعلى الصفحة واختيار { $address }. إن لم يكن هناك، فيلزم اختيار «{ GOOGLE("add-account") }». بعدها يلزم فتح الصفحة من هنا مرة أخرى.
+create-advice-nothing_opened = لم يفتح المتصفح الصفحة.
+    .text = انسخ الرابط من هذه الشاشة والصقه أعلى نافذة المتصفح. أي متصفح يفي بالغرض.
 create-advice-select_app = هذا دليل قديم، وليس صفحة Google الحالية.
     .text = النموذج الذي فيه «{ GOOGLE("select-app") }» لم يعد موجودًا. اليوم توجد خانة واحدة: «{ GOOGLE("app-name") }». يمكنك فتح الصفحة من هنا.
 create-drawing-caption = رسم للصفحة. تعرض الأدلة القديمة «{ GOOGLE("select-app") }»: هذا النموذج لم يعد موجودًا.
@@ -125,6 +128,7 @@ check-other-code = استخدام رمز آخر
 
 gone-title = لم يعد الرمز هنا
 gone-paste = لصق الرمز
+gone-new = إنشاء رمز جديد
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = إرسال رسالة أخرى
 ## Setting the app up
 
 connect-title = { $app }: ما يجب إدخاله
-connect-lead = يُرجى إدخال هذه القيم بالترتيب نفسه. لكل سطر زر نسخ خاص به.
+connect-lead = يُرجى إدخال هذه القيم بالترتيب نفسه.
 connect-fields = الحقول
 connect-hidden = الرمز، مخفي
 connect-code-copied = سيبقى الرمز في الحافظة لمدة { $time }. يمكنك لصقه الآن حيث يُطلب.

@@ -22,7 +22,7 @@ copied-what = Kopiert: { $what }
 dismiss = Ausblenden
 print = Drucken
 where = Schritt { $number } von { $count }. { $next }
-stopping = Wird angehalten …
+stopping = Wird abgebrochen …
 
 running-seconds = { $seconds } s
 duration-seconds = { $count ->
@@ -132,13 +132,14 @@ around-certificates = Zertifikate von
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Als Nächstes geben Sie Ihre Mailadresse ein.
+where-free = Für diese App brauchen Sie keinen der Schritte.
 where-address = Als Nächstes geht es um die 2-Faktor-Authentifizierung.
 where-two-step = Als Nächstes erstellen Sie den Code.
 where-create = Als Nächstes fügen Sie den Code hier ein.
 where-paste = Als Nächstes prüft Mailkey ihn bei Google.
 where-check = Als Nächstes schicken Sie sich eine Testmail.
 where-test-mail = Als Nächstes richten Sie Ihre App ein.
-where-connect = Das ist der letzte Schritt.
+where-connect = Danach sind Sie fertig.
 where-done = Sie haben alle Schritte erledigt.
 where-verdict = Sie sind bei „{ $step }“. Den Rest hat Mailkey sich gemerkt.
 where-room = Ihre Schritte bleiben erhalten. Mit „{ $button }“ kommen Sie dorthin zurück.
@@ -158,7 +159,7 @@ display-text = Textgröße
 display-text-size = { $percent } %
 display-text-larger = Größer
 display-text-smaller = Kleiner
-display-text-now = Der Text ist jetzt auf { $percent } %.
+display-text-now = Die Textgröße ist jetzt { $percent } %.
 display-language-now = Mailkey spricht jetzt Deutsch.
 
 ## Help: a few words explained, and the keys

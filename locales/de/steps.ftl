@@ -17,7 +17,7 @@ address-title = Von welcher Adresse kommt die Mail?
 address-lead = Die Adresse Ihres Kontos bei Gmail oder Google Workspace. Für dieses Konto wird der Code erstellt.
 address-label = Ihre Mailadresse
 address-earlier = Oder eine, die Sie schon angegeben haben
-address-looking = Es wird nachgesehen, bei wem die Mail dieser Adresse liegt …
+address-looking = Es wird geprüft, bei wem die E-Mails dieser Adresse liegen …
 
 ## 2-Step Verification
 
@@ -35,7 +35,7 @@ two-step-answer-forbidden = Meine Organisation verbietet es
 two-step-answer-advanced_protection = { GOOGLE("advanced-protection") }
 two-step-advice-off = Klicken Sie auf dieser Seite auf „{ GOOGLE("turn-on-two-step") }“.
     .text = Google fragt nach einer Telefonnummer oder einer App auf Ihrem Handy. Wenn auf der Seite „{ GOOGLE("on") }“ steht, kommen Sie hierher zurück.
-two-step-advice-only_security_keys = Fügen Sie einen weiteren Weg hinzu, sich auszuweisen.
+two-step-advice-only_security_keys = Fügen Sie eine weitere Bestätigungsmethode hinzu.
     .text = Mit Sicherheitsschlüsseln oder Passkeys allein erstellt Google keine Codes. Fügen Sie auf derselben Seite eine Telefonnummer oder eine Authenticator-App hinzu. Die Schlüssel funktionieren weiter.
 two-step-advice-passkey_instead = Ein Passkey statt des Passworts ist keine 2-Faktor-Authentifizierung.
     .text = „{ GOOGLE("skip-password") }“ ersetzt nur das Passwort. Klicken Sie auf derselben Seite auf „{ GOOGLE("turn-on-two-step") }“. Fügen Sie dann eine Telefonnummer oder eine Authenticator-App hinzu. Ihr Passkey funktioniert weiter.
@@ -53,7 +53,7 @@ create-copy = Kopieren Sie diesen Namen. Daran erkennen Sie den Code später wie
 create-name = Der Name des Codes
 create-open = Öffnen Sie die Google-Seite. Sehen Sie nach, ob oben rechts <b>{ $address }</b> steht.
 create-make = Fügen Sie den Namen ein, klicken Sie auf <b>{ GOOGLE("create") }</b> und kopieren Sie die 16 Buchstaben, die erscheinen.
-create-alarm = Google schickt Ihnen eine Mail, dass ein Code erstellt wurde. Damit ist dieser gemeint.
+create-alarm = Google schickt Ihnen eine Mail, dass ein Code erstellt wurde. Das ist der, den Sie gerade erstellt haben.
 create-have = Ich habe den Code
 create-offer = In der Zwischenablage ist ein Code.
 create-use = Verwenden
@@ -64,6 +64,7 @@ create-see-not_available = „Für Ihr Konto nicht verfügbar“
 create-see-asks_sign_in = Ich soll mich anmelden
 create-see-other_picture = Oben rechts ein anderes Bild
 create-see-select_app = Da steht „{ GOOGLE("select-app") }“
+create-see-nothing_opened = Es hat sich nichts geöffnet
 create-advice-app_name = Das ist die richtige Seite.
     .text = Fügen Sie dort den Namen ein und klicken Sie auf „{ GOOGLE("create") }“.
 create-advice-code = Das ist der Code.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Das ist in Ordnung.
     .text = Google will sicher sein, dass Sie es sind. Melden Sie sich mit Ihrem normalen Passwort an. Danach erscheint die Seite für den Code.
 create-advice-other_picture = Im Browser ist ein anderes Konto offen.
     .text = Klicken Sie oben rechts auf das Bild und wählen Sie { $address }. Wenn es dort nicht steht, wählen Sie „{ GOOGLE("add-account") }“. Öffnen Sie dann die Seite noch einmal von hier aus.
+create-advice-nothing_opened = Der Browser hat die Seite nicht geöffnet.
+    .text = Kopieren Sie den Link auf dieser Seite und fügen Sie ihn oben in ein Browserfenster ein. Jeder Browser ist recht.
 create-advice-select_app = Das ist eine alte Anleitung, nicht die Google-Seite von heute.
     .text = Das Formular mit „{ GOOGLE("select-app") }“ gibt es nicht mehr. Heute gibt es ein einziges Feld: „{ GOOGLE("app-name") }“. Öffnen Sie die Seite von hier aus.
 create-drawing-caption = Eine Zeichnung der Seite. Ältere Anleitungen zeigen „{ GOOGLE("select-app") }“: Dieses Formular gibt es nicht mehr.
@@ -125,6 +128,7 @@ check-other-code = Anderen Code verwenden
 
 gone-title = Der Code ist nicht mehr hier
 gone-paste = Code einfügen
+gone-new = Neuen Code erstellen
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Noch eine senden
 ## Setting the app up
 
 connect-title = { $app }: das tragen Sie ein
-connect-lead = Tragen Sie diese Werte ein, in derselben Reihenfolge. Jede Zeile lässt sich einzeln kopieren.
+connect-lead = Tragen Sie diese Werte ein, in derselben Reihenfolge.
 connect-fields = Die Felder
 connect-hidden = Der Code, verborgen
 connect-code-copied = Der Code ist noch { $time } in der Zwischenablage. Fügen Sie ihn jetzt dort ein, wo er gebraucht wird.
@@ -159,7 +163,7 @@ connect-memory = Der Code ist nicht gespeichert. Tragen Sie ihn jetzt ein, bevor
 connect-print = Dieses Blatt drucken
 connect-print-no-code = Der Code steht nicht auf diesem Blatt. Klicken Sie in Mailkey neben dem Code auf „Kopieren“.
 connect-print-made = Erstellt mit Mailkey am { $date }
-connect-done = Ist eingerichtet
+connect-done = Ist eingetragen
 connect-other = Andere App
 
 ## Done

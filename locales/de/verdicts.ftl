@@ -54,7 +54,7 @@ verdict-google_busy =
     .title = Google ist gerade ausgelastet
     .meaning = Der Mailserver von Google sagte „jetzt nicht“. Das geht meist in ein paar Minuten vorbei. Mit Ihrem Code hat es nichts zu tun.
 verdict-sign_in_refused =
-    .title = Google hat Nein gesagt
+    .title = Google hat die Anmeldung abgelehnt
     .meaning = { $stage ->
         [look] Google hat die Mail angenommen. Den Blick ins Postfach hat es aber abgelehnt, und Mailkey weiß nicht, warum. Bitte sehen Sie selbst nach.
         [sign_in] Der Mailserver hat die Anmeldung abgelehnt, aus einem Grund, den Mailkey nicht kennt. Seine eigenen Worte helfen vielleicht der Person, die sich um Ihre Computer kümmert.
@@ -199,7 +199,7 @@ verdict-keyring_locked =
     .title = Der Schlüsselbund ist gesperrt
     .meaning = Der Ort, an dem Ihr Computer Geheimnisse aufbewahrt, ist gesperrt und wurde nicht geöffnet.
 verdict-keyring_denied =
-    .title = Der Schlüsselbund hat Nein gesagt
+    .title = Der Schlüsselbund hat den Zugriff verweigert
     .meaning = Ihr Computer hat Mailkey seinen Schlüsselbund nicht verwenden lassen.
 verdict-keyring_failed =
     .title = { $keyring ->
@@ -222,7 +222,7 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Diese Mail liegt wahrscheinlich nicht bei Google
+    .title = Dieses Postfach liegt wahrscheinlich nicht bei Google
     .meaning = { $meant ->
         [none] { $host ->
             [none] Für diese Adresse ist kein Server verzeichnet, der Mail annimmt, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
@@ -243,8 +243,8 @@ verdict-code_wrong_shape =
     .title = Das ist nicht der Code
     .meaning = Der Code von Google hat 16 Buchstaben und sonst nichts. Das hier ist etwas anderes, deshalb wurde es nicht gesendet.
 verdict-cancelled =
-    .title = Angehalten
-    .meaning = Sie haben es angehalten, und das ist in Ordnung. Sie können jederzeit weitermachen.
+    .title = Abgebrochen
+    .meaning = Sie haben es abgebrochen, und das ist in Ordnung. Sie können jederzeit weitermachen.
 
 ## What gave away that somebody is in between (one for each sign)
 
@@ -329,7 +329,7 @@ shape-digits_only = Das sind nur Ziffern.
     .advice = Google nennt den Code „16-stellig“, aber er besteht aus 16 Buchstaben.
 shape-web_address = Das ist die Adresse einer Webseite.
     .advice = Kopieren Sie die 16 Buchstaben auf der Seite, nicht ihre Adresse.
-shape-web_address_with_proof = Das ist eine Webadresse, mit der man sich als Sie ausweisen kann.
+shape-web_address_with_proof = Das ist eine Webadresse, mit der man sich als Sie ausgeben kann.
     .advice = Bitte geben Sie sie niemandem. Kopieren Sie stattdessen die 16 Buchstaben auf der Seite.
 shape-email_address = Das ist eine Mailadresse.
     .advice = Kopieren Sie die 16 Buchstaben aus dem Google-Fenster.
@@ -351,7 +351,7 @@ shape-sentence = Das ist ein Text, kein Code.
 ## Why a text is not an address
 
 address-empty = Bitte geben Sie Ihre Mailadresse ein.
-address-no_at = Es ist kein @ darin. Eine Adresse sieht aus wie anna@gmail.com.
+address-no_at = Das @ fehlt. Eine Adresse sieht aus wie anna@gmail.com.
 address-several_ats = Es ist mehr als ein @ darin.
 address-no_name = Vor dem @ fehlt etwas.
 address-no_domain = Nach dem @ fehlt etwas, zum Beispiel gmail.com.

@@ -135,13 +135,15 @@ around-certificates = Certificates by
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Next, you type your mail address.
+# On the first step, where an app is picked that takes no code at all.
+where-free = For this app you need none of the steps.
 where-address = Next, we look at 2-Step Verification.
 where-two-step = Next, you create the code.
 where-create = Next, you paste the code here.
 where-paste = Next, Mailkey checks it with Google.
 where-check = Next, you send yourself a test mail.
 where-test-mail = Next, you set up your app.
-where-connect = This is the last step.
+where-connect = Then you are done.
 where-done = You have done all the steps.
 # On a screen that says what happened. $step is the step's name, as in the list of steps.
 where-verdict = You are at “{ $step }”. Mailkey remembers the rest.
@@ -190,7 +192,7 @@ glossary-keyring = Keyring
 glossary-mail_server = Mail server
     .text = The computer at Google that takes your mail and passes it on.
 glossary-secure_line = Secure line
-    .text = A connection that nobody can read along. Mailkey uses no other.
+    .text = A connection that nobody else can read. Mailkey uses no other.
 
 # The keys, by the names that are printed on them. On a Mac $system is `mac`.
 key-enter = Enter

@@ -24,7 +24,7 @@ apps-php =
 apps-msmtp =
     .hint = Mail from the command line
 apps-cvshelf =
-    .hint = The archive for applications
+    .hint = The archive for job applications
 
 ## The kinds. An app without a name of its own is called so, with `.hint` beside it; with a name, what it is is said so.
 

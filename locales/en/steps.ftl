@@ -17,7 +17,7 @@ address-title = Which address sends the mail?
 address-lead = The address of your Gmail or Google Workspace account. The code will be for this one.
 address-label = Your mail address
 address-earlier = Or one that you gave before
-address-looking = Looking who keeps this address’s mail…
+address-looking = Finding out where this address’s mail is kept…
 
 ## 2-Step Verification
 
@@ -42,7 +42,7 @@ two-step-advice-passkey_instead = A passkey in place of the password is not 2-St
 two-step-advice-forbidden = Your organisation has to allow it.
     .text = Ask the person who manages Google there to let you turn on 2-Step Verification. The letter is written already, and Mailkey remembers where you are.
 two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } allows no codes.
-    .text = That is meant to be so. Use another account for this app, or an app that can “Sign in with Google”.
+    .text = That is intended. Use another account for this app, or an app that can “Sign in with Google”.
 two-step-workspace = The mail of { $domain } is kept by Google. That is what is needed.
 two-step-unknown = Mailkey could not find out who keeps the mail of { $domain }. If it is Google, go on.
 
@@ -53,7 +53,7 @@ create-copy = Copy this name, so that you can tell your codes apart later.
 create-name = The code’s name
 create-open = Open Google’s page. Check that it shows <b>{ $address }</b>, top right.
 create-make = Paste the name, press <b>{ GOOGLE("create") }</b>, and copy the 16 letters that appear.
-create-alarm = Google will send you a mail that a code was created. That is this one.
+create-alarm = Google will mail you that a code was created. That is the one you just made.
 create-have = I have the code
 create-offer = A code is on the clipboard.
 create-use = Use it
@@ -64,18 +64,21 @@ create-see-not_available = It says “not available for your account”
 create-see-asks_sign_in = It asks me to sign in
 create-see-other_picture = Another picture, top right
 create-see-select_app = It asks for “{ GOOGLE("select-app") }”
+create-see-nothing_opened = Nothing opened
 create-advice-app_name = That is the right page.
     .text = Paste the name there and press “{ GOOGLE("create") }”.
 create-advice-code = That is the code.
     .text = Copy the 16 letters in Google’s window, and paste them here. They are shown only once.
 create-cause = What does the page for 2-Step Verification show?
-create-advice-not_available = Mostly 2-Step Verification is not on yet, or it has only security keys.
+create-advice-not_available = Usually 2-Step Verification is not on yet, or it has only security keys.
     .text = Google uses this one sentence for every cause. Its page for 2-Step Verification shows which it is.
     .button = Open the page for 2-Step Verification
 create-advice-asks_sign_in = That is right.
     .text = Google wants to be sure that it is you. Sign in with your normal password. Then the page for the code appears.
 create-advice-other_picture = Another account is open in the browser.
     .text = Press the picture, top right, and choose { $address }. If it is not there, choose “{ GOOGLE("add-account") }”. Then open the page from here again.
+create-advice-nothing_opened = The browser did not open the page.
+    .text = Copy the link on this screen, and paste it at the top of a browser window. Any browser will do.
 create-advice-select_app = That is an old guide, not Google’s page of today.
     .text = The form with “{ GOOGLE("select-app") }” is gone. Today there is one field, “{ GOOGLE("app-name") }”. Open the page from here.
 create-drawing-caption = A drawing of the page. Older guides show “{ GOOGLE("select-app") }”: that form is gone.
@@ -116,7 +119,7 @@ check-lead = This takes about two seconds.
 check-running = Asking Google…
 check-done = Google accepted the code
 check-ready-title = Ready to check
-check-ready-lead = Mailkey has your code in hand. One press is one sign-in at Google.
+check-ready-lead = Mailkey has your code, ready to check. One press is one sign-in at Google.
 check-now = Check now
 check-worked-title = This code works
 check-worked-lead = Google accepted it. You can go on, or use another code.
@@ -126,11 +129,12 @@ check-other-code = Use another code
 
 gone-title = The code is not here any more
 gone-paste = Paste the code
+gone-new = Create a new code
 
 ## The test mail
 
 test-title = Send yourself a test mail
-test-lead = Then you know that it works, and not only that it should.
+test-lead = So you can be sure that it really works.
 test-accepted = Google accepted the code.
 test-to = Send it to
 test-what-send = Mailkey sends one short mail, from { $address }.
@@ -148,7 +152,7 @@ test-again = Send one more
 ## Setting the app up
 
 connect-title = { $app }: what to enter
-connect-lead = Enter these values, in the same order. Each line has its own copy button.
+connect-lead = Enter these values, in the same order.
 connect-fields = The fields
 connect-hidden = The code, hidden
 # $time is how long, as words ("90 seconds"); it is seen to go down.
@@ -161,7 +165,7 @@ connect-memory = The code is not saved. Enter it now, before you close Mailkey.
 connect-print = Print this sheet
 connect-print-no-code = The code is not on this sheet. In Mailkey, press “Copy” beside it.
 connect-print-made = Made with Mailkey on { $date }
-connect-done = It is set up
+connect-done = I have entered it
 connect-other = Another app
 
 ## Done
@@ -175,7 +179,7 @@ done-kept = Where the code is
 done-kept-keyring = In this computer’s keyring
 done-kept-memory = Nowhere: Mailkey forgets it when it closes
 done-sent = Test mail
-done-sent-at = Taken by Google at { $time }, on { $date }
+done-sent-at = Accepted by Google at { $time }, on { $date }
 done-not-sent = None was sent
 done-later = Good to know for later
 done-lost = <b>This computer is lost:</b> delete the code on Google’s page. Nobody can use it then, and your password stays.

@@ -56,7 +56,7 @@ verdict-code_rejected =
     .title = Google did not accept this code
     .meaning = { $stage ->
         [look] Google took the mail with this code. But its mailbox did not open, so please look for the mail yourself.
-       *[other] The code has the right shape, but it does not open { $address }. Mostly it was made for another account, or it was taken away in the meantime.
+       *[other] The code has the right shape, but it does not open { $address }. Usually it was made for another account, or it was taken away in the meantime.
     }
 verdict-normal_password_used =
     .title = That was your normal password
@@ -74,7 +74,7 @@ verdict-google_busy =
     .title = Google is busy just now
     .meaning = Google’s mail server said “not now”. This usually passes within minutes. It has nothing to do with your code.
 verdict-sign_in_refused =
-    .title = Google said no
+    .title = Google refused the sign-in
     .meaning = { $stage ->
         [look] Google took the mail. But it turned down the look into the mailbox, and Mailkey does not know why. Please look yourself.
         [sign_in] The mail server turned the sign-in down for a reason that Mailkey does not know. Its own words may help the person who looks after your computers.
@@ -127,13 +127,13 @@ verdict-proxy_required =
     .meaning = This computer is set to go out through a proxy, and past it no connection to Google comes about. Mail mostly cannot take the way through a proxy for web pages.
 verdict-name_not_found =
     .title = Google’s mail server was not found
-    .meaning = This computer is on a network, but the network cannot say where Google’s mail server is. Mostly the network itself has no internet, or it filters names.
+    .meaning = This computer is on a network, but the network cannot say where Google’s mail server is. Usually the network itself has no internet, or it filters names.
 verdict-name_server_silent =
     .title = The network does not say where Google is
     .meaning = This network’s name server, which says where other computers are, is slow or does not answer. Nothing is wrong with your code.
 verdict-name_blocked =
     .title = Something blocks the name of Google’s mail server
-    .meaning = Google’s mail server did not open at the address that was given for it. Mostly a setting or a program on this computer, or a filter in the network, gives such an address. Your code was not sent.
+    .meaning = Google’s mail server did not open at the address that was given for it. Usually a setting or a program on this computer, or a filter in the network, gives such an address. Your code was not sent.
 verdict-captive_portal =
     .title = This network wants you to sign in first
     .meaning = As in a hotel or a train, a page of the network is in the way. Until you have signed in there, nothing gets through.
@@ -148,7 +148,7 @@ verdict-connection_dropped =
     .meaning = The connection to Google was cut in the middle. A firewall or a shaky network does that.
 verdict-timed_out =
     .title = No answer in time
-    .meaning = Google’s mail server did not answer in time. Mostly the network is slow, or something in it holds mail back.
+    .meaning = Google’s mail server did not answer in time. Usually the network is slow, or something in it holds mail back.
 
 ## In between
 
@@ -162,7 +162,7 @@ verdict-mail_inspection =
     .title = A device on the way changes the conversation
     .meaning = A firewall or a protection program between you and Google rewrites what the mail server says. Your code was not sent over that line.
 verdict-tls_intercepted =
-    .title = Somebody reads along
+    .title = Something looks into the secure line
     .meaning = { $between ->
         [antivirus] The certificate is not Google’s own: it comes from “{ $who }”, a virus scanner on this computer. It opens the secure line to look inside. Your code was not sent over it.
         [filter] The certificate is not Google’s own: it comes from “{ $who }”, a filter program on this computer. It opens the secure line to look inside. Your code was not sent over it.
@@ -219,7 +219,7 @@ verdict-keyring_locked =
     .title = The keyring is locked
     .meaning = The place where your computer keeps secrets is locked, and it was not opened.
 verdict-keyring_denied =
-    .title = The keyring said no
+    .title = The keyring was not opened to Mailkey
     .meaning = Your computer did not let Mailkey use its keyring.
 verdict-keyring_failed =
     .title = { $keyring ->
@@ -242,7 +242,7 @@ verdict-keyring_failed =
 ## Address
 
 verdict-not_google_account =
-    .title = Google probably does not keep this mail
+    .title = This address is probably not kept by Google
     .meaning = { $meant ->
         [none] { $host ->
             [none] No server is listed that takes in mail for this address, so Google probably does not keep it either. There may be a slip in the address.

@@ -131,13 +131,14 @@ around-certificates = Certificados de
 ## Where am I, and what comes next
 
 where-app = Después escribirá su dirección de correo.
+where-free = Para esta aplicación no hace falta ningún paso.
 where-address = Después veremos la verificación en dos pasos.
 where-two-step = Después creará el código.
 where-create = Después pegará el código aquí.
 where-paste = Después Mailkey lo comprobará con Google.
 where-check = Después enviará un correo de prueba.
 where-test-mail = Después configurará la aplicación.
-where-connect = Este es el último paso.
+where-connect = Después habrá terminado.
 where-done = Ya ha hecho todos los pasos.
 where-verdict = Está en «{ $step }». Mailkey recuerda lo demás.
 where-room = Sus pasos no se pierden. «{ $button }» le lleva a ellos.

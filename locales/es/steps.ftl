@@ -64,6 +64,7 @@ create-see-not_available = Dice «no está disponible para tu cuenta»
 create-see-asks_sign_in = Me pide iniciar sesión
 create-see-other_picture = Otra imagen, arriba a la derecha
 create-see-select_app = Pide «{ GOOGLE("select-app") }»
+create-see-nothing_opened = No se ha abierto nada
 create-advice-app_name = Es la página correcta.
     .text = Pegue ahí el nombre y pulse «{ GOOGLE("create") }».
 create-advice-code = Ese es el código.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Es normal.
     .text = Google quiere asegurarse de que es usted. Inicie sesión con su contraseña normal. Después aparece la página para el código.
 create-advice-other_picture = En el navegador está abierta otra cuenta.
     .text = Pulse la imagen, arriba a la derecha, y elija { $address }. Si no está, elija «{ GOOGLE("add-account") }». Después vuelva a abrir la página desde aquí.
+create-advice-nothing_opened = El navegador no ha abierto la página.
+    .text = Copie el enlace de esta pantalla y péguelo arriba en una ventana del navegador. Sirve cualquier navegador.
 create-advice-select_app = Eso es una guía antigua, no la página actual de Google.
     .text = El formulario con «{ GOOGLE("select-app") }» ya no existe. Hoy hay un solo campo, «{ GOOGLE("app-name") }». Abra la página desde aquí.
 create-drawing-caption = Un dibujo de la página. Las guías antiguas muestran «{ GOOGLE("select-app") }»: ese formulario ya no existe.
@@ -125,6 +128,7 @@ check-other-code = Usar otro código
 
 gone-title = El código ya no está aquí
 gone-paste = Pegar el código
+gone-new = Crear un código nuevo
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Enviar otro
 ## Setting the app up
 
 connect-title = { $app }: qué introducir
-connect-lead = Introduzca estos datos, en el mismo orden. Cada línea tiene su botón para copiar.
+connect-lead = Introduzca estos datos, en el mismo orden.
 connect-fields = Los campos
 connect-hidden = El código, oculto
 connect-code-copied = El código está en el portapapeles durante { $time }. Péguelo ahora donde haga falta.

@@ -103,7 +103,7 @@ path-broken-network = Le chemin s’arrête dans votre réseau.
 path-broken-to_internet = Le chemin s’arrête entre votre réseau et Google.
 path-broken-somewhere = Quelque chose bloque sur cet ordinateur ou dans votre réseau, sans donner son nom.
 path-broken-doors = Le chemin s’arrête aux portes du serveur de messagerie de Google.
-path-broken-doors-only = Internet marche. Le chemin s’arrête aux portes du serveur de messagerie de Google.
+path-broken-doors-only = Internet fonctionne. Le chemin s’arrête aux portes du serveur de messagerie de Google.
 
 door = Porte
 door-sending = Envoi, port { $port }
@@ -133,13 +133,14 @@ around-certificates = Certificats de
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Ensuite, vous indiquerez votre adresse e-mail.
+where-free = Ici, aucune des étapes n’est nécessaire.
 where-address = Ensuite, nous verrons la validation en deux étapes.
 where-two-step = Ensuite, vous créerez le code.
 where-create = Ensuite, vous collerez le code ici.
 where-paste = Ensuite, Mailkey le vérifiera avec Google.
 where-check = Ensuite, vous vous enverrez un e-mail de test.
 where-test-mail = Ensuite, vous configurerez votre application.
-where-connect = C’est la dernière étape.
+where-connect = Ensuite, vous aurez terminé.
 where-done = Toutes les étapes sont faites.
 where-verdict = Vous êtes à « { $step } ». Mailkey a retenu le reste.
 where-room = Vos étapes sont gardées. « { $button } » vous y ramène.

@@ -29,7 +29,7 @@ letter-allow_mailbox =
         J’installe un appareil ou un programme qui envoie des e-mails { $address ->
             [none] depuis mon compte
            *[other] depuis { $address }
-        }. L’envoi marche. Google indique que l’accès IMAP est désactivé ; je ne peux donc pas vérifier par programme qu’un e-mail est bien arrivé.
+        }. L’envoi fonctionne. Google indique que l’accès IMAP est désactivé ; je ne peux donc pas vérifier par programme qu’un e-mail est bien arrivé.
 
         Pourriez-vous regarder cela dans la console d’administration Google :
 
@@ -47,7 +47,7 @@ letter-allow_mail =
         J’installe un appareil ou un programme qui envoie des e-mails { $address ->
             [none] depuis mon compte
            *[other] depuis { $address }
-        }. La connexion au compte marche. Mais l’e-mail lui-même est refusé et, d’après la réponse de Google, c’est à cause d’une règle de notre propre organisation.
+        }. La connexion au compte fonctionne. Mais l’e-mail lui-même est refusé et, d’après la réponse de Google, c’est à cause d’une règle de notre propre organisation.
 
         Pourriez-vous regarder les règles dans la console d’administration Google :
 
@@ -67,7 +67,7 @@ letter-open_ports =
         Je voudrais envoyer des e-mails par Google{ $address ->
             [none] {""}
            *[other] {" "}depuis { $address }
-        }. Depuis ce réseau, cela ne marche pas. Il faudrait des connexions TCP sortantes vers :
+        }. Depuis ce réseau, cela ne fonctionne pas. Il faudrait des connexions TCP sortantes vers :
 
         { $smtp }, port { $tls } (TLS dès le début)
         { $smtp }, port { $starttls } (STARTTLS)
@@ -85,7 +85,7 @@ letter-open_ports =
 
 ## What was seen at a port
 
-letter-door-open = { $host }, port { $port } : marche
+letter-door-open = { $host }, port { $port } : fonctionne
 letter-door-refused = { $host }, port { $port } : la connexion est refusée
 letter-door-unreachable = { $host }, port { $port } : il n’y a pas de route
 letter-door-silent = { $host }, port { $port } : pas de réponse

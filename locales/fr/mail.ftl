@@ -5,7 +5,7 @@ test-mail-subject = E-mail de test de Mailkey : { $app }
 test-mail-body =
     Bonjour,
 
-    Ceci est l’e-mail de test de Mailkey. Si vous pouvez le lire, l’envoi marche : le serveur de messagerie de Google l’a accepté avec le mot de passe d’application créé pour cela.
+    Ceci est l’e-mail de test de Mailkey. Si vous pouvez le lire, l’envoi fonctionne : le serveur de messagerie de Google l’a accepté avec le mot de passe d’application créé pour cela.
 
     Créé pour : { $app }
     Sur l’ordinateur : { $device }

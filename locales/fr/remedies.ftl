@@ -18,7 +18,7 @@ remedy-go_on_all_the_same = S’ils sont quand même chez Google, continuez.
     .button = Continuer quand même
 remedy-vpn_off = { $verdict ->
         [code_rejected] Coupez le VPN s’il y en a un, ou passez par le partage de connexion de votre téléphone : Google refuse même de bons codes quand ils viennent d’un endroit inhabituel. Créez ensuite un nouveau code, car Mailkey n’envoie pas deux fois un code refusé.
-       *[other] Coupez le VPN s’il y en a un, ou passez un moment par le partage de connexion de votre téléphone. Un autre réseau marche souvent.
+       *[other] Coupez le VPN s’il y en a un, ou passez un moment par le partage de connexion de votre téléphone. Un autre réseau fonctionne souvent.
     }
     .button = { $verdict ->
         [code_rejected] Ouvrir la page de Google

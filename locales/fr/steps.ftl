@@ -36,9 +36,9 @@ two-step-answer-advanced_protection = { GOOGLE("advanced-protection") }
 two-step-advice-off = Sur cette page, cliquez sur « { GOOGLE("turn-on-two-step") } ».
     .text = Google demande un numéro de téléphone ou une application sur votre téléphone. Quand la page indique « { GOOGLE("on") } », revenez ici.
 two-step-advice-only_security_keys = Ajoutez une autre façon de confirmer que c’est bien vous.
-    .text = Avec des clés de sécurité ou d’accès seulement, Google ne crée pas de codes. Sur la même page, ajoutez un numéro de téléphone ou une application d’authentification. Les clés continuent de marcher.
+    .text = Avec des clés de sécurité ou d’accès seulement, Google ne crée pas de codes. Sur la même page, ajoutez un numéro de téléphone ou une application d’authentification. Les clés continuent de fonctionner.
 two-step-advice-passkey_instead = Une clé d’accès à la place du mot de passe, ce n’est pas la validation en deux étapes.
-    .text = « { GOOGLE("skip-password") } » remplace seulement le mot de passe. Sur la même page, cliquez sur « { GOOGLE("turn-on-two-step") } ». Ajoutez ensuite un numéro de téléphone ou une application d’authentification. Votre clé d’accès continue de marcher.
+    .text = « { GOOGLE("skip-password") } » remplace seulement le mot de passe. Sur la même page, cliquez sur « { GOOGLE("turn-on-two-step") } ». Ajoutez ensuite un numéro de téléphone ou une application d’authentification. Votre clé d’accès continue de fonctionner.
 two-step-advice-forbidden = Votre organisation doit l’autoriser.
     .text = Demandez à la personne qui y gère Google de vous laisser activer la validation en deux étapes. La lettre est déjà écrite, et Mailkey retient où vous en êtes.
 two-step-advice-advanced_protection = Avec « { GOOGLE("advanced-protection") } », il n’y a pas de codes.
@@ -64,6 +64,7 @@ create-see-not_available = « Pas disponible pour votre compte »
 create-see-asks_sign_in = On me demande de me connecter
 create-see-other_picture = Une autre image, en haut à droite
 create-see-select_app = On me demande « { GOOGLE("select-app") } »
+create-see-nothing_opened = Rien ne s’est ouvert
 create-advice-app_name = C’est la bonne page.
     .text = Collez-y le nom et cliquez sur « { GOOGLE("create") } ».
 create-advice-code = C’est le code.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = C’est normal.
     .text = Google veut être sûr que c’est vous. Connectez-vous avec votre mot de passe habituel. La page du code apparaît ensuite.
 create-advice-other_picture = Un autre compte est ouvert dans le navigateur.
     .text = Cliquez sur l’image, en haut à droite, et choisissez { $address }. Si elle n’y est pas, choisissez « { GOOGLE("add-account") } ». Ouvrez ensuite la page à nouveau depuis ici.
+create-advice-nothing_opened = Le navigateur n’a pas ouvert la page.
+    .text = Copiez le lien affiché ici et collez-le en haut d’une fenêtre de navigateur. N’importe quel navigateur convient.
 create-advice-select_app = C’est un ancien guide, pas la page de Google d’aujourd’hui.
     .text = Le formulaire « { GOOGLE("select-app") } » n’existe plus. Aujourd’hui, il y a un seul champ, « { GOOGLE("app-name") } ». Ouvrez la page depuis ici.
 create-drawing-caption = Un dessin de la page. Les anciens guides montrent « { GOOGLE("select-app") } » : ce formulaire n’existe plus.
@@ -112,12 +115,12 @@ type-paste = Plutôt le coller
 
 check-title = Vérification avec Google
 check-lead = Cela prend environ deux secondes.
-check-running = Demande à Google en cours…
+check-running = Vérification auprès de Google…
 check-done = Google a accepté le code
 check-ready-title = Le code peut être vérifié
 check-ready-lead = Mailkey a votre code. Un clic, c’est une connexion à votre compte Google.
 check-now = Vérifier maintenant
-check-worked-title = Ce code marche
+check-worked-title = Ce code fonctionne
 check-worked-lead = Google l’a accepté. Vous pouvez continuer, ou utiliser un autre code.
 check-other-code = Utiliser un autre code
 
@@ -125,11 +128,12 @@ check-other-code = Utiliser un autre code
 
 gone-title = Le code n’est plus ici
 gone-paste = Coller le code
+gone-new = Créer un nouveau code
 
 ## The test mail
 
 test-title = Envoyez-vous un e-mail de test
-test-lead = Vous saurez ainsi que cela marche vraiment.
+test-lead = Vous saurez ainsi que cela fonctionne vraiment.
 test-accepted = Google a accepté le code.
 test-to = L’envoyer à
 test-what-send = Mailkey envoie un court e-mail, depuis { $address }.
@@ -147,7 +151,7 @@ test-again = En envoyer un autre
 ## Setting the app up
 
 connect-title = { $app } : que saisir
-connect-lead = Saisissez ces valeurs, dans le même ordre. Chaque ligne a son bouton pour la copier.
+connect-lead = Saisissez ces valeurs, dans le même ordre.
 connect-fields = Les champs
 connect-hidden = Le code, masqué
 connect-code-copied = Le code reste dans le presse-papiers pendant { $time }. Collez-le maintenant là où il faut.
@@ -159,7 +163,7 @@ connect-memory = Le code n’est pas enregistré. Saisissez-le maintenant, avant
 connect-print = Imprimer cette fiche
 connect-print-no-code = Le code n’est pas sur cette fiche. Dans Mailkey, cliquez sur « Copier » à côté du code.
 connect-print-made = Fait avec Mailkey le { $date }
-connect-done = C’est configuré
+connect-done = C’est saisi
 connect-other = Autre application
 
 ## Done

@@ -4,7 +4,7 @@
 
 verdict-signed_in =
     .title = Google a accepté le code
-    .meaning = La connexion au compte { $address } a marché.
+    .meaning = La connexion au compte { $address } a réussi.
 verdict-sent =
     .title = Google a accepté l’e-mail
     .meaning = { $time ->
@@ -13,10 +13,10 @@ verdict-sent =
     }
 verdict-arrived_inbox =
     .title = Il est arrivé
-    .meaning = L’e-mail de test est dans votre boîte de réception. L’envoi marche.
+    .meaning = L’e-mail de test est dans votre boîte de réception. L’envoi fonctionne.
 verdict-arrived_spam =
-    .title = Il est arrivé, dans le spam
-    .meaning = L’e-mail de test est bien passé, mais Google l’a mis dans le dossier Spam. L’envoi marche.
+    .title = Il est arrivé, dans le dossier Spam
+    .meaning = L’e-mail de test est bien passé, mais Google l’a mis dans le dossier Spam. L’envoi fonctionne.
 verdict-not_arrived_yet =
     .title = Pas encore là
     .meaning = { $spam ->
@@ -40,7 +40,7 @@ verdict-code_rejected =
     }
 verdict-normal_password_used =
     .title = C’était votre mot de passe habituel
-    .meaning = Google l’a reconnu, et c’est une bonne nouvelle : le compte marche et la validation en deux étapes est activée. Mais une application a besoin de son propre code de 16 lettres.
+    .meaning = Google l’a reconnu, et c’est une bonne nouvelle : le compte fonctionne et la validation en deux étapes est activée. Mais une application a besoin de son propre code de 16 lettres.
 verdict-browser_sign_in_needed =
     .title = Google veut d’abord vous voir dans le navigateur
     .meaning = Google se méfie, car il ne connaît pas encore cet ordinateur ou ce réseau. Connectez-vous une fois dans le navigateur, et cela lui suffira.
@@ -54,7 +54,7 @@ verdict-google_busy =
     .title = Google est occupé en ce moment
     .meaning = Le serveur de messagerie de Google a dit « pas maintenant ». En général, cela passe en quelques minutes. Votre code n’y est pour rien.
 verdict-sign_in_refused =
-    .title = Google a dit non
+    .title = Google a refusé la connexion
     .meaning = { $stage ->
         [look] Google a accepté l’e-mail. Mais il n’a pas laissé regarder dans la boîte mail, et Mailkey ne sait pas pourquoi. Regardez vous-même.
         [sign_in] Le serveur de messagerie a refusé la connexion au compte pour une raison que Mailkey ne connaît pas. Ses propres mots aideront peut-être la personne qui s’occupe de vos ordinateurs.
@@ -65,7 +65,7 @@ verdict-sign_in_refused =
 
 verdict-daily_limit_reached =
     .title = La limite du jour est atteinte
-    .meaning = { $address } a envoyé aujourd’hui autant d’e-mails que Google le permet. Le code est bon. L’envoi marchera à nouveau d’ici 24 heures.
+    .meaning = { $address } a envoyé aujourd’hui autant d’e-mails que Google le permet. Le code est bon. L’envoi fonctionnera à nouveau d’ici 24 heures.
 verdict-recipient_refused =
     .title = Le destinataire a été refusé
     .meaning = Google ne remet pas d’e-mails à { $recipient }. Il y a peut-être une faute de frappe dans l’adresse.
@@ -74,10 +74,10 @@ verdict-mailbox_full =
     .meaning = Il n’y a plus de place dans la boîte mail de { $recipient } ; aucun e-mail n’y entre. Le code fonctionne.
 verdict-message_refused =
     .title = Google n’a pas accepté l’e-mail
-    .meaning = La connexion au compte a marché, mais Google a refusé l’e-mail de test lui-même.
+    .meaning = La connexion au compte a réussi, mais Google a refusé l’e-mail de test lui-même.
 verdict-workspace_rule =
     .title = Votre organisation a une règle contre cet e-mail
-    .meaning = Votre code marche. Une règle que votre organisation a fixée chez Google arrête l’e-mail.
+    .meaning = Votre code fonctionne. Une règle que votre organisation a fixée chez Google arrête l’e-mail.
 
 ## Reading
 
@@ -119,7 +119,7 @@ verdict-captive_portal =
     .meaning = Comme à l’hôtel ou dans le train, une page du réseau fait barrage. Tant que l’identification n’y est pas faite, rien ne passe.
 verdict-ports_blocked =
     .title = Ce réseau ne laisse pas sortir les e-mails
-    .meaning = Internet marche, mais les deux portes pour envoyer des e-mails (465 et 587) sont fermées ici. C’est une règle du réseau, ou d’un logiciel de protection.
+    .meaning = Internet fonctionne, mais les deux portes pour envoyer des e-mails (465 et 587) sont fermées ici. C’est une règle du réseau, ou d’un logiciel de protection.
 verdict-no_greeting =
     .title = Quelqu’un décroche, mais ne dit rien
     .meaning = La ligne s’ouvre, mais le message d’accueil habituel de Google ne vient jamais. Quelque chose en chemin prend l’appel à la place de Google.
@@ -177,8 +177,8 @@ verdict-tls_untrusted =
 verdict-clock_wrong =
     .title = L’horloge de cet ordinateur n’est pas à l’heure
     .meaning = { $clock ->
-        [none] Le certificat de Google est bon, mais pas à la date que montre cet ordinateur. Avec la bonne date et la bonne heure, cela marchera.
-       *[other] Le certificat de Google est bon, mais l’horloge de cet ordinateur { $clock }. Avec la bonne date et la bonne heure, cela marchera.
+        [none] Le certificat de Google est bon, mais pas à la date que montre cet ordinateur. Avec la bonne date et la bonne heure, cela fonctionnera.
+       *[other] Le certificat de Google est bon, mais l’horloge de cet ordinateur { $clock }. Avec la bonne date et la bonne heure, cela fonctionnera.
     }
     .beside = { $clock ->
         [none] L’horloge de cet ordinateur n’est pas à l’heure. Certains programmes et appareils n’aimeront pas cela.
@@ -199,7 +199,7 @@ verdict-keyring_locked =
     .title = Le trousseau est verrouillé
     .meaning = L’endroit où votre ordinateur garde les secrets est verrouillé, et n’a pas été ouvert.
 verdict-keyring_denied =
-    .title = Le trousseau a dit non
+    .title = Le trousseau a refusé l’accès
     .meaning = Votre ordinateur n’a pas laissé Mailkey utiliser son trousseau.
 verdict-keyring_failed =
     .title = { $keyring ->

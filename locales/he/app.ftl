@@ -132,13 +132,14 @@ around-certificates = התעודות ניתנו על ידי
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = אחר כך תקלידו את כתובת המייל.
+where-free = לאפליקציה הזו לא צריך אף אחד מהשלבים.
 where-address = אחר כך נבדוק את האימות הדו-שלבי.
 where-two-step = אחר כך תיצרו את הקוד.
 where-create = אחר כך תדביקו את הקוד כאן.
 where-paste = אחר כך Mailkey יבדוק אותו מול Google.
 where-check = אחר כך תשלחו לעצמכם מייל בדיקה.
 where-test-mail = אחר כך תגדירו את האפליקציה.
-where-connect = זה השלב האחרון.
+where-connect = אחרי זה סיימתם.
 where-done = סיימתם את כל השלבים.
 where-verdict = אתם בשלב ״{ $step }״. את השאר Mailkey זוכר.
 where-room = השלבים שלכם שמורים. לחיצה על ״{ $button }״ תחזיר אתכם אליהם.

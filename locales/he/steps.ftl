@@ -64,6 +64,7 @@ create-see-not_available = כתוב ״לא זמינה בחשבון שלך״
 create-see-asks_sign_in = מבקשים ממני להיכנס לחשבון
 create-see-other_picture = תמונה אחרת בפינה למעלה
 create-see-select_app = מבקשים ״{ GOOGLE("select-app") }״
+create-see-nothing_opened = שום דבר לא נפתח
 create-advice-app_name = זה הדף הנכון.
     .text = הדביקו שם את השם ולחצו על ״{ GOOGLE("create") }״.
 create-advice-code = זה הקוד.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = זה בסדר.
     .text = Google רוצה לוודא שזה אתם. היכנסו עם הסיסמה הרגילה. אחר כך יופיע הדף של הקוד.
 create-advice-other_picture = בדפדפן פתוח חשבון אחר.
     .text = לחצו על התמונה בפינה למעלה ובחרו { $address }. אם הכתובת לא שם, בחרו ״{ GOOGLE("add-account") }״. אחר כך פתחו את הדף שוב מכאן.
+create-advice-nothing_opened = הדפדפן לא פתח את הדף.
+    .text = העתיקו את הקישור מהמסך הזה והדביקו אותו למעלה בחלון של דפדפן. כל דפדפן מתאים.
 create-advice-select_app = זה מדריך ישן, לא הדף של Google כיום.
     .text = הטופס עם ״{ GOOGLE("select-app") }״ כבר לא קיים. היום יש שדה אחד, ״{ GOOGLE("app-name") }״. פתחו את הדף מכאן.
 create-drawing-caption = ציור של הדף. במדריכים ישנים מופיע ״{ GOOGLE("select-app") }״: הטופס הזה כבר לא קיים.
@@ -125,6 +128,7 @@ check-other-code = שימוש בקוד אחר
 
 gone-title = הקוד כבר לא כאן
 gone-paste = הדבקת הקוד
+gone-new = יצירת קוד חדש
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = לשלוח עוד אחד
 ## Setting the app up
 
 connect-title = { $app }: מה להזין
-connect-lead = הזינו את הערכים האלה, באותו סדר. בכל שורה יש כפתור העתקה.
+connect-lead = הזינו את הערכים האלה, באותו סדר.
 connect-fields = השדות
 connect-hidden = הקוד, מוסתר
 connect-code-copied = הקוד יישאר בלוח עוד { $time }. הדביקו אותו עכשיו במקום שצריך.

@@ -130,13 +130,14 @@ around-certificates = सर्टिफ़िकेट देने वाल�
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = आगे अपना ईमेल पता डालना है।
+where-free = इस ऐप के लिए किसी चरण की ज़रूरत नहीं है।
 where-address = आगे दो चरणों में पुष्टि को देखना है।
 where-two-step = आगे कोड बनाना है।
 where-create = आगे कोड यहां पेस्ट करना है।
 where-paste = आगे Mailkey कोड को Google से जांचेगा।
 where-check = आगे खुद को एक टेस्ट मेल भेजना है।
 where-test-mail = आगे अपना ऐप सेट अप करना है।
-where-connect = यह आखिरी चरण है।
+where-connect = इसके बाद काम पूरा।
 where-done = सारे चरण पूरे हो गए।
 where-verdict = आप “{ $step }” पर हैं। बाकी Mailkey को याद है।
 where-room = आपके चरण सुरक्षित हैं। “{ $button }” से वहां लौटें।

@@ -64,6 +64,7 @@ create-see-not_available = लिखा है “आपके खाते क�
 create-see-asks_sign_in = साइन इन करने को कहता है
 create-see-other_picture = ऊपर दाईं ओर दूसरी फ़ोटो
 create-see-select_app = लिखा है “{ GOOGLE("select-app") }”
+create-see-nothing_opened = कुछ भी नहीं खुला
 create-advice-app_name = यही सही पेज है।
     .text = वहां नाम पेस्ट करें और “{ GOOGLE("create") }” दबाएं।
 create-advice-code = यही कोड है।
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = यह ठीक है।
     .text = Google पक्का करना चाहता है कि यह आप ही हैं। अपने सामान्य पासवर्ड से साइन इन करें। फिर कोड वाला पेज दिखेगा।
 create-advice-other_picture = ब्राउज़र में कोई दूसरा खाता खुला है।
     .text = ऊपर दाईं ओर फ़ोटो दबाएं और { $address } चुनें। अगर वह वहां नहीं है, तो “{ GOOGLE("add-account") }” चुनें। फिर यहां से पेज दोबारा खोलें।
+create-advice-nothing_opened = ब्राउज़र ने पेज नहीं खोला।
+    .text = इस स्क्रीन से लिंक कॉपी करें और उसे ब्राउज़र की विंडो में सबसे ऊपर पेस्ट करें। कोई भी ब्राउज़र चलेगा।
 create-advice-select_app = यह पुरानी गाइड है, Google का आज का पेज नहीं।
     .text = “{ GOOGLE("select-app") }” वाला फ़ॉर्म अब नहीं है। आज वहां एक ही खाना है: “{ GOOGLE("app-name") }”। पेज यहां से खोलें।
 create-drawing-caption = पेज का एक चित्र। पुरानी गाइड में “{ GOOGLE("select-app") }” दिखता है: वह फ़ॉर्म अब नहीं है।
@@ -125,6 +128,7 @@ check-other-code = दूसरा कोड डालें
 
 gone-title = कोड अब यहां नहीं है
 gone-paste = कोड पेस्ट करें
+gone-new = नया कोड बनाएं
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = एक और भेजें
 ## Setting the app up
 
 connect-title = { $app }: क्या डालना है
-connect-lead = यह जानकारी इसी क्रम में डालें। हर लाइन का अपना कॉपी बटन है।
+connect-lead = यह जानकारी इसी क्रम में डालें।
 connect-fields = खाने
 connect-hidden = कोड, छिपा हुआ
 connect-code-copied = कोड { $time } तक क्लिपबोर्ड पर रहेगा। जहां चाहिए, वहां अभी पेस्ट करें।

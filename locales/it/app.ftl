@@ -132,13 +132,14 @@ around-certificates = Certificati di
 ## Where am I, and what comes next
 
 where-app = Poi scriverà il suo indirizzo email.
+where-free = Per questa app non serve nessun passaggio.
 where-address = Poi vedremo la verifica in due passaggi.
 where-two-step = Poi creerà il codice.
 where-create = Poi incollerà qui il codice.
 where-paste = Poi Mailkey lo controllerà con Google.
 where-check = Poi invierà un’email di prova.
 where-test-mail = Poi configurerà l’app.
-where-connect = Questo è l’ultimo passaggio.
+where-connect = Poi ha finito.
 where-done = Ha fatto tutti i passaggi.
 where-verdict = Si trova in «{ $step }». Mailkey ricorda il resto.
 where-room = I passaggi fatti restano. «{ $button }» la riporta lì.

@@ -64,6 +64,7 @@ create-see-not_available = Dice «non è disponibile per il tuo account»
 create-see-asks_sign_in = Mi chiede di accedere
 create-see-other_picture = Un’altra immagine, in alto a destra
 create-see-select_app = Chiede «{ GOOGLE("select-app") }»
+create-see-nothing_opened = Non si è aperto nulla
 create-advice-app_name = È la pagina giusta.
     .text = Incolli lì il nome e prema «{ GOOGLE("create") }».
 create-advice-code = Quello è il codice.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = È normale.
     .text = Google vuole essere sicuro che sia lei. Acceda con la sua password normale. Poi compare la pagina per il codice.
 create-advice-other_picture = Nel browser è aperto un altro account.
     .text = Prema l’immagine in alto a destra e scelga { $address }. Se non c’è, scelga «{ GOOGLE("add-account") }». Poi riapra la pagina da qui.
+create-advice-nothing_opened = Il browser non ha aperto la pagina.
+    .text = Copi il link di questa schermata e lo incolli in alto in una finestra del browser. Va bene qualsiasi browser.
 create-advice-select_app = Quella è una vecchia guida, non la pagina di Google di oggi.
     .text = Il modulo con «{ GOOGLE("select-app") }» non esiste più. Oggi c’è un solo campo, «{ GOOGLE("app-name") }». Apra la pagina da qui.
 create-drawing-caption = Un disegno della pagina. Le vecchie guide mostrano «{ GOOGLE("select-app") }»: quel modulo non esiste più.
@@ -125,6 +128,7 @@ check-other-code = Usa un altro codice
 
 gone-title = Il codice non è più qui
 gone-paste = Incolla il codice
+gone-new = Crea un nuovo codice
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Inviane un’altra
 ## Setting the app up
 
 connect-title = { $app }: che cosa inserire
-connect-lead = Inserisca questi valori, nello stesso ordine. Ogni riga ha il suo pulsante per copiare.
+connect-lead = Inserisca questi valori, nello stesso ordine.
 connect-fields = I campi
 connect-hidden = Il codice, nascosto
 connect-code-copied = Il codice resta negli appunti per { $time }. Lo incolli ora dove serve.

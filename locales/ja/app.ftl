@@ -128,13 +128,14 @@ around-certificates = 証明書の発行元
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = 次は、メールアドレスを入力します。
+where-free = このアプリには、どの手順も必要ありません。
 where-address = 次は、2段階認証プロセスを確認します。
 where-two-step = 次は、コードを作成します。
 where-create = 次は、コードをここに貼り付けます。
 where-paste = 次は、MailkeyがGoogleで確認します。
 where-check = 次は、自分にテストメールを送ります。
 where-test-mail = 次は、アプリを設定します。
-where-connect = これが最後の手順です。
+where-connect = これが終われば完了です。
 where-done = すべての手順が終わりました。
 where-verdict = 今は「{ $step }」です。ここまでの内容はMailkeyが覚えています。
 where-room = 手順はそのまま残っています。「{ $button }」で戻れます。

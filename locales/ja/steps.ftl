@@ -64,6 +64,7 @@ create-see-not_available = 「ご利用いただけません」と出る
 create-see-asks_sign_in = ログインを求められる
 create-see-other_picture = 右上の写真が違う
 create-see-select_app = 「{ GOOGLE("select-app") }」と出る
+create-see-nothing_opened = 何も開かない
 create-advice-app_name = それが正しいページです。
     .text = そこに名前を貼り付けて、「{ GOOGLE("create") }」を押します。
 create-advice-code = それがコードです。
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = それで合っています。
     .text = 本人かどうかをGoogleが確かめています。いつものパスワードでログインしてください。そのあと、コードのページが出ます。
 create-advice-other_picture = ブラウザで別のアカウントが開いています。
     .text = 右上の写真を押して、{ $address }を選びます。見当たらなければ、「{ GOOGLE("add-account") }」を選びます。そのあと、ここからもう一度ページを開いてください。
+create-advice-nothing_opened = ブラウザがページを開きませんでした。
+    .text = この画面のリンクをコピーして、ブラウザの一番上に貼り付けてください。どのブラウザでもかまいません。
 create-advice-select_app = それは古い手引きで、今のGoogleのページとは違います。
     .text = 「{ GOOGLE("select-app") }」の画面はなくなりました。今は「{ GOOGLE("app-name") }」の欄が1つあるだけです。ここからページを開いてください。
 create-drawing-caption = ページの見本の絵です。古い手引きにある「{ GOOGLE("select-app") }」の画面は、もうありません。
@@ -125,6 +128,7 @@ check-other-code = 別のコードを使う
 
 gone-title = コードはもうここにありません
 gone-paste = コードを貼り付ける
+gone-new = 新しいコードを作る
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = もう1通送る
 ## Setting the app up
 
 connect-title = { $app }：入力する内容
-connect-lead = この値を、同じ順番で入力してください。1行ずつコピーできます。
+connect-lead = この値を、同じ順番で入力してください。
 connect-fields = 入力欄
 connect-hidden = コード（伏せてあります）
 connect-code-copied = コードはあと{ $time }クリップボードにあります。今すぐ必要なところに貼り付けてください。

@@ -128,13 +128,14 @@ around-certificates = 인증서 발급자
 ## Where am I, and what comes next
 
 where-app = 다음에는 메일 주소를 입력해요.
+where-free = 이 앱에는 어떤 단계도 필요 없어요.
 where-address = 다음에는 2단계 인증을 살펴봐요.
 where-two-step = 다음에는 코드를 만들어요.
 where-create = 다음에는 코드를 여기에 붙여넣어요.
 where-paste = 다음에는 Mailkey가 Google에 확인해요.
 where-check = 다음에는 내게 테스트 메일을 보내요.
 where-test-mail = 다음에는 앱을 설정해요.
-where-connect = 마지막 단계예요.
+where-connect = 이것만 하면 끝이에요.
 where-done = 모든 단계를 마쳤어요.
 where-verdict = 지금은 ‘{ $step }’ 단계예요. 나머지는 Mailkey가 기억해요.
 where-room = 진행한 단계는 그대로 있어요. ‘{ $button }’ 버튼으로 돌아갈 수 있어요.

@@ -64,6 +64,7 @@ create-see-not_available = ‘계정에서 사용할 수 없습니다’라고 �
 create-see-asks_sign_in = 로그인하라고 해요
 create-see-other_picture = 오른쪽 위 사진이 달라요
 create-see-select_app = ‘{ GOOGLE("select-app") }’ 항목이 나와요
+create-see-nothing_opened = 아무것도 열리지 않았어요
 create-advice-app_name = 맞는 페이지예요.
     .text = 거기에 이름을 붙여넣고 ‘{ GOOGLE("create") }’ 버튼을 누르세요.
 create-advice-code = 그게 코드예요.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = 정상이에요.
     .text = Google이 본인인지 확인하려는 거예요. 평소 쓰는 비밀번호로 로그인하세요. 그러면 코드 페이지가 나와요.
 create-advice-other_picture = 브라우저에 다른 계정이 열려 있어요.
     .text = 오른쪽 위 사진을 누르고 { $address } 계정을 고르세요. 없으면 ‘{ GOOGLE("add-account") }’ 메뉴를 고르세요. 그다음 여기서 페이지를 다시 여세요.
+create-advice-nothing_opened = 브라우저가 페이지를 열지 않았어요.
+    .text = 이 화면의 링크를 복사해서 브라우저 창 맨 위에 붙여넣으세요. 어떤 브라우저든 괜찮아요.
 create-advice-select_app = 오래된 안내예요. 지금의 Google 페이지가 아니에요.
     .text = ‘{ GOOGLE("select-app") }’ 양식은 없어졌어요. 지금은 ‘{ GOOGLE("app-name") }’ 칸 하나만 있어요. 여기서 페이지를 여세요.
 create-drawing-caption = 페이지를 그린 그림이에요. 오래된 안내에 나오는 ‘{ GOOGLE("select-app") }’ 양식은 없어졌어요.
@@ -125,6 +128,7 @@ check-other-code = 다른 코드 쓰기
 
 gone-title = 코드가 남아 있지 않아요
 gone-paste = 코드 붙여넣기
+gone-new = 새 코드 만들기
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = 한 통 더 보내기
 ## Setting the app up
 
 connect-title = { $app }: 입력할 내용
-connect-lead = 아래 값을 순서대로 입력하세요. 줄마다 복사 버튼이 있어요.
+connect-lead = 아래 값을 순서대로 입력하세요.
 connect-fields = 입력 칸
 connect-hidden = 코드, 숨김
 connect-code-copied = 코드는 { $time } 동안 클립보드에 있어요. 이제 필요한 곳에 붙여넣으세요.

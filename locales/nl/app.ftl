@@ -131,13 +131,14 @@ around-certificates = Certificaten van
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Hierna typt u uw mailadres.
+where-free = Voor deze app hebt u geen van de stappen nodig.
 where-address = Hierna kijken we naar verificatie in 2 stappen.
 where-two-step = Hierna maakt u de code.
 where-create = Hierna plakt u de code hier.
 where-paste = Hierna controleert Mailkey de code bij Google.
 where-check = Hierna stuurt u uzelf een testmail.
 where-test-mail = Hierna stelt u uw app in.
-where-connect = Dit is de laatste stap.
+where-connect = Daarna bent u klaar.
 where-done = U hebt alle stappen gedaan.
 where-verdict = U bent bij “{ $step }”. De rest onthoudt Mailkey.
 where-room = Uw stappen zijn bewaard. Met “{ $button }” gaat u er weer heen.

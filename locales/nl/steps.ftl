@@ -64,6 +64,7 @@ create-see-not_available = Er staat “niet beschikbaar voor je account”
 create-see-asks_sign_in = Ik moet inloggen
 create-see-other_picture = Een andere foto rechtsboven
 create-see-select_app = Er staat “{ GOOGLE("select-app") }”
+create-see-nothing_opened = Er ging niets open
 create-advice-app_name = Dat is de goede pagina.
     .text = Plak de naam daar en klik op “{ GOOGLE("create") }”.
 create-advice-code = Dat is de code.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Dat klopt.
     .text = Google wil zeker weten dat u het bent. Log in met uw gewone wachtwoord. Daarna verschijnt de pagina voor de code.
 create-advice-other_picture = In de browser is een ander account open.
     .text = Klik rechtsboven op de foto en kies { $address }. Staat het er niet bij, kies dan “{ GOOGLE("add-account") }”. Open daarna de pagina opnieuw vanaf hier.
+create-advice-nothing_opened = De browser heeft de pagina niet geopend.
+    .text = Kopieer de link op dit scherm en plak die bovenaan in een browservenster. Elke browser is goed.
 create-advice-select_app = Dat is een oude handleiding, niet de pagina van nu.
     .text = Het formulier met “{ GOOGLE("select-app") }” bestaat niet meer. Nu is er één veld, “{ GOOGLE("app-name") }”. Open de pagina vanaf hier.
 create-drawing-caption = Een tekening van de pagina. In oudere handleidingen staat “{ GOOGLE("select-app") }”: dat formulier bestaat niet meer.
@@ -125,6 +128,7 @@ check-other-code = Een andere code gebruiken
 
 gone-title = De code is hier niet meer
 gone-paste = Code plakken
+gone-new = Een nieuwe code maken
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Nog een versturen
 ## Setting the app up
 
 connect-title = { $app }: wat u invult
-connect-lead = Vul deze gegevens in, in dezelfde volgorde. Elke regel heeft een eigen kopieerknop.
+connect-lead = Vul deze gegevens in, in dezelfde volgorde.
 connect-fields = De velden
 connect-hidden = De code, verborgen
 connect-code-copied = De code staat nog { $time } op het klembord. Plak die nu waar die nodig is.

@@ -137,13 +137,14 @@ around-certificates = Certyfikaty od
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Potem podasz swój adres e-mail.
+where-free = Tutaj żaden z kroków nie jest potrzebny.
 where-address = Potem sprawdzimy weryfikację dwuetapową.
 where-two-step = Potem utworzysz kod.
 where-create = Potem wkleisz kod tutaj.
 where-paste = Potem Mailkey sprawdzi go w Google.
 where-check = Potem wyślesz do siebie testowy e-mail.
 where-test-mail = Potem ustawisz swoją aplikację.
-where-connect = To ostatni krok.
+where-connect = Potem to już wszystko.
 where-done = Wszystkie kroki za Tobą.
 where-verdict = To krok „{ $step }”. Resztę Mailkey pamięta.
 where-room = Twoje kroki są zapamiętane. Wrócisz do nich przyciskiem „{ $button }”.

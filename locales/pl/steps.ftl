@@ -64,6 +64,7 @@ create-see-not_available = „Niedostępne na Twoim koncie”
 create-see-asks_sign_in = Prośbę o zalogowanie
 create-see-other_picture = Inny obrazek w prawym górnym rogu
 create-see-select_app = Napis „{ GOOGLE("select-app") }”
+create-see-nothing_opened = Nic się nie otworzyło
 create-advice-app_name = To właściwa strona.
     .text = Wklej tam nazwę i naciśnij „{ GOOGLE("create") }”.
 create-advice-code = To jest kod.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Tak ma być.
     .text = Google chce mieć pewność, że to Ty. Zaloguj się zwykłym hasłem. Potem pojawi się strona z kodem.
 create-advice-other_picture = W przeglądarce otwarte jest inne konto.
     .text = Naciśnij obrazek w prawym górnym rogu i wybierz { $address }. Jeśli go tam nie ma, wybierz „{ GOOGLE("add-account") }”. Potem otwórz stronę ponownie stąd.
+create-advice-nothing_opened = Przeglądarka nie otworzyła strony.
+    .text = Skopiuj link z tego ekranu i wklej go u góry okna przeglądarki. Może to być dowolna przeglądarka.
 create-advice-select_app = To stary poradnik, a nie dzisiejsza strona Google.
     .text = Formularza „{ GOOGLE("select-app") }” już nie ma. Dziś jest jedno pole: „{ GOOGLE("app-name") }”. Otwórz stronę stąd.
 create-drawing-caption = Rysunek strony. Starsze poradniki pokazują „{ GOOGLE("select-app") }”: tego formularza już nie ma.
@@ -125,6 +128,7 @@ check-other-code = Użyj innego kodu
 
 gone-title = Kodu już tu nie ma
 gone-paste = Wklej kod
+gone-new = Utwórz nowy kod
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Wyślij jeszcze jeden
 ## Setting the app up
 
 connect-title = { $app }: co wpisać
-connect-lead = Wpisz te wartości w tej samej kolejności. Każdy wiersz można skopiować osobno.
+connect-lead = Wpisz te wartości w tej samej kolejności.
 connect-fields = Pola
 connect-hidden = Kod, ukryty
 connect-code-copied = Kod jest w schowku jeszcze przez { $time }. Wklej go teraz tam, gdzie trzeba.

@@ -131,13 +131,14 @@ around-certificates = Certificados de
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Depois, você digita seu endereço de e-mail.
+where-free = Para este app, nenhuma das etapas é necessária.
 where-address = Depois, vamos ver a verificação em duas etapas.
 where-two-step = Depois, você cria o código.
 where-create = Depois, você cola o código aqui.
 where-paste = Depois, o Mailkey confere o código com o Google.
 where-check = Depois, você envia um e-mail de teste.
 where-test-mail = Depois, você configura seu app.
-where-connect = Esta é a última etapa.
+where-connect = Depois disso, você terá terminado.
 where-done = Você concluiu todas as etapas.
 where-verdict = Você está em “{ $step }”. O Mailkey guarda o resto.
 where-room = Suas etapas estão guardadas. “{ $button }” leva você até elas.

@@ -64,6 +64,7 @@ create-see-not_available = Diz “não disponível para sua conta”
 create-see-asks_sign_in = Pede para eu fazer login
 create-see-other_picture = Outra foto no canto superior direito
 create-see-select_app = Pede “{ GOOGLE("select-app") }”
+create-see-nothing_opened = Nada se abriu
 create-advice-app_name = É a página certa.
     .text = Cole o nome ali e clique em “{ GOOGLE("create") }”.
 create-advice-code = Esse é o código.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Está certo.
     .text = O Google quer ter certeza de que é você. Faça login com sua senha normal. Depois aparece a página do código.
 create-advice-other_picture = Outra conta está aberta no navegador.
     .text = Clique na foto, no canto superior direito, e escolha { $address }. Se o endereço não estiver lá, escolha “{ GOOGLE("add-account") }”. Depois abra a página de novo por aqui.
+create-advice-nothing_opened = O navegador não abriu a página.
+    .text = Copie o link desta tela e cole-o no alto de uma janela do navegador. Qualquer navegador serve.
 create-advice-select_app = Isso é de um guia antigo, não da página atual do Google.
     .text = O formulário com “{ GOOGLE("select-app") }” não existe mais. Hoje há um só campo, “{ GOOGLE("app-name") }”. Abra a página por aqui.
 create-drawing-caption = Um desenho da página. Guias antigos mostram “{ GOOGLE("select-app") }”: esse formulário não existe mais.
@@ -125,6 +128,7 @@ check-other-code = Usar outro código
 
 gone-title = O código não está mais aqui
 gone-paste = Colar o código
+gone-new = Criar um código novo
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Enviar mais um
 ## Setting the app up
 
 connect-title = { $app }: o que preencher
-connect-lead = Preencha estes valores, na mesma ordem. Cada linha tem seu botão de copiar.
+connect-lead = Preencha estes valores, na mesma ordem.
 connect-fields = Os campos
 connect-hidden = O código, oculto
 connect-code-copied = O código fica na área de transferência por { $time }. Cole agora onde ele é necessário.

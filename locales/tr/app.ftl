@@ -131,13 +131,14 @@ around-certificates = Sertifikayı veren
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Sırada: e-posta adresinizi yazmak.
+where-free = Bu uygulama için adımların hiçbiri gerekmiyor.
 where-address = Sırada: 2 Adımlı Doğrulama’ya bakmak.
 where-two-step = Sırada: kodu oluşturmak.
 where-create = Sırada: kodu buraya yapıştırmak.
 where-paste = Sırada: kodun Google ile kontrolü.
 where-check = Sırada: kendinize bir deneme e-postası göndermek.
 where-test-mail = Sırada: uygulamanızı ayarlamak.
-where-connect = Bu son adım.
+where-connect = Bundan sonra işiniz bitiyor.
 where-done = Bütün adımları tamamladınız.
 where-verdict = “{ $step }” adımındasınız. Gerisini Mailkey hatırlar.
 where-room = Adımlarınız saklı. “{ $button }” sizi oraya götürür.

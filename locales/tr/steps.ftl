@@ -64,6 +64,7 @@ create-see-not_available = “Hesabınızda kullanılamıyor” yazıyor
 create-see-asks_sign_in = Oturum açmamı istiyor
 create-see-other_picture = Sağ üstte başka bir resim
 create-see-select_app = “{ GOOGLE("select-app") }” yazıyor
+create-see-nothing_opened = Hiçbir şey açılmadı
 create-advice-app_name = Doğru sayfa bu.
     .text = Adı oraya yapıştırın ve “{ GOOGLE("create") }” düğmesine basın.
 create-advice-code = Kod işte bu.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Böyle olması doğru.
     .text = Google, karşısındakinin siz olduğundan emin olmak istiyor. Normal şifrenizle oturum açın. Ardından kod sayfası gelir.
 create-advice-other_picture = İnternet tarayıcısında başka bir hesap açık.
     .text = Sağ üstteki resme basıp { $address } hesabını seçin. Orada yoksa “{ GOOGLE("add-account") }” seçeneğini kullanın. Sonra sayfayı buradan yeniden açın.
+create-advice-nothing_opened = İnternet tarayıcısı sayfayı açmadı.
+    .text = Bu ekrandaki bağlantıyı kopyalayın ve bir tarayıcı penceresinin üst kısmına yapıştırın. Herhangi bir tarayıcı olur.
 create-advice-select_app = Bu eski bir kılavuz, Google’ın bugünkü sayfası değil.
     .text = “{ GOOGLE("select-app") }” yazan form artık yok. Bugün tek bir alan var: “{ GOOGLE("app-name") }”. Sayfayı buradan açın.
 create-drawing-caption = Sayfanın bir çizimi. Eski kılavuzlarda “{ GOOGLE("select-app") }” görünür: o form artık yok.
@@ -125,6 +128,7 @@ check-other-code = Başka kod kullan
 
 gone-title = Kod artık burada değil
 gone-paste = Kodu yapıştır
+gone-new = Yeni kod oluştur
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Bir tane daha gönder
 ## Setting the app up
 
 connect-title = { $app }: girilecek bilgiler
-connect-lead = Bu bilgileri aynı sırayla girin. Her satırın kendi kopyalama düğmesi var.
+connect-lead = Bu bilgileri aynı sırayla girin.
 connect-fields = Alanlar
 connect-hidden = Kod, gizli
 connect-code-copied = Kod { $time } daha panoda kalacak. Şimdi gereken yere yapıştırın.

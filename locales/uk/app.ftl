@@ -134,13 +134,14 @@ around-certificates = Сертифікати від
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = Далі ви введете свою електронну адресу.
+where-free = Для цього додатка жоден крок не потрібен.
 where-address = Далі подивимося на двохетапну перевірку.
 where-two-step = Далі ви створите код.
 where-create = Далі ви вставите код тут.
 where-paste = Далі Mailkey перевірить код у Google.
 where-check = Далі ви надішлете собі пробний лист.
 where-test-mail = Далі ви налаштуєте свій додаток.
-where-connect = Це останній крок.
+where-connect = Після цього все готово.
 where-done = Ви пройшли всі кроки.
 where-verdict = Ви на кроці «{ $step }». Решту Mailkey пам’ятає.
 where-room = Ваші кроки збережено. Кнопка «{ $button }» поверне вас до них.

@@ -64,6 +64,7 @@ create-see-not_available = «Недоступне для вашого облік
 create-see-asks_sign_in = Сторінка просить увійти
 create-see-other_picture = Угорі праворуч інше фото
 create-see-select_app = Там написано «{ GOOGLE("select-app") }»
+create-see-nothing_opened = Нічого не відкрилося
 create-advice-app_name = Це та сторінка, яка потрібна.
     .text = Вставте туди назву й натисніть «{ GOOGLE("create") }».
 create-advice-code = Це і є код.
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = Так і має бути.
     .text = Google хоче переконатися, що це ви. Увійдіть зі своїм звичайним паролем. Потім з’явиться сторінка для коду.
 create-advice-other_picture = У браузері відкрито інший обліковий запис.
     .text = Натисніть на фото вгорі праворуч і виберіть { $address }. Якщо цієї адреси там немає, виберіть «{ GOOGLE("add-account") }». Потім відкрийте сторінку звідси ще раз.
+create-advice-nothing_opened = Браузер не відкрив сторінку.
+    .text = Скопіюйте посилання на цьому екрані та вставте його вгорі вікна браузера. Підійде будь-який браузер.
 create-advice-select_app = Це стара інструкція, а не нинішня сторінка Google.
     .text = Форми з написом «{ GOOGLE("select-app") }» більше немає. Тепер є одне поле: «{ GOOGLE("app-name") }». Відкрийте сторінку звідси.
 create-drawing-caption = Малюнок сторінки. У старих інструкціях є «{ GOOGLE("select-app") }»: цієї форми вже немає.
@@ -125,6 +128,7 @@ check-other-code = Узяти інший код
 
 gone-title = Коду тут уже немає
 gone-paste = Вставити код
+gone-new = Створити новий код
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = Надіслати ще один
 ## Setting the app up
 
 connect-title = { $app }: що ввести
-connect-lead = Введіть ці дані в такому самому порядку. Кожен рядок має свою кнопку копіювання.
+connect-lead = Введіть ці дані в такому самому порядку.
 connect-fields = Поля
 connect-hidden = Код, приховано
 connect-code-copied = Код буде в буфері обміну ще { $time }. Вставте його зараз там, де він потрібен.

@@ -128,13 +128,14 @@ around-certificates = 证书来自
 ## Where am I, and what comes next. One short sentence for each step; it stands behind "Step 4 of 8."
 
 where-app = 接下来输入您的邮箱地址。
+where-free = 这个应用不需要任何步骤。
 where-address = 接下来看看两步验证。
 where-two-step = 接下来创建授权码。
 where-create = 接下来把授权码粘贴到这里。
 where-paste = 接下来 Mailkey 会向 Google 核对。
 where-check = 接下来给自己发一封测试邮件。
 where-test-mail = 接下来设置您的应用。
-where-connect = 这是最后一步。
+where-connect = 完成这一步就好了。
 where-done = 所有步骤都已完成。
 where-verdict = 您正在“{ $step }”这一步。其余的 Mailkey 都记着。
 where-room = 您的步骤都已保留。点“{ $button }”即可回去。

@@ -64,6 +64,7 @@ create-see-not_available = 说我的账号不支持这项设置
 create-see-asks_sign_in = 要我登录
 create-see-other_picture = 右上角是另一个头像
 create-see-select_app = 要我“{ GOOGLE("select-app") }”
+create-see-nothing_opened = 什么都没有打开
 create-advice-app_name = 就是这个页面。
     .text = 把名称粘贴在那里，然后点“{ GOOGLE("create") }”。
 create-advice-code = 这就是授权码。
@@ -76,6 +77,8 @@ create-advice-asks_sign_in = 这是正常的。
     .text = Google 想确认是您本人。请用平时的密码登录，之后就会出现创建授权码的页面。
 create-advice-other_picture = 浏览器里登录的是另一个账号。
     .text = 点右上角的头像，选择 { $address }。如果没有，请选“{ GOOGLE("add-account") }”。然后从这里重新打开页面。
+create-advice-nothing_opened = 浏览器没有打开页面。
+    .text = 复制这个画面上的链接，粘贴到浏览器窗口的最上方。任何浏览器都可以。
 create-advice-select_app = 那是旧教程，不是 Google 现在的页面。
     .text = 带“{ GOOGLE("select-app") }”的表单已经没有了。现在只有一个输入框“{ GOOGLE("app-name") }”。请从这里打开页面。
 create-drawing-caption = 页面示意图。旧教程里有“{ GOOGLE("select-app") }”，那个表单已经没有了。
@@ -125,6 +128,7 @@ check-other-code = 使用其他授权码
 
 gone-title = 授权码已经不在这里了
 gone-paste = 粘贴授权码
+gone-new = 创建新的授权码
 
 ## The test mail
 
@@ -147,7 +151,7 @@ test-again = 再发一封
 ## Setting the app up
 
 connect-title = { $app }：要填的内容
-connect-lead = 请按同样的顺序填写这些内容。每一行都有复制按钮。
+connect-lead = 请按同样的顺序填写这些内容。
 connect-fields = 要填的各项
 connect-hidden = 授权码，已隐藏
 connect-code-copied = 授权码会在剪贴板里保留 { $time }。请马上粘贴到需要的地方。

@@ -6,6 +6,7 @@ mod commands;
 mod copy_paste;
 mod session;
 mod window;
+mod window_size;
 
 use mailkey_core::realm::Realm;
 use tauri::{Builder, Manager, Runtime};

@@ -38,6 +38,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: appearance::Theme)
         builder = builder.data_directory(folder);
     }
     let window = builder.build()?;
+    crate::window_size::fit_into_screen(&window)?;
     // Under GTK the builder's theme gives way to the desktop's.
     if cfg!(target_os = "linux") && preferred != appearance::Theme::System {
         hold(&window, preferred)?;

@@ -12,6 +12,7 @@ mod killed;
 mod language;
 mod main_path;
 mod odd_pastes;
+mod presses;
 mod printing;
 mod rehearsal;
 mod removed_codes;

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 
 import { STEPS } from "../src/backend/lists.js";
 import { shots } from "./shots.mjs";
-import { looks, open, prefer, raise } from "./stage.mjs";
+import { close, looks, open, prefer, raise } from "./stage.mjs";
 
 const { values: options } = parseArgs({
   options: { out: { type: "string" }, browser: { type: "string", default: "/usr/bin/chromium" } },
@@ -36,7 +36,7 @@ async function row(stage, name) {
       cells.push((await page.screenshot({ animations: "disabled" })).toString("base64"));
     }
   }
-  await page.close();
+  await close(page);
   if (errors.length > 0) throw new Error(`${name}: ${errors.join("; ")}`);
   return { title, cells };
 }
@@ -55,7 +55,7 @@ function sheetOf(rows) {
 const stage = await raise(options.browser);
 const rows = [];
 for (const step of STEPS) rows.push(await row(stage, fullest[step] ?? step));
-const page = await stage.context.newPage();
+const page = await stage.page();
 await page.setViewportSize({ width: 3200, height: 2600 });
 await page.setContent(sheetOf(rows), { waitUntil: "load" });
 const out = resolve(options.out);

@@ -2,7 +2,7 @@
 // page without a fault, on which nothing may be found.
 
 import { axeFindings } from "./axe.mjs";
-import { looks, shapes } from "./stage.mjs";
+import { close, looks, shapes } from "./stage.mjs";
 import { tabWalk } from "./tab-walk.mjs";
 
 const measured = (name) => (page) => page.evaluate((measure) => globalThis.measures[measure](), name);
@@ -75,6 +75,18 @@ const faults = [
       ],
       "a slit to read through": [/^a slit: /, box("height:40px;overflow:auto", many)],
       "a column of single letters": [/^squeezed into/, box("width:24px;overflow-wrap:anywhere", "Squeezed letters")],
+      "a name that is broken inside a word": [
+        /^broken inside: “Thunderbird”/,
+        `<label style="display:block;width:70px;overflow-wrap:anywhere"><b>Thunderbird</b></label>`,
+      ],
+      "a main button below the window, without a word": [
+        /^the main button is out of sight/,
+        `<form>${box("height:1200px", "Much")}<button data-action="primary" style="height:44px">Go</button></form>`,
+      ],
+      "a main button in the far corner": [
+        /^the main button is \d+ px away/,
+        `<form>${box("width:2000px;text-align:end", `<h1 style="text-align:start">Here</h1><button data-action="primary" style="height:44px">Go</button>`)}</form>`,
+      ],
       "a field that is too narrow for what is in it": [
         /^cut off: “somebody@example.com” in input/,
         `<input aria-label="Address" value="somebody@example.com" style="width:90px;height:30px">`,
@@ -179,9 +191,9 @@ const setTrap = () =>
   });
 
 /** What was not found, or found where nothing is. */
-export async function unseenFaults({ context }) {
+export async function unseenFaults(stage) {
   const findings = [];
-  const page = await context.newPage();
+  const page = await stage.page();
   await page.setViewportSize(shapes.plain);
   // The measures come with a navigation.
   await page.goto("about:blank");
@@ -198,6 +210,6 @@ export async function unseenFaults({ context }) {
   for (const [name, by] of Object.entries({ fit, contrast, motion: measured("motion"), axe: axeFindings, tab: tabWalk })) {
     for (const finding of await by(page)) findings.push(`the measures see ghosts (${name}): ${finding}`);
   }
-  await page.close();
+  await close(page);
   return findings;
 }

@@ -2,12 +2,13 @@
 // of shots.mjs in every language, size and look (visit.mjs). Fails on any finding.
 
 import { mkdir, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { unseenFaults } from "./faults.mjs";
 import { shots, tight } from "./shots.mjs";
-import { languages, looks, open, prefer, raise } from "./stage.mjs";
+import { close, languages, looks, open, prefer, raise, seat } from "./stage.mjs";
 import { visit } from "./visit.mjs";
 import { walks } from "./walks.mjs";
 
@@ -19,11 +20,11 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "" },
     language: { type: "string", multiple: true, default: [] },
     all: { type: "boolean", default: false },
+    "without-pictures": { type: "boolean", default: false },
   },
 });
 
-// As many as the build server has cores.
-const WORKERS = 2;
+const WORKERS = Math.max(2, availableParallelism());
 
 async function walkThrough(stage, { name, query, walk }) {
   const found = [];
@@ -34,7 +35,7 @@ async function walkThrough(stage, { name, query, walk }) {
   } catch (error) {
     found.push(String(error).split("\n").slice(0, 12).join("\n  "));
   } finally {
-    await page?.close();
+    if (page) await close(page);
   }
   return found.map((finding) => `walk: ${name}: ${finding}`);
 }
@@ -56,7 +57,7 @@ async function sameLooks(stage) {
     if ((await roles(system, "light")) !== light) found.push(`light is another when it is chosen on a ${system} system`);
     if ((await roles(system, "dark")) !== dark) found.push(`dark is another when it is chosen on a ${system} system`);
   }
-  await page.close();
+  await close(page);
   return found;
 }
 
@@ -67,7 +68,13 @@ if (unknown.length > 0) {
   console.error(`no such language: ${unknown.join(", ")}; there are ${there.join(", ")}`);
   process.exit(2);
 }
-const wish = { out, all: options.all, tight, languages: options.language.length > 0 ? options.language : there };
+const wish = {
+  out,
+  all: options.all,
+  pictures: !options["without-pictures"],
+  tight,
+  languages: options.language.length > 0 ? options.language : there,
+};
 
 const everything = options.only === "" && options.exactly.length === 0 && options.language.length === 0;
 if (everything) await rm(out, { recursive: true, force: true });
@@ -82,8 +89,16 @@ async function takeWalk(walk) {
   done.walks++;
 }
 
+/** The pages that screens are shown in, one after the other. */
+const seats = [];
+
 async function takeShot(shot) {
-  const seen = await visit(stage, shot, wish);
+  const errors = [];
+  const taken = seats.pop() ?? { page: await seat(stage, errors), errors };
+  const seen = await visit(stage, taken, shot, wish);
+  // A page in which something went wrong is not sat in again.
+  if (taken.errors.length === 0) seats.push(taken);
+  else await close(taken.page);
   findings.push(...seen.findings);
   done.screens++;
   done.pictures += seen.pictures;
@@ -91,14 +106,14 @@ async function takeShot(shot) {
   for (const [kind, low] of Object.entries(seen.lowest)) if (low.ratio < (done.lowest[kind]?.ratio ?? Infinity)) done.lowest[kind] = low;
 }
 
-const todo = [
-  ...walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk)),
-  ...shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot)),
-];
-async function work() {
+/** One thing after the other, until nothing is left. */
+async function work(todo) {
   for (let next = todo.shift(); next; next = todo.shift()) await next();
 }
-await Promise.all(Array.from({ length: WORKERS }, work));
+// Walks mostly wait, as people do: they have workers of their own beside those that want the processor.
+const toWalk = walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) => () => takeWalk(walk));
+const toShow = shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot));
+await Promise.all([work(toWalk), work(toWalk), ...Array.from({ length: WORKERS }, () => work(toShow))]);
 await stage.strike();
 
 for (const finding of findings.sort()) console.error(finding);

@@ -4,17 +4,18 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-import { axeFindings } from "./axe.mjs";
-import { looks, open, prefer, shapes, take } from "./stage.mjs";
+import { axeColourFindings, axeFindings } from "./axe.mjs";
+import { goTo, LONG, looks, prefer, shapes, take } from "./stage.mjs";
 import { closeDialog, tabWalk } from "./tab-walk.mjs";
 
 const MIRRORED = "ar";
+const SIZED = ["de", MIRRORED, LONG];
 // As the scripted computer has it: English. Chosen, it would be another state of the display dialog.
 const HOME = { language: null };
 // A4, in CSS px, without its margins.
 const SHEET = { width: 700, height: 1000 };
 
-/** @typedef {{ languages: string[], out: string, all: boolean, tight: string[] }} Wish */
+/** @typedef {{ languages: string[], out: string, all: boolean, pictures: boolean, tight: string[] }} Wish */
 
 /** A visit: its page, where it is, and what was found. */
 class Visit {
@@ -33,6 +34,7 @@ class Visit {
   }
 
   async picture(name) {
+    if (!this.wish.pictures) return;
     const path = join(this.wish.out, `${name}.png`);
     await mkdir(dirname(path), { recursive: true });
     await this.page.screenshot({ path, animations: "disabled" });
@@ -43,23 +45,29 @@ class Visit {
 /** What must be on every screen, in whatever look. */
 async function contents(visit) {
   const { page, shot } = visit;
-  const found = [];
-  const main = await page.locator('form [data-action="primary"]').count();
+  const everywhere = ["open-display", "open-help"].map((name) => `[data-action="${name}"]`);
+  const { counts, moving } = await page.evaluate(
+    (selectors) => ({
+      counts: selectors.map((selector) => document.querySelectorAll(selector).length),
+      moving: globalThis.measures.motion(),
+    }),
+    ['form [data-action="primary"]', "h1", ...everywhere],
+  );
+  const [main, headings, ...buttons] = counts;
+  const found = buttons.flatMap((number, place) => (number === 1 ? [] : `there is no ${everywhere[place]}`));
   if (main !== (shot.waits ? 0 : 1)) found.push(`${main} main buttons`);
-  if ((await page.locator("h1").count()) !== 1) found.push("not one heading");
-  for (const everywhere of ["open-display", "open-help"]) {
-    if ((await page.locator(`[data-action="${everywhere}"]`).count()) !== 1) found.push(`there is no [data-action="${everywhere}"]`);
-  }
-  found.push(...(await page.evaluate(() => globalThis.measures.motion())));
-  visit.report("en", found);
+  if (headings !== 1) found.push("not one heading");
+  visit.report("en", [...found, ...moving]);
 }
 
-/** Light, dark and the system's own colours; each with axe and with our own measure of contrast. */
+const axeBy = { light: axeFindings, dark: axeColourFindings, forced: axeColourFindings };
+
+/** Light, dark and the system's own colours; each with axe (of which all is asked once, in light) and with our own measure of contrast. */
 async function colours(visit) {
   const { page, shot, wish } = visit;
   for (const [look, media] of Object.entries(looks)) {
     await page.emulateMedia(media);
-    visit.report(`en, ${look}`, await axeFindings(page));
+    visit.report(`en, ${look}`, await axeBy[look](page));
     const { findings, lowest } = await page.evaluate(() => globalThis.measures.contrast());
     visit.report(`en, ${look}`, findings);
     for (const [kind, { ratio, what }] of Object.entries(lowest))
@@ -69,7 +77,7 @@ async function colours(visit) {
   await prefer(page, { language: MIRRORED });
   for (const [look, media] of Object.entries(looks)) {
     await page.emulateMedia(media);
-    visit.report(`${MIRRORED}, ${look}`, await axeFindings(page));
+    visit.report(`${MIRRORED}, ${look}`, await axeBy[look](page));
     if (look === "light" && wish.tight.includes(shot.name)) await visit.picture(`${shot.name}-mirrored`);
   }
   await page.emulateMedia(looks.light);
@@ -93,7 +101,8 @@ async function fit(visit) {
   const { page, wish } = visit;
   const runs = [
     { shape: "plain", languages: wish.languages, texts: [shapes.plain.text, shapes.large.text] },
-    { shape: "small", languages: ["en"], texts: [shapes.small.text] },
+    // Where the language matters little: the longest words, and the other direction.
+    ...["small", "pi", "scaled", "wide"].map((shape) => ({ shape, languages: SIZED, texts: [shapes[shape].text] })),
     { shape: "narrow", languages: wish.languages, texts: [shapes.narrow.text] },
   ];
   for (const { shape, languages, texts } of runs) {
@@ -111,7 +120,7 @@ async function shapesSeen(visit) {
   const { page, shot, wish } = visit;
   const names = { plain: "100", large: "200", narrow: "320px" };
   if (wish.tight.includes(shot.name)) {
-    for (const shape of ["small", "large", "narrow"]) {
+    for (const shape of ["small", "scaled", "wide", "large", "narrow"]) {
       await take(page, shape);
       await visit.picture(`${shot.name}-${names[shape] ?? shape}`);
     }
@@ -173,16 +182,14 @@ function firstDifference(before, after) {
 
 /**
  * @param {object} stage
+ * @param {{ page: import("playwright-core").Page, errors: string[] }} seat   the page, and what goes wrong in it
  * @param {import("./shots.mjs").Shot} shot
  * @param {Wish} wish
  */
-export async function visit(stage, shot, wish) {
-  const errors = [];
-  let page;
-  let here;
+export async function visit(stage, { page, errors }, shot, wish) {
+  const here = new Visit(page, shot, wish);
   try {
-    page = await open(stage, shot.query, errors);
-    here = new Visit(page, shot, wish);
+    await goTo(stage, page, shot.query);
     await shot.act?.(page);
     if (shot.expects) await page.waitForSelector(shot.expects, { state: "attached", timeout: 5000 });
     await contents(here);
@@ -198,9 +205,7 @@ export async function visit(stage, shot, wish) {
     await keyboard(here);
   } catch (error) {
     errors.push(String(error).split("\n").slice(0, 4).join(" "));
-  } finally {
-    await page?.close();
   }
-  const { findings = [], pictures = 0, measurements = 0, lowest = {} } = here ?? {};
-  return { findings: [...findings, ...errors.map((error) => `${shot.name}: ${error}`)], pictures, measurements, lowest };
+  here.findings.push(...errors.map((error) => `${shot.name}: ${error}`));
+  return here;
 }

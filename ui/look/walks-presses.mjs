@@ -3,6 +3,8 @@
 
 import assert from "node:assert/strict";
 
+import { shots } from "./shots.mjs";
+
 const action = (name) => `[data-action="${name}"]`;
 const requests = (page) => page.evaluate(() => globalThis.requests);
 const step = (page) => page.evaluate(() => document.querySelector("[data-step]")?.dataset.step);
@@ -27,8 +29,102 @@ const afresh = async (page, query) => {
   await page.waitForSelector("h1");
 };
 
+const AFTER = [40, 120, 250];
+
+/** The screens on which every button is pressed twice: each step in what it can be, each dialog, and verdicts of each kind. */
+const everywhere = [
+  ...["app-picked", "app-no-code", "address-earlier", "two-step-opened", "two-step-forbidden", "create", "create-offer", "paste"],
+  ...["paste-too_few_letters", "paste-replace", "check-ready", "check-works", "test-mail", "test-mail-sent-before", "connect", "done"],
+  ...["codes", "codes-remove", "examination", "display", "help", "letter", "report", "verdict-code_rejected", "verdict-arrived_inbox"],
+].map((name) => {
+  const shot = shots.find((each) => each.name === name);
+  if (!shot) throw new Error(`there is no screen ${name}`);
+  return shot;
+});
+/** On these a page is opened: by a launcher that takes a while, too. */
+const launching = ["create", "letter", "verdict-code_rejected"];
+
+/** What can be pressed in the layer on top, one of each kind, by a number; what is of the rail only on one screen. */
+const buttons = (page, withRail) =>
+  page.evaluate((rail) => {
+    const layer = [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.body;
+    const kinds = new Set();
+    const isNew = (button) => {
+      const kind = button.role === "radio" ? "radio" : (button.dataset.action?.split("-")[0] ?? "go");
+      return !kinds.has(kind) && kinds.add(kind);
+    };
+    return [...layer.querySelectorAll("button:not(:disabled, [aria-disabled='true'], [data-each-counts])")]
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }) && (rail || !button.closest("nav")) && isNew(button))
+      .map((button, number) => {
+        button.dataset.number = String(number);
+        return { name: button.dataset.action ?? button.textContent.trim(), main: button.dataset.action === "primary" };
+      });
+  }, withRail);
+
+/** Where one is, what was asked of Rust and what is open and chosen: what a second press could have changed. */
+const stateOf = (page) =>
+  page.evaluate(() =>
+    JSON.stringify({
+      requests: globalThis.requests,
+      titles: [...document.querySelectorAll("h1, h2")].map(({ textContent }) => textContent),
+      form: { ...document.querySelector("form").dataset },
+      chosen: [...document.querySelectorAll("input:checked, [aria-checked='true']")].map(({ value, dataset }) => value ?? dataset.action),
+      open: [...document.querySelectorAll("details, dialog")].map(({ open }) => open),
+      buttons: [...document.querySelectorAll("button")].map(({ dataset }) => dataset.action ?? dataset.go),
+    }),
+  );
+
+/** The state when nothing changes any more. */
+async function rest(page) {
+  let [state, since] = ["", Date.now()];
+  for (const until = since + 6000; Date.now() < until; await page.waitForTimeout(50)) {
+    const now = await stateOf(page);
+    if (now !== state) [state, since] = [now, Date.now()];
+    else if (Date.now() - since > 350) return state;
+  }
+  return state;
+}
+
+async function pressed(page, { query, act, expects }, withRail, number, times, after) {
+  await afresh(page, query);
+  await act?.(page);
+  if (expects) await page.waitForSelector(expects, { state: "attached" });
+  await buttons(page, withRail);
+  const button = page.locator(`[data-number="${number}"]`);
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await button.boundingBox();
+  await page.mouse.move(0, 0);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  for (let clickCount = 1; clickCount <= times; clickCount++) {
+    if (clickCount > 1) await page.waitForTimeout(after);
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  }
+  return rest(page);
+}
+
+/** Each button once and twice: the same comes of it. The main button in each rhythm, the others in one of them. */
+async function eachTwice(page, shot) {
+  const withRail = shot.name === "connect";
+  await afresh(page, shot.query);
+  await shot.act?.(page);
+  for (const [number, { name, main }] of (await buttons(page, withRail)).entries()) {
+    const once = await pressed(page, shot, withRail, number, 1, 0);
+    for (const after of main ? AFTER : [AFTER[number % AFTER.length]])
+      assert.equal(await pressed(page, shot, withRail, number, 2, after), once, `${name} on ${shot.name}, ${after} ms`);
+  }
+}
+
 /** @type {{ name: string, query: string, walk: (page: import("playwright-core").Page) => Promise<void> }[]} */
 export const presses = [
+  ...[
+    ...everywhere,
+    ...everywhere.filter(({ name }) => launching.includes(name)).map((shot) => ({ ...shot, query: `${shot.query}&late=150` })),
+  ].map((shot) => ({
+    name: `each button twice is each button once: ${shot.name}${shot.query.includes("late") ? ", with a slow launcher" : ""}`,
+    query: shot.query,
+    walk: (page) => eachTwice(page, shot),
+  })),
   {
     name: "a double click goes one step, and finishes nothing that was not read",
     query: "step=app",

@@ -64,9 +64,9 @@ class Results {
 }
 
 function textContrast(nodes, results) {
-  throughSight(nodes, ({ node, element }, _, stack) => {
+  throughSight(nodes, ({ node, element }, { x, y }) => {
     const { style } = factsOf(element);
-    const behind = groundElement(element, stack);
+    const behind = groundElement(element, document.elementsFromPoint(x, y));
     const text = colourOf(style.color);
     const laidOn = element.contains(behind) || behind.contains(element);
     const plate = platedWith(style);

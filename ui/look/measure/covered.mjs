@@ -12,8 +12,10 @@ function paints(element) {
   return alphaOf(style.backgroundColor) > 0.05 || style.backgroundImage !== "none" || element.matches(PICTURES);
 }
 
-/** What lies on the text of `element` in a stack of elements from the top down. */
-function coverOf(element, stack) {
+/** What lies on the text of `element` at a point. All that lies there is asked for only where something else is on top. */
+function coverOf(element, { x, y }) {
+  if (document.elementFromPoint(x, y) === element) return undefined;
+  const stack = document.elementsFromPoint(x, y);
   const place = stack.indexOf(element);
   if (place === -1) return stack.find((other) => !other.contains(element) && !element.contains(other) && paints(other));
   return stack.slice(0, place).find((other) => !other.contains(element) && !element.contains(other) && paints(other));
@@ -24,8 +26,8 @@ const quote = ({ node }) => `“${node.data.trim().replace(/\s+/g, " ").slice(0,
 export function covered(nodes) {
   const covers = new Map();
   const free = new Set();
-  const unseen = throughSight(nodes, (entry, _, stack) => {
-    const cover = coverOf(entry.element, stack);
+  const unseen = throughSight(nodes, (entry, point) => {
+    const cover = coverOf(entry.element, point);
     if (cover) {
       covers.set(entry, cover);
       return false;

@@ -7,6 +7,8 @@ import { factsOf, isShown, nameOf, paddingBox, scrollersOf, topLayer } from "./s
 const SLACK = 1.5;
 // Less than this to read in (in CSS px) is a slit: two lines of text.
 const SLIT = 60;
+// More than this (in CSS px) is no column any more.
+const FAR = 1400;
 
 function paints({ style }) {
   const edges = ["Top", "Right", "Bottom", "Left"].some(
@@ -108,6 +110,47 @@ function* squeezed(nodes) {
   }
 }
 
+/** A name that is broken inside a word where nothing divides it: "Thunderbir" and "d". */
+function* brokenNames(nodes) {
+  const range = document.createRange();
+  for (const { node, element } of nodes.filter((entry) => entry.element.closest("label b"))) {
+    if (factsOf(element).style.hyphens === "auto") continue;
+    for (const { index, 0: word } of node.data.matchAll(/[\p{Script=Latin}]{2,}/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) yield `broken inside: “${word}”`;
+    }
+  }
+}
+
+/** The main button, and whatever else: what is not in sight is at least announced. */
+function* unannounced() {
+  const main = document.querySelector('form [data-action="primary"]');
+  if (!main || topLayer() !== document.body) return;
+  const { top, bottom } = main.getBoundingClientRect();
+  const on = document.querySelector("[data-goes-on]");
+  if ((top < 0 || bottom > innerHeight + SLACK) && on?.dataset.goesOn !== "true")
+    yield "the main button is out of sight, and nothing says so";
+}
+
+/** Buttons in the far corner: further from the heading than a glance goes. */
+function* farAway() {
+  const [heading, main] = ["h1", 'form [data-action="primary"]'].map((selector) =>
+    document.querySelector(selector)?.getBoundingClientRect(),
+  );
+  if (!heading || !main) return;
+  const apart = Math.max(main.right, heading.right) - Math.min(main.left, heading.left);
+  if (apart > FAR) yield `the main button is ${Math.round(apart)} px away from the heading's beginning`;
+}
+
 export function misfits(nodes, items) {
-  return [...scrolling(), ...fields(), ...squeezed(nodes), ...items.map(judge).filter((finding) => finding !== null)];
+  return [
+    ...scrolling(),
+    ...fields(),
+    ...squeezed(nodes),
+    ...brokenNames(nodes),
+    ...unannounced(),
+    ...farAway(),
+    ...items.map(judge).filter((finding) => finding !== null),
+  ];
 }

@@ -4,10 +4,12 @@
 
 let facts = new Map();
 let chains = new Map();
+let insides = new Map();
 
 export function freshLook() {
   facts = new Map();
   chains = new Map();
+  insides = new Map();
 }
 
 /** Whether CSS takes this element away from the eye only: a box of a pixel, or clipped to nothing. */
@@ -97,10 +99,14 @@ export function isSticky(element) {
 
 /** The inside of an element's borders. */
 export function paddingBox(element) {
+  const known = insides.get(element);
+  if (known) return known;
   const { box } = factsOf(element);
   const left = box.left + element.clientLeft;
   const top = box.top + element.clientTop;
-  return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+  const inside = { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+  insides.set(element, inside);
+  return inside;
 }
 
 export function crop(box, by) {

@@ -1,4 +1,4 @@
-// Scrolls every line of text into sight, page by page, and hands over what lies at its middle. Runs in the page.
+// Scrolls every line of text into sight, page by page, and hands over where its middle is then. Runs in the page.
 
 import { crop, middleOf, scrollersInside, scrollersOf, topLayer } from "./shown.mjs";
 
@@ -45,12 +45,12 @@ function lookOnce(wanted, around, visit) {
     const point = rect && middleOf(rect);
     if (!point || point.x < sight.left || point.x >= sight.right || point.y < sight.top || point.y >= sight.bottom) continue;
     want.seen = true;
-    want.done = visit(want.entry, point, document.elementsFromPoint(point.x, point.y));
+    want.done = visit(want.entry, point);
   }
 }
 
 /**
- * Calls `visit(entry, point, stack)` for the lines of text in the top layer whenever they are in sight, until it says that it has seen
+ * Calls `visit(entry, point)` for the lines of text in the top layer whenever they are in sight, until it says that it has seen
  * enough of them. Returns the entries that never came into sight.
  */
 export function throughSight(nodes, visit) {

@@ -7,7 +7,7 @@
 
 /**
  * What one of Google's pages shows.
- * @typedef {"on" | "off" | "only_security_keys" | "passkey_instead" | "advanced_protection" | "forbidden" | "app_name" | "code" | "not_available" | "asks_sign_in" | "other_picture" | "select_app"} Sight
+ * @typedef {"on" | "off" | "only_security_keys" | "passkey_instead" | "advanced_protection" | "forbidden" | "app_name" | "code" | "not_available" | "asks_sign_in" | "other_picture" | "select_app" | "nothing_opened"} Sight
  */
 
 /**
@@ -29,6 +29,7 @@ export const SIGHTS = {
     { sight: "forbidden", answer: true, well: false, press: {"kind":"letter","letter":"allow_codes"} },
     { sight: "other_picture", answer: false, well: false, press: {"kind":"open","link":"two_step"} },
     { sight: "asks_sign_in", answer: false, well: true, press: null },
+    { sight: "nothing_opened", answer: false, well: false, press: {"kind":"open","link":"two_step"} },
   ],
   "create": [
     { sight: "app_name", answer: false, well: true, press: null },
@@ -37,6 +38,7 @@ export const SIGHTS = {
     { sight: "asks_sign_in", answer: false, well: true, press: null },
     { sight: "other_picture", answer: false, well: false, press: {"kind":"open","link":"app_passwords"} },
     { sight: "select_app", answer: false, well: false, press: {"kind":"open","link":"app_passwords"} },
+    { sight: "nothing_opened", answer: false, well: false, press: {"kind":"open","link":"app_passwords"} },
   ],
   "cause": [
     { sight: "off", answer: true, well: false, press: {"kind":"open","link":"two_step"} },

@@ -14,6 +14,14 @@ export function nameOf(tag: string): string {
   return known.get(tag)?.name ?? tag;
 }
 
+/** With its English name, where its own has no Latin letter: for whoever has no font for that, and sees boxes. */
+export function namesOf(tag: string): string {
+  const own = nameOf(tag);
+  if (/\p{Script=Latin}/u.test(own)) return own;
+  const english = new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
+  return english ? `${own} · ${english}` : own;
+}
+
 export function directionOf(tag: string): "ltr" | "rtl" {
   return known.get(tag)?.direction ?? "ltr";
 }

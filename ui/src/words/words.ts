@@ -49,7 +49,7 @@ export function formatTag(own = navigator.language, spoken = language()): string
 
 /** The time of day of an RFC 3339 stamp. */
 export function timeOf(stamp: string | number): string {
-  return new Intl.DateTimeFormat(formatTag(), { hour: "2-digit", minute: "2-digit" }).format(new Date(stamp));
+  return new Intl.DateTimeFormat(formatTag(), { hour: "numeric", minute: "2-digit" }).format(new Date(stamp));
 }
 
 /** The date of an RFC 3339 stamp or of a `YYYY-MM-DD`. */

@@ -51,6 +51,8 @@ identifiers! {
         OtherPicture = "other_picture",
         /// "Select app", as in old guides.
         SelectApp = "select_app",
+        /// No page at all: the browser did not open.
+        NothingOpened = "nothing_opened",
     }
 }
 
@@ -64,7 +66,13 @@ impl Sight {
             Self::PasskeyInstead => Some(TwoStepAnswer::PasskeyInstead),
             Self::AdvancedProtection => Some(TwoStepAnswer::AdvancedProtection),
             Self::Forbidden => Some(TwoStepAnswer::Forbidden),
-            Self::AppName | Self::Code | Self::NotAvailable | Self::AsksSignIn | Self::OtherPicture | Self::SelectApp => None,
+            Self::AppName
+            | Self::Code
+            | Self::NotAvailable
+            | Self::AsksSignIn
+            | Self::OtherPicture
+            | Self::SelectApp
+            | Self::NothingOpened => None,
         }
     }
 }
@@ -73,10 +81,18 @@ impl Sight {
 pub fn offered(question: Question, face: Face) -> Vec<Sight> {
     use Sight as S;
     let all: &[Sight] = match question {
-        Question::TwoStep => {
-            &[S::On, S::Off, S::OnlySecurityKeys, S::PasskeyInstead, S::AdvancedProtection, S::Forbidden, S::OtherPicture, S::AsksSignIn]
-        }
-        Question::Create => &[S::AppName, S::Code, S::NotAvailable, S::AsksSignIn, S::OtherPicture, S::SelectApp],
+        Question::TwoStep => &[
+            S::On,
+            S::Off,
+            S::OnlySecurityKeys,
+            S::PasskeyInstead,
+            S::AdvancedProtection,
+            S::Forbidden,
+            S::OtherPicture,
+            S::AsksSignIn,
+            S::NothingOpened,
+        ],
+        Question::Create => &[S::AppName, S::Code, S::NotAvailable, S::AsksSignIn, S::OtherPicture, S::SelectApp, S::NothingOpened],
         Question::Cause => &[S::Off, S::OnlySecurityKeys, S::AdvancedProtection, S::Forbidden, S::OtherPicture],
     };
     all.iter().copied().filter(|sight| !leaves_out(face, question, *sight)).collect()
@@ -88,8 +104,9 @@ fn leaves_out(face: Face, question: Question, sight: Sight) -> bool {
         (Face::Window, _) => false,
         // One line each: what is not about 2-Step Verification itself is said at the step that follows.
         (Face::Terminal, Question::TwoStep) => sight.answer().is_none(),
-        // "I have the code" stands above the others there, and a field for a name is what the text before them speaks of.
-        (Face::Terminal, Question::Create) => matches!(sight, Sight::AppName | Sight::Code),
+        // "I have the code" stands above the others there, a field for a name is what the text before them speaks of, and the link is in
+        // it, too.
+        (Face::Terminal, Question::Create) => matches!(sight, Sight::AppName | Sight::Code | Sight::NothingOpened),
         // It tells the causes in the advice on "not available".
         (Face::Terminal, Question::Cause) => true,
         // A command asks nothing.
@@ -119,7 +136,7 @@ pub fn advice_on(sight: Sight, question: Question) -> Option<SightAdvice> {
         Sight::Off | Sight::OnlySecurityKeys | Sight::PasskeyInstead | Sight::NotAvailable => odd(Press::Open { link: LinkId::TwoStep }),
         Sight::Forbidden => odd(Press::Letter { letter: LetterId::AllowCodes }),
         Sight::AdvancedProtection => odd(Press::Go { step: Step::Address }),
-        Sight::OtherPicture | Sight::SelectApp => odd(Press::Open { link: here }),
+        Sight::OtherPicture | Sight::SelectApp | Sight::NothingOpened => odd(Press::Open { link: here }),
         Sight::Code => well(Some(Press::Paste)),
         Sight::AppName | Sight::AsksSignIn => well(None),
     }

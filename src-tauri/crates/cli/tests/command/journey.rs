@@ -118,7 +118,7 @@ fn from_nothing_to_a_mail_that_arrived() {
     terminal.shows("Number [1]:");
     terminal.types("1");
     terminal.shows("Nowhere: Mailkey forgets it when it closes");
-    terminal.shows("Taken by Google at");
+    terminal.shows("Accepted by Google at");
     terminal.types("1");
     assert_eq!(terminal.ends(), 0);
 
@@ -271,7 +271,7 @@ fn an_address_that_is_not_googles_and_one_that_is_none_are_said_so() {
     let mut terminal = setup(&home, &["--app", "msmtp"]);
     terminal.shows("Your mail address:");
     terminal.types("anna@elsewhere.example");
-    terminal.shows("Google probably does not keep this mail");
+    terminal.shows("This address is probably not kept by Google");
     terminal.shows("2. Go on all the same");
     terminal.types("1");
     terminal.shows("Your mail address");

@@ -51,7 +51,7 @@ fn a_practice_code_lies_in_the_keyring_under_practices_own_name() {
     terminal.shows("The code is saved in this computer’s keyring.");
     terminal.shows("Send it to");
     terminal.types("s");
-    terminal.shows("It is set up");
+    terminal.shows("I have entered it");
     terminal.types("1");
     terminal.shows("In this computer’s keyring");
     terminal.types("1");

@@ -122,7 +122,7 @@ fn gnome_keyring_that_says_no() {
     let Some(_bus) = desktop::bus_with(rule, "table::gnome_keyring_that_says_no") else { return };
     let _daemon = Daemon::unlocked();
     std::thread::sleep(Duration::from_secs(1));
-    both("denied", said(3, "The keyring said no", 5));
+    both("denied", said(3, "The keyring was not opened to Mailkey", 5));
 }
 
 #[test]
