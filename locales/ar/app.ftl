@@ -88,6 +88,20 @@ replace-text = على هذا الكمبيوتر رمز محفوظ لـ { $app } 
 replace-yes = استخدام الرمز الجديد
 replace-no = إبقاء القديم
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = يحتفظ Mailkey برمز لـ { $app } و{ $address } منذ { $date }. ما دام يعمل، لا تحتاج إلى رمز جديد.
+earlier-undated = في الخزنة رمز لـ { $app } و{ $address }. ما دام يعمل، لا تحتاج إلى رمز جديد.
+earlier-use = استخدامه
+earlier-new = إنشاء رمز جديد
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = الرمز غير محفوظ
+unsaved-text = إذا تابعت، فسينسى Mailkey رمز { $app } و{ $address }.
+unsaved-no = البقاء هنا
+unsaved-yes = نسيان الرمز
+
 ## Checking the connection
 
 examination-title = هل الطريق إلى Google مفتوح؟

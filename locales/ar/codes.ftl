@@ -1,12 +1,17 @@
 ### The list of codes on this computer.
 
 codes-title = رموزك
-codes-lead = يحتفظ Mailkey بهذه القائمة، أما الرموز نفسها ففي الخزنة. لا يُعرض الرمز أبدًا.
+codes-lead = يحتفظ Mailkey بهذه القائمة، أما الرموز نفسها ففي الخزنة.
 codes-none = لا يوجد أي رمز على هذا الكمبيوتر بعد.
 codes-for = { $app }، { $address }
 codes-name = اسمه لدى Google «{ $name }»
 codes-since = محفوظ منذ { $date }.
 codes-worked = قُبل آخر مرة بتاريخ { $date }.
+codes-settings = الإعدادات
+codes-test = إرسال رسالة تجريبية
+codes-check = فحص
+codes-replace = استبدال
+code-show = عرض الرمز
 codes-remove = إزالة
 codes-remove-what = إزالة رمز { $app } و{ $address }
 codes-back = العودة إلى الخطوات
@@ -21,3 +26,10 @@ removed-text = حتى لا ينفع في أي مكان، يجب حذف «{ $name
 removed-undo = تراجع
 restored-title = عاد الرمز.
 restored-text = الرمز في الخزنة من جديد، كما كان.
+
+## A code, shown in a window of its own
+
+shown-code-title = الرمز
+# Same as in English.
+shown-code-alphabet = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu
+shown-code-left = سيختفي بعد { $time }.

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } لا ي�
     .text = هذا مقصود. الحل هو حساب آخر لهذا التطبيق، أو تطبيق فيه «تسجيل الدخول باستخدام Google».
 two-step-workspace = بريد { $domain } لدى Google. هذا هو المطلوب.
 two-step-unknown = لم يتمكن Mailkey من معرفة من يدير بريد { $domain }. إذا كان لدى Google فيمكنك المتابعة.
+two-step-passed = كان التحقق بخطوتين مفعّلًا لـ { $address } من قبل، لذلك لم يُسأل عنه مرة أخرى.
+two-step-again = التحقق من ذلك مرة أخرى
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = لا مكان: ينساه Mailkey عند إغلاقه
 done-sent = الرسالة التجريبية
 done-sent-at = استلمتها Google الساعة { $time } بتاريخ { $date }
 done-not-sent = لم تُرسل أي رسالة
+done-apps = كل تطبيقاتك
 done-later = من المفيد معرفته لاحقًا
 done-lost = <b>عند ضياع هذا الكمبيوتر:</b> يجب حذف الرمز في صفحة Google. لن يتمكن أحد من استخدامه بعد ذلك، وتبقى كلمة مرورك كما هي.
 done-password = <b>عند تغيير كلمة مرور Google:</b> تحذف Google كل الرموز. بعدها يمكنك إنشاء رموز جديدة هنا.
 done-leaving = <b>عند التخلي عن التطبيق أو الجهاز:</b> يجب إزالة الرمز هنا ولدى Google.
 done-codes = رموزك
 done-another = إعداد تطبيق آخر
+done-finish = إنهاء
 done-close = يمكنك إغلاق النافذة الآن.

@@ -80,6 +80,20 @@ replace-text = Für { $app } und { $address } ist auf diesem Computer schon ein 
 replace-yes = Neuen Code verwenden
 replace-no = Alten behalten
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Für { $app } und { $address } ist seit { $date } ein Code gespeichert. Solange er gilt, brauchen Sie keinen neuen.
+earlier-undated = Im Schlüsselbund liegt ein Code für { $app } und { $address }. Solange er gilt, brauchen Sie keinen neuen.
+earlier-use = Diesen nehmen
+earlier-new = Neuen erstellen
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Der Code ist nicht gespeichert
+unsaved-text = Wenn Sie weitergehen, vergisst Mailkey den Code für { $app } und { $address }.
+unsaved-no = Hier bleiben
+unsaved-yes = Code vergessen
+
 ## Checking the connection
 
 examination-title = Ist der Weg zu Google frei?

@@ -3,11 +3,18 @@
 codes-title = Ihre Codes
 codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbund. Angezeigt wird ein Code nie.
 codes-none = Auf diesem Computer ist kein Code gespeichert.
+codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbund.
+codes-none = Auf diesem Computer gibt es noch keinen Code.
 # Same as in English.
 codes-for = { $app }, { $address }
 codes-name = Bei Google heißt er „{ $name }“
 codes-since = Gespeichert am { $date }.
 codes-worked = Zuletzt angenommen am { $date }.
+codes-settings = Einstellungen
+codes-test = Testmail senden
+codes-check = Prüfen
+codes-replace = Ersetzen
+code-show = Code zeigen
 codes-remove = Entfernen
 codes-remove-what = Den Code für { $app } und { $address } entfernen
 codes-back = Zurück zu den Schritten
@@ -22,3 +29,9 @@ removed-text = Damit er nirgends mehr gilt, löschen Sie „{ $name }“ auch au
 removed-undo = Rückgängig
 restored-title = Der Code ist wieder da.
 restored-text = Er liegt wieder im Schlüsselbund, so wie vorher.
+
+## A code, shown in a window of its own
+
+shown-code-title = Der Code
+shown-code-alphabet = Anton Berta Cäsar Dora Emil Friedrich Gustav Heinrich Ida Julius Kaufmann Ludwig Martha Nordpol Otto Paula Quelle Richard Samuel Theodor Ulrich Viktor Wilhelm Xanthippe Ypsilon Zacharias
+shown-code-left = Er verschwindet in { $time }.

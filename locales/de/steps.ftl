@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = Mit „{ GOOGLE("advanced-protection") }�
     .text = Das ist so gewollt. Nehmen Sie für diese App ein anderes Konto, oder eine App, die „Über Google anmelden“ anbietet.
 two-step-workspace = Die Mail von { $domain } liegt bei Google. Genau das ist nötig.
 two-step-unknown = Mailkey konnte nicht herausfinden, bei wem die Mail von { $domain } liegt. Wenn es Google ist, machen Sie weiter.
+two-step-passed = Die 2-Faktor-Authentifizierung war für { $address } schon an. Danach wurde nicht noch einmal gefragt.
+two-step-again = Noch einmal nachsehen
 
 ## Creating the code
 
@@ -180,10 +182,12 @@ done-kept-memory = Nirgends: Mailkey vergisst ihn beim Schließen
 done-sent = Testmail
 done-sent-at = Am { $date } um { $time } von Google angenommen
 done-not-sent = Keine gesendet
+done-apps = Alle Ihre Apps
 done-later = Gut zu wissen für später
 done-lost = <b>Wenn dieser Computer verloren geht:</b> Löschen Sie den Code auf der Google-Seite. Dann kann ihn niemand verwenden, und Ihr Passwort bleibt, wie es ist.
 done-password = <b>Wenn Sie Ihr Google-Passwort ändern:</b> Google löscht alle Codes. Erstellen Sie dann hier neue.
 done-leaving = <b>Wenn Sie die App oder das Gerät weggeben:</b> Entfernen Sie den Code hier und bei Google.
 done-codes = Ihre Codes
 done-another = Weitere App einrichten
+done-finish = Fertig
 done-close = Sie können das Fenster jetzt schließen.

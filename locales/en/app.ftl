@@ -82,6 +82,20 @@ replace-text = A code for { $app } and { $address } is saved on this computer. T
 replace-yes = Use the new code
 replace-no = Keep the old one
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = A code for { $app } and { $address } is kept since { $date }. As long as it works, you need no new one.
+earlier-undated = There is a code for { $app } and { $address } in the keyring. As long as it works, you need no new one.
+earlier-use = Use it
+earlier-new = Make a new one
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = The code is not saved
+unsaved-text = If you go on, Mailkey forgets the code for { $app } and { $address }.
+unsaved-no = Stay here
+unsaved-yes = Forget the code
+
 ## Checking the connection
 
 examination-title = Is the way to Google free?

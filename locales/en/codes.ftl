@@ -3,10 +3,17 @@
 codes-title = Your codes
 codes-lead = Mailkey keeps this list, and the codes themselves in the keyring. The code is never shown.
 codes-none = No codes are saved on this computer.
+codes-lead = Mailkey keeps this list, and the codes themselves in the keyring.
+codes-none = There is no code on this computer yet.
 codes-for = { $app }, { $address }
 codes-name = At Google it is called “{ $name }”
 codes-since = Kept since { $date }.
 codes-worked = Last accepted on { $date }.
+codes-settings = Settings
+codes-test = Send a test mail
+codes-check = Check
+codes-replace = Replace
+code-show = Show the code
 codes-remove = Remove
 codes-remove-what = Remove the code for { $app } and { $address }
 codes-back = Back to the steps
@@ -21,3 +28,11 @@ removed-text = To make it useless everywhere, delete “{ $name }” on Google�
 removed-undo = Undo
 restored-title = The code is back.
 restored-text = It is in the keyring again, as it was.
+
+## A code, shown in a window of its own
+
+shown-code-title = The code
+# One word for each letter from a to z, as it is spelt aloud on the telephone.
+shown-code-alphabet = Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu
+# $time is how long, as words ("60 seconds"); it is seen to go down.
+shown-code-left = It goes away in { $time }.

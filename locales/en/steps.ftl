@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } allows n
     .text = That is intended. Use another account for this app, or an app that can “Sign in with Google”.
 two-step-workspace = The mail of { $domain } is kept by Google. That is what is needed.
 two-step-unknown = Mailkey could not find out who keeps the mail of { $domain }. If it is Google, go on.
+two-step-passed = 2-Step Verification was on for { $address } before. So you were not asked again.
+two-step-again = Look again
 
 ## Creating the code
 
@@ -181,10 +183,12 @@ done-kept-memory = Nowhere: Mailkey forgets it when it closes
 done-sent = Test mail
 done-sent-at = Accepted by Google at { $time }, on { $date }
 done-not-sent = None was sent
+done-apps = All your apps
 done-later = Good to know for later
 done-lost = <b>This computer is lost:</b> delete the code on Google’s page. Nobody can use it then, and your password stays.
 done-password = <b>You change your Google password:</b> Google deletes all codes. Then create new ones here.
 done-leaving = <b>You give the app or device away:</b> remove the code here and at Google.
 done-codes = Your codes
 done-another = Set up another app
+done-finish = Finish
 done-close = You can close the window now.

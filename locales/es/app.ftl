@@ -80,6 +80,20 @@ replace-text = En este equipo hay un código guardado para { $app } y { $address
 replace-yes = Usar el código nuevo
 replace-no = Conservar el anterior
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Hay un código guardado para { $app } y { $address } desde el { $date }. Mientras funcione, no necesita otro.
+earlier-undated = En el llavero hay un código para { $app } y { $address }. Mientras funcione, no necesita otro.
+earlier-use = Usar este código
+earlier-new = Crear uno nuevo
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = El código no está guardado
+unsaved-text = Si continúa, Mailkey olvida el código para { $app } y { $address }.
+unsaved-no = Quedarse aquí
+unsaved-yes = Olvidar el código
+
 ## Checking the connection
 
 examination-title = ¿Está libre el camino a Google?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = La { GOOGLE("advanced-protection") } no pe
     .text = Así debe ser. Use otra cuenta para esta aplicación, o una aplicación que permita «Iniciar sesión con Google».
 two-step-workspace = Google lleva el correo de { $domain }. Es lo que hace falta.
 two-step-unknown = Mailkey no pudo averiguar quién lleva el correo de { $domain }. Si es Google, siga adelante.
+two-step-passed = La verificación en dos pasos ya estaba activada para { $address }. Por eso no se ha vuelto a preguntar.
+two-step-again = Mirar otra vez
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = En ningún sitio: Mailkey lo olvida al cerrarse
 done-sent = Correo de prueba
 done-sent-at = Recibido por Google a las { $time }, el { $date }
 done-not-sent = No se envió ninguno
+done-apps = Todas sus aplicaciones
 done-later = Para más adelante
 done-lost = <b>Si pierde este equipo:</b> elimine el código en la página de Google. Ya nadie podrá usarlo, y su contraseña sigue igual.
 done-password = <b>Si cambia su contraseña de Google:</b> Google elimina todos los códigos. Cree otros nuevos aquí.
 done-leaving = <b>Si se deshace de la aplicación o del dispositivo:</b> quite el código aquí y en Google.
 done-codes = Sus códigos
 done-another = Configurar otra aplicación
+done-finish = Terminar
 done-close = Ya puede cerrar la ventana.

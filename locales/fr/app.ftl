@@ -82,6 +82,20 @@ replace-text = Un code pour { $app } et { $address } est enregistré sur cet ord
 replace-yes = Utiliser le nouveau code
 replace-no = Garder l’ancien
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Un code pour { $app } et { $address } est enregistré depuis le { $date }. Tant qu’il fonctionne, il n’en faut pas d’autre.
+earlier-undated = Il y a dans le trousseau un code pour { $app } et { $address }. Tant qu’il fonctionne, il n’en faut pas d’autre.
+earlier-use = L’utiliser
+earlier-new = En créer un nouveau
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Le code n’est pas enregistré
+unsaved-text = Si vous continuez, Mailkey oublie le code pour { $app } et { $address }.
+unsaved-no = Rester ici
+unsaved-yes = Oublier le code
+
 ## Checking the connection
 
 examination-title = Le chemin vers Google est-il libre ?

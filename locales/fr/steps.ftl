@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = Avec « { GOOGLE("advanced-protection") }
     .text = C’est voulu. Pour cette application, utilisez un autre compte, ou une application qui propose « Se connecter avec Google ».
 two-step-workspace = Les e-mails de { $domain } sont chez Google. C’est ce qu’il faut.
 two-step-unknown = Mailkey n’a pas pu savoir qui garde les e-mails de { $domain }. Si c’est Google, continuez.
+two-step-passed = La validation en deux étapes était déjà activée pour { $address }. La question n’a donc pas été reposée.
+two-step-again = Regarder à nouveau
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = Nulle part : Mailkey l’oublie à sa fermeture
 done-sent = E-mail de test
 done-sent-at = Accepté par Google le { $date } à { $time }
 done-not-sent = Aucun envoyé
+done-apps = Toutes vos applications
 done-later = Bon à savoir pour plus tard
 done-lost = <b>Cet ordinateur est perdu :</b> supprimez le code sur la page de Google. Plus personne ne peut alors l’utiliser, et votre mot de passe ne change pas.
 done-password = <b>Vous changez votre mot de passe Google :</b> Google supprime tous les codes. Créez-en alors de nouveaux ici.
 done-leaving = <b>Vous donnez l’application ou l’appareil :</b> retirez le code ici et chez Google.
 done-codes = Vos codes
 done-another = Une autre application
+done-finish = Terminer
 done-close = Vous pouvez maintenant fermer la fenêtre.

@@ -82,6 +82,20 @@ replace-text = במחשב הזה שמור קוד עבור { $app } ועבור { 
 replace-yes = שימוש בקוד החדש
 replace-no = השארת הקוד הישן
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = קוד עבור { $app } ועבור { $address } שמור מאז { $date }. כל עוד הוא עובד, אין צורך בקוד חדש.
+earlier-undated = בכספת יש קוד עבור { $app } ועבור { $address }. כל עוד הוא עובד, אין צורך בקוד חדש.
+earlier-use = להשתמש בו
+earlier-new = ליצור קוד חדש
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = הקוד לא נשמר
+unsaved-text = אם תמשיכו, Mailkey ישכח את הקוד עבור { $app } ועבור { $address }.
+unsaved-no = להישאר כאן
+unsaved-yes = לשכוח את הקוד
+
 ## Checking the connection
 
 examination-title = האם הדרך אל Google פתוחה?

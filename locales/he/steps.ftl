@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } לא מ�
     .text = זה בכוונה כך. השתמשו בחשבון אחר לאפליקציה הזאת, או באפליקציה שיש בה ״כניסה באמצעות חשבון Google״.
 two-step-workspace = המיילים של { $domain } נשמרים ב-Google. זה מה שצריך.
 two-step-unknown = Mailkey לא הצליח לברר איפה נשמרים המיילים של { $domain }. אם זה ב-Google, המשיכו.
+two-step-passed = האימות הדו-שלבי כבר היה מופעל עבור { $address }, ולכן לא נשאלתם שוב.
+two-step-again = לבדוק שוב
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = בשום מקום: Mailkey ישכח אותו כשהוא יי�
 done-sent = מייל בדיקה
 done-sent-at = התקבל ב-Google בשעה { $time }, ב-{ $date }
 done-not-sent = לא נשלח
+done-apps = כל האפליקציות שלכם
 done-later = כדאי לדעת להמשך
 done-lost = <b>המחשב הזה אבד:</b> מחקו את הקוד בדף של Google. אז איש לא יוכל להשתמש בו, והסיסמה שלכם נשארת.
 done-password = <b>החלפתם את הסיסמה ב-Google:</b> Google מוחקת את כל הקודים. אחר כך צרו כאן קודים חדשים.
 done-leaving = <b>האפליקציה או המכשיר עוברים למישהו אחר:</b> הסירו את הקוד כאן וגם ב-Google.
 done-codes = הקודים שלכם
 done-another = הגדרת אפליקציה נוספת
+done-finish = סיום
 done-close = אפשר לסגור את החלון.

@@ -80,6 +80,20 @@ replace-text = { $app } और { $address } के लिए एक कोड �
 replace-yes = नया कोड इस्तेमाल करें
 replace-no = पुराना रहने दें
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = { $app } और { $address } के लिए एक कोड { $date } से रखा है। जब तक वह चलता है, नए कोड की ज़रूरत नहीं।
+earlier-undated = तिजोरी में { $app } और { $address } के लिए एक कोड है। जब तक वह चलता है, नए कोड की ज़रूरत नहीं।
+earlier-use = इसी का उपयोग करें
+earlier-new = नया बनाएं
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = कोड सेव नहीं है
+unsaved-text = आगे बढ़ने पर Mailkey { $app } और { $address } का कोड भूल जाएगा।
+unsaved-no = यहीं रहें
+unsaved-yes = कोड भूल जाएं
+
 ## Checking the connection
 
 examination-title = क्या Google तक का रास्ता खुला है?

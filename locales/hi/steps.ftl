@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } मे�
     .text = ऐसा जान-बूझकर रखा गया है। इस ऐप के लिए दूसरा खाता इस्तेमाल करें, या ऐसा ऐप चुनें, जिसमें “Google से साइन इन करें” हो।
 two-step-workspace = { $domain } का मेल Google संभालता है। यही चाहिए।
 two-step-unknown = Mailkey यह पता नहीं कर सका कि { $domain } का मेल कौन संभालता है। अगर Google संभालता है, तो आगे बढ़ें।
+two-step-passed = { $address } के लिए दो चरणों में पुष्टि पहले से चालू थी, इसलिए दोबारा नहीं पूछा गया।
+two-step-again = फिर से देखें
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = कहीं नहीं: बंद होते ही Mail
 done-sent = टेस्ट मेल
 done-sent-at = Google ने { $date } को { $time } पर लिया
 done-not-sent = नहीं भेजा गया
+done-apps = आपके सभी ऐप
 done-later = आगे के लिए काम की बातें
 done-lost = <b>यह कंप्यूटर खो जाए:</b> Google के पेज पर कोड मिटाएं। फिर कोई उसका इस्तेमाल नहीं कर सकेगा, और आपका पासवर्ड वही रहेगा।
 done-password = <b>Google का पासवर्ड बदला जाए:</b> Google सारे कोड मिटा देता है। तब यहां नए बनाएं।
 done-leaving = <b>ऐप या डिवाइस किसी और को दिया जाए:</b> कोड यहां से और Google पर से हटाएं।
 done-codes = आपके कोड
 done-another = एक और ऐप सेट अप करें
+done-finish = पूरा करें
 done-close = अब विंडो बंद की जा सकती है।

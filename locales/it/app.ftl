@@ -80,6 +80,20 @@ replace-text = Su questo computer è salvato un codice per { $app } e { $address
 replace-yes = Usa il codice nuovo
 replace-no = Tieni quello vecchio
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Un codice per { $app } e { $address } è salvato dal { $date }. Finché funziona, non ne serve uno nuovo.
+earlier-undated = Nel portachiavi c’è un codice per { $app } e { $address }. Finché funziona, non ne serve uno nuovo.
+earlier-use = Usa questo
+earlier-new = Creane uno nuovo
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Il codice non è salvato
+unsaved-text = Se va avanti, Mailkey dimentica il codice per { $app } e { $address }.
+unsaved-no = Resta qui
+unsaved-yes = Dimentica il codice
+
 ## Checking the connection
 
 examination-title = La strada verso Google è libera?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = Con { GOOGLE("advanced-protection") } non 
     .text = È una regola voluta da Google. Per questa app usi un altro account, oppure un’app che permette «Accedi con Google».
 two-step-workspace = La posta di { $domain } è gestita da Google. È quello che serve.
 two-step-unknown = Mailkey non è riuscito a sapere chi gestisce la posta di { $domain }. Se è Google, continui.
+two-step-passed = La verifica in due passaggi era già attiva per { $address }. Per questo non è stato chiesto di nuovo.
+two-step-again = Guarda di nuovo
 
 ## Creating the code
 
@@ -181,10 +183,12 @@ done-kept-memory = Da nessuna parte: Mailkey lo dimentica quando si chiude
 done-sent = Email di prova
 done-sent-at = Presa in carico da Google in data { $date }, alle { $time }
 done-not-sent = Nessuna inviata
+done-apps = Tutte le app
 done-later = Buono a sapersi
 done-lost = <b>Se perde questo computer:</b> elimini il codice nella pagina di Google. Nessuno potrà più usarlo, e la password resta la stessa.
 done-password = <b>Se cambia la password di Google:</b> Google elimina tutti i codici. Poi ne crei di nuovi qui.
 done-leaving = <b>Se dà via l’app o il dispositivo:</b> rimuova il codice qui e su Google.
 done-codes = Codici salvati
 done-another = Configura un’altra app
+done-finish = Fine
 done-close = Ora può chiudere la finestra.

@@ -78,6 +78,20 @@ replace-text = { $app }と{ $address }のコードは、このパソコンに保
 replace-yes = 新しいコードを使う
 replace-no = 今のコードを残す
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = { $app }と{ $address }のコードは{ $date }から保存されています。使えるあいだは、新しいコードは要りません。
+earlier-undated = 保管庫に{ $app }と{ $address }のコードがあります。使えるあいだは、新しいコードは要りません。
+earlier-use = このコードを使う
+earlier-new = 新しく作る
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = コードは保存されていません
+unsaved-text = 先に進むと、Mailkeyは{ $app }と{ $address }のコードを忘れます。
+unsaved-no = このままにする
+unsaved-yes = コードを忘れる
+
 ## Checking the connection
 
 examination-title = Googleへの道は通じていますか？

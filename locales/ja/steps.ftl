@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = 「{ GOOGLE("advanced-protection") }」で
     .text = そういう決まりになっています。このアプリには別のアカウントを使うか、「Google でログイン」できるアプリを使ってください。
 two-step-workspace = { $domain }のメールはGoogleにあります。これで大丈夫です。
 two-step-unknown = { $domain }のメールがどこにあるか、わかりませんでした。Googleなら、このまま続けてください。
+two-step-passed = { $address }の2段階認証プロセスは以前からオンだったので、もう一度は尋ねていません。
+two-step-again = もう一度見る
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = どこにもありません。Mailkeyを閉じると消えま
 done-sent = テストメール
 done-sent-at = { $date } { $time }にGoogleが受け取りました
 done-not-sent = 送っていません
+done-apps = 設定したアプリ
 done-later = 覚えておくと役立つこと
 done-lost = <b>このパソコンをなくしたとき：</b>Googleのページでコードを削除してください。誰もそのコードを使えなくなり、パスワードはそのまま使えます。
 done-password = <b>Googleのパスワードを変えたとき：</b>Googleがすべてのコードを削除します。ここで新しいコードを作成してください。
 done-leaving = <b>アプリや機器を手放すとき：</b>ここと、Googleの両方でコードを削除してください。
 done-codes = コードの一覧
 done-another = 別のアプリを設定する
+done-finish = 終了
 done-close = ウィンドウを閉じてかまいません。

@@ -78,6 +78,20 @@ replace-text = 이 컴퓨터에 { $app } · { $address } 코드가 저장되어 
 replace-yes = 새 코드 쓰기
 replace-no = 이전 코드 그대로 두기
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = { $app } · { $address } 코드를 { $date }부터 보관하고 있어요. 그 코드가 되는 동안은 새 코드가 필요 없어요.
+earlier-undated = 금고에 { $app } · { $address } 코드가 있어요. 그 코드가 되는 동안은 새 코드가 필요 없어요.
+earlier-use = 이 코드 쓰기
+earlier-new = 새로 만들기
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = 코드가 저장되지 않았어요
+unsaved-text = 계속하면 Mailkey가 { $app } · { $address } 코드를 잊어버려요.
+unsaved-no = 여기 있기
+unsaved-yes = 코드 잊기
+
 ## Checking the connection
 
 examination-title = Google로 가는 길이 열려 있나요?

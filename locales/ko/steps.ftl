@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } 기능�
     .text = 원래 그렇게 정해져 있어요. 이 앱에는 다른 계정을 쓰거나, ‘Google 계정으로 로그인’할 수 있는 앱을 쓰세요.
 two-step-workspace = { $domain } 메일은 Google이 맡고 있어요. 조건에 맞아요.
 two-step-unknown = { $domain } 메일을 어디서 맡고 있는지 알아내지 못했어요. Google이라면 계속하세요.
+two-step-passed = { $address } 계정은 전에 2단계 인증이 켜져 있었어요. 그래서 다시 묻지 않았어요.
+two-step-again = 다시 보기
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = 없음(Mailkey를 닫으면 사라져요)
 done-sent = 테스트 메일
 done-sent-at = { $date } { $time }에 Google이 받음
 done-not-sent = 보내지 않음
+done-apps = 내 앱 전체
 done-later = 알아 두면 좋아요
 done-lost = <b>이 컴퓨터를 잃어버렸다면:</b> Google 페이지에서 코드를 삭제하세요. 아무도 코드를 쓸 수 없게 되고, 비밀번호는 그대로예요.
 done-password = <b>Google 비밀번호를 바꾸면:</b> Google이 모든 코드를 삭제해요. 그때 여기서 새 코드를 만드세요.
 done-leaving = <b>앱이나 기기를 남에게 넘긴다면:</b> 여기와 Google에서 코드를 삭제하세요.
 done-codes = 내 코드
 done-another = 다른 앱 설정
+done-finish = 마치기
 done-close = 이제 창을 닫아도 돼요.

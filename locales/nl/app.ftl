@@ -80,6 +80,20 @@ replace-text = Op deze computer is een code opgeslagen voor { $app } en { $addre
 replace-yes = Nieuwe code gebruiken
 replace-no = Oude code behouden
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Sinds { $date } is er een code bewaard voor { $app } en { $address }. Zolang die werkt, hebt u geen nieuwe nodig.
+earlier-undated = In de kluis zit een code voor { $app } en { $address }. Zolang die werkt, hebt u geen nieuwe nodig.
+earlier-use = Deze gebruiken
+earlier-new = Nieuwe maken
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = De code is niet bewaard
+unsaved-text = Als u verdergaat, vergeet Mailkey de code voor { $app } en { $address }.
+unsaved-no = Hier blijven
+unsaved-yes = Code vergeten
+
 ## Checking the connection
 
 examination-title = Is de weg naar Google vrij?

@@ -1,12 +1,17 @@
 ### The list of codes on this computer.
 
 codes-title = Uw codes
-codes-lead = Mailkey houdt deze lijst bij en bewaart de codes zelf in de kluis. De code wordt nooit getoond.
+codes-lead = Mailkey houdt deze lijst bij en bewaart de codes zelf in de kluis.
 codes-none = Er staat nog geen code op deze computer.
 codes-for = { $app }, { $address }
 codes-name = Bij Google heet die “{ $name }”
 codes-since = Bewaard sinds { $date }.
 codes-worked = Laatst geaccepteerd op { $date }.
+codes-settings = Instellingen
+codes-test = Testmail versturen
+codes-check = Controleren
+codes-replace = Vervangen
+code-show = Code tonen
 codes-remove = Verwijderen
 codes-remove-what = De code voor { $app } en { $address } verwijderen
 codes-back = Terug naar de stappen
@@ -21,3 +26,9 @@ removed-text = Verwijder “{ $name }” ook op de pagina van Google. Dan werkt 
 removed-undo = Ongedaan maken
 restored-title = De code is terug.
 restored-text = Die staat weer in de kluis, net als eerst.
+
+## A code, shown in a window of its own
+
+shown-code-title = De code
+shown-code-alphabet = Anton Bernard Cornelis Dirk Eduard Ferdinand Gerard Hendrik Izaak Johan Karel Lodewijk Maria Nico Otto Pieter Quotiënt Richard Simon Theodoor Utrecht Victor Willem Xantippe Ypsilon Zaandam
+shown-code-left = De code verdwijnt over { $time }.

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } staat ge
     .text = Dat hoort zo. Gebruik een ander account voor deze app, of een app die kan “Inloggen met Google”.
 two-step-workspace = De mail van { $domain } staat bij Google. Dat is wat nodig is.
 two-step-unknown = Mailkey kon niet nagaan waar de mail van { $domain } staat. Is dat bij Google, ga dan verder.
+two-step-passed = Verificatie in 2 stappen stond al aan voor { $address }. Daarom is het niet opnieuw gevraagd.
+two-step-again = Opnieuw kijken
 
 ## Creating the code
 
@@ -181,10 +183,12 @@ done-kept-memory = Nergens: Mailkey vergeet de code bij het sluiten
 done-sent = Testmail
 done-sent-at = Op { $date } om { $time } door Google aangenomen
 done-not-sent = Niet verstuurd
+done-apps = Al uw apps
 done-later = Goed om te weten voor later
 done-lost = <b>Als u deze computer kwijtraakt:</b> verwijder de code op de pagina van Google. Dan kan niemand die meer gebruiken, en uw wachtwoord blijft hetzelfde.
 done-password = <b>Als u uw Google-wachtwoord wijzigt:</b> Google verwijdert alle codes. Maak dan hier nieuwe.
 done-leaving = <b>Als u de app of het apparaat wegdoet:</b> verwijder de code hier en bij Google.
 done-codes = Uw codes
 done-another = Nog een app instellen
+done-finish = Klaar
 done-close = U kunt het venster nu sluiten.

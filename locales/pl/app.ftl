@@ -86,6 +86,20 @@ replace-text = Kod dla „{ $app }” i { $address } jest zapisany na tym komput
 replace-yes = Użyj nowego kodu
 replace-no = Zostaw stary
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Kod dla „{ $app }” i { $address } jest zapisany od { $date }. Dopóki działa, nowy nie jest potrzebny.
+earlier-undated = W pęku kluczy jest kod dla „{ $app }” i { $address }. Dopóki działa, nowy nie jest potrzebny.
+earlier-use = Użyj go
+earlier-new = Utwórz nowy
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Kod nie jest zapisany
+unsaved-text = Jeśli przejdziesz dalej, Mailkey zapomni kod dla „{ $app }” i { $address }.
+unsaved-no = Zostań tutaj
+unsaved-yes = Zapomnij kod
+
 ## Checking the connection
 
 examination-title = Czy droga do Google jest wolna?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = „{ GOOGLE("advanced-protection") }” ni
     .text = Tak ma być. Użyj dla tej aplikacji innego konta albo aplikacji, która ma opcję „Zaloguj się przez Google”.
 two-step-workspace = Poczta domeny { $domain } jest w Google. Właśnie tak trzeba.
 two-step-unknown = Mailkey nie mógł ustalić, gdzie jest poczta domeny { $domain }. Jeśli w Google, idź dalej.
+two-step-passed = Weryfikacja dwuetapowa była już włączona dla { $address }, więc nie pytamy o nią ponownie.
+two-step-again = Sprawdź jeszcze raz
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = Nigdzie: Mailkey zapomni go po zamknięciu
 done-sent = Testowy e-mail
 done-sent-at = Przyjęty przez Google { $date } o { $time }
 done-not-sent = Nie wysłano
+done-apps = Wszystkie Twoje aplikacje
 done-later = Warto wiedzieć na przyszłość
 done-lost = <b>Gdy zgubi się ten komputer:</b> usuń kod na stronie Google. Nikt go wtedy nie użyje, a Twoje hasło się nie zmieni.
 done-password = <b>Gdy zmienisz hasło do Google:</b> Google usunie wszystkie kody. Utwórz wtedy nowe tutaj.
 done-leaving = <b>Gdy oddasz aplikację lub urządzenie:</b> usuń kod tutaj i w Google.
 done-codes = Twoje kody
 done-another = Ustaw kolejną aplikację
+done-finish = Zakończ
 done-close = Możesz już zamknąć okno.

@@ -80,6 +80,20 @@ replace-text = Um código para { $app } e { $address } está guardado neste comp
 replace-yes = Usar o código novo
 replace-no = Manter o antigo
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Um código para { $app } e { $address } está guardado desde { $date }. Enquanto ele funcionar, não é preciso outro.
+earlier-undated = No cofre há um código para { $app } e { $address }. Enquanto ele funcionar, não é preciso outro.
+earlier-use = Usar este
+earlier-new = Criar um novo
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = O código não está guardado
+unsaved-text = Se você continuar, o Mailkey esquece o código para { $app } e { $address }.
+unsaved-no = Ficar aqui
+unsaved-yes = Esquecer o código
+
 ## Checking the connection
 
 examination-title = O caminho até o Google está livre?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = A { GOOGLE("advanced-protection") } não p
     .text = É assim mesmo. Use outra conta para este app, ou um app que tenha a opção “Fazer login com o Google”.
 two-step-workspace = Os e-mails de { $domain } ficam no Google. É o que precisamos.
 two-step-unknown = O Mailkey não conseguiu descobrir onde ficam os e-mails de { $domain }. Se for no Google, siga em frente.
+two-step-passed = A verificação em duas etapas já estava ativada para { $address }. Por isso não foi perguntado de novo.
+two-step-again = Olhar de novo
 
 ## Creating the code
 
@@ -180,10 +182,12 @@ done-kept-memory = Em lugar nenhum: o Mailkey o esquece ao ser fechado
 done-sent = E-mail de teste
 done-sent-at = Aceito pelo Google às { $time }, em { $date }
 done-not-sent = Nenhum foi enviado
+done-apps = Todos os seus apps
 done-later = Bom saber para depois
 done-lost = <b>Se este computador for perdido:</b> exclua o código na página do Google. Aí ninguém pode usá-lo, e sua senha continua a mesma.
 done-password = <b>Se você mudar sua senha do Google:</b> o Google exclui todos os códigos. Crie novos aqui.
 done-leaving = <b>Se o app ou o aparelho for para outra pessoa:</b> remova o código aqui e no Google.
 done-codes = Seus códigos
 done-another = Configurar outro app
+done-finish = Concluir
 done-close = Você já pode fechar a janela.

@@ -81,6 +81,20 @@ replace-text = Bu bilgisayarda kayıtlı bir kod var: { $app }, { $address }. Ye
 replace-yes = Yeni kodu kullan
 replace-no = Eskisi kalsın
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = { $date } tarihinden beri saklanan bir kod var: { $app }, { $address }. Bu kod çalıştıkça yenisi gerekmez.
+earlier-undated = Şifre kasasında bir kod var: { $app }, { $address }. Bu kod çalıştıkça yenisi gerekmez.
+earlier-use = Onu kullan
+earlier-new = Yenisini oluştur
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Kod kaydedilmedi
+unsaved-text = Devam ederseniz Mailkey şu kodu unutur: { $app }, { $address }.
+unsaved-no = Burada kal
+unsaved-yes = Kodu unut
+
 ## Checking the connection
 
 examination-title = Google’a giden yol açık mı?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } kod olu�
     .text = Böyle olması isteniyor. Bu uygulama için başka bir hesap kullanın ya da “Google ile oturum aç” seçeneği olan bir uygulama seçin.
 two-step-workspace = { $domain } postası Google’da duruyor. Gereken de bu.
 two-step-unknown = Mailkey, { $domain } postasının nerede durduğunu bulamadı. Google’daysa devam edin.
+two-step-passed = { $address } için 2 Adımlı Doğrulama önceden açıktı. Bu yüzden yeniden sorulmadı.
+two-step-again = Yeniden bak
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = Hiçbir yerde: Mailkey kapanınca unutur
 done-sent = Deneme e-postası
 done-sent-at = Google aldı: { $date }, saat { $time }
 done-not-sent = Gönderilmedi
+done-apps = Tüm uygulamalarınız
 done-later = İleride işinize yarar
 done-lost = <b>Bu bilgisayar kaybolursa:</b> Google’ın sayfasında kodu silin. O zaman kimse kullanamaz, şifreniz de aynı kalır.
 done-password = <b>Google şifreniz değişirse:</b> Google bütün kodları siler. O zaman buradan yenilerini oluşturun.
 done-leaving = <b>Uygulamayı veya cihazı başkasına verirseniz:</b> kodu buradan ve Google’dan kaldırın.
 done-codes = Kodlarınız
 done-another = Başka bir uygulama ayarla
+done-finish = Bitir
 done-close = Artık pencereyi kapatabilirsiniz.

@@ -84,6 +84,20 @@ replace-text = На цьому комп’ютері вже збережено �
 replace-yes = Узяти новий код
 replace-no = Залишити старий
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = Код зберігається з { $date }: { $app }, { $address }. Поки він працює, новий не потрібен.
+earlier-undated = У захищеному сховищі є код: { $app }, { $address }. Поки він працює, новий не потрібен.
+earlier-use = Використати його
+earlier-new = Створити новий
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = Код не збережено
+unsaved-text = Якщо піти далі, Mailkey забуде код: { $app }, { $address }.
+unsaved-no = Залишитися тут
+unsaved-yes = Забути код
+
 ## Checking the connection
 
 examination-title = Чи вільний шлях до Google?

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") } не д�
     .text = Так і задумано. Візьміть для цього інший обліковий запис або додаток, який уміє «Увійти через Google».
 two-step-workspace = Пошта { $domain } зберігається в Google. Саме це й потрібно.
 two-step-unknown = Mailkey не зміг дізнатися, де зберігається пошта { $domain }. Якщо в Google, продовжуйте.
+two-step-passed = Двохетапну перевірку для { $address } вже було ввімкнено. Тому про неї більше не питаємо.
+two-step-again = Подивитися ще раз
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = Ніде: Mailkey забуде його, щойно закр�
 done-sent = Пробний лист
 done-sent-at = Google прийняв його о { $time }, { $date }
 done-not-sent = Не надсилали
+done-apps = Усі ваші додатки
 done-later = Корисно знати на майбутнє
 done-lost = <b>Комп’ютер загубився:</b> видаліть код на сторінці Google. Тоді ним ніхто не скористається, а ваш пароль залишиться тим самим.
 done-password = <b>Ви змінюєте пароль Google:</b> Google видаляє всі коди. Тоді створіть тут нові.
 done-leaving = <b>Ви комусь віддаєте додаток або пристрій:</b> приберіть код тут і в Google.
 done-codes = Ваші коди
 done-another = Налаштувати ще один додаток
+done-finish = Завершити
 done-close = Тепер вікно можна закрити.

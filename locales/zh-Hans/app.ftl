@@ -78,6 +78,20 @@ replace-text = { $app }（{ $address }）的授权码已经保存在这台电脑
 replace-yes = 使用新授权码
 replace-no = 保留旧的
 
+## Before a second code is made for the same app and address. The heading is “replace-title”.
+
+earlier-text = { $app }（{ $address }）的授权码从 { $date } 起保存着。只要它还能用，就不需要新的。
+earlier-undated = 保险箱里有 { $app }（{ $address }）的授权码。只要它还能用，就不需要新的。
+earlier-use = 使用它
+earlier-new = 新建一个
+
+## Asking before a code is let go that was not saved
+
+unsaved-title = 授权码没有保存
+unsaved-text = 如果继续，Mailkey 会忘掉 { $app }（{ $address }）的授权码。
+unsaved-no = 留在这里
+unsaved-yes = 忘掉授权码
+
 ## Checking the connection
 
 examination-title = 通往 Google 的路通吗？

@@ -45,6 +45,8 @@ two-step-advice-advanced_protection = { GOOGLE("advanced-protection") }不允许
     .text = 这是有意这样规定的。请为这个应用换一个账号，或者换一个可以“使用 Google 账号登录”的应用。
 two-step-workspace = { $domain } 的邮件由 Google 保管，符合要求。
 two-step-unknown = Mailkey 查不出 { $domain } 的邮件由谁保管。如果是 Google，请继续。
+two-step-passed = { $address } 之前已经开启了两步验证，所以没有再问。
+two-step-again = 再看一次
 
 ## Creating the code
 
@@ -179,10 +181,12 @@ done-kept-memory = 没有保存：Mailkey 关闭后就会忘记
 done-sent = 测试邮件
 done-sent-at = Google 已在 { $date } { $time } 收下
 done-not-sent = 没有发送
+done-apps = 您的所有应用
 done-later = 以后可能用得到
 done-lost = <b>这台电脑丢了：</b>请在 Google 的页面上删除授权码。这样谁也用不了它，而您的密码不受影响。
 done-password = <b>您更改了 Google 密码：</b>Google 会删除所有授权码。请在这里重新创建。
 done-leaving = <b>您把应用或设备转给别人：</b>请在这里和 Google 那里都移除授权码。
 done-codes = 您的授权码
 done-another = 设置另一个应用
+done-finish = 完成
 done-close = 现在可以关闭窗口了。

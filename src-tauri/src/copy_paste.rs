@@ -1,8 +1,9 @@
 //! What goes to the clipboard and what is taken from it. No code passes through the page, but for one that is typed.
 
-use mailkey_core::app_password::{Pasted, inspect};
+use mailkey_core::app_password::{AppPassword, Pasted, inspect};
 use mailkey_core::guide::{Failure, Filled, Taken, View};
 use mailkey_diagnosis::remedy::LetterId;
+use mailkey_facts::apps::AppId;
 use mailkey_facts::google::LinkId;
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use crate::clipboard::Clip;
 use crate::session::Session;
 
 /// What a copy button puts on the clipboard. The text never comes from the page.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub(crate) enum Copyable {
@@ -26,6 +27,11 @@ pub(crate) enum Copyable {
         /// Its place on the card.
         index: usize,
     },
+    /// A code that is kept.
+    Code {
+        /// Which code.
+        which: WhichCode,
+    },
     /// The card's file or script.
     Snippet,
     /// The report that is shown.
@@ -34,6 +40,22 @@ pub(crate) enum Copyable {
     Letter {
         /// Which letter.
         letter: LetterId,
+    },
+}
+
+/// Which of the codes that are kept.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub(crate) enum WhichCode {
+    /// The one of the journey.
+    Journey,
+    /// One of the list.
+    Listed {
+        /// Its app.
+        app: String,
+        /// Its address, as the list spells it.
+        address: String,
     },
 }
 
@@ -65,14 +87,41 @@ impl Session {
             Copyable::Link { link } => self.guide.url(link),
             Copyable::Snippet => self.guide.card()?.snippet.unwrap_or_default(),
             Copyable::Report => self.report().text,
+            Copyable::Code { which } => return self.copy_code(self.code(&which).await?).await,
             Copyable::Letter { letter } => self.letter(letter).whole(),
             Copyable::Field { index } => match self.guide.field(index).await? {
-                Filled::Code(code) => return Ok(Copied { stays_seconds: Some(self.clipboard.put_code(code).await?) }),
+                Filled::Code(code) => return self.copy_code(code).await,
                 Filled::Field(field) => self.words().entered(&field).unwrap_or_default(),
             },
         };
         self.clipboard.put(text).await?;
         Ok(Copied { stays_seconds: None })
+    }
+
+    async fn copy_code(&self, code: AppPassword) -> Result<Copied, Failure> {
+        Ok(Copied { stays_seconds: Some(self.clipboard.put_code(code).await?) })
+    }
+
+    /// A code that is kept; it goes to the clipboard, or where it is shown, and never to the page.
+    pub(crate) async fn code(&self, which: &WhichCode) -> Result<AppPassword, Failure> {
+        match which {
+            WhichCode::Journey => self.guide.kept_code().await,
+            WhichCode::Listed { app, address } => self.guide.listed_code(app, address).await,
+        }
+    }
+
+    /// Which app and account a code is for, as the list of codes says it.
+    pub(crate) fn whose(&self, which: &WhichCode) -> String {
+        let (app, address) = match which {
+            WhichCode::Journey => {
+                let view = self.guide.view();
+                (view.app, view.address.map(|address| address.to_string()))
+            }
+            WhichCode::Listed { app, address } => (AppId::known(app), Some(address.clone())),
+        };
+        let words = self.words();
+        let app = app.map(|app| words.app_name(&app)).unwrap_or_default();
+        words.say("codes-for", &[("app", &app), ("address", &address.unwrap_or_default())])
     }
 
     /// Takes what is on the clipboard; a code that was taken leaves it.

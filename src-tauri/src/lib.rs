@@ -5,6 +5,8 @@ mod clipboard;
 mod commands;
 mod copy_paste;
 mod session;
+#[cfg_attr(not(target_os = "linux"), path = "shown_code_nowhere.rs")]
+mod shown_code;
 mod window;
 mod window_size;
 

@@ -7,6 +7,7 @@ mod axe;
 mod code_stays_put;
 mod connections;
 mod first_screen;
+mod kept_codes;
 mod keyboard;
 mod killed;
 mod language;

@@ -186,7 +186,10 @@ const steps = [
   { name: "connect-code-copied", query: "step=connect&kept", act: press("copy-code") },
   { name: "connect-script", query: "step=connect&kept&app=python", expects: action("copy-snippet"), prints: true },
   { name: "connect-memory", query: "step=connect&memory", expects: '[data-field="code"]' },
-  { name: "done", query: "step=done&kept&sent" },
+  { name: "done", query: "step=done&kept&sent", expects: "[data-apps]" },
+  { name: "existing", query: "step=create&kept&existing", expects: action("make-new") },
+  { name: "create-passed", query: "step=create&passed", expects: '[data-passed="two-step"]' },
+  { name: "forget", query: "step=connect&memory", act: press("another-app"), expects: '[data-dialog="forget"]' },
   { name: "done-memory", query: "step=done&memory" },
   {
     name: "codes",

@@ -133,7 +133,7 @@ export const presses = [
         for (const [query, button, then] of [
           ["step=app&app=scanner&earlier", "primary", "address"],
           ["step=connect&kept&sent", "primary", "done"],
-          ["step=done&kept&sent", "primary", "app"],
+          ["step=done&kept&sent", "another-app", "app"],
           ["step=test-mail&kept", "skip", "connect"],
           ["step=done&kept", "back", "connect"],
         ]) {

@@ -63,6 +63,9 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     code_name: "Scanner – DESK",
     code_in_hand: false,
     code_kept: false,
+    earlier: null,
+    taken_up: false,
+    two_step_passed: false,
     memory_only: false,
     code_works: false,
     links: [],
@@ -170,14 +173,65 @@ describe("a code", () => {
     const journey = new Journey(backend, viewAt("paste", { code_kept: true }));
     const read = vi.fn(() => "typed");
     const refused = journey.typeCode(read);
-    journey.replacing?.(false);
+    journey.replacing?.(null);
     await settled(refused);
     expect(read).not.toHaveBeenCalled();
     expect(calls).toEqual([]);
     const agreed = journey.typeCode(read);
-    journey.replacing?.(true);
+    journey.replacing?.("new");
     await settled(agreed);
     expect(calls).toEqual(["typeCode", "check"]);
+  });
+
+  test("is not made where the earlier one is kept: that leads to its card", async () => {
+    const given: unknown[] = [];
+    const { backend, calls } = door({ takeUp: async (...named) => (given.push(...named), viewAt("connect")) });
+    const journey = new Journey(backend, viewAt("paste", { code_kept: true }));
+    const asked = journey.paste();
+    journey.replacing?.("earlier");
+    expect(await settled(asked)).toBeNull();
+    expect([calls, given, journey.view.step]).toEqual([["takeUp"], ["scanner", "anna@gmail.com", "connect"], "connect"]);
+  });
+});
+
+describe("a code that is kept", () => {
+  const kept = { app: "scanner", address: "anna@gmail.com" };
+
+  test("is checked with one sign-in, under the lights of the step", async () => {
+    const { backend, calls } = door({
+      takeUp: async () => viewAt("check", { code_kept: true }),
+      checkKept: async () => viewAt("check", { code_kept: true, verdict: verdict("signed_in", true) }),
+    });
+    const journey = new Journey(backend, viewAt("app"));
+    const checking = journey.checkKept(kept);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(journey.run).toBe("check");
+    await settled(Promise.all([checking, journey.checkKept(kept)]));
+    expect([calls, journey.run, journey.room]).toEqual([["takeUp", "checkKept"], null, "steps"]);
+  });
+
+  test("is replaced without being asked about again", async () => {
+    const { backend, calls } = door({
+      takeUp: async () => viewAt("create", { code_kept: true }),
+      pasteCode: async () => odd({ reason: "empty" }),
+    });
+    const journey = new Journey(backend, viewAt("app", { app: "msmtp" }));
+    await settled(journey.replace(kept));
+    await settled(journey.paste());
+    expect([calls, journey.replacing, journey.makesNew]).toEqual([["takeUp", "pasteCode"], null, true]);
+  });
+
+  test.each([{ code_in_hand: true }, { memory_only: true }])("takes no unsaved one's place unasked: %o", async (unsaved) => {
+    const { backend, calls } = door({ takeUp: async () => viewAt("connect"), startOver: async () => viewAt("app") });
+    const journey = new Journey(backend, viewAt("check", unsaved));
+    const refused = [journey.takeUp(kept, "connect"), journey.startOver()];
+    journey.forgetting?.(false);
+    await settled(Promise.all(refused));
+    expect([calls, journey.view.step]).toEqual([[], "check"]);
+    const agreed = journey.takeUp(kept, "connect");
+    journey.forgetting?.(true);
+    await settled(agreed);
+    expect([calls, journey.view.step]).toEqual([["takeUp"], "connect"]);
   });
 });
 
@@ -201,7 +255,7 @@ describe("two quick presses", () => {
       const { backend, calls } = door({ pasteCode: async () => odd({ reason: "empty" }) });
       const journey = new Journey(backend, viewAt("paste", { code_kept }));
       const both = [journey.paste(), journey.paste()];
-      journey.replacing?.(true);
+      journey.replacing?.("new");
       await settled(Promise.all(both));
       expect(calls).toEqual(["pasteCode"]);
     }
@@ -283,11 +337,11 @@ describe("a paste", () => {
     };
     const journey = new Journey(door({ pasteCode: fails }).backend, viewAt("paste", { code_kept: true }));
     const kept = journey.paste();
-    journey.replacing?.(false);
+    journey.replacing?.(null);
     expect(await settled(kept)).toBeNull();
     expect(journey.requests.failure).toBeNull();
     const failed = journey.paste();
-    journey.replacing?.(true);
+    journey.replacing?.("new");
     expect(await settled(failed)).toBeNull();
     expect(journey.requests.failure?.code).toBe("clipboard");
   });

@@ -1,10 +1,10 @@
 //! The steps of the wizard and the answers on the way.
 
-use mailkey_core::guide::View;
+use mailkey_core::guide::{Failure, View};
 use mailkey_diagnosis::step::{Step, TwoStepAnswer};
 use mailkey_facts::google::LinkId;
 use tauri::ipc::Channel;
-use tauri::{AppHandle, Manager, Runtime, State};
+use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use super::{Answer, blocking};
 use crate::session::Session;
@@ -82,6 +82,12 @@ pub(crate) async fn answer_two_step(session: State<'_, Session>, answer: TwoStep
 #[tauri::command]
 pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
     blocking(move || app.state::<Session>().guide.open_link(link)).await
+}
+
+/// Closes the window, as its frame's button does.
+#[tauri::command]
+pub(crate) async fn finish<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
+    window.close().map_err(|problem| Failure::Internal { reason: problem.to_string() })
 }
 
 /// Begins again with another app.

@@ -145,7 +145,11 @@ link: LinkId, } | { "kind": "field",
 /**
  * Its place on the card.
  */
-index: number, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
+index: number, } | { "kind": "code", 
+/**
+ * Which code.
+ */
+which: WhichCode, } | { "kind": "snippet" } | { "kind": "report" } | { "kind": "letter", 
 /**
  * Which letter.
  */
@@ -277,6 +281,15 @@ count: number,
 unit: Unit, };
 
 /**
+ * A code that was kept before the journey came to making one.
+ */
+export type Earlier = { 
+/**
+ * Since when it is kept (RFC 3339); not known of one that only the keyring knows.
+ */
+since: string | null, };
+
+/**
  * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
  */
 export type EmailAddress = string;
@@ -347,7 +360,7 @@ last_worked: string, };
 /**
  * Something that takes time and ends in a verdict.
  */
-export type Errand = "address" | "check" | "send" | "look";
+export type Errand = "address" | "check" | "check_kept" | "send" | "look";
 
 /**
  * What the doctor found, with what there is to say of it.
@@ -1112,6 +1125,10 @@ addresses: Array<EmailAddress>,
  */
 two_step: TwoStepAnswer | null, 
 /**
+ * Whether the step about 2-Step Verification was passed, because it is known to be on.
+ */
+two_step_passed: boolean, 
+/**
  * The name proposed for the code at Google.
  */
 code_name: string | null, 
@@ -1123,6 +1140,14 @@ code_in_hand: boolean,
  * Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
  */
 code_kept: boolean, 
+/**
+ * The code that there is already, where another one would be made next.
+ */
+earlier: Earlier | null, 
+/**
+ * Whether the journey began with a code that was kept before.
+ */
+taken_up: boolean, 
 /**
  * Whether the code is only in memory, by the person's own choice.
  */
@@ -1197,6 +1222,19 @@ done: Array<Done>,
  */
 next: Step, };
 
+/**
+ * Which of the codes that are kept.
+ */
+export type WhichCode = { "kind": "journey" } | { "kind": "listed", 
+/**
+ * Its app.
+ */
+app: string, 
+/**
+ * Its address, as the list spells it.
+ */
+address: string, };
+
 /** What the page may ask of Rust: each is a function in src-tauri/src/commands/. What cannot be done is rejected with a `Failure`. */
 export interface Backend {
   /** How the window looks and which language it speaks. */
@@ -1225,6 +1263,14 @@ export interface Backend {
   insistOnCode(): Promise<Pasting>;
   /** The codes that are kept. */
   codes(): Promise<Array<Entry>>;
+  /** Takes up a code that is kept: the journey is about its app and account from now on, and stands at the step. A code that is not kept is let go; the page has asked the person. */
+  takeUp(app: string, address: string, step: Step): Promise<View>;
+  /** Signs in with the code of this journey that is kept. */
+  checkKept(on: (told: Progress) => void): Promise<View>;
+  /** Whether a code can be shown on this system. */
+  canShowCode(): Promise<boolean>;
+  /** Shows a code in a window of the system's own, for a while. The page learns nothing of it. */
+  showCode(which: WhichCode): Promise<void>;
   /** Removes a code. */
   removeCode(app: string, address: string): Promise<Array<Entry>>;
   /** Puts the code that was removed last back as it was. */
@@ -1263,6 +1309,8 @@ export interface Backend {
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
   /** Opens a page for the account in the browser. */
   openLink(link: LinkId): Promise<void>;
+  /** Closes the window, as its frame's button does. */
+  finish(): Promise<void>;
   /** Begins again with another app. */
   startOver(): Promise<View>;
   /** Lets something go wrong in practice. */

@@ -1,6 +1,7 @@
-// The codes on this computer, and the one that was removed last: it can be put back until another one is removed or the window closes.
+// The codes on this computer, how one is shown outside of the page, and the one that was removed last: it can be put back until another one
+// is removed or the window closes.
 
-import type { Backend, Entry } from "../backend/types";
+import type { Backend, Entry, WhichCode } from "../backend/types";
 import type { Requests } from "./requests.svelte";
 
 export class Codes {
@@ -9,6 +10,8 @@ export class Codes {
   /** The one that was removed last, and whether it is back. */
   removed: Entry | null = $state.raw(null);
   restored = $state(false);
+  /** Whether this system can show a code outside of the page. */
+  canShow = $state(false);
   readonly #backend: Backend;
   readonly #requests: Requests;
   readonly #onChange: () => Promise<void>;
@@ -22,6 +25,15 @@ export class Codes {
 
   async read(): Promise<void> {
     this.entries = (await this.#requests.try(() => this.#backend.codes())) ?? null;
+  }
+
+  async askWhetherShown(): Promise<void> {
+    this.canShow = (await this.#requests.beside(() => this.#backend.canShowCode())) ?? false;
+  }
+
+  /** Rust shows it, in a window of the system's own. */
+  async show(which: WhichCode): Promise<void> {
+    await this.#requests.once(() => this.#backend.showCode(which));
   }
 
   /** Whether it was removed. */

@@ -7,6 +7,7 @@ import type {
   Backend,
   Copied,
   Copyable,
+  Entry,
   Examined,
   Keeping,
   LinkId,
@@ -27,6 +28,10 @@ import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
 
 export type Run = "address" | "check" | "send" | "look" | "examine";
+/** Whose code it is, as the list names it. */
+type Whose = Pick<Entry, "app" | "address">;
+/** Which code stays, where there are two. */
+export type Chosen = "new" | "earlier" | null;
 export type Room = "steps" | "codes" | "examination";
 
 export class Journey {
@@ -51,7 +56,11 @@ export class Journey {
   /** A code lies on the clipboard, and it was offered. */
   offered = $state(false);
   /** Somebody waits for the answer to "replace the code that is there?". */
-  replacing: ((yes: boolean) => void) | null = $state.raw(null);
+  replacing: ((chosen: Chosen) => void) | null = $state.raw(null);
+  /** Somebody waits for the answer to "forget the code that is not saved?". */
+  forgetting: ((yes: boolean) => void) | null = $state.raw(null);
+  /** A new code is made although there is one already. */
+  makesNew = $state(false);
   examination: Examined | null = $state.raw(null);
   /** The keyring is waited for, and probably asks the person for something. */
   keyringWaits = $state(false);
@@ -132,7 +141,14 @@ export class Journey {
   goOn = () => this.#show(() => this.backend.goOn());
   go = (step: Step) => this.#show(() => this.backend.go(step));
   answerTwoStep = (answer: TwoStepAnswer) => this.#show(() => this.backend.answerTwoStep(answer));
-  startOver = () => this.#show(() => this.backend.startOver());
+  async startOver(): Promise<void> {
+    if (await this.#mayForget()) await this.#show(() => this.backend.startOver());
+  }
+
+  /** The window closes, as by its frame's button. */
+  async finish(): Promise<void> {
+    await this.requests.once(() => this.backend.finish());
+  }
 
   /** Nothing that is pressed while Rust still answers is lost for it: what it was chosen for is often the very next press. */
   async practiceFault(fault: string | null): Promise<void> {
@@ -222,9 +238,58 @@ export class Journey {
   #askToReplace(): Promise<boolean> {
     if (!this.view.code_kept || this.#mayReplace) return Promise.resolve(true);
     return new Promise((resolve) => {
-      this.replacing = (yes) => {
+      this.replacing = (chosen) => {
         this.replacing = null;
-        this.#mayReplace = yes;
+        this.#mayReplace = chosen === "new";
+        resolve(chosen === "new");
+        if (chosen === "earlier") void this.useEarlier();
+      };
+    });
+  }
+
+  // --- codes that are kept
+
+  /** The journey is about this code from now on, and stands at the step. Whether it came to that. */
+  async takeUp({ app, address }: Whose, step: Step): Promise<boolean> {
+    if (this.run !== null || !(await this.#mayForget())) return false;
+    return this.#shown(() => this.backend.takeUp(app, address, step));
+  }
+
+  /** The code that there is already for this app and address has its card. */
+  async useEarlier(): Promise<void> {
+    const { app, address } = this.view;
+    if (app !== null && address !== null) await this.takeUp({ app, address }, "connect");
+  }
+
+  /** Another one is made; it takes the earlier one's place once Google has accepted it. */
+  makeNew(): void {
+    this.makesNew = true;
+    this.#mayReplace = true;
+  }
+
+  async replace(whose: Whose): Promise<void> {
+    if (await this.takeUp(whose, "create")) this.makeNew();
+  }
+
+  async checkKept({ app, address }: Whose): Promise<void> {
+    if (this.run !== null || !(await this.#mayForget())) return;
+    await this.#running("check", async (on) => {
+      this.#turnTo(await this.backend.takeUp(app, address, "check"));
+      return this.backend.checkKept(on);
+    });
+  }
+
+  async checkKeptAgain(): Promise<void> {
+    await this.#running("check", (on) => this.backend.checkKept(on));
+  }
+
+  /** A code that is not saved is let go by what comes: that is asked first. */
+  #mayForget(): Promise<boolean> {
+    if (!this.view.code_in_hand && !this.view.memory_only) return Promise.resolve(true);
+    if (this.forgetting) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.forgetting = (yes) => {
+        this.forgetting = null;
         resolve(yes);
       };
     });
@@ -285,6 +350,7 @@ export class Journey {
         return this.openLink(press.link);
       case "create":
         await this.go("create");
+        this.makesNew = true;
         return this.openLink("app_passwords");
       case "go":
         return this.go(press.step);
@@ -319,6 +385,8 @@ export class Journey {
     switch (this.view.again) {
       case "check":
         return this.check();
+      case "check_kept":
+        return this.checkKeptAgain();
       case "send":
         return this.sendTest(this.#recipient ?? this.view.address ?? "");
       case "look":
@@ -331,11 +399,17 @@ export class Journey {
   // --- what Rust answers
 
   async #show(work: () => Promise<View>): Promise<void> {
-    if (this.run !== null) return;
+    await this.#shown(work);
+  }
+
+  /** Whether there was an answer to show. */
+  async #shown(work: () => Promise<View>): Promise<boolean> {
+    if (this.run !== null) return false;
     const view = await this.requests.once(work);
-    if (!view) return;
+    if (!view) return false;
     this.problem = null;
     this.#turnTo(view);
+    return true;
   }
 
   #turnTo(view: View): void {
@@ -345,6 +419,7 @@ export class Journey {
     }
     if (view.address !== this.view.address || view.app !== this.view.app) {
       this.opened = [];
+      this.makesNew = false;
       this.#mayReplace = false;
     }
     this.room = "steps";
@@ -366,7 +441,7 @@ export class Journey {
     this.progress.begin();
     // What comes late from an earlier run is not of this one.
     const view = await this.requests.try(() => work((progress) => turn === this.#turn && this.progress.see(progress)));
-    if (view && run === "check" && !this.stopping) await this.progress.restOnLights(view.step !== "check");
+    if (view && run === "check" && !this.stopping) await this.progress.restOnLights(view.step !== "check" || view.verdict?.good === true);
     this.#turn++;
     this.run = null;
     this.stopping = false;

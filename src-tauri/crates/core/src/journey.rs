@@ -53,6 +53,8 @@ pub struct Journey {
     pub in_memory: bool,
     /// Whether the test mail was taken by Google, and when (RFC 3339).
     pub sent_at: Option<String>,
+    /// Whether it began with a code that was kept before: what was done with that one earlier is not known here.
+    pub taken_up: bool,
     /// When something of it was changed last (RFC 3339); not known of a journey that an earlier Mailkey kept.
     pub changed: Option<Timestamp>,
 }
@@ -91,6 +93,7 @@ impl Journey {
         self.app = Some(app);
         self.in_memory = false;
         self.sent_at = None;
+        self.taken_up = false;
         self.furthest = self.furthest.min(Step::Address).max(self.step);
     }
 
@@ -101,14 +104,38 @@ impl Journey {
             self.two_step = None;
             self.in_memory = false;
             self.sent_at = None;
+            self.taken_up = false;
             self.furthest = Step::Address;
         }
-        self.addresses.retain(|known| !known.is_same_account(&address));
-        self.addresses.insert(0, address.clone());
-        self.addresses.truncate(most);
+        self.offer_address(&address, most);
         self.address = Some(address);
         self.account = Some(account);
         self.reach(Step::TwoStep);
+    }
+
+    /// Remembers an address among those that were given, in front of the others.
+    fn offer_address(&mut self, address: &EmailAddress, most: usize) {
+        self.addresses.retain(|known| !known.is_same_account(address));
+        self.addresses.insert(0, address.clone());
+        self.addresses.truncate(most);
+    }
+
+    /// Takes up a code that was kept before: everything up to the card is done. Google gives codes to no account without 2-Step
+    /// Verification.
+    pub(crate) fn take_up(&mut self, app: AppId, address: EmailAddress, most: usize) {
+        if self.is_about(&app, &address) {
+            self.furthest = self.furthest.max(Step::Connect);
+        } else {
+            self.account = self.account.take().filter(|_| self.address.as_ref().is_some_and(|known| known.is_same_account(&address)));
+            self.sent_at = None;
+            self.furthest = Step::Connect;
+        }
+        self.offer_address(&address, most);
+        self.taken_up = true;
+        self.in_memory = false;
+        self.two_step = Some(TwoStepAnswer::On);
+        self.app = Some(app);
+        self.address = Some(address);
     }
 
     /// Begins again with another app, keeping the address and what was said about it.

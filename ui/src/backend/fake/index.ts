@@ -3,6 +3,7 @@
 //   ?step=paste                     begins at that step, with the answers before it given
 //   &verdict=code_rejected          with what comes of that scenario on the screen
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
+//   &existing &passed              there is a code for this already; 2-Step Verification was known to be on
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
 //   &wait                           Google asked for a pause before the window was opened
@@ -67,9 +68,12 @@ let view: View = {
   account: past("address") ? accountOf("anna@nordlicht.example") : null,
   addresses: query.has("earlier") ? ["anna@nordlicht.example", "anna@gmail.com"] : [],
   two_step: (asked("answer") as View["two_step"]) ?? (past("two-step") ? "on" : null),
+  two_step_passed: query.has("passed"),
   code_name: "Scanner – FRONTDESK",
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
+  earlier: query.has("existing") ? { since: "2026-11-03T09:12:00Z" } : null,
+  taken_up: query.has("taken-up"),
   memory_only: query.has("memory"),
   code_works: false,
   links: linksFor("anna@nordlicht.example", appearance.language()),
@@ -89,12 +93,13 @@ let view: View = {
 function show(change: Partial<View>): View {
   const step = change.step ?? view.step;
   const furthest = STEPS.indexOf(step) > STEPS.indexOf(view.furthest) ? step : view.furthest;
-  view = { ...view, verdict: null, welcome: null, furthest, ...change, code_in_hand: codeInHand };
+  view = { ...view, verdict: null, welcome: null, earlier: null, furthest, ...change, code_in_hand: codeInHand };
   const stage = view.verdict?.verdict.stage;
   const checked = STEPS.indexOf(furthest) > STEPS.indexOf("check");
   view.code_works = checked && (view.code_kept || view.memory_only || step === "done");
   view.can_look = step === "test-mail" && mailToSelf && (stage === "look" || view.verdict?.verdict.verdict === "sent");
-  view.again = step === "check" ? "check" : step !== "test-mail" ? "address" : view.can_look ? "look" : "send";
+  view.again =
+    step === "check" ? (codeInHand ? "check" : "check_kept") : step !== "test-mail" ? "address" : view.can_look ? "look" : "send";
   view.links = linksFor(view.address, appearance.language());
   return view;
 }
@@ -178,8 +183,8 @@ const played: Partial<Backend> = {
   openLink: (link) => answer("open_link", () => void link),
   copy: (what) =>
     answer("copy", () => {
-      const isCode = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
-      return { stays_seconds: isCode ? 90 : null };
+      const inField = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
+      return { stays_seconds: inField || what.kind === "code" ? 90 : null };
     }),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
@@ -212,6 +217,12 @@ const played: Partial<Backend> = {
       memory_only: keeping === "in_memory",
     });
   },
+  checkKept: async (on) => {
+    requests.push("check_kept");
+    const ends = asked("check") ?? "signed_in";
+    if ((await shine(on, ends, LIGHTS)) === "cancelled") return show({ verdict: attempt("cancelled") });
+    return show({ verdict: attempt(ends) });
+  },
   sendTest: async (to, on) => {
     requests.push("send_test");
     on({ kind: "sending" });
@@ -242,12 +253,29 @@ const played: Partial<Backend> = {
   letter: (letter) => answer("letter", () => letterOf(letter, appearance.language())),
   writeLetter: (letter) => answer("write_letter", () => void letter),
   codes: () => answer("codes", () => list),
+  takeUp: (app, address, step) =>
+    answer("take_up", () => {
+      codeInHand = false;
+      return show({
+        step,
+        furthest: "connect",
+        app,
+        address,
+        account: accountOf(address),
+        code_kept: true,
+        memory_only: false,
+        taken_up: true,
+      });
+    }),
+  canShowCode: async () => true,
+  showCode: () => answer("show_code", () => undefined),
   removeCode: (app, address) =>
     answer("remove_code", () => {
       beforeRemoval = list;
       return (list = list.filter((entry) => entry.app !== app || entry.address !== address));
     }),
   restoreCode: () => answer("restore_code", () => (list = beforeRemoval)),
+  finish: () => answer("finish", () => undefined),
   startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
   examine: async (on) => {
     const end = asked("examine") ?? "free";

@@ -1,5 +1,6 @@
 //! What is kept: which codes the ledger lists, and a code out of the keyring, under whichever spelling of its address it was put there.
 
+use jiff::Timestamp;
 use mailkey_facts::apps::AppId;
 
 use super::{Codes, CodesProblem, Credentials, Entry, Keeping};
@@ -42,6 +43,16 @@ impl Codes {
         self.peek().is_ok_and(|entries| entries.iter().any(|entry| entry.is_for(app, address)))
     }
 
+    /// Since when the ledger lists a code of this app for this account; the newest, where there are several spellings.
+    pub fn listed_since(&self, app: &AppId, address: &EmailAddress) -> Option<Timestamp> {
+        self.peek().ok()?.iter().filter(|entry| entry.is_for(app, address)).map(|entry| entry.since).max()
+    }
+
+    /// Whether the ledger lists a code for this account, of whatever app.
+    pub fn lists_account(&self, address: &EmailAddress) -> bool {
+        self.peek().is_ok_and(|entries| entries.iter().any(|entry| entry.address.is_same_account(address)))
+    }
+
     /// The app of the only code that the ledger lists for an account.
     ///
     /// # Errors
@@ -56,12 +67,20 @@ impl Codes {
     /// [`KeyringProblem`].
     pub async fn kept(&self, app: &AppId, address: &EmailAddress) -> Result<Option<KeptCode>, KeyringProblem> {
         let in_memory = self.memory().get(&(app.clone(), address.account())).cloned();
-        if let Some(code) = in_memory {
-            return Ok(Some(KeptCode { code, place: Keeping::InMemory }));
+        match in_memory {
+            Some(code) => Ok(Some(KeptCode { code, place: Keeping::InMemory })),
+            None => Ok(self.in_keyring(app, address).await?.map(|code| KeptCode { code, place: Keeping::InKeyring })),
         }
+    }
+
+    /// A code that the keyring keeps, whatever is kept for this run beside it.
+    ///
+    /// # Errors
+    /// [`KeyringProblem`].
+    pub async fn in_keyring(&self, app: &AppId, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
         for spelling in self.spellings(app, address) {
             if let Some(code) = self.environment.keyring.get(app, &spelling).await? {
-                return Ok(Some(KeptCode { code, place: Keeping::InKeyring }));
+                return Ok(Some(code));
             }
         }
         Ok(None)

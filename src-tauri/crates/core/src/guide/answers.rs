@@ -21,7 +21,7 @@ pub enum Filled {
 }
 
 /// How many earlier addresses are offered.
-const ADDRESSES_KEPT: usize = 8;
+pub(super) const ADDRESSES_KEPT: usize = 8;
 
 impl Guide {
     /// Picks the app and stays on the step (the next press is [`Guide::go_on`]).
@@ -76,7 +76,8 @@ impl Guide {
         Ok(self.view())
     }
 
-    /// Judges the address, finds out who keeps it, probes the keyring, and goes on to `two-step` when all is well.
+    /// Judges the address, finds out who keeps it, probes the keyring, and goes on to `two-step` when all is well; to `create` where it is
+    /// known that 2-Step Verification is on for the account.
     /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice. What is only a guess waits for
     /// [`Guide::insist_on_address`].
     ///
@@ -117,12 +118,24 @@ impl Guide {
     }
 
     async fn take_address(&self, address: EmailAddress, account: AccountKind) -> View {
+        // Google gives codes to no account without 2-Step Verification.
+        let has_codes = self.codes.lists_account(&address);
         self.change(|state| {
             if state.journey.address.as_ref().is_none_or(|known| !known.is_same_account(&address)) {
                 self.forget_code(state);
             }
             state.verdict = None;
+            // The keyring may be locked, or not be waited for: the ledger knows that there is a code.
+            state.code_kept |= state.journey.app.as_ref().is_some_and(|app| self.codes.is_listed(app, &address));
             state.journey.take_address(address, account, ADDRESSES_KEPT);
+            state.two_step_passed = match state.journey.two_step {
+                None => has_codes,
+                Some(answer) => answer == TwoStepAnswer::On,
+            };
+            if state.two_step_passed {
+                state.journey.two_step = Some(TwoStepAnswer::On);
+                state.journey.go_on();
+            }
         });
         self.look_at_keyring().await;
         self.view()
@@ -135,6 +148,7 @@ impl Guide {
     pub fn answer_two_step(&self, answer: TwoStepAnswer) -> Result<View, Failure> {
         self.missing_before(Step::TwoStep)?;
         self.change(|state| {
+            state.two_step_passed = false;
             state.journey.two_step = Some(answer);
             if answer == TwoStepAnswer::On && state.journey.step == Step::TwoStep {
                 state.journey.go_on();

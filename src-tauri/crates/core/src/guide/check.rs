@@ -61,6 +61,24 @@ impl Guide {
         }
     }
 
+    /// Signs in once with the code of this journey that was kept. The view's verdict tells, and nothing is changed by it.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::NotYet`] without a kept code, [`Failure::Keyring`], [`Failure::FileNewer`].
+    pub async fn check_kept(&self, on: OnProgress<'_>, cancel: &CancellationToken) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let account = self.kept_account().await?;
+        let checked = self.codes.check(account.credentials(), on, cancel).await;
+        // As with the test mail, `noted` is not told of: the ledger's date alone stays old.
+        let mut verdict = checked.map_err(|problem| self.failure(problem))?.verdict;
+        verdict.saved = match account.code.place {
+            Keeping::InKeyring => Saved::InKeyring,
+            Keeping::InMemory => Saved::InMemory,
+        };
+        let here = self.state().journey.is_about(&account.app, &account.address);
+        Ok(if here { self.conclude(verdict, CodeUsed::Kept) } else { self.view() })
+    }
+
     /// Remembers that Google took the code, so that it need not be asked again when the keyring fails; where it is still the one in hand.
     fn accept(&self, address: &EmailAddress, accepted: Accepted) -> Accepted {
         let mut state = self.state();
@@ -91,6 +109,7 @@ impl Guide {
             if state.journey.is_about(&asked.app, &asked.address) {
                 state.code_kept |= keeping == Keeping::InKeyring;
                 state.journey.in_memory = keeping == Keeping::InMemory;
+                state.journey.taken_up = false;
                 state.journey.reach(Step::TestMail);
             }
         });

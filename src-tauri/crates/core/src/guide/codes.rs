@@ -3,6 +3,7 @@
 use mailkey_facts::apps::AppId;
 use tokio::sync::watch;
 
+use super::answers::ADDRESSES_KEPT;
 use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
@@ -78,6 +79,44 @@ impl Guide {
         kept.ok_or(gone)
     }
 
+    /// A code of the ledger's, for Rust to put on the clipboard or to show; whatever the journey is about.
+    ///
+    /// # Errors
+    /// [`Failure::UnknownApp`], [`Failure::NotYet`] when the keyring holds none, [`Failure::Keyring`].
+    pub async fn listed_code(&self, app: &str, address: &str) -> Result<AppPassword, Failure> {
+        let (app, address) = named(app, address)?;
+        let code = self.codes.in_keyring(&app, &address).await.map_err(|problem| self.failure(problem.into()))?;
+        code.ok_or(Failure::NotYet { step: Step::Paste })
+    }
+
+    /// Takes up a code that is kept: the journey is about its app and account from now on, everything up to the card is done, and it
+    /// stands at `step`. A code that is not kept is let go; who calls this has asked the person.
+    ///
+    /// # Errors
+    /// [`Failure::Busy`], [`Failure::UnknownApp`], [`Failure::NotYet`] when no such code is known.
+    pub fn take_up(&self, app: &str, address: &str, step: Step) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let (app, address) = named(app, address)?;
+        let known = {
+            let state = self.state();
+            state.code_kept && state.journey.is_about(&app, &address)
+        };
+        if !known && !self.codes.is_listed(&app, &address) {
+            return Err(Failure::NotYet { step: Step::Paste });
+        }
+        self.change(|state| {
+            let sent = state.sent.take().filter(|_| state.journey.is_about(&app, &address));
+            self.forget_code(state);
+            self.codes.forget(&app, &address);
+            state.sent = sent;
+            state.code_kept = true;
+            state.two_step_passed = true;
+            state.journey.take_up(app, address, ADDRESSES_KEPT);
+            state.journey.step = step.min(Step::Connect);
+        });
+        Ok(self.view())
+    }
+
     /// The codes in the ledger.
     ///
     /// # Errors
@@ -91,8 +130,7 @@ impl Guide {
     /// # Errors
     /// [`Failure::UnknownApp`], [`Failure::Keyring`], [`Failure::File`], [`Failure::FileNewer`].
     pub async fn remove_code(&self, app: &str, address: &str) -> Result<Vec<Entry>, Failure> {
-        let app = AppId::known(app).ok_or(Failure::UnknownApp)?;
-        let address = EmailAddress::parse(address).map_err(|problem| Failure::Internal { reason: problem.to_string() })?;
+        let (app, address) = named(app, address)?;
         let removal = self.codes.remove(&app, &address).await.map_err(|problem| self.failure(problem))?;
         // Another spelling of the account may have a code of its own.
         let is_kept = removal.was_listed.is_ok() && self.codes.is_listed(&app, &address);
@@ -114,4 +152,11 @@ impl Guide {
         }
         self.codes()
     }
+}
+
+/// An app and an address as the list of codes names them.
+fn named(app: &str, address: &str) -> Result<(AppId, EmailAddress), Failure> {
+    let app = AppId::known(app).ok_or(Failure::UnknownApp)?;
+    let address = EmailAddress::parse(address).map_err(|problem| Failure::Internal { reason: problem.to_string() })?;
+    Ok((app, address))
 }

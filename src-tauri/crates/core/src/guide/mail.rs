@@ -17,16 +17,16 @@ use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 /// How long the test mail is looked for; a mail to oneself at Google is there within seconds.
 const LOOK_FOR: Duration = Duration::from_secs(60);
 
-/// What the two errands sign in with.
-struct Account {
-    app: AppId,
-    address: EmailAddress,
-    code: KeptCode,
+/// What the errands sign in with that use a code that was kept.
+pub(super) struct Account {
+    pub(super) app: AppId,
+    pub(super) address: EmailAddress,
+    pub(super) code: KeptCode,
     kind: Option<AccountKind>,
 }
 
 impl Account {
-    fn credentials(&self) -> Credentials<'_> {
+    pub(super) fn credentials(&self) -> Credentials<'_> {
         self.code.credentials(&self.app, &self.address, self.kind.as_ref())
     }
 }
@@ -88,7 +88,7 @@ impl Guide {
         Ok(self.conclude(verdict.map_err(|problem| self.failure(problem))?, CodeUsed::Kept))
     }
 
-    async fn kept_account(&self) -> Result<Account, Failure> {
+    pub(super) async fn kept_account(&self) -> Result<Account, Failure> {
         let (app, address) = self.app_and_address()?;
         let code = self.kept_for(&app, &address).await?;
         let kind = self.state().journey.account.clone();

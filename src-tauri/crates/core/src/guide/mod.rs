@@ -34,7 +34,7 @@ use mailkey_diagnosis::verdict::{Code, Verdict};
 use mailkey_diagnosis::view::VerdictView;
 
 pub use answers::Filled;
-pub use view::{Done, Errand, Failure, Link, Notice, Taken, View, Welcome};
+pub use view::{Done, Earlier, Errand, Failure, Link, Notice, Taken, View, Welcome};
 
 /// What is known in this run. The code in hand, and whatever follows from it, ends with the run.
 #[derive(Debug, Default)]
@@ -52,6 +52,8 @@ struct State {
     doubted: Option<Doubted>,
     /// Whether a code for this app and account is kept: as the ledger said at the start, and the keyring since.
     code_kept: bool,
+    /// Whether the step about 2-Step Verification was passed, because it is known to be on.
+    two_step_passed: bool,
     verdict: Option<VerdictView>,
     notices: Vec<Notice>,
     /// What the shell has to say beside every step.
@@ -178,9 +180,12 @@ impl Guide {
             account: journey.account.clone(),
             addresses: journey.addresses.clone(),
             two_step: journey.two_step,
+            two_step_passed: state.two_step_passed,
             code_name: app.map(|app| apps::code_name(app, &self.environment.device)),
             code_in_hand: state.in_hand.is_some(),
             code_kept: state.code_kept,
+            earlier: self.earlier(&state),
+            taken_up: journey.taken_up,
             memory_only: self.is_in_memory(&state),
             code_works: self.code_works(&state),
             links: LinkId::ALL.iter().map(|id| Link { id: *id, url: self.url_for(*id, &state) }).collect(),

@@ -36,12 +36,18 @@ pub struct View {
     pub addresses: Vec<EmailAddress>,
     /// What was said about 2-Step Verification.
     pub two_step: Option<TwoStepAnswer>,
+    /// Whether the step about 2-Step Verification was passed, because it is known to be on.
+    pub two_step_passed: bool,
     /// The name proposed for the code at Google.
     pub code_name: Option<String>,
     /// Whether a code was pasted and is not kept yet.
     pub code_in_hand: bool,
     /// Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
     pub code_kept: bool,
+    /// The code that there is already, where another one would be made next.
+    pub earlier: Option<Earlier>,
+    /// Whether the journey began with a code that was kept before.
+    pub taken_up: bool,
     /// Whether the code is only in memory, by the person's own choice.
     pub memory_only: bool,
     /// Whether Google took a code that is still at hand: there is nothing to check.
@@ -70,6 +76,15 @@ pub struct View {
     pub practice_faults: Vec<String>,
     /// The day the facts about Google were last checked (`YYYY-MM-DD`).
     pub checked_on: String,
+}
+
+/// A code that was kept before the journey came to making one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Earlier {
+    /// Since when it is kept (RFC 3339); not known of one that only the keyring knows.
+    #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
+    pub since: Option<Timestamp>,
 }
 
 /// A person comes back after half a day or more.
@@ -108,8 +123,10 @@ identifiers! {
     pub enum Errand {
         /// Who keeps the address's mail is found out.
         Address = "address",
-        /// The code is checked.
+        /// The code in hand is checked.
         Check = "check",
+        /// The code that is kept is checked.
+        CheckKept = "check_kept",
         /// The test mail is sent.
         Send = "send",
         /// The test mail is looked for.
@@ -127,6 +144,7 @@ impl State {
     /// What led to the verdict that stands.
     pub(super) fn again(&self) -> Errand {
         match self.journey.step {
+            Step::Check if self.in_hand.is_none() && self.code_kept => Errand::CheckKept,
             Step::Check => Errand::Check,
             Step::TestMail if self.can_look() => Errand::Look,
             Step::TestMail => Errand::Send,
@@ -152,6 +170,14 @@ impl Guide {
     /// Whether Google took a code that is still at hand; only a check leads there the first time.
     pub(super) fn code_works(&self, state: &State) -> bool {
         state.journey.furthest >= Step::TestMail && self.has_code(state)
+    }
+
+    /// The code that there is already, where another one would be made next: nobody makes one at Google unaware of it.
+    pub(super) fn earlier(&self, state: &State) -> Option<Earlier> {
+        let Journey { step, furthest, app, address, .. } = &state.journey;
+        let before_making = matches!(step, Step::TwoStep | Step::Create) && *furthest <= Step::Create;
+        let (app, address) = app.as_ref().zip(address.as_ref()).filter(|_| before_making && state.code_kept)?;
+        Some(Earlier { since: self.codes.listed_since(app, address) })
     }
 }
 

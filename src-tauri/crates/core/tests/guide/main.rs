@@ -8,6 +8,7 @@ mod card;
 mod elsewhere;
 mod in_memory;
 mod notices;
+mod taken_up;
 mod undo;
 mod unread;
 mod welcome;
