@@ -35,9 +35,16 @@ impl Compositor {
             Kind::Mutter => ("mutter", "wayland-mutter"),
         };
         let arguments: &[&str] = match kind {
-            Kind::Weston => {
-                &["--no-config", "--backend=x11-backend.so", "--use-pixman", "--width=1180", "--height=880", "--idle-time=0", "--socket"]
-            }
+            Kind::Weston => &[
+                "--no-config",
+                "--backend=x11-backend.so",
+                "--shell=kiosk-shell.so",
+                "--use-pixman",
+                "--width=1180",
+                "--height=880",
+                "--idle-time=0",
+                "--socket",
+            ],
             Kind::Mutter => &["--wayland", "--nested", "--no-x11", "--wayland-display"],
         };
         let mut command = desktop.system(program);
@@ -54,9 +61,13 @@ impl Compositor {
         Self { name, window, display, _running: running }
     }
 
-    /// Sits down at its keyboard and presses a key that does nothing, as a person has pressed keys before anything is copied.
-    pub fn take_seat(&self, desktop: &Desktop) {
-        for arguments in [&["mousemove", "600", "500"][..], &["windowfocus", "--sync", &self.window], &["key", "shift"]] {
+    /// Goes to the window and presses where nothing is, and a key that does nothing, as a person who comes back from the browser: a
+    /// program has the clipboard while it has the focus, and may change it after something was pressed.
+    ///
+    /// # Panics
+    /// If that cannot be done.
+    pub fn come_back(&self, desktop: &Desktop) {
+        for arguments in [&["windowfocus", "--sync", &self.window][..], &["mousemove", "1165", "600", "click", "1"], &["key", "shift"]] {
             let done = programs::run(desktop.system("xdotool").env("DISPLAY", &self.display).args(arguments), b"");
             assert!(done.status.success(), "{arguments:?}: {done:?}");
         }

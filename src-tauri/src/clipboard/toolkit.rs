@@ -35,7 +35,7 @@ const TEXT: [&str; 6] = ["UTF8_STRING", "text/plain;charset=utf-8", "text/plain"
 const HTML: &str = "text/html";
 
 /// Marks by which programs that keep what was copied know what they are not to keep: KDE's, which KeePassXC sets and Klipper and newer
-/// CopyQs follow (CopyQ, docs/security.rst), and the one of older CopyQs.
+/// CopyQs follow (CopyQ, docs/security.rst), and CopyQ's own, which 6.4 follows too.
 const MARKS: [(&str, &[u8]); 2] = [("x-kde-passwordManagerHint", b"secret"), ("application/x-copyq-hidden", b"1")];
 
 /// The system's clipboard.
@@ -68,9 +68,9 @@ impl System {
         let own = (place == Place::Clipboard).then(|| Arc::clone(&self.own));
         let is_put = in_main_thread(ANSWERS_WITHIN, move |done| {
             let marks: &[(&str, &[u8])] = if history == History::Unwelcome { &MARKS } else { &[] };
-            let names = TEXT.into_iter().map(|name| (name, &[][..])).chain(marks.iter().copied());
+            let names = TEXT.into_iter().chain(marks.iter().map(|(name, _)| *name));
             let entries: Vec<TargetEntry> =
-                names.zip(0..).map(|((name, _), number)| TargetEntry::new(name, TargetFlags::empty(), number)).collect();
+                names.zip(0..).map(|(name, number)| TargetEntry::new(name, TargetFlags::empty(), number)).collect();
             let lies_there = Own(own.clone());
             let is_put = clipboard(place).set_with_data(&entries, move |_, asked, _| {
                 let _until_it_is_replaced = &lies_there;
