@@ -160,6 +160,8 @@ connect-hidden = The code, hidden
 # $time is how long, as words ("90 seconds"); it is seen to go down.
 connect-code-copied = The code stays on the clipboard for { $time }. Paste it now where it is needed.
 connect-code-off = The code was taken off the clipboard again. If you still need it, copy it once more.
+connect-code-replaced = Something else is on the clipboard by now, so the code is gone from there. If you still need it, copy it once more.
+connect-code-going = Mailkey is taking the code off the clipboard…
 connect-snippet = Or copy this
 connect-snippet-note = The code is not in it. It is asked for, or read from the keyring.
 connect-checked = These names were checked on { $date }.

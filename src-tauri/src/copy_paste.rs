@@ -6,8 +6,9 @@ use mailkey_diagnosis::remedy::LetterId;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::LinkId;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
-use crate::clipboard::Clip;
+use crate::clipboard::{Clip, CodeLeft, Place};
 use crate::session::Session;
 
 /// What a copy button puts on the clipboard. The text never comes from the page.
@@ -94,12 +95,13 @@ impl Session {
                 Filled::Field(field) => self.words().entered(&field).unwrap_or_default(),
             },
         };
-        self.clipboard.put(text).await?;
+        self.clipboard.put(text).await.map_err(|_| Failure::NotCopied)?;
         Ok(Copied { stays_seconds: None })
     }
 
     async fn copy_code(&self, code: AppPassword) -> Result<Copied, Failure> {
-        Ok(Copied { stays_seconds: Some(self.clipboard.put_code(code).await?) })
+        let stays = self.clipboard.put_code(&code).await.map_err(|_| Failure::CodeNotCopied)?;
+        Ok(Copied { stays_seconds: Some(stays) })
     }
 
     /// A code that is kept; it goes to the clipboard, or where it is shown, and never to the page.
@@ -126,14 +128,30 @@ impl Session {
 
     /// Takes what is on the clipboard; a code that was taken leaves it.
     pub(crate) async fn paste(&self) -> Result<Pasting, Failure> {
-        let text = match self.clipboard.read().await? {
-            Clip::Text(text) => text,
-            Clip::Odd(problem) => return Ok(self.pasting(self.guide.take_odd(problem)?, false)),
-        };
+        match self.clipboard.read(Place::Clipboard).await? {
+            Clip::Text(text) => self.take(text).await,
+            Clip::Odd(problem) => Ok(self.pasting(self.guide.take_odd(problem)?, false)),
+        }
+    }
+
+    /// Takes the code that was marked last, as the middle button does; where none is marked, what is on the clipboard.
+    pub(crate) async fn paste_marked(&self) -> Result<Pasting, Failure> {
+        match self.clipboard.read(Place::Marked).await {
+            Ok(Clip::Text(text)) if matches!(inspect(&text), Pasted::Code(_)) => self.take(text).await,
+            _ => self.paste().await,
+        }
+    }
+
+    async fn take(&self, text: Zeroizing<String>) -> Result<Pasting, Failure> {
         let taken = self.guide.take(&text)?;
         // The code was taken: that it stays on the clipboard is worth a word, and no reason to stop.
-        let left_on_clipboard = taken == Taken::Code && self.clipboard.clear_text(text).await.is_err();
+        let left_on_clipboard = taken == Taken::Code && self.clipboard.clear_code(text).await.is_err();
         Ok(self.pasting(taken, left_on_clipboard))
+    }
+
+    /// What became of the code that lay on the clipboard last, as soon as that is known.
+    pub(crate) async fn code_left(&self) -> Result<CodeLeft, Failure> {
+        self.clipboard.code_left().await
     }
 
     /// Takes what was typed.
@@ -144,8 +162,8 @@ impl Session {
     /// Takes the letters that could be words, because the person says that Google showed them.
     pub(crate) async fn insist(&self) -> Result<Pasting, Failure> {
         let taken = self.guide.insist()?;
-        let left_on_clipboard = match self.clipboard.read().await {
-            Ok(Clip::Text(text)) if matches!(inspect(&text), Pasted::Doubtful(_)) => self.clipboard.clear_text(text).await.is_err(),
+        let left_on_clipboard = match self.clipboard.read(Place::Clipboard).await {
+            Ok(Clip::Text(text)) if matches!(inspect(&text), Pasted::Doubtful(_)) => self.clipboard.clear_code(text).await.is_err(),
             _ => false,
         };
         Ok(self.pasting(taken, left_on_clipboard))
@@ -156,7 +174,7 @@ impl Session {
         if !self.guide.expects_code() {
             return Ok(false);
         }
-        Ok(match self.clipboard.read().await? {
+        Ok(match self.clipboard.read(Place::Clipboard).await? {
             Clip::Text(text) => matches!(inspect(&text), Pasted::Code(_)),
             Clip::Odd(_) => false,
         })

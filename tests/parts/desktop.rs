@@ -107,6 +107,11 @@ impl Desktop {
         self.speaks = true;
     }
 
+    /// The name of the session's screen.
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
     /// The address of the session's bus.
     pub(crate) fn bus(&self) -> &str {
         &self.bus

@@ -33,6 +33,7 @@ pub mod screen_memory;
 pub mod screen_reader;
 pub mod secure_server;
 pub mod waiting;
+pub mod wayland;
 pub mod webdriver;
 pub mod window;
 pub mod world;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod axe;
+mod clipboards;
 mod code_stays_put;
 mod connections;
 mod first_screen;

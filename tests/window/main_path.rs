@@ -40,6 +40,7 @@ fn from_an_address_to_a_mail_that_arrived_and_a_code_that_others_read() {
     window.wait_for_words("the card", |words| words.contains("smtp.gmail.com"));
     window.press_action("copy-code");
     mailkey_tests::waiting::until("the code on the clipboard", || (clipboard::text(&desktop) == *code).then_some(()));
+    assert_eq!(clipboard::offered(&desktop, "x-kde-passwordManagerHint"), "secret", "marked as nothing to be kept");
     window.press_primary();
     window.wait_for_step("done");
     assert!(window.words().contains(ANNA));

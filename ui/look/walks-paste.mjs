@@ -44,7 +44,6 @@ export const pastes = [
     async walk(page) {
       const ways = {
         "the boxes": () => page.click(action("boxes")),
-        "the middle button": () => page.click(action("boxes"), { button: "middle" }),
         "Ctrl and V": () => page.keyboard.press("Control+v"),
         "Shift and Insert": () => page.keyboard.press("Shift+Insert"),
         "Ctrl and V with the focus on a button": async () => {
@@ -71,6 +70,18 @@ export const pastes = [
           assert.deepEqual(await requests(page), ["paste_code"], `${way} on ${step}`);
           assert.equal(await menu(page), 0);
         }
+      }
+    },
+  },
+  {
+    name: "the middle button pastes what was marked, once, wherever it is pressed",
+    query: "step=paste",
+    async walk(page) {
+      for (const target of ["h1", action("boxes"), action("type-instead")]) {
+        await afresh(page, "step=paste&taken=six_digits");
+        await page.click(target, { button: "middle" });
+        await page.waitForSelector('[data-step="paste"] [data-problem="six_digits"]');
+        assert.deepEqual(await requests(page), ["paste_marked"], target);
       }
     },
   },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { STEPS } from "../src/backend/lists.js";
-import type { Backend, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
+import type { Backend, CodeLeft, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
 import { Journey } from "../src/state/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
@@ -130,7 +130,7 @@ describe("a code", () => {
     });
     const journey = new Journey(backend, viewAt("paste"));
     await settled(journey.paste());
-    expect(calls).toEqual(["pasteCode", "check"]);
+    expect(calls).toEqual(["pasteCode", "codeLeft", "check"]);
     expect(journey.view.step).toBe("test-mail");
     expect(journey.verdict).toBeNull();
   });
@@ -298,6 +298,27 @@ describe("the clipboard", () => {
     const unreachable = new Journey(door({}).backend, viewAt("connect"));
     expect(await settled(unreachable.copy({ kind: "snippet" }))).toBeUndefined();
     expect(unreachable.requests.failure).not.toBeNull();
+  });
+
+  test("is said to hold a code, or to be rid of it, by what Rust saw of the code that was there last", async () => {
+    const answers: ((left: CodeLeft) => void)[] = [];
+    const { backend } = door({
+      copy: async () => ({ stays_seconds: 90 }),
+      codeLeft: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const journey = new Journey(backend, viewAt("connect"));
+    await settled(journey.copy({ kind: "field", index: 5 }));
+    await settled(journey.copy({ kind: "field", index: 5 }));
+    answers[0]?.("replaced");
+    await settled(Promise.resolve());
+    expect([journey.codeLeft, journey.leftOnClipboard]).toEqual([null, false]);
+    answers[1]?.("still_there");
+    await settled(Promise.resolve());
+    expect([journey.codeLeft, journey.leftOnClipboard]).toEqual(["still_there", true]);
+    await settled(journey.copy({ kind: "field", index: 5 }));
+    answers[2]?.("taken_off");
+    await settled(Promise.resolve());
+    expect([journey.codeLeft, journey.leftOnClipboard]).toEqual(["taken_off", false]);
   });
 
   test("is asked about on `create` alone, when the window is looked at again", async () => {

@@ -4,6 +4,7 @@ use tauri::State;
 use zeroize::Zeroizing;
 
 use super::Answer;
+use crate::clipboard::CodeLeft;
 use crate::copy_paste::{Copied, Copyable, Pasting};
 use crate::session::Session;
 
@@ -17,6 +18,19 @@ pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<
 #[tauri::command]
 pub(crate) async fn paste_code(session: State<'_, Session>) -> Answer<Pasting> {
     session.paste().await
+}
+
+/// Takes the code that was marked last, as the middle button does; where none is, what is on the clipboard.
+#[tauri::command]
+pub(crate) async fn paste_marked(session: State<'_, Session>) -> Answer<Pasting> {
+    session.paste_marked().await
+}
+
+/// What became of the code that was pasted, or copied, last. It is answered when it was looked whether it is off the clipboard: a few
+/// seconds after it was pasted, and when a copied one was to be taken off.
+#[tauri::command]
+pub(crate) async fn code_left(session: State<'_, Session>) -> Answer<CodeLeft> {
+    session.code_left().await
 }
 
 /// Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened.

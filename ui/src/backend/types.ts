@@ -126,6 +126,11 @@ role: FieldRole,
 value: Entered, };
 
 /**
+ * What became of a code that lay on the clipboard.
+ */
+export type CodeLeft = "taken_off" | "replaced" | "put_back" | "still_there";
+
+/**
  * What lies on the clipboard after a copy button was pressed.
  */
 export type Copied = { 
@@ -402,7 +407,7 @@ export type Failure = { "code": "busy" } | { "code": "not_yet",
 /**
  * The step to do first.
  */
-step: Step, } | { "code": "unknown_app" } | { "code": "clipboard" } | { "code": "browser", 
+step: Step, } | { "code": "unknown_app" } | { "code": "clipboard" } | { "code": "not_copied" } | { "code": "code_not_copied" } | { "code": "browser", 
 /**
  * What the system said.
  */
@@ -1255,6 +1260,10 @@ export interface Backend {
   copy(what: Copyable): Promise<Copied>;
   /** Reads the clipboard in Rust, judges it, and empties it if it was a code. */
   pasteCode(): Promise<Pasting>;
+  /** Takes the code that was marked last, as the middle button does; where none is, what is on the clipboard. */
+  pasteMarked(): Promise<Pasting>;
+  /** What became of the code that was pasted, or copied, last. It is answered when it was looked whether it is off the clipboard: a few seconds after it was pasted, and when a copied one was to be taken off. */
+  codeLeft(): Promise<CodeLeft>;
   /** Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened. */
   offerCode(): Promise<boolean>;
   /** Judges what was typed by hand; the page empties its field before it waits for the answer. */

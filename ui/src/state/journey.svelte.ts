@@ -5,6 +5,7 @@ import { STEPS } from "../backend/lists.js";
 import type {
   AppId,
   Backend,
+  CodeLeft,
   Copied,
   Copyable,
   Entry,
@@ -66,6 +67,8 @@ export class Journey {
   keyringWaits = $state(false);
   /** A code was taken, but could not be cleared off the clipboard. */
   leftOnClipboard = $state(false);
+  /** What became of the code that was pasted, or copied, last; nothing as long as that is not known. */
+  codeLeft: CodeLeft | null = $state(null);
   /** What was said to somebody who came back was hidden. */
   welcomed = $state(false);
   /** Until when Google asked not to be asked again, by this computer's clock. */
@@ -79,6 +82,7 @@ export class Journey {
   #mayReplace = false;
   #recipient: string | null = null;
   #turn = 0;
+  #followed = 0;
   #choice = 0;
   #opening = false;
 
@@ -193,8 +197,20 @@ export class Journey {
   }
 
   /** What lies on the clipboard then; nothing where it could not be reached. */
-  copy(what: Copyable): Promise<Copied | undefined> {
-    return this.requests.try(() => this.backend.copy(what));
+  async copy(what: Copyable): Promise<Copied | undefined> {
+    const copied = await this.requests.try(() => this.backend.copy(what));
+    if (copied && copied.stays_seconds !== null) void this.#followCode();
+    return copied;
+  }
+
+  /** Rust looks whether the code is off the clipboard, and says so by itself when it knows. */
+  async #followCode(): Promise<void> {
+    const followed = ++this.#followed;
+    this.codeLeft = null;
+    const left = await this.requests.quietly(() => this.backend.codeLeft());
+    if (left === undefined || followed !== this.#followed) return;
+    this.codeLeft = left;
+    this.leftOnClipboard = left === "still_there";
   }
 
   /** The window is looked at again. */
@@ -206,14 +222,20 @@ export class Journey {
 
   // --- the code
 
-  paste = () =>
-    this.#take(async () => {
-      const pasted = await this.backend.pasteCode();
-      this.leftOnClipboard = pasted.left_on_clipboard;
-      return pasted;
-    });
+  paste = () => this.#paste(() => this.backend.pasteCode());
+  /** What was marked last, where the system has that. */
+  pasteMarked = () => this.#paste(() => this.backend.pasteMarked());
   typeCode = (read: () => string) => this.#take(() => this.backend.typeCode(read()));
   insist = () => this.#take(() => this.backend.insistOnCode());
+
+  #paste(paste: () => Promise<Pasting>): Promise<Taken | null> {
+    return this.#take(async () => {
+      const pasted = await paste();
+      this.leftOnClipboard = pasted.left_on_clipboard;
+      if (pasted.taken.kind === "code") void this.#followCode();
+      return pasted;
+    });
+  }
 
   /** What it was; nothing where it could not be had. */
   async #take(take: () => Promise<Pasting>): Promise<Taken | null> {

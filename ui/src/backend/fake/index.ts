@@ -14,7 +14,7 @@
 //   &welcome                        the program was started on a journey begun days ago
 
 import { FAULTS, LIGHTS, SHAPES, STEPS } from "../lists.js";
-import type { AccountKind, Backend, Done, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
+import type { AccountKind, Backend, CodeLeft, Done, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, letterOf, linksFor } from "./catalogue";
 import { attempt, examined, scenario, tellDoors } from "./scenarios";
@@ -188,6 +188,8 @@ const played: Partial<Backend> = {
     }),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
+  pasteMarked: () => answer("paste_marked", () => pasting(take())),
+  codeLeft: () => answer("code_left", () => (asked("code-left") as CodeLeft | null) ?? "taken_off"),
   insistOnCode: () => answer("insist_on_code", () => pasting(inHand())),
   offerCode: () => answer("offer_code", () => query.has("offer")),
   typeCode: (typed) => {

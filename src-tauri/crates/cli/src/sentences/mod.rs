@@ -164,7 +164,8 @@ pub fn failure(words: &Words, failure: &Failure) -> String {
         }
         Failure::FileNewer { file } => which = file,
         // The caller shows the keyring's verdict itself; this sentence only opens it.
-        Failure::Busy | Failure::UnknownApp | Failure::Clipboard | Failure::Keyring { .. } => {}
+        Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
+        Failure::Clipboard | Failure::NotCopied | Failure::CodeNotCopied => {}
         Failure::NothingToPutBack | Failure::NewerCodeKept | Failure::ReportChanged => {}
     }
     words.say(&format!("failure-{}", failure.id()), &[("step", &step_name), ("reason", &why), ("file", which)])

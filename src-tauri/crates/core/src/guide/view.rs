@@ -288,6 +288,10 @@ tagged! {
         UnknownApp = "unknown_app",
         /// The clipboard cannot be reached.
         Clipboard = "clipboard",
+        /// Nothing could be put on the clipboard.
+        NotCopied = "not_copied",
+        /// A code could not be put on the clipboard. It is on no screen unless somebody asks for it.
+        CodeNotCopied = "code_not_copied",
         /// The browser could not be started; the address can be copied.
         Browser {
             /// What the system said.
