@@ -51,7 +51,15 @@ describe("the sentences", () => {
   test("no sentence is there for nothing", () => {
     const said = keysSaid().map(({ pattern }) => pattern);
     // The report is put together in Rust, the same for the window and the terminal.
-    const byRust = ["shown-code-title", "shown-code-alphabet", "shown-code-left", "report-first-free", "report-first-nothing", "report-number", "report-technical"];
+    const byRust = [
+      "shown-code-title",
+      "shown-code-alphabet",
+      "shown-code-left",
+      "report-first-free",
+      "report-first-nothing",
+      "report-number",
+      "report-technical",
+    ];
     expect([...keys].filter((key) => !byRust.includes(key) && !said.some((pattern) => matches(pattern, key)))).toEqual([]);
   });
 

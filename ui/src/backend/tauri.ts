@@ -42,6 +42,7 @@ export const backend: Backend = {
   giveAddress: (typed) => invoke("give_address", { typed }),
   insistOnAddress: () => invoke("insist_on_address"),
   lookAtKeyring: () => invoke("look_at_keyring"),
+  watchKeyring: (on) => invoke("watch_keyring", { on: new Channel(on) }),
   answerTwoStep: (answer) => invoke("answer_two_step", { answer }),
   openLink: (link) => invoke("open_link", { link }),
   finish: () => invoke("finish"),

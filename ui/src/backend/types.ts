@@ -548,7 +548,7 @@ reason: string, } | { "kind": "keyring_trouble",
 /**
  * The verdict, with its advice.
  */
-verdict: VerdictView, } | { "kind": "ledger_not_saved", 
+verdict: VerdictView, } | { "kind": "keyring_will_ask" } | { "kind": "ledger_not_saved", 
 /**
  * What the system said.
  */
@@ -1314,6 +1314,8 @@ export interface Backend {
   insistOnAddress(): Promise<View>;
   /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */
   lookAtKeyring(): Promise<View>;
+  /** Says from now on whether the keyring is waited for: the person is probably asked for something outside the window. */
+  watchKeyring(on: (told: boolean) => void): Promise<void>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
   /** Opens a page for the account in the browser. */
