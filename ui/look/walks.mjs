@@ -222,7 +222,7 @@ export const walks = [
     query: "step=two-step",
     async walk(page) {
       await page.focus(`[role="radio"][tabindex="0"]`);
-      for (const key of ["ArrowRight", "ArrowDown", "End", "Home", "ArrowLeft", "ArrowUp", "ArrowLeft", "ArrowLeft"])
+      for (const key of ["ArrowRight", "ArrowDown", "End", "Home", "ArrowLeft", "ArrowUp", "ArrowLeft", "ArrowLeft", "ArrowLeft"])
         await page.keyboard.press(key);
       assert.equal(await page.evaluate(() => document.activeElement?.dataset.action), "answer-advanced-protection");
       assert.equal(await page.locator('[aria-checked="true"]').count(), 0, "moving picks nothing");
