@@ -149,8 +149,8 @@ impl Session {
         Ok(self.pasting(taken, left_on_clipboard))
     }
 
-    /// What became of the code that lay on the clipboard last, as soon as that is known.
-    pub(crate) async fn code_left(&self) -> Result<CodeLeft, Failure> {
+    /// What became of the code that lay on the clipboard last, as soon as that is known. Nothing where none did.
+    pub(crate) async fn code_left(&self) -> Option<CodeLeft> {
         self.clipboard.code_left().await
     }
 

@@ -139,11 +139,10 @@ impl Clipboard {
         cleared.map(drop)
     }
 
-    /// What became of the code that lay on the clipboard last, as soon as that is known.
-    pub(crate) async fn code_left(&self) -> Result<CodeLeft, Failure> {
+    /// What became of the code that lay on the clipboard last, as soon as that is known. Nothing where none did.
+    pub(crate) async fn code_left(&self) -> Option<CodeLeft> {
         let mut last = self.last.subscribe();
-        let known = last.wait_for(|last| last.left.is_some()).await.ok().and_then(|last| last.left);
-        known.ok_or(Failure::Clipboard)
+        last.wait_for(|last| last.number == 0 || last.left.is_some()).await.ok().and_then(|last| last.left)
     }
 
     /// Looks after a code that lies, or lay, on the clipboard; whichever was there before is no longer looked after.

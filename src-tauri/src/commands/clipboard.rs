@@ -26,11 +26,11 @@ pub(crate) async fn paste_marked(session: State<'_, Session>) -> Answer<Pasting>
     session.paste_marked().await
 }
 
-/// What became of the code that was pasted, or copied, last. It is answered when it was looked whether it is off the clipboard: a few
-/// seconds after it was pasted, and when a copied one was to be taken off.
+/// What became of the code that was pasted, or copied, last; nothing where none was. It is answered when it was looked whether it is off
+/// the clipboard: a few seconds after it was pasted, and when a copied one was to be taken off.
 #[tauri::command]
-pub(crate) async fn code_left(session: State<'_, Session>) -> Answer<CodeLeft> {
-    session.code_left().await
+pub(crate) async fn code_left(session: State<'_, Session>) -> Answer<Option<CodeLeft>> {
+    Ok(session.code_left().await)
 }
 
 /// Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened.

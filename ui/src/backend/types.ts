@@ -1262,8 +1262,8 @@ export interface Backend {
   pasteCode(): Promise<Pasting>;
   /** Takes the code that was marked last, as the middle button does; where none is, what is on the clipboard. */
   pasteMarked(): Promise<Pasting>;
-  /** What became of the code that was pasted, or copied, last. It is answered when it was looked whether it is off the clipboard: a few seconds after it was pasted, and when a copied one was to be taken off. */
-  codeLeft(): Promise<CodeLeft>;
+  /** What became of the code that was pasted, or copied, last; nothing where none was. It is answered when it was looked whether it is off the clipboard: a few seconds after it was pasted, and when a copied one was to be taken off. */
+  codeLeft(): Promise<CodeLeft | null>;
   /** Whether the clipboard holds something of the right shape. It is looked at on `create` alone, after Google's page was opened. */
   offerCode(): Promise<boolean>;
   /** Judges what was typed by hand; the page empties its field before it waits for the answer. */

@@ -208,7 +208,7 @@ export class Journey {
     const followed = ++this.#followed;
     this.codeLeft = null;
     const left = await this.requests.quietly(() => this.backend.codeLeft());
-    if (left === undefined || followed !== this.#followed) return;
+    if (!left || followed !== this.#followed) return;
     this.codeLeft = left;
     this.leftOnClipboard = left === "still_there";
   }
