@@ -88,6 +88,13 @@ replace-text = على هذا الكمبيوتر رمز محفوظ لـ { $app } 
 replace-yes = استخدام الرمز الجديد
 replace-no = إبقاء القديم
 
+closing-title = هل تريد إغلاق Mailkey؟
+closing-code_in_hand = لم يُحفظ رمزك بعد. إذا أغلقت Mailkey الآن فسيضيع الرمز من هنا، ولن تعرضه Google مرة أخرى.
+closing-code_being_checked = ما زال سؤال Google عن رمزك جاريًا، ولم يُحفظ بعد. إذا أغلقت Mailkey الآن فسيضيع الرمز من هنا، ولن تعرضه Google مرة أخرى.
+closing-copied_code = الرمز الذي نسخته ما زال في الحافظة. إذا أغلقت Mailkey الآن فسيُزال منها: الصقه أولًا حيث تحتاج إليه.
+closing-close = أغلق على أي حال
+closing-stay = ابقَ هنا
+
 ## Checking the connection
 
 examination-title = هل الطريق إلى Google مفتوح؟

@@ -82,6 +82,13 @@ replace-text = Un code pour { $app } et { $address } est enregistré sur cet ord
 replace-yes = Utiliser le nouveau code
 replace-no = Garder l’ancien
 
+closing-title = Fermer Mailkey ?
+closing-code_in_hand = Votre code n’est pas encore enregistré. Si vous fermez Mailkey maintenant, il est perdu ici, et Google ne le montre pas une seconde fois.
+closing-code_being_checked = La vérification de votre code auprès de Google est en cours, et il n’est pas encore enregistré. Si vous fermez Mailkey maintenant, il est perdu ici, et Google ne le montre pas une seconde fois.
+closing-copied_code = Le code que vous avez copié est encore dans le presse-papiers. Si vous fermez Mailkey maintenant, il en est retiré : collez-le d’abord là où il faut.
+closing-close = Fermer quand même
+closing-stay = Rester
+
 ## Checking the connection
 
 examination-title = Le chemin vers Google est-il libre ?

@@ -82,6 +82,13 @@ replace-text = במחשב הזה שמור קוד עבור { $app } ועבור { 
 replace-yes = שימוש בקוד החדש
 replace-no = השארת הקוד הישן
 
+closing-title = לסגור את Mailkey?
+closing-code_in_hand = הקוד שלך עוד לא נשמר. אם Mailkey ייסגר עכשיו, הקוד יאבד מכאן, ו־Google לא תציג אותו שוב.
+closing-code_being_checked = הבדיקה של הקוד מול Google עוד נמשכת, והוא עוד לא נשמר. אם Mailkey ייסגר עכשיו, הקוד יאבד מכאן, ו־Google לא תציג אותו שוב.
+closing-copied_code = הקוד שהועתק עדיין נמצא בלוח. אם Mailkey ייסגר עכשיו, הקוד יוסר משם: כדאי להדביק אותו קודם במקום שבו צריך אותו.
+closing-close = לסגור בכל זאת
+closing-stay = להישאר
+
 ## Checking the connection
 
 examination-title = האם הדרך אל Google פתוחה?

@@ -80,6 +80,13 @@ replace-text = Su questo computer è salvato un codice per { $app } e { $address
 replace-yes = Usa il codice nuovo
 replace-no = Tieni quello vecchio
 
+closing-title = Chiudere Mailkey?
+closing-code_in_hand = Il codice non è ancora salvato. Se chiude Mailkey adesso, qui va perso, e Google non lo mostra di nuovo.
+closing-code_being_checked = Google sta ancora verificando il codice, che non è ancora salvato. Se chiude Mailkey adesso, qui va perso, e Google non lo mostra di nuovo.
+closing-copied_code = Il codice copiato è ancora negli appunti. Se chiude Mailkey adesso, viene tolto da lì: lo incolli prima dove serve.
+closing-close = Chiudi comunque
+closing-stay = Resta
+
 ## Checking the connection
 
 examination-title = La strada verso Google è libera?

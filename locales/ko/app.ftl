@@ -78,6 +78,13 @@ replace-text = 이 컴퓨터에 { $app } · { $address } 코드가 저장되어 
 replace-yes = 새 코드 쓰기
 replace-no = 이전 코드 그대로 두기
 
+closing-title = Mailkey를 닫을까요?
+closing-code_in_hand = 코드가 아직 저장되지 않았습니다. 지금 Mailkey를 닫으면 코드가 여기서 사라지고, Google은 다시 보여 주지 않습니다.
+closing-code_being_checked = 아직 Google에 코드를 확인하는 중이며, 코드는 아직 저장되지 않았습니다. 지금 Mailkey를 닫으면 코드가 여기서 사라지고, Google은 다시 보여 주지 않습니다.
+closing-copied_code = 복사한 코드가 아직 클립보드에 있습니다. 지금 Mailkey를 닫으면 클립보드에서 지워집니다. 먼저 필요한 곳에 붙여 넣으세요.
+closing-close = 그래도 닫기
+closing-stay = 닫지 않기
+
 ## Checking the connection
 
 examination-title = Google로 가는 길이 열려 있나요?

@@ -86,6 +86,13 @@ replace-text = Kod dla „{ $app }” i { $address } jest zapisany na tym komput
 replace-yes = Użyj nowego kodu
 replace-no = Zostaw stary
 
+closing-title = Zamknąć Mailkey?
+closing-code_in_hand = Kod nie jest jeszcze zapisany. Jeśli zamkniesz teraz Mailkey, kod stąd zniknie, a Google nie pokaże go ponownie.
+closing-code_being_checked = Google wciąż sprawdza kod, a nie jest on jeszcze zapisany. Jeśli zamkniesz teraz Mailkey, kod stąd zniknie, a Google nie pokaże go ponownie.
+closing-copied_code = Skopiowany kod jest jeszcze w schowku. Jeśli zamkniesz teraz Mailkey, zostanie stamtąd usunięty: najpierw wklej go tam, gdzie jest potrzebny.
+closing-close = Zamknij mimo to
+closing-stay = Zostań
+
 ## Checking the connection
 
 examination-title = Czy droga do Google jest wolna?

@@ -80,6 +80,13 @@ replace-text = Um código para { $app } e { $address } está guardado neste comp
 replace-yes = Usar o código novo
 replace-no = Manter o antigo
 
+closing-title = Fechar o Mailkey?
+closing-code_in_hand = O seu código ainda não foi salvo. Se você fechar o Mailkey agora, ele se perde aqui, e o Google não o mostra outra vez.
+closing-code_being_checked = O Google ainda está verificando o seu código, que ainda não foi salvo. Se você fechar o Mailkey agora, ele se perde aqui, e o Google não o mostra outra vez.
+closing-copied_code = O código que você copiou ainda está na área de transferência. Se você fechar o Mailkey agora, ele sai de lá: cole-o antes onde for preciso.
+closing-close = Fechar mesmo assim
+closing-stay = Ficar
+
 ## Checking the connection
 
 examination-title = O caminho até o Google está livre?

@@ -81,6 +81,13 @@ replace-text = Bu bilgisayarda kayıtlı bir kod var: { $app }, { $address }. Ye
 replace-yes = Yeni kodu kullan
 replace-no = Eskisi kalsın
 
+closing-title = Mailkey kapatılsın mı?
+closing-code_in_hand = Kodunuz henüz kaydedilmedi. Mailkey’i şimdi kapatırsanız kod buradan silinir ve Google onu bir daha göstermez.
+closing-code_being_checked = Kodunuz hâlâ Google’a soruluyor ve henüz kaydedilmedi. Mailkey’i şimdi kapatırsanız kod buradan silinir ve Google onu bir daha göstermez.
+closing-copied_code = Kopyaladığınız kod hâlâ panoda. Mailkey’i şimdi kapatırsanız oradan kaldırılır: önce gereken yere yapıştırın.
+closing-close = Yine de kapat
+closing-stay = Kal
+
 ## Checking the connection
 
 examination-title = Google’a giden yol açık mı?

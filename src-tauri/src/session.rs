@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mailkey_core::appearance::{Appearance, Preferences};
+use mailkey_core::connection::Progress;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::environment::Environment;
 use mailkey_core::guide::{Failure, Guide};
@@ -12,16 +13,24 @@ use mailkey_diagnosis::remedy::LetterId;
 use mailkey_practice::Practice;
 use mailkey_words::{Letter, Words};
 use serde::Serialize;
+use tauri::ipc::Channel;
 use tokio_util::sync::CancellationToken;
 
 use crate::appearance::CurrentAppearance;
 use crate::clipboard::Clipboard;
+use crate::errands::{Errand, Errands, Run};
+use crate::leaving::Leaving;
+use crate::web_view::Life;
 
 /// Everything behind the window.
 pub(crate) struct Session {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
     pub(crate) appearance: CurrentAppearance,
+    pub(crate) errands: Errands,
+    pub(crate) leaving: Leaving,
+    pub(crate) life: Life,
+    realm: Realm,
     /// Above the tokens of all errands since the last one was cancelled.
     running: Mutex<CancellationToken>,
 }
@@ -49,8 +58,18 @@ impl Session {
     /// Opens Mailkey in an environment; `wished` are the tags of the languages that the system wishes, the first one most.
     pub(crate) fn of(environment: Environment, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let appearance = CurrentAppearance::read(environment.folder.as_ref(), wished);
+        let realm = if environment.is_practice() { Realm::Practice } else { Realm::Real };
         let guide = Mailkey::open(environment).guide();
-        let session = Self { guide, clipboard: Clipboard::default(), appearance, running: Mutex::default() };
+        let session = Self {
+            guide,
+            clipboard: Clipboard::default(),
+            appearance,
+            errands: Errands::default(),
+            leaving: Leaving::default(),
+            life: Life::default(),
+            realm,
+            running: Mutex::default(),
+        };
         session.follow_appearance();
         session
     }
@@ -94,6 +113,25 @@ impl Session {
     fn follow_appearance(&self) {
         self.guide.speak(self.appearance.words().tag());
         self.guide.say_beside(self.appearance.notices());
+    }
+
+    /// What the window is called: practice says that it is.
+    pub(crate) fn title(&self) -> String {
+        match self.realm {
+            Realm::Real => "Mailkey".to_owned(),
+            Realm::Practice => format!("Mailkey – {}", self.words().say("practice-label", &[])),
+        }
+    }
+
+    /// Whose run this is.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn realm(&self) -> Realm {
+        self.realm
+    }
+
+    /// An errand that begins now, and the page that is told of it.
+    pub(crate) fn errand(&self, run: Run, on: Option<Channel<Progress>>) -> Errand {
+        self.errands.begin(run, on, self.begin())
     }
 
     /// A token for an errand that begins now; [`Session::cancel`] ends it. One that begins in vain, because another still runs, takes

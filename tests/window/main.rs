@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout)]
 
 mod axe;
+mod closing;
 mod code_stays_put;
 mod connections;
 mod first_screen;
@@ -12,11 +13,14 @@ mod killed;
 mod language;
 mod main_path;
 mod odd_pastes;
+mod page_dies;
 mod printing;
 mod rehearsal;
 mod removed_codes;
 mod run_script;
+mod second_start;
 mod spoken;
+mod start;
 mod tour;
 mod trouble;
 mod welcome_back;
