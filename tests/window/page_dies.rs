@@ -28,6 +28,11 @@ fn pages_process(program: u32, but: &[u32]) -> u32 {
     waiting::until("the page's process", || pages_processes(program).into_iter().find(|pid| !but.contains(pid)))
 }
 
+/// How many threads a process has.
+fn threads(pid: u32) -> usize {
+    std::fs::read_dir(format!("/proc/{pid}/task")).map_or(0, Iterator::count)
+}
+
 #[test]
 fn a_killed_page_stands_again_however_often() {
     let desktop = Desktop::open(Keyring::Unlocked);
@@ -62,9 +67,8 @@ fn a_page_that_dies_again_and_again_is_let_be_and_it_is_said() {
         scope.spawn(|| {
             let mut killed = 0;
             while !done.load(Ordering::Relaxed) {
-                for process in pages_processes(id) {
-                    // Killed while it is still being started, WebKit ends the whole program.
-                    std::thread::sleep(Duration::from_millis(150));
+                // Killed in its first moments, before it has said its number, WebKit ends the whole program.
+                for process in pages_processes(id).into_iter().filter(|pid| threads(*pid) > 4) {
                     programs::kill(process);
                     killed += 1;
                 }

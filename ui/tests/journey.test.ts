@@ -455,7 +455,7 @@ describe("a page that was loaded anew", () => {
     let end: (view: View) => void = () => undefined;
     const { backend, calls } = door({
       rejoin: async (on) => {
-        on({ kind: "light", light: "internet", state: "good", elapsed_ms: 5, port: null, issuer: null });
+        on({ kind: "light", light: "internet", state: "good", port: null, issuer: null });
         return new Promise((resolve) => (end = (view) => resolve({ view, examined: null })));
       },
     });
