@@ -101,6 +101,12 @@ unsaved-title = الرمز غير محفوظ
 unsaved-text = إذا تابعت، فسينسى Mailkey رمز { $app } و{ $address }.
 unsaved-no = البقاء هنا
 unsaved-yes = نسيان الرمز
+closing-title = هل تريد إغلاق Mailkey؟
+closing-code_in_hand = لم يُحفظ رمزك بعد. إذا أغلقت Mailkey الآن فسيضيع الرمز من هنا، ولن تعرضه Google مرة أخرى.
+closing-code_being_checked = ما زال سؤال Google عن رمزك جاريًا، ولم يُحفظ بعد. إذا أغلقت Mailkey الآن فسيضيع الرمز من هنا، ولن تعرضه Google مرة أخرى.
+closing-copied_code = الرمز الذي نسخته ما زال في الحافظة. إذا أغلقت Mailkey الآن فسيُزال منها: الصقه أولًا حيث تحتاج إليه.
+closing-close = أغلق على أي حال
+closing-stay = ابقَ هنا
 
 ## Checking the connection
 

@@ -93,6 +93,12 @@ unsaved-title = Der Code ist nicht gespeichert
 unsaved-text = Wenn Sie weitergehen, vergisst Mailkey den Code für { $app } und { $address }.
 unsaved-no = Hier bleiben
 unsaved-yes = Code vergessen
+closing-title = Mailkey schließen?
+closing-code_in_hand = Ihr Code ist noch nicht gespeichert. Wenn Sie Mailkey jetzt schließen, ist er hier verloren, und Google zeigt ihn nicht noch einmal.
+closing-code_being_checked = Google wird gerade nach Ihrem Code gefragt, und er ist noch nicht gespeichert. Wenn Sie Mailkey jetzt schließen, ist er hier verloren, und Google zeigt ihn nicht noch einmal.
+closing-copied_code = Der kopierte Code liegt noch in der Zwischenablage. Wenn Sie Mailkey jetzt schließen, wird er dort entfernt: Fügen Sie ihn vorher ein, wo er gebraucht wird.
+closing-close = Trotzdem schließen
+closing-stay = Hier bleiben
 
 ## Checking the connection
 

@@ -1,10 +1,8 @@
 ### The list of codes on this computer.
 
 codes-title = Ihre Codes
-codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbund. Angezeigt wird ein Code nie.
-codes-none = Auf diesem Computer ist kein Code gespeichert.
 codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbund.
-codes-none = Auf diesem Computer gibt es noch keinen Code.
+codes-none = Auf diesem Computer ist kein Code gespeichert.
 # Same as in English.
 codes-for = { $app }, { $address }
 codes-name = Bei Google heißt er „{ $name }“

@@ -95,6 +95,14 @@ unsaved-title = The code is not saved
 unsaved-text = If you go on, Mailkey forgets the code for { $app } and { $address }.
 unsaved-no = Stay here
 unsaved-yes = Forget the code
+## Closing
+
+closing-title = Close Mailkey?
+closing-code_in_hand = Your code is not saved yet. If you close Mailkey now, the code is gone from here, and Google does not show it again.
+closing-code_being_checked = Google is still being asked about your code, and it is not saved yet. If you close Mailkey now, the code is gone from here, and Google does not show it again.
+closing-copied_code = The code that you copied is still on the clipboard. If you close Mailkey now, it is taken off: paste it first where it is needed.
+closing-close = Close all the same
+closing-stay = Stay
 
 ## Checking the connection
 

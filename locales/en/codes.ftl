@@ -1,10 +1,8 @@
 ### The list of codes on this computer.
 
 codes-title = Your codes
-codes-lead = Mailkey keeps this list, and the codes themselves in the keyring. The code is never shown.
-codes-none = No codes are saved on this computer.
 codes-lead = Mailkey keeps this list, and the codes themselves in the keyring.
-codes-none = There is no code on this computer yet.
+codes-none = No codes are saved on this computer.
 codes-for = { $app }, { $address }
 codes-name = At Google it is called “{ $name }”
 codes-since = Kept since { $date }.

@@ -93,6 +93,12 @@ unsaved-title = El código no está guardado
 unsaved-text = Si continúa, Mailkey olvida el código para { $app } y { $address }.
 unsaved-no = Quedarse aquí
 unsaved-yes = Olvidar el código
+closing-title = ¿Cerrar Mailkey?
+closing-code_in_hand = El código aún no está guardado. Si cierra Mailkey ahora, aquí se pierde, y Google no lo vuelve a mostrar.
+closing-code_being_checked = Todavía se está preguntando a Google por el código, y aún no está guardado. Si cierra Mailkey ahora, aquí se pierde, y Google no lo vuelve a mostrar.
+closing-copied_code = El código que copió sigue en el portapapeles. Si cierra Mailkey ahora, se quita de ahí: péguelo antes donde haga falta.
+closing-close = Cerrar de todos modos
+closing-stay = Quedarse
 
 ## Checking the connection
 

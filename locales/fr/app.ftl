@@ -95,6 +95,12 @@ unsaved-title = Le code n’est pas enregistré
 unsaved-text = Si vous continuez, Mailkey oublie le code pour { $app } et { $address }.
 unsaved-no = Rester ici
 unsaved-yes = Oublier le code
+closing-title = Fermer Mailkey ?
+closing-code_in_hand = Votre code n’est pas encore enregistré. Si vous fermez Mailkey maintenant, il est perdu ici, et Google ne le montre pas une seconde fois.
+closing-code_being_checked = La vérification de votre code auprès de Google est en cours, et il n’est pas encore enregistré. Si vous fermez Mailkey maintenant, il est perdu ici, et Google ne le montre pas une seconde fois.
+closing-copied_code = Le code que vous avez copié est encore dans le presse-papiers. Si vous fermez Mailkey maintenant, il en est retiré : collez-le d’abord là où il faut.
+closing-close = Fermer quand même
+closing-stay = Rester
 
 ## Checking the connection
 

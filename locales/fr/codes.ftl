@@ -1,10 +1,8 @@
 ### The list of codes on this computer.
 
 codes-title = Vos codes
-codes-lead = Mailkey tient cette liste ; les codes eux-mêmes sont dans le trousseau. Le code n’est jamais affiché.
-codes-none = Aucun code n’est enregistré sur cet ordinateur.
 codes-lead = Mailkey tient cette liste ; les codes eux-mêmes sont dans le trousseau.
-codes-none = Il n’y a pas encore de code sur cet ordinateur.
+codes-none = Aucun code n’est enregistré sur cet ordinateur.
 codes-for = { $app }, { $address }
 codes-name = Chez Google, il s’appelle « { $name } »
 codes-since = Enregistré depuis le { $date }.

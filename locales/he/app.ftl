@@ -95,6 +95,12 @@ unsaved-title = הקוד לא נשמר
 unsaved-text = אם תמשיכו, Mailkey ישכח את הקוד עבור { $app } ועבור { $address }.
 unsaved-no = להישאר כאן
 unsaved-yes = לשכוח את הקוד
+closing-title = לסגור את Mailkey?
+closing-code_in_hand = הקוד שלך עוד לא נשמר. אם Mailkey ייסגר עכשיו, הקוד יאבד מכאן, ו־Google לא תציג אותו שוב.
+closing-code_being_checked = הבדיקה של הקוד מול Google עוד נמשכת, והוא עוד לא נשמר. אם Mailkey ייסגר עכשיו, הקוד יאבד מכאן, ו־Google לא תציג אותו שוב.
+closing-copied_code = הקוד שהועתק עדיין נמצא בלוח. אם Mailkey ייסגר עכשיו, הקוד יוסר משם: כדאי להדביק אותו קודם במקום שבו צריך אותו.
+closing-close = לסגור בכל זאת
+closing-stay = להישאר
 
 ## Checking the connection
 

@@ -93,6 +93,12 @@ unsaved-title = कोड सेव नहीं है
 unsaved-text = आगे बढ़ने पर Mailkey { $app } और { $address } का कोड भूल जाएगा।
 unsaved-no = यहीं रहें
 unsaved-yes = कोड भूल जाएं
+closing-title = Mailkey बंद करें?
+closing-code_in_hand = आपका कोड अभी सहेजा नहीं गया है। अगर आप अभी Mailkey बंद करते हैं, तो कोड यहाँ से चला जाएगा, और Google उसे दोबारा नहीं दिखाता।
+closing-code_being_checked = Google से आपके कोड के बारे में अभी पूछा जा रहा है, और वह अभी सहेजा नहीं गया है। अगर आप अभी Mailkey बंद करते हैं, तो कोड यहाँ से चला जाएगा, और Google उसे दोबारा नहीं दिखाता।
+closing-copied_code = आपका कॉपी किया हुआ कोड अब भी क्लिपबोर्ड पर है। अगर आप अभी Mailkey बंद करते हैं, तो वह वहाँ से हट जाएगा: पहले उसे वहाँ पेस्ट करें जहाँ उसकी ज़रूरत है।
+closing-close = फिर भी बंद करें
+closing-stay = यहीं रहें
 
 ## Checking the connection
 

@@ -93,6 +93,12 @@ unsaved-title = Il codice non è salvato
 unsaved-text = Se va avanti, Mailkey dimentica il codice per { $app } e { $address }.
 unsaved-no = Resta qui
 unsaved-yes = Dimentica il codice
+closing-title = Chiudere Mailkey?
+closing-code_in_hand = Il codice non è ancora salvato. Se chiude Mailkey adesso, qui va perso, e Google non lo mostra di nuovo.
+closing-code_being_checked = Google sta ancora verificando il codice, che non è ancora salvato. Se chiude Mailkey adesso, qui va perso, e Google non lo mostra di nuovo.
+closing-copied_code = Il codice copiato è ancora negli appunti. Se chiude Mailkey adesso, viene tolto da lì: lo incolli prima dove serve.
+closing-close = Chiudi comunque
+closing-stay = Resta
 
 ## Checking the connection
 

@@ -91,6 +91,12 @@ unsaved-title = コードは保存されていません
 unsaved-text = 先に進むと、Mailkeyは{ $app }と{ $address }のコードを忘れます。
 unsaved-no = このままにする
 unsaved-yes = コードを忘れる
+closing-title = Mailkey を閉じますか？
+closing-code_in_hand = コードはまだ保存されていません。今 Mailkey を閉じると、ここからコードは失われ、Google はもう一度表示しません。
+closing-code_being_checked = コードを Google に確認している途中で、まだ保存されていません。今 Mailkey を閉じると、ここからコードは失われ、Google はもう一度表示しません。
+closing-copied_code = コピーしたコードがまだクリップボードにあります。今 Mailkey を閉じると取り除かれます。先に必要な場所へ貼り付けてください。
+closing-close = それでも閉じる
+closing-stay = 閉じない
 
 ## Checking the connection
 

@@ -91,6 +91,12 @@ unsaved-title = 코드가 저장되지 않았어요
 unsaved-text = 계속하면 Mailkey가 { $app } · { $address } 코드를 잊어버려요.
 unsaved-no = 여기 있기
 unsaved-yes = 코드 잊기
+closing-title = Mailkey를 닫을까요?
+closing-code_in_hand = 코드가 아직 저장되지 않았습니다. 지금 Mailkey를 닫으면 코드가 여기서 사라지고, Google은 다시 보여 주지 않습니다.
+closing-code_being_checked = 아직 Google에 코드를 확인하는 중이며, 코드는 아직 저장되지 않았습니다. 지금 Mailkey를 닫으면 코드가 여기서 사라지고, Google은 다시 보여 주지 않습니다.
+closing-copied_code = 복사한 코드가 아직 클립보드에 있습니다. 지금 Mailkey를 닫으면 클립보드에서 지워집니다. 먼저 필요한 곳에 붙여 넣으세요.
+closing-close = 그래도 닫기
+closing-stay = 닫지 않기
 
 ## Checking the connection
 

@@ -93,6 +93,12 @@ unsaved-title = De code is niet bewaard
 unsaved-text = Als u verdergaat, vergeet Mailkey de code voor { $app } en { $address }.
 unsaved-no = Hier blijven
 unsaved-yes = Code vergeten
+closing-title = Mailkey sluiten?
+closing-code_in_hand = Uw code is nog niet opgeslagen. Als u Mailkey nu sluit, is hij hier weg, en Google toont hem niet nog een keer.
+closing-code_being_checked = Google wordt nog naar uw code gevraagd, en hij is nog niet opgeslagen. Als u Mailkey nu sluit, is hij hier weg, en Google toont hem niet nog een keer.
+closing-copied_code = De code die u hebt gekopieerd, staat nog op het klembord. Als u Mailkey nu sluit, wordt hij daar weggehaald: plak hem eerst waar hij nodig is.
+closing-close = Toch sluiten
+closing-stay = Blijven
 
 ## Checking the connection
 

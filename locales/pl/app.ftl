@@ -99,6 +99,12 @@ unsaved-title = Kod nie jest zapisany
 unsaved-text = Jeśli przejdziesz dalej, Mailkey zapomni kod dla „{ $app }” i { $address }.
 unsaved-no = Zostań tutaj
 unsaved-yes = Zapomnij kod
+closing-title = Zamknąć Mailkey?
+closing-code_in_hand = Kod nie jest jeszcze zapisany. Jeśli zamkniesz teraz Mailkey, kod stąd zniknie, a Google nie pokaże go ponownie.
+closing-code_being_checked = Google wciąż sprawdza kod, a nie jest on jeszcze zapisany. Jeśli zamkniesz teraz Mailkey, kod stąd zniknie, a Google nie pokaże go ponownie.
+closing-copied_code = Skopiowany kod jest jeszcze w schowku. Jeśli zamkniesz teraz Mailkey, zostanie stamtąd usunięty: najpierw wklej go tam, gdzie jest potrzebny.
+closing-close = Zamknij mimo to
+closing-stay = Zostań
 
 ## Checking the connection
 

@@ -93,6 +93,12 @@ unsaved-title = O código não está guardado
 unsaved-text = Se você continuar, o Mailkey esquece o código para { $app } e { $address }.
 unsaved-no = Ficar aqui
 unsaved-yes = Esquecer o código
+closing-title = Fechar o Mailkey?
+closing-code_in_hand = O seu código ainda não foi salvo. Se você fechar o Mailkey agora, ele se perde aqui, e o Google não o mostra outra vez.
+closing-code_being_checked = O Google ainda está verificando o seu código, que ainda não foi salvo. Se você fechar o Mailkey agora, ele se perde aqui, e o Google não o mostra outra vez.
+closing-copied_code = O código que você copiou ainda está na área de transferência. Se você fechar o Mailkey agora, ele sai de lá: cole-o antes onde for preciso.
+closing-close = Fechar mesmo assim
+closing-stay = Ficar
 
 ## Checking the connection
 

@@ -94,6 +94,12 @@ unsaved-title = Kod kaydedilmedi
 unsaved-text = Devam ederseniz Mailkey şu kodu unutur: { $app }, { $address }.
 unsaved-no = Burada kal
 unsaved-yes = Kodu unut
+closing-title = Mailkey kapatılsın mı?
+closing-code_in_hand = Kodunuz henüz kaydedilmedi. Mailkey’i şimdi kapatırsanız kod buradan silinir ve Google onu bir daha göstermez.
+closing-code_being_checked = Kodunuz hâlâ Google’a soruluyor ve henüz kaydedilmedi. Mailkey’i şimdi kapatırsanız kod buradan silinir ve Google onu bir daha göstermez.
+closing-copied_code = Kopyaladığınız kod hâlâ panoda. Mailkey’i şimdi kapatırsanız oradan kaldırılır: önce gereken yere yapıştırın.
+closing-close = Yine de kapat
+closing-stay = Kal
 
 ## Checking the connection
 

@@ -97,6 +97,12 @@ unsaved-title = Код не збережено
 unsaved-text = Якщо піти далі, Mailkey забуде код: { $app }, { $address }.
 unsaved-no = Залишитися тут
 unsaved-yes = Забути код
+closing-title = Закрити Mailkey?
+closing-code_in_hand = Ваш код ще не збережено. Якщо закрити Mailkey зараз, код тут зникне, а Google не покаже його знову.
+closing-code_being_checked = Google ще перевіряє ваш код, і його ще не збережено. Якщо закрити Mailkey зараз, код тут зникне, а Google не покаже його знову.
+closing-copied_code = Скопійований код ще в буфері обміну. Якщо закрити Mailkey зараз, його звідти буде прибрано: спершу вставте його там, де він потрібен.
+closing-close = Усе одно закрити
+closing-stay = Залишитися
 
 ## Checking the connection
 

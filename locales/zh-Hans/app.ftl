@@ -91,6 +91,12 @@ unsaved-title = 授权码没有保存
 unsaved-text = 如果继续，Mailkey 会忘掉 { $app }（{ $address }）的授权码。
 unsaved-no = 留在这里
 unsaved-yes = 忘掉授权码
+closing-title = 要关闭 Mailkey 吗？
+closing-code_in_hand = 您的授权码还没有保存。如果现在关闭 Mailkey，这里的授权码就没有了，Google 也不会再次显示它。
+closing-code_being_checked = 仍在向 Google 核对您的授权码，它还没有保存。如果现在关闭 Mailkey，这里的授权码就没有了，Google 也不会再次显示它。
+closing-copied_code = 您复制的授权码还在剪贴板上。如果现在关闭 Mailkey，它会从剪贴板移除：请先把它粘贴到需要的地方。
+closing-close = 仍然关闭
+closing-stay = 不关闭
 
 ## Checking the connection
 

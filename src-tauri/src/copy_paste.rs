@@ -65,7 +65,7 @@ pub(crate) enum WhichCode {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Copied {
     /// For how many seconds, where it is taken off again: a code is.
-    stays_seconds: Option<u32>,
+    pub(crate) stays_seconds: Option<u32>,
 }
 
 /// What became of a code that was pasted or typed.

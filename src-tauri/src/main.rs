@@ -1,6 +1,8 @@
 //! The desktop program. See `lib.rs`.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() -> tauri::Result<()> {
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
     mailkey_desktop_lib::run()
 }

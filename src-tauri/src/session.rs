@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mailkey_core::appearance::{Appearance, Preferences};
+use mailkey_core::connection::Progress;
 use mailkey_core::delivery::MailWords;
 use mailkey_core::environment::Environment;
 use mailkey_core::guide::{Failure, Guide};
@@ -18,12 +19,19 @@ use tokio_util::sync::CancellationToken;
 
 use crate::appearance::CurrentAppearance;
 use crate::clipboard::Clipboard;
+use crate::errands::{Errand, Errands, Run};
+use crate::leaving::Leaving;
+use crate::web_view::Life;
 
 /// Everything behind the window.
 pub(crate) struct Session {
     pub(crate) guide: Guide,
     pub(crate) clipboard: Clipboard,
     pub(crate) appearance: CurrentAppearance,
+    pub(crate) errands: Errands,
+    pub(crate) leaving: Leaving,
+    pub(crate) life: Life,
+    realm: Realm,
     /// Above the tokens of all errands since the last one was cancelled.
     running: Mutex<CancellationToken>,
     /// Tells the page about the keyring.
@@ -53,8 +61,19 @@ impl Session {
     /// Opens Mailkey in an environment; `wished` are the tags of the languages that the system wishes, the first one most.
     pub(crate) fn of(environment: Environment, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let appearance = CurrentAppearance::read(environment.folder.as_ref(), wished);
+        let realm = if environment.is_practice() { Realm::Practice } else { Realm::Real };
         let guide = Mailkey::open(environment).guide();
-        let session = Self { guide, clipboard: Clipboard::default(), appearance, running: Mutex::default(), telling: Mutex::default() };
+        let session = Self {
+            guide,
+            clipboard: Clipboard::default(),
+            appearance,
+            errands: Errands::default(),
+            leaving: Leaving::default(),
+            life: Life::default(),
+            realm,
+            running: Mutex::default(),
+            telling: Mutex::default(),
+        };
         session.follow_appearance();
         session
     }
@@ -103,6 +122,8 @@ impl Session {
     /// Tells a page from now on whether the keyring is waited for; a page that was there before is told no more.
     pub(crate) fn watch_keyring(&self, on: Channel<bool>) {
         let mut calls = self.guide.keyring_calls();
+        // A page that comes in the middle is told at once.
+        calls.mark_changed();
         let telling = tauri::async_runtime::spawn(async move {
             while calls.changed().await.is_ok() {
                 let waits = *calls.borrow_and_update() > 0;
@@ -113,6 +134,25 @@ impl Session {
         if let Some(before) = self.telling.lock().unwrap_or_else(PoisonError::into_inner).replace(telling) {
             before.abort();
         }
+    }
+
+    /// What the window is called: practice says that it is.
+    pub(crate) fn title(&self) -> String {
+        match self.realm {
+            Realm::Real => "Mailkey".to_owned(),
+            Realm::Practice => format!("Mailkey – {}", self.words().say("practice-label", &[])),
+        }
+    }
+
+    /// Whose run this is.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn realm(&self) -> Realm {
+        self.realm
+    }
+
+    /// An errand that begins now, and the page that is told of it.
+    pub(crate) fn errand(&self, run: Run, on: Option<Channel<Progress>>) -> Errand {
+        self.errands.begin(run, on, self.begin())
     }
 
     /// A token for an errand that begins now; [`Session::cancel`] ends it. One that begins in vain, because another still runs, takes

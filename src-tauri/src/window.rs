@@ -1,14 +1,14 @@
 //! The one window: hidden until its first screen is painted, leading nowhere but to its own page, and one at a time.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use mailkey_core::appearance;
-use mailkey_core::realm::Realm;
 use tauri::plugin::TauriPlugin;
 use tauri::webview::NewWindowResponse;
 use tauri::window::Color;
 use tauri::{AppHandle, Manager, Runtime, Theme, Url, WebviewWindow, WebviewWindowBuilder};
+
+use crate::session::Session;
 
 /// The window's label in tauri.conf.json.
 const MAIN: &str = "main";
@@ -19,12 +19,8 @@ pub(crate) const PAPER: Color = Color(0xf6, 0xf4, 0xef, 0xff);
 pub(crate) const PAPER_DARK: Color = Color(0x14, 0x18, 0x1d, 0xff);
 
 /// A second start brings the first one's window to the front and ends. Practice and the real thing may run side by side.
-pub(crate) fn one_at_a_time<R: Runtime>(realm: Realm) -> TauriPlugin<R> {
-    let id = match realm {
-        Realm::Real => "app.mailkey.desktop",
-        Realm::Practice => "app.mailkey.practice",
-    };
-    tauri_plugin_single_instance::Builder::new().dbus_id(id).callback(|app, _, _| show(app)).build()
+pub(crate) fn one_at_a_time<R: Runtime>() -> TauriPlugin<R> {
+    tauri_plugin_single_instance::Builder::new().callback(|app, _, _| show(app)).build()
 }
 
 /// Makes the window, still hidden, in the colours that are preferred.
@@ -32,13 +28,21 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: appearance::Theme)
     let config = app.config().app.windows.iter().find(|window| window.label == MAIN).cloned().ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app, &config)?
         .theme(fixed(preferred))
+        .title(app.state::<Session>().title())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
-    if let Some(folder) = spare_web_folder(app)? {
-        builder = builder.data_directory(folder);
+    // Nothing that the web view would keep is needed. Only a driver (of the tests) cannot lead one that keeps nothing.
+    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
+        builder = builder.incognito(true);
+        // Tauri wants a folder all the same, and WebKitGTK would fill it before it is told to keep nothing. In this one nobody can.
+        if cfg!(target_os = "linux") {
+            builder = builder.data_directory("/proc".into());
+        }
     }
     let window = builder.build()?;
     crate::window_size::fit_into_screen(&window)?;
+    #[cfg(target_os = "linux")]
+    crate::toolkit::watch(&window)?;
     // Under GTK the builder's theme gives way to the desktop's.
     if cfg!(target_os = "linux") && preferred != appearance::Theme::System {
         hold(&window, preferred)?;
@@ -88,17 +92,28 @@ fn lay_paper<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
     window.set_background_color(Some(paper))
 }
 
-/// A folder for the web view's own files where its usual one cannot be made (a read-only home): no window opens without one.
-/// Nothing of worth is put there.
-fn spare_web_folder<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Option<PathBuf>> {
-    let usual = app.path().app_local_data_dir()?;
-    if std::fs::create_dir_all(usual).is_ok() {
-        return Ok(None);
+/// The window's title in the language in use.
+pub(crate) fn entitle<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // It fails only when the window is gone.
+        let _ = window.set_title(&app.state::<Session>().title());
     }
-    let spare = std::env::temp_dir().join(format!("mailkey-{}", std::process::id()));
-    // Not `create_dir_all`: a folder that somebody else has put there is none of ours.
-    std::fs::create_dir(&spare)?;
-    Ok(Some(spare))
+}
+
+/// The page is painted: the window is shown. One that was loaded anew takes nobody away from what they are at.
+pub(crate) fn painted<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Session>().life.painted();
+    if app.get_webview_window(MAIN).is_some_and(|window| matches!(window.is_visible(), Ok(false))) {
+        show(app);
+    }
+}
+
+/// Closes the window, and asks nothing any more. With it the program ends.
+pub(crate) fn close<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // It fails only when the window is gone.
+        let _ = window.destroy();
+    }
 }
 
 /// Shows the window and brings it to the front.
@@ -108,6 +123,11 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
+        #[cfg(target_os = "linux")]
+        {
+            let presented = window.clone();
+            let _ = window.run_on_main_thread(move || crate::toolkit::present(&presented));
+        }
     }
 }
 

@@ -32,7 +32,7 @@ impl<'a> Keyboard<'a> {
     /// # Panics
     /// If there is no window to be seen.
     pub fn give_focus(&self) {
-        let number = self.desktop.windows_named("^Mailkey$").pop().expect("the window is to be seen");
+        let number = self.desktop.windows_named(crate::window::NAMED).pop().expect("the window is to be seen");
         self.xdotool(&["windowfocus", "--sync", &number]);
         self.window.wait_until("the window has the focus", || {
             self.window.script("return document.hasFocus()").is_ok_and(|has| has == Value::Bool(true))

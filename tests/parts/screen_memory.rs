@@ -44,6 +44,12 @@ impl ScreenMemory {
         Self { file, width, height, line, begin: (header + colours * 12) as u64 }
     }
 
+    /// Whether the window shows a page in light colours, in the upper left corner: paper, and letters on it.
+    pub fn shows_a_page(&self) -> bool {
+        let shares = self.shares(1000, 700);
+        shares.black < 0.05 && shares.light > 0.5 && shares.dark > 0.005
+    }
+
     /// What the part of the screen from its upper left corner on is made of.
     ///
     /// # Panics

@@ -21,6 +21,11 @@ const PLACE: &str = "const place = (element) => {
   return element.parentElement === null ? own : `${place(element.parentElement)} ${[...element.parentElement.children].indexOf(element)}:${own}`;
 };";
 
+/// How the window is called; in practice it says that it is.
+pub const NAMED: &str = "^Mailkey( – .+)?$";
+/// The process that draws the page, as far as the system tells its name.
+const PAGES_PROCESS: &str = "WebKitWebProces";
+
 /// How the program is started.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Start {
@@ -230,9 +235,22 @@ impl<'desktop> Window<'desktop> {
     /// # Panics
     /// If it does not end.
     pub fn close(self) {
-        let number = self.desktop.windows_named("^Mailkey$").pop().expect("the window is to be seen");
-        self.desktop.ask_to_close(number.parse().expect("a number"));
-        self.wait_for_the_end();
+        self.ask_to_close();
+        waiting::until("the end of the program", || {
+            // Who is asked whether they mean it, presses once more.
+            if self.shows("[data-dialog=closing]") {
+                self.ask_to_close();
+            }
+            self.has_ended().then_some(())
+        });
+    }
+
+    /// Presses the button of the window's frame that closes it.
+    pub fn ask_to_close(&self) {
+        // It may be gone already.
+        if let Some(number) = self.desktop.windows_named(NAMED).pop() {
+            self.desktop.ask_to_close(number.parse().expect("a number"));
+        }
     }
 
     /// Kills the program, so that it can put nothing in order.
@@ -241,9 +259,13 @@ impl<'desktop> Window<'desktop> {
         self.wait_for_the_end();
     }
 
-    fn wait_for_the_end(&self) {
-        let gone = || (!PathBuf::from(format!("/proc/{}", self.pid)).exists() || is_defunct(self.pid)).then_some(());
-        waiting::until("the end of the program", gone);
+    /// Waits for the program's end.
+    pub fn wait_for_the_end(&self) {
+        waiting::until("the end of the program", || self.has_ended().then_some(()));
+    }
+
+    fn has_ended(&self) -> bool {
+        !PathBuf::from(format!("/proc/{}", self.pid)).exists() || is_defunct(self.pid)
     }
 
     /// Runs a script in the page.
@@ -312,6 +334,15 @@ fn write_launcher(desktop: &Desktop, start: Start) -> PathBuf {
     fs::write(&path, script).expect("a script");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
     path
+}
+
+/// The processes that draw pages for a program.
+pub fn pages_processes(program: u32) -> Vec<u32> {
+    let parent = |pid: u32| {
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+        stat.rsplit(')').next()?.split_whitespace().nth(1)?.parse::<u32>().ok()
+    };
+    programs::processes_named(PAGES_PROCESS).into_iter().filter(|pid| parent(*pid) == Some(program) && !is_defunct(*pid)).collect()
 }
 
 /// Whether a process has ended and was only not collected yet.

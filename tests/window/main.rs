@@ -5,6 +5,7 @@
 
 mod axe;
 mod clipboards;
+mod closing;
 mod code_stays_put;
 mod connections;
 mod first_screen;
@@ -15,11 +16,14 @@ mod language;
 mod main_path;
 mod odd_pastes;
 mod presses;
+mod page_dies;
 mod printing;
 mod rehearsal;
 mod removed_codes;
 mod run_script;
+mod second_start;
 mod spoken;
+mod start;
 mod tour;
 mod trouble;
 mod welcome_back;

@@ -17,7 +17,7 @@ async function door(): Promise<Backend> {
 }
 
 const backend = await door();
-const [view, chosen] = await Promise.all([backend.view(), backend.appearance()]);
+const [view, chosen, underway] = await Promise.all([backend.view(), backend.appearance(), backend.underway()]);
 paint(chosen.preferences);
 await adopt(chosen.language);
 const target = document.getElementById("window");
@@ -25,10 +25,12 @@ if (target) {
   layOutPictograms(document);
   const journey = new Journey(backend, view);
   const appearance = new Appearance(journey, chosen);
+  // Before the first screen: a page that was loaded anew in the middle of something begins in the middle of it.
+  void journey.rejoin(underway);
   mount(Window, { target, props: { journey, appearance } });
   // For the measurements of look/: what the dialog does, without the dialog.
   if (__SCRIPTED__) Object.assign(globalThis, { prefer: (part: object) => appearance.prefer(part) });
   // A hidden window draws no frames, so nothing here may wait for one: the screen is laid out when `mount` returns.
   void journey.watchKeyring();
-  await journey.ready();
+  await Promise.all([journey.ready(), journey.watchClosing()]);
 }

@@ -524,3 +524,54 @@ describe("a failure", () => {
     expect(journey.requests.failure).toEqual({ code: "internal", reason: "Error: the line is gone" });
   });
 });
+
+describe("a page that was loaded anew", () => {
+  test("joins what is running: nothing is begun, nothing can be pressed, and the end is told", async () => {
+    let end: (view: View) => void = () => undefined;
+    const { backend, calls } = door({
+      rejoin: async (on) => {
+        on({ kind: "light", light: "internet", state: "good", port: null, issuer: null });
+        return new Promise((resolve) => (end = (view) => resolve({ view, examined: null })));
+      },
+    });
+    const journey = new Journey(backend, viewAt("check", { code_in_hand: true }));
+    const joined = journey.rejoin({ run: "check", for_ms: 4000 });
+    expect(journey.run).toBe("check");
+    expect(Date.now() - journey.progress.since).toBe(4000);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(journey.progress.lights.internet.state).toBe("good");
+    await journey.check();
+    end(viewAt("check", { verdict: verdict("code_rejected") }));
+    await settled(joined);
+    expect(calls).toEqual(["rejoin"]);
+    expect(journey.verdict?.verdict.verdict).toBe("code_rejected");
+  });
+
+  test("looks for the mail whose sending it joined, as the press had announced", async () => {
+    const { backend, calls } = door({
+      rejoin: async () => ({ view: viewAt("test-mail", { can_look: true }), examined: null }),
+      lookForTest: async () => viewAt("test-mail", { verdict: verdict("arrived_inbox", true) }),
+    });
+    const journey = new Journey(backend, viewAt("test-mail"));
+    await settled(journey.rejoin({ run: "send", for_ms: 10 }));
+    expect(calls).toEqual(["rejoin", "lookForTest"]);
+  });
+
+  test("begins as ever where nothing runs", async () => {
+    const { backend, calls } = door({});
+    const journey = new Journey(backend, viewAt("paste"));
+    await settled(journey.rejoin(null));
+    expect([journey.run, calls]).toEqual([null, []]);
+  });
+});
+
+describe("closing", () => {
+  test("is asked about, and whoever stays is where they were", async () => {
+    const { backend, calls } = door({ whenClosing: async (on) => on("code_in_hand"), stay: async () => undefined });
+    const journey = new Journey(backend, viewAt("check", { code_in_hand: true }));
+    await settled(journey.watchClosing());
+    expect(journey.closing).toBe("code_in_hand");
+    await settled(journey.stay());
+    expect([journey.closing, calls]).toEqual([null, ["whenClosing", "stay"]]);
+  });
+});

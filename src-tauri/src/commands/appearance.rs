@@ -24,6 +24,7 @@ pub(crate) async fn prefer<R: Runtime>(app: AppHandle<R>, preferences: Preferenc
         if appearance.preferences.theme != before {
             window::apply_theme(&app, appearance.preferences.theme);
         }
+        window::entitle(&app);
         Ok(appearance)
     })
     .await

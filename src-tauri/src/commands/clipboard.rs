@@ -11,7 +11,9 @@ use crate::session::Session;
 /// Puts something on the clipboard, and says for how long.
 #[tauri::command]
 pub(crate) async fn copy(session: State<'_, Session>, what: Copyable) -> Answer<Copied> {
-    session.copy(what).await
+    let copied = session.copy(what).await?;
+    session.leaving.copied(copied.stays_seconds);
+    Ok(copied)
 }
 
 /// Reads the clipboard in Rust, judges it, and empties it if it was a code.

@@ -7,8 +7,9 @@ use mailkey_diagnosis::step::Step;
 use tauri::ipc::Channel;
 use tauri::{Runtime, State, WebviewWindow};
 
-use super::{Answer, told};
+use super::Answer;
 use crate::copy_paste::WhichCode;
+use crate::errands::Run;
 use crate::session::Session;
 use crate::shown_code;
 
@@ -28,8 +29,9 @@ pub(crate) async fn take_up(session: State<'_, Session>, app: String, address: S
 /// Signs in with the code of this journey that is kept.
 #[tauri::command]
 pub(crate) async fn check_kept(session: State<'_, Session>, on: Channel<Progress>) -> Answer<View> {
-    let cancel = session.begin();
-    session.guide.check_kept(&told(&on), &cancel).await
+    let errand = session.errand(Run::Check, Some(on));
+    let checked = session.guide.check_kept(&errand.told(), &errand.cancel).await;
+    errand.ended(checked)
 }
 
 /// Whether a code can be shown on this system.

@@ -7,11 +7,12 @@ use serde::Serialize;
 use tauri::State;
 use tauri::ipc::Channel;
 
-use super::{Answer, told};
+use super::Answer;
+use crate::errands::Run;
 use crate::session::Session;
 
 /// What the doctor found, with what there is to say of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub(crate) struct Examined {
     #[serde(flatten)]
@@ -23,7 +24,7 @@ pub(crate) struct Examined {
 /// Looks at every stage of the way to Google without signing in.
 #[tauri::command]
 pub(crate) async fn examine(session: State<'_, Session>, on: Channel<Progress>) -> Answer<Examined> {
-    let cancel = session.begin();
-    let examination = session.guide.examine(&told(&on), &cancel).await?;
-    Ok(Examined { way: session.guide.way(&examination), examination })
+    let errand = session.errand(Run::Examine, Some(on));
+    let examination = session.guide.examine(&errand.told(), &errand.cancel).await;
+    errand.examined(examination.map(|examination| Examined { way: session.guide.way(&examination), examination }))
 }

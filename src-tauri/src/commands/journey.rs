@@ -7,6 +7,7 @@ use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
 use super::{Answer, blocking};
+use crate::errands::Run;
 use crate::session::Session;
 use crate::window;
 
@@ -19,7 +20,7 @@ pub(crate) async fn view(session: State<'_, Session>) -> Answer<View> {
 /// The first screen is painted: shows the window. The keyring is looked at again meanwhile, so the view may have more to say.
 #[tauri::command]
 pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, session: State<'_, Session>) -> Answer<View> {
-    window::show(&app);
+    window::painted(&app);
     Ok(session.guide.look_around().await)
 }
 
@@ -45,18 +46,18 @@ pub(crate) async fn go(session: State<'_, Session>, step: Step) -> Answer<View> 
 /// only the look at the keyring is left out.
 #[tauri::command]
 pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> Answer<View> {
-    let cancel = session.begin();
+    let errand = session.errand(Run::Address, None);
     // Whoever stops the look at who keeps the mail is where they were.
-    match cancel.run_until_cancelled(session.guide.give_address(&typed)).await {
-        Some(given) => given,
-        None => Ok(session.guide.view()),
-    }
+    let given = errand.cancel.run_until_cancelled(session.guide.give_address(&typed)).await;
+    errand.ended(given.unwrap_or_else(|| Ok(session.guide.view())))
 }
 
 /// Goes on with the address that was stopped at, because the person says that it is right.
 #[tauri::command]
 pub(crate) async fn insist_on_address(session: State<'_, Session>) -> Answer<View> {
-    session.guide.insist_on_address().await
+    let errand = session.errand(Run::Address, None);
+    let given = session.guide.insist_on_address().await;
+    errand.ended(given)
 }
 
 /// Looks again whether the keyring can be used, after it could not. The view may have more to say, or less.

@@ -9,20 +9,12 @@ pub(crate) mod codes;
 pub(crate) mod doctor;
 pub(crate) mod documents;
 pub(crate) mod journey;
+pub(crate) mod leaving;
 
-use mailkey_core::connection::Progress;
 use mailkey_core::guide::Failure;
-use tauri::ipc::Channel;
 
 /// What a command answers.
 type Answer<T> = Result<T, Failure>;
-
-/// Passes progress on to the page; a page that is gone needs none.
-fn told(on: &Channel<Progress>) -> impl Fn(Progress) + Send + Sync + '_ {
-    move |progress| {
-        let _ = on.send(progress);
-    }
-}
 
 /// Does on a thread of its own what may wait for another program or the disk.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {

@@ -12,6 +12,8 @@ export const backend: Backend = {
   sendTest: (to, on) => invoke("send_test", { to, on: new Channel(on) }),
   isOwn: (typed) => invoke("is_own", { typed }),
   lookForTest: (on) => invoke("look_for_test", { on: new Channel(on) }),
+  underway: () => invoke("underway"),
+  rejoin: (on) => invoke("rejoin", { on: new Channel(on) }),
   cancel: () => invoke("cancel"),
   copy: (what) => invoke("copy", { what }),
   pasteCode: () => invoke("paste_code"),
@@ -48,4 +50,7 @@ export const backend: Backend = {
   finish: () => invoke("finish"),
   startOver: () => invoke("start_over"),
   practiceFault: (fault) => invoke("practice_fault", { fault }),
+  whenClosing: (on) => invoke("when_closing", { on: new Channel(on) }),
+  stay: () => invoke("stay"),
+  close: () => invoke("close"),
 };

@@ -509,6 +509,11 @@ url: string, };
 export type LinkId = "two_step" | "app_passwords" | "mailbox" | "security" | "app_passwords_help";
 
 /**
+ * What is lost by closing now.
+ */
+export type Loss = "code_in_hand" | "code_being_checked" | "copied_code";
+
+/**
  * A name that was looked up.
  */
 export type Name = { 
@@ -766,6 +771,19 @@ of_seconds: number, };
 export type Purpose = "sending" | "reading";
 
 /**
+ * What came of it.
+ */
+export type Rejoined = { 
+/**
+ * What the screen shows now.
+ */
+view: View, 
+/**
+ * What the doctor found, where he was the one.
+ */
+examined: Examined | null, };
+
+/**
  * A step of advice.
  */
 export type Remedy = { 
@@ -800,6 +818,11 @@ file: string | null, };
  * Why a list of authorities does not tell who Google is.
  */
 export type RootStoreFaultKind = "gone" | "unreadable" | "without_google";
+
+/**
+ * What takes time.
+ */
+export type Run = "address" | "check" | "send" | "look" | "examine";
 
 /**
  * What happened to the code.
@@ -967,6 +990,15 @@ export type Tone = "ok" | "warn" | "bad";
  * What the person said about 2-Step Verification.
  */
 export type TwoStepAnswer = "on" | "off" | "only_security_keys" | "passkey_instead" | "forbidden" | "advanced_protection";
+
+/**
+ * What is running now.
+ */
+export type Underway = { run: Run, 
+/**
+ * For how many milliseconds.
+ */
+for_ms: number, };
 
 /**
  * What a length of time is counted in. One sentence each in `locales/` (`duration-<id>`).
@@ -1254,6 +1286,10 @@ export interface Backend {
   isOwn(typed: string): Promise<boolean>;
   /** Looks for the test mail of this run in the account's mailbox. */
   lookForTest(on: (told: Progress) => void): Promise<View>;
+  /** What is running, for a page that was loaded anew: one that it did not begin. */
+  underway(): Promise<Underway | null>;
+  /** Tells what the errand that runs has told so far and tells, and answers what came of it. */
+  rejoin(on: (told: Progress) => void): Promise<Rejoined>;
   /** Cancels whatever runs. */
   cancel(): Promise<void>;
   /** Puts something on the clipboard, and says for how long. */
@@ -1326,4 +1362,10 @@ export interface Backend {
   startOver(): Promise<View>;
   /** Lets something go wrong in practice. */
   practiceFault(fault: string | null): Promise<View>;
+  /** Tells when the window is asked to close although something would be lost by it: the page asks the person. */
+  whenClosing(on: (told: Loss) => void): Promise<void>;
+  /** The person stays. */
+  stay(): Promise<void>;
+  /** The person closes the window all the same. */
+  close(): Promise<void>;
 }

@@ -12,14 +12,17 @@ import type {
   Examined,
   Keeping,
   LinkId,
+  Loss,
   Pasting,
   Press,
   Progress,
   Remedy,
+  Run,
   ShapeProblem,
   Step,
   Taken,
   TwoStepAnswer,
+  Underway,
   VerdictView,
   View,
 } from "../backend/types";
@@ -28,7 +31,6 @@ import { Documents } from "./documents.svelte";
 import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
 
-export type Run = "address" | "check" | "send" | "look" | "examine";
 /** Whose code it is, as the list names it. */
 type Whose = Pick<Entry, "app" | "address">;
 /** Which code stays, where there are two. */
@@ -56,6 +58,8 @@ export class Journey {
   opened: LinkId[] = $state.raw([]);
   /** A code lies on the clipboard, and it was offered. */
   offered = $state(false);
+  /** The window was asked to close, and this would be lost by it. */
+  closing: Loss | null = $state(null);
   /** Somebody waits for the answer to "replace the code that is there?". */
   replacing: ((chosen: Chosen) => void) | null = $state.raw(null);
   /** Somebody waits for the answer to "forget the code that is not saved?". */
@@ -117,6 +121,35 @@ export class Journey {
     const view = await this.requests.try(look);
     // Nothing that the person did meanwhile is undone by it.
     if (view && this.run === null && view.step === this.view.step) this.view = view;
+  }
+
+  // --- the window's own life
+
+  /** What was begun before this page was loaded goes on in Rust: it is watched here to its end, as if it had been begun here. */
+  async rejoin(underway: Underway | null): Promise<void> {
+    if (underway === null) return;
+    const { run, for_ms } = underway;
+    if (run === "examine") this.room = "examination";
+    await this.#running(run, async (on) => {
+      this.progress.since = Date.now() - for_ms;
+      const { view, examined } = await this.backend.rejoin(on);
+      if (examined) this.#examined(examined);
+      return run === "send" ? this.#lookAfter(view, on) : view;
+    });
+  }
+
+  /** Closing the window is asked about here, where something would be lost by it. */
+  async watchClosing(): Promise<void> {
+    await this.requests.beside(() => this.backend.whenClosing((loss) => (this.closing = loss)));
+  }
+
+  async stay(): Promise<void> {
+    this.closing = null;
+    await this.requests.try(() => this.backend.stay());
+  }
+
+  async closeAllTheSame(): Promise<void> {
+    await this.requests.try(() => this.backend.close());
   }
 
   /** Whether a code can be pasted here, by whatever means: where the button says so, and where it was just created. */
@@ -327,12 +360,15 @@ export class Journey {
   async sendTest(to: string): Promise<void> {
     this.#recipient = to;
     await this.#running("send", async (on) => {
-      const sent = await this.backend.sendTest(to, on);
-      if (!sent.can_look) return sent;
-      // The same press, as it was announced: now the mail is looked for.
-      this.view = sent;
-      return (await this.requests.try(() => this.backend.lookForTest(on))) ?? sent;
+      return this.#lookAfter(await this.backend.sendTest(to, on), on);
     });
+  }
+
+  /** The same press, as it was announced: now the mail is looked for. */
+  async #lookAfter(sent: View, on: (progress: Progress) => void): Promise<View> {
+    if (!sent.can_look) return sent;
+    this.view = sent;
+    return (await this.requests.try(() => this.backend.lookForTest(on))) ?? sent;
   }
 
   /** Whether a test mail to this address can be looked for afterwards. */
@@ -347,11 +383,14 @@ export class Journey {
   async examine(): Promise<void> {
     this.examination = null;
     await this.#running("examine", async (on) => {
-      const found = await this.backend.examine(on);
-      // Who stopped it has seen what there was.
-      this.examination = found.trouble?.verdict === "cancelled" ? null : found;
+      this.#examined(await this.backend.examine(on));
       return this.view;
     });
+  }
+
+  /** Who stopped it has seen what there was. */
+  #examined(found: Examined): void {
+    this.examination = found.trouble?.verdict === "cancelled" ? null : found;
   }
 
   async cancel(): Promise<void> {

@@ -19,6 +19,7 @@ pub mod codes;
 pub mod connection;
 pub mod delivery;
 pub mod doctor;
+pub mod drawing;
 pub mod environment;
 pub mod files;
 #[cfg(feature = "fuzzing")]

@@ -11,10 +11,11 @@
 //   &fail=open_link:browser         that request fails
 //   &late=150                       requests are answered after so many milliseconds
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
+//   &closing=code_in_hand           the window is asked to close, and this would be lost
 //   &welcome                        the program was started on a journey begun days ago
 
 import { FAULTS, LIGHTS, SHAPES, STEPS } from "../lists.js";
-import type { AccountKind, Backend, CodeLeft, Done, Failure, Light, Notice, Pasting, Progress, Step, Taken, View } from "../types";
+import type { AccountKind, Backend, CodeLeft, Done, Failure, Light, Loss, Notice, Pasting, Progress, Step, Taken, View } from "../types";
 import * as appearance from "./appearance";
 import { apps, cardOf, entries, letterOf, linksFor } from "./catalogue";
 import { attempt, examined, scenario, tellDoors } from "./scenarios";
@@ -271,6 +272,14 @@ const played: Partial<Backend> = {
     }),
   canShowCode: async () => true,
   showCode: () => answer("show_code", () => undefined),
+  underway: async () => null,
+  rejoin: async () => ({ view, examined: null }),
+  whenClosing: async (on) => {
+    const loss = asked("closing");
+    if (loss) on(loss as Loss);
+  },
+  stay: async () => undefined,
+  close: async () => undefined,
   removeCode: (app, address) =>
     answer("remove_code", () => {
       beforeRemoval = list;
