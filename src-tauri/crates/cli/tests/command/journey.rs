@@ -154,7 +154,7 @@ fn what_was_answered_is_kept_and_the_next_start_goes_on_there() {
     assert_eq!(terminal.ends(), 1);
 
     let mut terminal = setup(&home, &[]);
-    terminal.shows("Please paste it once more");
+    terminal.shows("paste it once more");
 }
 
 #[test]
