@@ -32,12 +32,11 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, preferred: appearance::Theme)
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     // Nothing that the web view would keep is needed. Only a driver (of the tests) cannot lead one that keeps nothing.
-    if std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_none() {
-        builder = builder.incognito(true);
-        // Tauri wants a folder all the same, and WebKitGTK would fill it before it is told to keep nothing. In this one nobody can.
-        if cfg!(target_os = "linux") {
-            builder = builder.data_directory("/proc".into());
-        }
+    let is_driven = std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some();
+    builder = builder.incognito(!is_driven);
+    if cfg!(target_os = "linux") {
+        // Tauri wants a folder all the same, and WebKitGTK would fill it before it is told to keep nothing. In /proc nobody can.
+        builder = builder.data_directory(if is_driven { std::env::temp_dir() } else { "/proc".into() });
     }
     let window = builder.build()?;
     crate::window_size::fit_into_screen(&window)?;

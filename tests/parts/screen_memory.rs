@@ -50,16 +50,21 @@ impl ScreenMemory {
         shares.black < 0.05 && shares.light > 0.5 && shares.dark > 0.005
     }
 
-    /// What the part of the screen from its upper left corner on is made of.
+    /// The part of the screen from its upper left corner on, line by line.
     ///
     /// # Panics
     /// If the part is larger than the screen.
-    pub fn shares(&self, width: usize, height: usize) -> Shares {
+    pub fn picture(&self, width: usize, height: usize) -> Vec<u8> {
         assert!(width <= self.width && height <= self.height, "the screen is {} × {}", self.width, self.height);
         let mut bytes = vec![0; self.line * height];
         self.file.read_exact_at(&mut bytes, self.begin).expect("the screen");
+        bytes.chunks_exact(self.line).flat_map(|line| &line[..width * 4]).copied().collect()
+    }
+
+    /// What the part of the screen from its upper left corner on is made of.
+    pub fn shares(&self, width: usize, height: usize) -> Shares {
         let (mut black, mut light) = (0_usize, 0_usize);
-        for pixel in bytes.chunks_exact(self.line).flat_map(|line| line[..width * 4].chunks_exact(4)) {
+        for pixel in self.picture(width, height).chunks_exact(4) {
             // Blue, green, red, nothing.
             match pixel[..3].iter().map(|part| u32::from(*part)).sum::<u32>() / 3 {
                 0..8 => black += 1,

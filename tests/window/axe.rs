@@ -116,7 +116,7 @@ fn the_steps_up_to_the_code() {
         window.press_action("answer-forbidden");
         tour.look_into("letter", "[data-action=letter]", "close");
         window.press_primary();
-        tour.look_when("two-step, page opened", "[data-action=open-page]");
+        tour.look_when("two-step, page opened", "[data-action=says-on]");
         window.press_action("answer-on");
         window.wait_for_step("create");
         tour.look("create");
@@ -176,10 +176,13 @@ fn the_steps_after_the_code_and_the_rooms_beside_them() {
         window.press_primary();
         window.wait_for_step("done");
         tour.look("done");
-        window.press("[data-go=paste]");
-        window.wait_for_step("paste");
-        clipboard::put(tour.desktop, "abcd efgh ijkl mnop");
-        tour.look_into("replace", "[data-action=primary]", "replace-no");
+        // Whoever keeps the old one goes on to its card.
+        let with_another = || {
+            window.press("[data-go=paste]");
+            window.wait_for_step("paste");
+            clipboard::put(tour.desktop, "abcd efgh ijkl mnop");
+        };
+        tour.look_into_after(with_another, "replace", "[data-action=primary]", "replace-no");
         window.press_action("open-codes");
         tour.look_when("codes", "[data-code]");
         tour.look_into("remove", "[data-action=remove]", "remove-no");

@@ -1,5 +1,6 @@
 //! The process that draws the page ends: the page comes back where it was, and what was running goes on.
 
+use std::fs;
 use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -10,6 +11,8 @@ use mailkey_tests::programs::{self, Running};
 use mailkey_tests::screen_memory::ScreenMemory;
 use mailkey_tests::waiting;
 use mailkey_tests::window::{NAMED, Start, Window, pages_processes};
+use mailkey_tests::world::World;
+use serde_json::Value;
 
 use crate::{ANNA, NOBODYS_CODE};
 
@@ -55,6 +58,57 @@ fn a_killed_page_stands_again_however_often() {
         assert!(!program.has_ended());
     }
     assert_eq!(desktop.windows_named(NAMED).len(), 1, "nothing is said");
+}
+
+/// The window's part of the screen, once it has stopped changing.
+fn picture_at_rest(screen: &ScreenMemory) -> Vec<u8> {
+    let mut before = Vec::new();
+    waiting::until("a picture at rest", || {
+        std::thread::sleep(Duration::from_millis(300));
+        let now = screen.picture(1000, 700);
+        let rests = now == before;
+        before.clone_from(&now);
+        rests.then_some(now)
+    })
+}
+
+#[test]
+fn at_each_step_the_page_stands_again_as_it_was() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let window = Window::open(&desktop, Start::Plain);
+    let journey = Journey { desktop: &desktop, window: &window };
+    journey.walk_to_test_mail("scanner", ANNA, &world.account(ANNA).code);
+    journey.send_and_see_it_arrive();
+    window.press_primary();
+    window.wait_for_step("connect");
+    window.press_primary();
+    window.wait_for_step("done");
+    window.close();
+    let path = desktop.data_folder().join("journey.json");
+    let mut journey: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    for step in ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"] {
+        journey["content"]["step"] = step.into();
+        fs::write(&path, journey.to_string()).unwrap();
+        let mut program = start(&desktop);
+        let screen = ScreenMemory::in_folder(&desktop.path("screen"));
+        wait_until_painted(&screen);
+        let before = picture_at_rest(&screen);
+        let answers = fs::read_to_string(&path).unwrap();
+        let process = pages_process(program.child().id(), &[]);
+        programs::kill(process);
+        let began = Instant::now();
+        pages_process(program.child().id(), &[process]);
+        // What the page of before has painted, no other size of the window keeps.
+        for size in ["980", "1000"] {
+            let window = desktop.windows_named(NAMED).pop().expect("the window");
+            let sized = programs::run(desktop.system("xdotool").args(["windowsize", "--sync", &window, size, "700"]), b"");
+            assert!(sized.status.success(), "{sized:?}");
+        }
+        waiting::until(&format!("{step} as it was"), || (screen.picture(1000, 700) == before).then_some(()));
+        println!("{step}: the page stands again after {:?}", began.elapsed());
+        assert_eq!(fs::read_to_string(&path).unwrap(), answers, "{step}: the answers");
+        assert!(!program.has_ended());
+    }
 }
 
 #[test]

@@ -45,7 +45,13 @@ impl Tour<'_> {
     /// Opens a dialog by a button that is there only for it, looks, and closes it by another one in it; in each look anew, since the
     /// dialog that changes the look takes its place.
     pub fn look_into(&self, dialog: &str, open: &str, close: &str) {
+        self.look_into_after(|| {}, dialog, open, close);
+    }
+
+    /// The same, where something has to be done each time before it can be opened.
+    pub fn look_into_after(&self, prepare: impl Fn(), dialog: &str, open: &str, close: &str) {
         for look in LOOKS {
+            prepare();
             self.axe.wear(look);
             self.window.press(open);
             self.window.wait_until("the dialog", || self.window.shows(&format!("[data-dialog=\"{dialog}\"]")));

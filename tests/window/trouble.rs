@@ -7,6 +7,7 @@ use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
 use mailkey_tests::keyring;
 use mailkey_tests::programs::{self, Running};
+use mailkey_tests::screen_memory::ScreenMemory;
 use mailkey_tests::waiting::{self, PATIENCE};
 use mailkey_tests::window::{Start, Window};
 use mailkey_tests::world::World;
@@ -65,6 +66,13 @@ fn on_a_full_disk_it_says_so_and_goes_on() {
 fn in_a_read_only_folder_it_says_so_and_goes_on() {
     let world = World::here();
     goes_on_without_saving(&world.read_only);
+    // Without a driver the web view is another one.
+    let mut desktop = Desktop::open(Keyring::Unlocked);
+    desktop.keep_data_in(&world.read_only);
+    let log = || desktop.log("program");
+    let _program = Running::start(desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(log()).stderr(log()));
+    let screen = ScreenMemory::in_folder(&desktop.path("screen"));
+    waiting::until("the page on the screen", || screen.shows_a_page().then_some(()));
 }
 
 fn goes_on_without_saving(folder: &std::path::Path) {
