@@ -6,12 +6,12 @@ use std::time::Instant;
 
 use mailkey_core::connection::Progress;
 use mailkey_core::guide::{Failure, View};
+use mailkey_core::sign_in::Examination;
+use mailkey_diagnosis::view::WayView;
 use serde::Serialize;
 use tauri::ipc::Channel;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
-
-use crate::commands::doctor::Examined;
 
 /// What takes time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -37,6 +37,16 @@ pub(crate) struct Underway {
     run: Run,
     /// For how many milliseconds.
     for_ms: u32,
+}
+
+/// What the doctor found, with what there is to say of it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct Examined {
+    #[serde(flatten)]
+    pub(crate) examination: Examination,
+    #[serde(flatten)]
+    pub(crate) way: WayView,
 }
 
 /// What came of it.

@@ -7,9 +7,6 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use tauri::ipc::Channel;
 
-use crate::errands::Run;
-use crate::session::Session;
-
 /// What is lost by closing now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -58,12 +55,12 @@ impl Leaving {
     }
 
     /// Whether a code that was copied lies on the clipboard.
-    fn has_copied(&self) -> bool {
+    pub(crate) fn has_copied(&self) -> bool {
         self.state().copied_until.is_some_and(|until| Instant::now() < until)
     }
 
     /// Has the page ask, unless it asks already or there is none. Gives whether the window stays meanwhile.
-    fn ask(&self, loss: Loss) -> bool {
+    pub(crate) fn ask(&self, loss: Loss) -> bool {
         let mut state = self.state();
         let asked = !state.asks && state.page.as_ref().is_some_and(|page| page.send(loss).is_ok());
         state.asks = asked;
@@ -72,22 +69,6 @@ impl Leaving {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Session {
-    /// The window is asked to close. Gives whether it stays, because the person is asked first.
-    pub(crate) fn stays_to_ask(&self) -> bool {
-        self.loss().is_some_and(|loss| self.leaving.ask(loss))
-    }
-
-    /// What would be lost now.
-    fn loss(&self) -> Option<Loss> {
-        if self.guide.view().code_in_hand {
-            let checking = self.errands.is_running(Run::Check);
-            return Some(if checking { Loss::CodeBeingChecked } else { Loss::CodeInHand });
-        }
-        self.leaving.has_copied().then_some(Loss::CopiedCode)
     }
 }
 

@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use crate::appearance::CurrentAppearance;
 use crate::clipboard::Clipboard;
 use crate::errands::{Errand, Errands, Run};
-use crate::leaving::Leaving;
+use crate::leaving::{Leaving, Loss};
 use crate::web_view::Life;
 
 /// Everything behind the window.
@@ -153,6 +153,20 @@ impl Session {
     /// An errand that begins now, and the page that is told of it.
     pub(crate) fn errand(&self, run: Run, on: Option<Channel<Progress>>) -> Errand {
         self.errands.begin(run, on, self.begin())
+    }
+
+    /// The window is asked to close. Gives whether it stays, because the person is asked first.
+    pub(crate) fn stays_to_ask(&self) -> bool {
+        self.loss().is_some_and(|loss| self.leaving.ask(loss))
+    }
+
+    /// What would be lost now.
+    fn loss(&self) -> Option<Loss> {
+        if self.guide.view().code_in_hand {
+            let checking = self.errands.is_running(Run::Check);
+            return Some(if checking { Loss::CodeBeingChecked } else { Loss::CodeInHand });
+        }
+        self.leaving.has_copied().then_some(Loss::CopiedCode)
     }
 
     /// A token for an errand that begins now; [`Session::cancel`] ends it. One that begins in vain, because another still runs, takes

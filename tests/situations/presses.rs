@@ -109,8 +109,8 @@ fn after_a_454_no_command_and_no_journey_signs_in_until_the_pause_is_over() {
     command.args(["setup", "--app", "scanner", "--address", ANNA]).env("TERM", "xterm").env_remove("DISPLAY");
     let mut terminal = Session::spawn(command).unwrap();
     terminal.set_expect_timeout(Some(PATIENCE));
-    // "It says On", "I have the code", "yes, replace it".
-    for (question, answer) in [("Number [1]:", ""), ("Number [1]:", "1"), ("Number:", "1"), ("not shown):", &code)] {
+    // "I have the code", "yes, replace it". Nobody is asked about 2-Step Verification where a code of the account is kept.
+    for (question, answer) in [("Number [1]:", "1"), ("Number:", "1"), ("not shown):", &code)] {
         terminal.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
         terminal.send_line(answer).unwrap();
     }

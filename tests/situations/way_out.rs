@@ -75,8 +75,8 @@ fn two_step_verification_is_turned_on_where_the_page_says_off() {
         person.window.press_action("answer-off");
         let page = person.browser.fill(&page, "choice", "on");
         assert!(page.words().contains("On"), "{}", page.words());
-        // "Yes, it says On"
-        person.window.press_primary();
+        // "Yes, it says On", beside the button that opens the page once more.
+        person.window.press_action("says-on");
         person.window.wait_for_step("create");
         let code = person.makes_one_on(&person.browser.open(&person.journey.open_page()));
         person.journey.go_and_paste(&code);
