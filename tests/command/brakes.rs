@@ -54,7 +54,7 @@ fn verify_store_send_test_and_setup_wait_out_the_pause_and_say_until_when() {
     let mut terminal = Session::spawn(setup).unwrap();
     terminal.set_expect_timeout(Some(PATIENCE));
     // "It says On", "I have the code", "yes, replace it".
-    for (question, answer) in [("Number [1]:", ""), ("Number [1]:", "1"), ("Number:", "1"), ("not shown):", code)] {
+    for (question, answer) in [("Number [1]:", "1"), ("Number:", "1"), ("not shown):", code)] {
         terminal.expect(question).unwrap_or_else(|error| panic!("{question}: {error}"));
         terminal.send_line(answer).unwrap();
     }

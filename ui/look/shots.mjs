@@ -161,7 +161,7 @@ const steps = [
   },
   {
     name: "test-mail-clipboard",
-    query: "step=paste&left",
+    query: "step=paste&left&code-left=still_there",
     act: press("primary"),
     expects: beside('[data-step="test-mail"]', '[data-notice="code_on_clipboard"]'),
   },

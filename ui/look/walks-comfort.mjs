@@ -189,7 +189,7 @@ export const comfort = [
       await page.click(action("copy-code"));
       await page.waitForFunction(() => /\b(90|8\d) seconds/.test(document.querySelector("[data-code-copied]").textContent));
       await page.clock.fastForward(91_000);
-      await page.waitForSelector('[data-code-copied="off"]');
+      await page.waitForSelector('[data-code-copied="taken_off"]');
       assert.equal((await page.textContent(action("copy-code")))?.trim(), "Copy");
       assert.ok((await page.textContent("[data-announcement]"))?.includes("taken off"));
       await page.click(action("copy-code"));

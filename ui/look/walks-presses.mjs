@@ -77,7 +77,7 @@ const stateOf = (page) =>
 /** The state when nothing runs and nothing changes any more. */
 async function rest(page) {
   let [state, since] = ["", Date.now()];
-  for (const until = since + 6000; Date.now() < until; await page.waitForTimeout(50)) {
+  for (const until = since + 25_000; Date.now() < until; await page.waitForTimeout(50)) {
     const now = await stateOf(page);
     if (now !== state) [state, since] = [now, Date.now()];
     else if (Date.now() - since > 350 && !(await page.locator(action("cancel")).count())) return state;

@@ -18,7 +18,7 @@ export function nameOf(tag: string): string {
 export function namesOf(tag: string): string {
   const own = nameOf(tag);
   if (/\p{Script=Latin}/u.test(own)) return own;
-  const english = new Intl.DisplayNames(["en"], { type: "language" }).of(tag);
+  const english = new Intl.DisplayNames(["en"], { type: "language" }).of(tag.split("-")[0] ?? tag);
   return english ? `${own} · ${english}` : own;
 }
 

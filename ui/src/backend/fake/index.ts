@@ -161,7 +161,7 @@ async function shine(on: (progress: Progress) => void, end: string, until: reado
 }
 
 const played: Partial<Backend> = {
-  view: async () => show({ verdict: view.verdict, welcome: view.welcome }),
+  view: async () => show({ verdict: view.verdict, welcome: view.welcome, earlier: view.earlier }),
   ready: async () => view,
 
   chooseApp: (id) => answer("choose_app", () => show({ app: id })),
