@@ -42,5 +42,11 @@ export default defineConfig(({ command, mode }) => ({
     rolldownOptions: { output: { chunkFileNames: ({ moduleIds }) => `assets/${languageIn(moduleIds) ?? "[name]"}-[hash].js` } },
   },
   ...(process.env["VITEST"] ? { resolve: { conditions: ["browser"] } } : {}),
-  test: { include: ["tests/**/*.test.ts"], environment: "./tests/window-environment.ts", server: { deps: { inline: [/\/svelte\//] } } },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    environment: "./tests/window-environment.ts",
+    server: { deps: { inline: [/\/svelte\//] } },
+    // A whole language is read in one test, and a busy computer takes its time.
+    testTimeout: 30_000,
+  },
 }));
