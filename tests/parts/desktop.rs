@@ -131,6 +131,12 @@ impl Desktop {
         screen.send_event(false, number, EventMask::NO_EVENT, event).expect("it can be sent").check().expect("it is there");
     }
 
+    /// Starts the window's program as a person does, without a driver, which would lead another web view. What it says goes into a log.
+    pub fn start(&self, log: &str) -> Running {
+        let program = programs::desktop();
+        Running::start(self.system(program).stdin(Stdio::null()).stdout(self.log(log)).stderr(self.log(log)))
+    }
+
     /// The number of the screen's own window, in which all others are.
     pub(crate) fn root_window(&self) -> String {
         let found = programs::run(self.system("xdotool").args(["search", "--maxdepth", "0", ""]), b"");

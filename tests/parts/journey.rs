@@ -92,6 +92,12 @@ impl Journey<'_> {
         self.say_two_step_is_on();
     }
 
+    /// From the first screen to `paste`, for the first time.
+    pub fn walk_to_paste(&self, app: &str, address: &str) {
+        self.walk_to_create(app, address);
+        self.say_i_have_the_code();
+    }
+
     /// From the first screen to `test-mail`, with a code that signs in.
     pub fn walk_to_test_mail(&self, app: &str, address: &str, code: &str) {
         self.walk_to_create(app, address);

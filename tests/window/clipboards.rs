@@ -56,9 +56,7 @@ fn a_code_that_is_marked_is_pasted_by_the_middle_button_and_lies_nowhere_any_mor
     let code = &world.account(ANNA).code;
     let window = Window::open(&desktop, Start::Plain);
     let journey = Journey { desktop: &desktop, window: &window };
-    journey.walk_to_create("scanner", ANNA);
-    journey.open_page();
-    journey.say_i_have_the_code();
+    journey.walk_to_paste("scanner", ANNA);
     clipboard::put(&desktop, "something else that was copied");
     clipboard::mark(&desktop, &in_groups(code));
     let press = programs::run(desktop.system("xdotool").args(["mousemove", "600", "300", "click", "2"]), b"");
@@ -90,9 +88,7 @@ fn a_code_that_a_program_puts_back_is_taken_off_again_and_that_is_said() {
     let code = &world.account(ANNA).code;
     let window = Window::open(&desktop, Start::Plain);
     let journey = Journey { desktop: &desktop, window: &window };
-    journey.walk_to_create("scanner", ANNA);
-    journey.open_page();
-    journey.say_i_have_the_code();
+    journey.walk_to_paste("scanner", ANNA);
     let log = || desktop.log("parcellite");
     let _manager = Running::start(desktop.system("parcellite").stdin(Stdio::null()).stdout(log()).stderr(log()));
     // It works as soon as it has kept what another program copied.

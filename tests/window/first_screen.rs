@@ -1,11 +1,9 @@
 //! What the screen shows from the start of the program to its first screen: no flash of white for somebody who likes it dark.
 
 use std::fs;
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use mailkey_tests::desktop::{Desktop, Keyring};
-use mailkey_tests::programs::{self, Running};
 use mailkey_tests::screen_memory::{ScreenMemory, Shares};
 
 /// The window as tauri.conf.json has it; no window manager moves it from the corner.
@@ -31,9 +29,7 @@ impl Watched {
         fs::write(desktop.data_folder().join("preferences.json"), text).unwrap();
         let screen = ScreenMemory::in_folder(&desktop.path("screen"));
         let began = Instant::now();
-        let _program = Running::start(
-            desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(desktop.log("program")).stderr(desktop.log("program")),
-        );
+        let _program = desktop.start("program");
         let mut frames: Vec<(Duration, Shares)> = Vec::new();
         let mut painted = None;
         while painted.is_none_or(|at: Instant| at.elapsed() < AFTERWARDS) && began.elapsed() < Duration::from_secs(30) {

@@ -1,13 +1,12 @@
 //! The process that draws the page ends: the page comes back where it was, and what was running goes on.
 
 use std::fs;
-use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
-use mailkey_tests::programs::{self, Running};
+use mailkey_tests::programs;
 use mailkey_tests::screen_memory::ScreenMemory;
 use mailkey_tests::waiting;
 use mailkey_tests::window::{NAMED, Start, Window, pages_processes};
@@ -15,12 +14,6 @@ use mailkey_tests::world::World;
 use serde_json::Value;
 
 use crate::{ANNA, NOBODYS_CODE};
-
-/// Starts the program without a driver, which would lose its page for good.
-fn start(desktop: &Desktop) -> Running {
-    let log = || desktop.log("program");
-    Running::start(desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(log()).stderr(log()))
-}
 
 fn wait_until_painted(screen: &ScreenMemory) {
     waiting::until("the page on the screen", || screen.shows_a_page().then_some(()));
@@ -39,7 +32,7 @@ fn threads(pid: u32) -> usize {
 #[test]
 fn a_killed_page_stands_again_however_often() {
     let desktop = Desktop::open(Keyring::Unlocked);
-    let mut program = start(&desktop);
+    let mut program = desktop.start("program");
     let screen = ScreenMemory::in_folder(&desktop.path("screen"));
     wait_until_painted(&screen);
     let mut killed = Vec::new();
@@ -100,7 +93,7 @@ fn at_each_step_the_page_stands_again_as_it_was() {
     for step in ["app", "address", "two-step", "create", "paste", "check", "test-mail", "connect", "done"] {
         journey["content"]["step"] = step.into();
         fs::write(&path, journey.to_string()).unwrap();
-        let mut program = start(&desktop);
+        let mut program = desktop.start("program");
         let screen = ScreenMemory::in_folder(&desktop.path("screen"));
         wait_until_painted(&screen);
         let before = picture_at_rest(&screen);
@@ -127,7 +120,7 @@ fn at_each_step_the_page_stands_again_as_it_was() {
 #[test]
 fn a_page_that_dies_again_and_again_is_let_be_and_it_is_said() {
     let desktop = Desktop::open(Keyring::Unlocked);
-    let mut program = start(&desktop);
+    let mut program = desktop.start("program");
     wait_until_painted(&ScreenMemory::in_folder(&desktop.path("screen")));
     let (id, done) = (program.child().id(), AtomicBool::new(false));
     std::thread::scope(|scope| {

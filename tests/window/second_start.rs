@@ -16,24 +16,21 @@ fn state(desktop: &Desktop, window: &str) -> String {
 #[test]
 fn a_minimised_window_comes_back_on_gnome() {
     let desktop = Desktop::open(Keyring::Unlocked);
-    let start = |program: &std::path::Path, arguments: &[&str], log: &str| {
-        let mut command = desktop.system(program);
-        command.args(arguments).stdin(Stdio::null()).stdout(desktop.log(log)).stderr(desktop.log(log));
-        Running::start(&mut command)
-    };
-    let _manager = start("mutter".as_ref(), &["--x11", "--sm-disable"], "mutter");
+    let log = || desktop.log("mutter");
+    let _manager =
+        Running::start(desktop.system("mutter").args(["--x11", "--sm-disable"]).stdin(Stdio::null()).stdout(log()).stderr(log()));
     waiting::until("the window manager", || {
         let said = programs::run(desktop.system("xprop").args(["-root", "_NET_SUPPORTING_WM_CHECK"]), b"");
         String::from_utf8_lossy(&said.stdout).contains("window id").then_some(())
     });
-    let _program = start(&programs::desktop(), &[], "program");
+    let _program = desktop.start("program");
     let window = waiting::until("the window", || desktop.windows_named(NAMED).pop());
     // Minimised while it still comes up, it would not stay so.
     waiting::until("the window minimised", || {
         programs::run(desktop.system("xdotool").args(["windowminimize", &window]), b"");
         state(&desktop, &window).contains("HIDDEN").then_some(())
     });
-    let mut second = start(&programs::desktop(), &[], "second");
+    let mut second = desktop.start("second");
     waiting::until("the end of the second start", || second.has_ended().then_some(()));
     waiting::until("the window on the screen again", || (!state(&desktop, &window).contains("HIDDEN")).then_some(()));
 }

@@ -1,10 +1,10 @@
 //! Starts that lead to no window, and a window that cannot be drawn in the usual way.
 
 use std::fs;
-use std::process::{Output, Stdio};
+use std::process::Output;
 
 use mailkey_tests::desktop::{Desktop, Keyring};
-use mailkey_tests::programs::{self, Running};
+use mailkey_tests::programs;
 use mailkey_tests::screen_memory::ScreenMemory;
 use mailkey_tests::waiting;
 
@@ -50,8 +50,7 @@ fn what_cannot_be_drawn_is_drawn_in_another_way_which_is_remembered() {
     desktop.set("LIBGL_DRIVERS_PATH", "/nonexistent");
     let screen = ScreenMemory::in_folder(&desktop.path("screen"));
     for start in ["first", "second"] {
-        let mut program =
-            Running::start(desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(desktop.log(start)).stderr(desktop.log(start)));
+        let mut program = desktop.start(start);
         waiting::until("the page on the screen", || screen.shows_a_page().then_some(()));
         assert!(!program.has_ended());
         let remembered = fs::read_to_string(desktop.data_folder().join("drawing.json")).unwrap();
@@ -67,9 +66,7 @@ fn what_cannot_be_drawn_is_drawn_in_another_way_which_is_remembered() {
 fn the_web_view_leaves_nothing_behind() {
     let desktop = Desktop::open(Keyring::Unlocked);
     let screen = ScreenMemory::in_folder(&desktop.path("screen"));
-    let program = Running::start(
-        desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(desktop.log("program")).stderr(desktop.log("program")),
-    );
+    let program = desktop.start("program");
     waiting::until("the page on the screen", || screen.shows_a_page().then_some(()));
     drop(program);
     let places = ["data", "tmp", "home/.local/share", "home/.cache"];

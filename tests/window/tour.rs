@@ -74,8 +74,7 @@ impl Tour<'_> {
 
     /// Walks to `paste` for the first time.
     pub fn walk_to_paste(&self) {
-        self.journey().walk_to_create("scanner", ANNA);
-        self.journey().say_i_have_the_code();
+        self.journey().walk_to_paste("scanner", ANNA);
     }
 
     /// Waits for a verdict.

@@ -1,12 +1,10 @@
 //! What goes wrong on the way: each is said, and the person is not stuck.
 
 use std::fs;
-use std::process::Stdio;
 
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
 use mailkey_tests::keyring;
-use mailkey_tests::programs::{self, Running};
 use mailkey_tests::screen_memory::ScreenMemory;
 use mailkey_tests::waiting::{self, PATIENCE};
 use mailkey_tests::window::{Start, Window};
@@ -69,8 +67,7 @@ fn in_a_read_only_folder_it_says_so_and_goes_on() {
     // Without a driver the web view is another one.
     let mut desktop = Desktop::open(Keyring::Unlocked);
     desktop.keep_data_in(&world.read_only);
-    let log = || desktop.log("program");
-    let _program = Running::start(desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(log()).stderr(log()));
+    let _program = desktop.start("program");
     let screen = ScreenMemory::in_folder(&desktop.path("screen"));
     waiting::until("the page on the screen", || screen.shows_a_page().then_some(()));
 }
@@ -106,9 +103,7 @@ fn a_second_start_ends_at_once_and_the_first_window_stays() {
     let desktop = Desktop::open(Keyring::Unlocked);
     let window = Window::open(&desktop, Start::Plain);
     window.pick_app("scanner");
-    let mut second = Running::start(
-        desktop.system(programs::desktop()).stdin(Stdio::null()).stdout(desktop.log("second")).stderr(desktop.log("second")),
-    );
+    let mut second = desktop.start("second");
     waiting::until("the end of the second start", || second.has_ended().then_some(()));
     assert_eq!(window.step().as_deref(), Some("app"), "the first window is still there");
     window.press_primary();

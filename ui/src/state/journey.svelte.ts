@@ -240,7 +240,8 @@ export class Journey {
   async #followCode(): Promise<void> {
     const followed = ++this.#followed;
     this.codeLeft = null;
-    const left = await this.requests.quietly(() => this.backend.codeLeft());
+    // Nobody pressed anything for it: where nothing comes of it, nothing is said.
+    const left = await this.backend.codeLeft().catch(() => null);
     if (!left || followed !== this.#followed) return;
     this.codeLeft = left;
     this.leftOnClipboard = left === "still_there";

@@ -21,15 +21,6 @@ export class Requests {
     }
   }
 
-  /** For what nobody pressed: where nothing comes of it, nothing is said. */
-  async quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return await work();
-    } catch {
-      return undefined;
-    }
-  }
-
   /** A second press on the same button, before the first one was answered, is the same press. */
   async once<T>(work: () => Promise<T>): Promise<T | undefined> {
     if (this.#asking) return undefined;

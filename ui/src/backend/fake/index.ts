@@ -3,7 +3,8 @@
 //   ?step=paste                     begins at that step, with the answers before it given
 //   &verdict=code_rejected          with what comes of that scenario on the screen
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
-//   &existing &passed              there is a code for this already; 2-Step Verification was known to be on
+//   &keyring-waits                  the keyring is waited for
+//   &existing &passed               there is a code for this already; 2-Step Verification was known to be on
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
 //   &wait                           Google asked for a pause before the window was opened
@@ -42,6 +43,7 @@ const notices: Record<string, Notice> = {
   preferences_not_saved: { kind: "preferences_not_saved", reason: "Read-only file system" },
   file_newer: { kind: "file_newer", file: "/home/anna/.local/share/mailkey/ledger.json" },
   code_not_here: { kind: "code_not_here" },
+  keyring_will_ask: { kind: "keyring_will_ask" },
 };
 
 function accountOf(address: string): AccountKind {
@@ -177,7 +179,9 @@ const played: Partial<Backend> = {
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
 
-  watchKeyring: async () => {},
+  watchKeyring: async (on) => {
+    if (query.has("keyring-waits")) on(true);
+  },
   lookAtKeyring: () => answer("look_at_keyring", () => view),
   isOwn: async (typed) => own(typed),
 

@@ -40,7 +40,7 @@ impl Codes {
 
     /// Whether the ledger lists a code of this app for this account; the one place that knows without asking the keyring.
     pub fn is_listed(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.peek().is_ok_and(|entries| entries.iter().any(|entry| entry.is_for(app, address)))
+        self.listed_since(app, address).is_some()
     }
 
     /// Since when the ledger lists a code of this app for this account; the newest, where there are several spellings.
@@ -96,7 +96,7 @@ impl Codes {
         self.memory().remove(&(app.clone(), address.account()));
     }
 
-    /// Probes the keyring with a throw-away entry, and looks whether it holds a code of this app for this account.
+    /// Looks whether the keyring can be used, and whether it holds a code of this app for this account.
     ///
     /// # Errors
     /// [`CodesProblem::Keyring`]; [`CodesProblem::File`] when a newer Mailkey wrote the ledger, so that nothing could be listed.

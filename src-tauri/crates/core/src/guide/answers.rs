@@ -76,7 +76,7 @@ impl Guide {
         Ok(self.view())
     }
 
-    /// Judges the address, finds out who keeps it, probes the keyring, and goes on to `two-step` when all is well; to `create` where it is
+    /// Judges the address, finds out who keeps it, looks at the keyring, and goes on to `two-step` when all is well; to `create` where it is
     /// known that 2-Step Verification is on for the account.
     /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice. What is only a guess waits for
     /// [`Guide::insist_on_address`].

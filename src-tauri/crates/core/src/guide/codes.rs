@@ -12,7 +12,7 @@ use mailkey_diagnosis::step::{Needs, Step};
 use mailkey_diagnosis::view::VerdictView;
 
 impl Guide {
-    /// Probes the keyring with a throw-away entry and looks whether it holds a code for this app and address, so that
+    /// Looks whether the keyring can be used, and whether it holds a code for this app and address, so that
     /// nobody creates a code that cannot be kept, or loses an earlier one unasked. What is wrong becomes a notice.
     pub async fn look_at_keyring(&self) -> View {
         let Ok((app, address)) = self.app_and_address() else { return self.view() };
