@@ -100,7 +100,11 @@ test("a code that stays on the clipboard is taken all the same, and that is said
   vi.useFakeTimers();
   const view = { step: "check", furthest: "check", verdict: null, wait_seconds: null, code_in_hand: true, notices: [] } as unknown as View;
   const check = vi.fn(async () => view);
-  const journey = journeyWith({ pasteCode: async () => ({ taken: { kind: "code" }, view, left_on_clipboard: true }), check });
+  const journey = journeyWith({
+    pasteCode: async () => ({ taken: { kind: "code" }, view, left_on_clipboard: true }),
+    codeLeft: async () => "still_there",
+    check,
+  });
   const pasted = journey.paste();
   await vi.runAllTimersAsync();
   await pasted;

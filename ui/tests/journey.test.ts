@@ -126,6 +126,7 @@ describe("a code", () => {
   test("that was taken is checked once, and the next step comes after the lights", async () => {
     const { backend, calls } = door({
       pasteCode: async () => code,
+      codeLeft: async () => "taken_off",
       check: async () => viewAt("test-mail", { verdict: verdict("signed_in", true) }),
     });
     const journey = new Journey(backend, viewAt("paste"));
@@ -291,7 +292,10 @@ describe("two quick presses", () => {
 
 describe("the clipboard", () => {
   test("has what was copied for as long as Rust says, and nothing where it cannot be reached", async () => {
-    const { backend } = door({ copy: async (what) => ({ stays_seconds: what.kind === "field" ? 90 : null }) });
+    const { backend } = door({
+      copy: async (what) => ({ stays_seconds: what.kind === "field" ? 90 : null }),
+      codeLeft: async () => "taken_off",
+    });
     const journey = new Journey(backend, viewAt("connect"));
     expect(await settled(journey.copy({ kind: "field", index: 5 }))).toEqual({ stays_seconds: 90 });
     expect(await settled(journey.copy({ kind: "snippet" }))).toEqual({ stays_seconds: null });
@@ -368,7 +372,11 @@ describe("a paste", () => {
   });
 
   test("in the typing form leaves it only for a code", async () => {
-    const { backend } = door({ pasteCode: async () => code, check: async () => viewAt("check", { verdict: verdict("code_rejected") }) });
+    const { backend } = door({
+      pasteCode: async () => code,
+      codeLeft: async () => "taken_off",
+      check: async () => viewAt("check", { verdict: verdict("code_rejected") }),
+    });
     const journey = new Journey(backend, viewAt("paste"));
     journey.typing = true;
     await settled(journey.paste());
