@@ -69,8 +69,9 @@ need_packages() {
   [[ ${MAILKEY_NO_INSTALL:-} != 1 ]] || fail "missing, and nothing may be installed: ${missing[*]}"
   say "Installing packages: ${missing[*]}"
   with_apt as_root apt-get update --quiet --quiet
+  # A system that was just started brings itself up to date, and holds the packages for some minutes.
   with_apt without_starting_services as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes --quiet --quiet --no-install-recommends "${missing[@]}"
+    apt-get -o DPkg::Lock::Timeout=600 install --yes --quiet --quiet --no-install-recommends "${missing[@]}"
   for package in "${missing[@]}"; do
     case $package in
       postfix | dovecot-imapd)
