@@ -64,14 +64,14 @@ report-not_saved = Die Datei ließ sich nicht speichern. Bitte kopieren Sie den 
 
 ## A letter to somebody who can help
 
-letter-title = Ein Brief an die Person, die helfen kann
+letter-title = Eine Nachricht an die Person, die helfen kann
 letter-lead = Er ist fertig geschrieben, in Ihrem Namen. Mailkey verschickt ihn nicht von selbst.
 letter-subject = Betreff:
-letter-text = Der Text des Briefs
-letter-show = Brief zeigen
+letter-text = Der Text der Nachricht
+letter-show = Nachricht zeigen
 letter-write = Im Mailprogramm öffnen
-letter-opened = Der Brief ist in Ihrem Mailprogramm. Bitte wählen Sie aus, an wen er geht.
-letter-not_opened = Ihr Mailprogramm hat sich nicht geöffnet. Bitte kopieren Sie den Brief stattdessen.
+letter-opened = Die Nachricht ist in Ihrem Mailprogramm. Bitte wählen Sie aus, an wen sie geht.
+letter-not_opened = Ihr Mailprogramm hat sich nicht geöffnet. Bitte kopieren Sie die Nachricht stattdessen.
 
 ## Asking before a code is replaced
 
@@ -103,10 +103,10 @@ closing-stay = Hier bleiben
 ## Checking the connection
 
 examination-title = Ist der Weg zu Google frei?
-examination-lead = Mailkey ruft den Mailserver von Google an und legt wieder auf. Mailkey meldet sich nicht an.
+examination-lead = Mailkey verbindet sich mit dem Mailserver von Google und trennt die Verbindung wieder. Mailkey meldet sich nicht an.
 examination-start = Jetzt nachsehen
 examination-again = Noch einmal nachsehen
-examination-running = Die Mailserver von Google werden angerufen …
+examination-running = Die Verbindung zu den Mailservern von Google wird geprüft …
 examination-free = Der Weg zu Google ist frei
 examination-free-text = Der Mailserver von Google antwortet über eine sichere Leitung. Das gilt für diesen Computer. Ein Drucker oder ein anderes Gerät kann einen eigenen Weg haben.
 examination-doors = Tür für Tür
@@ -201,7 +201,7 @@ glossary-passkey = Passkey
 glossary-keyring = Schlüsselbund
     .text = Der sichere Ort für Geheimnisse in Ihrem Computer. Er öffnet sich, wenn Sie sich am Computer anmelden.
 glossary-mail_server = Mailserver
-    .text = Der Computer bei Google, der Ihre Mail annimmt und weiterleitet.
+    .text = Der Computer bei Google, der Ihre E-Mails annimmt und weiterleitet.
 glossary-secure_line = Sichere Leitung
     .text = Eine Verbindung, bei der niemand mitlesen kann. Mailkey verwendet keine andere.
 

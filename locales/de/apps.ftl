@@ -15,7 +15,7 @@ apps-apple-mail = Apple Mail
     .hint = Auf Mac, iPhone oder iPad
     .google = Wählen Sie in den Einstellungen „Account hinzufügen“ und dann „Google“, nicht „Andere“. Melden Sie sich auf der Google-Seite an.
 apps-wordpress = Website oder WordPress
-    .hint = Kontaktformulare, Mails vom Shop
+    .hint = Kontaktformulare, E-Mails vom Shop
 apps-python =
     .hint = Ein Skript mit smtplib
 apps-node =
@@ -23,7 +23,7 @@ apps-node =
 apps-php =
     .hint = Eine Website mit PHPMailer
 apps-msmtp =
-    .hint = Mail von der Kommandozeile
+    .hint = E-Mails von der Kommandozeile
 apps-cvshelf =
     .hint = Das Archiv für Bewerbungen
 

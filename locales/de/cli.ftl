@@ -3,9 +3,9 @@
 ## Help
 
 cli =
-    .about = Von „Mein Scanner kann keine Mail senden“ zu „Die Testmail ist da“, mit einem App-Passwort für Gmail
+    .about = Von „Mein Scanner kann keine E-Mails senden“ zu „Die Testmail ist da“, mit einem App-Passwort für Gmail
     .long =
-        Von „Mein Scanner kann keine Mail senden“ zu „Die Testmail ist da“, mit einem App-Passwort für Gmail, das im Schlüsselbund dieses Computers liegt und nirgends sonst.
+        Von „Mein Scanner kann keine E-Mails senden“ zu „Die Testmail ist da“, mit einem App-Passwort für Gmail, das im Schlüsselbund dieses Computers liegt und nirgends sonst.
 
         Ein Code wird aus dem Schlüsselbund oder von der Standardeingabe gelesen, nie aus einem Argument oder der Umgebung.
     .example =
@@ -56,7 +56,7 @@ cli-send-test =
 cli-doctor =
     .about = Sagen, wie weit der Weg zum Mailserver von Google frei ist, ohne Anmeldung
     .long =
-        Ruft den Mailserver von Google an jeder seiner Türen an, zeigt Stufe für Stufe, wie weit es kam, und legt auf. Es meldet sich nicht an.
+        Verbindet sich mit jeder Tür des Mailservers von Google, zeigt Stufe für Stufe, wie weit es kam, und trennt die Verbindung. Es meldet sich nicht an.
 
         In einem Terminal zeigt es währenddessen, wie weit jede Tür ist. Strg-C hält es an.
 
@@ -118,9 +118,9 @@ cli-practice =
           mailkey practice serve
 
 cli-practice-serve =
-    .about = Es starten, ausgeben, wo alles ist, und laufen, bis es angehalten wird
+    .about = Es starten, ausgeben, wo alles ist, und laufen, bis es beendet wird
     .long =
-        Startet Mailserver und Seiten, die die von Google nachstellen, nur auf diesem Computer. Es gibt ihre Ports aus, die Datei der Stelle, die ihre Zertifikate unterschrieben hat, Adressen mit Codes und die Seiten, und läuft, bis es angehalten wird (Strg-C).
+        Startet Mailserver und Seiten, die die von Google nachstellen, nur auf diesem Computer. Es gibt ihre Ports aus, die Datei der Stelle, die ihre Zertifikate unterschrieben hat, Adressen mit Codes und die Seiten, und läuft, bis es beendet wird (Strg-C).
 
         Mit --json gibt es ein Objekt in einer Zeile aus.
     .example =
@@ -137,14 +137,14 @@ cli-help =
 cli-option-address = Die Mailadresse, die sich anmeldet
 cli-option-app = Die App, für die der Code ist. Ohne Angabe: die einzige, für die ein Code gespeichert ist
 cli-option-app-needed = Die App, für die der Code ist
-cli-option-app-setup = Die App, die Mail senden soll
+cli-option-app-setup = Die App, die E-Mails senden soll
 cli-option-address-setup = Die Mailadresse, von der die App senden wird
 cli-option-code-stdin = Den Code von der Standardeingabe lesen statt aus dem Schlüsselbund
 cli-option-code-stdin-only = Den Code von der Standardeingabe lesen
 cli-option-even-if-words = Auch 16 Buchstaben nehmen, die gewöhnliche Wörter sein könnten
-cli-option-even-if-elsewhere = Auch eine Adresse nehmen, deren Mail wahrscheinlich nicht bei Google liegt
+cli-option-even-if-elsewhere = Auch eine Adresse nehmen, deren Postfach wahrscheinlich nicht bei Google liegt
 cli-remedy-go_on_all_the_same = Wenn sie doch bei Google liegt, ergänzen Sie den Befehl um --even-if-elsewhere.
-cli-keeper-unknown = Mailkey kann nicht erkennen, bei wem die Mail von { $domain } liegt.
+cli-keeper-unknown = Mailkey kann nicht erkennen, bei wem die E-Mails von { $domain } liegen.
 cli-option-json = JSON statt Worte ausgeben
 cli-option-to = Wer die Testmail bekommt. Ohne Angabe: die Adresse selbst
 cli-option-wait = Wie viele Sekunden nach der Mail gesucht wird; bei 0 wird nicht gesucht
@@ -234,7 +234,7 @@ cli-door-issuer = Zertifikat von
 
 ## The letter that some advice speaks of
 
-cli-letter = Der Brief, zum Kopieren in eine eigene Mail:
+cli-letter = Die Nachricht, zum Kopieren in eine eigene E-Mail:
 
 ## The report
 
@@ -279,7 +279,7 @@ cli-not-a-number = Bitte tippen Sie eine Zahl von 1 bis { $count }.
 cli-opened = Es öffnet sich in Ihrem Browser.
 cli-open-yourself = Öffnen Sie diesen Link in einem Browser, auf einem beliebigen Computer oder Handy.
 cli-letter-opened = Er öffnet sich in Ihrem Mailprogramm. Wählen Sie aus, an wen er geht, lesen Sie ihn und senden Sie ihn selbst.
-cli-letter-copy = Kopieren Sie ihn in eine eigene Mail und senden Sie sie der Person, die helfen kann.
+cli-letter-copy = Kopieren Sie sie in eine eigene E-Mail, und senden Sie diese der Person, die helfen kann.
 cli-enter-to-look-again = Drücken Sie Enter, wenn das erledigt ist:
 cli-address = Ihre Mailadresse:
 cli-address-again = Ihre Mailadresse [{ $address }]:

@@ -8,7 +8,7 @@ letter-allow_codes =
         ich möchte, dass ein Gerät oder Programm { $address ->
             [none] von meinem Konto
            *[other] von { $address }
-        } Mail senden kann. „Über Google anmelden“ bietet es nicht an, deshalb braucht es ein App-Passwort. Google lässt mich keines erstellen: Auf der Seite steht, dass die Einstellung für mein Konto nicht verfügbar ist.
+        } E-Mails senden kann. „Über Google anmelden“ bietet es nicht an, deshalb braucht es ein App-Passwort. Google lässt mich keines erstellen: Auf der Seite steht, dass die Einstellung für mein Konto nicht verfügbar ist.
 
         Könnten Sie bitte in der Google Admin-Konsole nachsehen:
 
@@ -29,7 +29,7 @@ letter-allow_mailbox =
         ich richte ein Gerät oder Programm ein, das { $address ->
             [none] von meinem Konto
            *[other] von { $address }
-        } Mail sendet. Das Senden klappt. Google meldet, dass der IMAP-Zugriff ausgeschaltet ist; deshalb kann ich nicht per Programm prüfen, ob eine Mail angekommen ist.
+        } E-Mails sendet. Das Senden klappt. Google meldet, dass der IMAP-Zugriff ausgeschaltet ist; deshalb kann ich nicht per Programm prüfen, ob eine Mail angekommen ist.
 
         Könnten Sie bitte in der Google Admin-Konsole nachsehen:
 
@@ -40,22 +40,22 @@ letter-allow_mailbox =
         Vielen Dank
 
 letter-allow_mail =
-    .subject = Eine Regel hält Mail von meinem Konto auf
+    .subject = Eine Regel hält E-Mails von meinem Konto auf
     .body =
         Guten Tag,
 
         ich richte ein Gerät oder Programm ein, das { $address ->
             [none] von meinem Konto
            *[other] von { $address }
-        } Mail sendet. Die Anmeldung klappt. Die Mail selbst wird abgelehnt, und laut Googles Antwort liegt das an einer Regel unserer eigenen Organisation.
+        } E-Mails sendet. Die Anmeldung klappt. Die Mail selbst wird abgelehnt, und laut Googles Antwort liegt das an einer Regel unserer eigenen Organisation.
 
         Könnten Sie bitte in der Google Admin-Konsole die Regeln ansehen:
 
         { $place }
 
-        Eine Regel für ausgehende Mail gilt dort für mein Konto. Könnten Sie für dieses Gerät eine Ausnahme machen oder mir sagen, wie die Mail aussehen soll?
+        Eine Regel für ausgehende E-Mails gilt dort für mein Konto. Könnten Sie für dieses Gerät eine Ausnahme machen oder mir sagen, wie die Mail aussehen soll?
 
-        Falls Mail von Geräten einen anderen Weg nehmen soll: Das SMTP-Relay ({ $relay }) oder eine App, die OAuth unterstützt, wäre mir auch recht.
+        Falls E-Mails von Geräten einen anderen Weg nehmen sollen: Das SMTP-Relay ({ $relay }) oder eine App, die OAuth unterstützt, wäre mir auch recht.
 
         Vielen Dank
 
@@ -64,7 +64,7 @@ letter-open_ports =
     .body =
         Guten Tag,
 
-        ich möchte über Google Mail senden{ $address ->
+        ich möchte über Google E-Mails senden{ $address ->
             [none] {""}
            *[other] {""}, und zwar von { $address }
         }. Aus diesem Netzwerk klappt das nicht. Nötig sind ausgehende TCP-Verbindungen zu:
@@ -79,7 +79,7 @@ letter-open_ports =
 
         { $seen }
 
-        Falls das nicht möglich ist: Könnten Sie mir sagen, welchen anderen Weg Mail von hier nehmen darf, zum Beispiel über das SMTP-Relay von Google Workspace oder eine App, die OAuth unterstützt?
+        Falls das nicht möglich ist: Könnten Sie mir sagen, welchen anderen Weg E-Mails von hier nehmen dürfen, zum Beispiel über das SMTP-Relay von Google Workspace oder eine App, die OAuth unterstützt?
 
         Vielen Dank
 

@@ -35,16 +35,16 @@ remedy-check_network = Prüfen Sie Kabel, WLAN und Router. Lässt sich eine Webs
 remedy-sign_in_to_network = Öffnen Sie im Browser irgendeine Seite. Dann erscheint die Seite des Netzwerks. Melden Sie sich dort an.
     .button = Noch einmal versuchen
 remedy-ask_for_ports = { $between ->
-        [gateway] Bitten Sie die Person, die sich um das Netzwerk kümmert, Mail an Google ungeöffnet durch { $who } zu lassen. Der Brief ist schon geschrieben.
-       *[other] Bitten Sie die Person, die sich um das Netzwerk kümmert, Mail an Google unverändert durchzulassen. Der Brief ist schon geschrieben.
+        [gateway] Bitten Sie die Person, die sich um das Netzwerk kümmert, E-Mails an Google ungeöffnet durch { $who } zu lassen. Die Nachricht ist schon geschrieben.
+       *[other] Bitten Sie die Person, die sich um das Netzwerk kümmert, E-Mails an Google unverändert durchzulassen. Die Nachricht ist schon geschrieben.
     }
-    .button = Brief zeigen
+    .button = Nachricht zeigen
 remedy-switch_off_interception = { $setting ->
         [none] { $who ->
             [none] Suchen Sie in Ihrem Schutzprogramm nach „Mail-Scan“ oder „SSL-Scan“. Nehmen Sie Mailkey davon aus. Lassen Sie den übrigen Schutz an.
            *[other] Suchen Sie in { $who } nach „Mail-Scan“ oder „SSL-Scan“. Nehmen Sie Mailkey davon aus. Lassen Sie den übrigen Schutz an.
         }
-       *[other] Öffnen Sie { $who } und gehen Sie zu: { $setting }. Nehmen Sie dort Mailkey oder Mail an Google aus. Lassen Sie den übrigen Schutz an.
+       *[other] Öffnen Sie { $who } und gehen Sie zu: { $setting }. Nehmen Sie dort Mailkey oder E-Mails an Google aus. Lassen Sie den übrigen Schutz an.
     }
     .button = Noch einmal versuchen
 remedy-mend_hosts_file = Nehmen Sie die Zeilen mit smtp.gmail.com und imap.gmail.com aus der hosts-Datei dieses Computers. Unter Windows liegt sie in C:\Windows\System32\drivers\etc, sonst in /etc.
@@ -77,15 +77,15 @@ remedy-unlock_keyring = Entsperren Sie den Schlüsselbund und erlauben Sie Mailk
     .button = Noch einmal versuchen
 remedy-keep_in_memory = Oder machen Sie ohne Speichern weiter. Mailkey vergisst den Code dann beim Schließen.
     .button = Ohne Speichern weiter
-remedy-ask_administrator = Fragen Sie die Person, die in Ihrer Organisation Google verwaltet. Der Brief ist schon geschrieben.
-    .button = Brief zeigen
+remedy-ask_administrator = Fragen Sie die Person, die in Ihrer Organisation Google verwaltet. Die Nachricht ist schon geschrieben.
+    .button = Nachricht zeigen
 remedy-change_recipient = Schicken Sie die Testmail an eine andere Adresse.
     .button = Empfänger ändern
-remedy-make_room = Schaffen Sie Platz im Postfach von { $recipient }: Löschen Sie große Mails, und leeren Sie den Papierkorb.
+remedy-make_room = Schaffen Sie Platz im Postfach von { $recipient }: Löschen Sie große E-Mails, und leeren Sie den Papierkorb.
     .button = Gmail öffnen
 remedy-send_tomorrow = Senden Sie morgen wieder. Der Code bleibt gültig.
     .button = Weiter
-remedy-mark_not_spam = Öffnen Sie die Mail im Ordner „Spam“ und klicken Sie auf „{ GOOGLE("not-spam") }“. Google merkt sich das.
+remedy-mark_not_spam = Öffnen Sie die E-Mail im Ordner „Spam“ und klicken Sie auf „{ GOOGLE("not-spam") }“. Google merkt sich das.
     .button = Gmail öffnen
 remedy-look_again = Sehen Sie noch einmal nach.
     .button = Noch einmal nachsehen

@@ -2,7 +2,7 @@
 
 ## What will send mail
 
-app-title = Was soll Mail senden?
+app-title = Was soll E-Mails senden?
 app-lead = Manche Apps bieten einfach „Über Google anmelden“ an. Wenn Ihre das tut, brauchen Sie keinen Code, und wir sagen es Ihnen.
 app-choices = Apps und Geräte
 app-no-code = Braucht keinen Code
@@ -13,7 +13,7 @@ app-another = Andere App wählen
 
 ## The address
 
-address-title = Von welcher Adresse kommt die Mail?
+address-title = Von welcher Adresse kommen die E-Mails?
 address-lead = Die Adresse Ihres Kontos bei Gmail oder Google Workspace. Für dieses Konto wird der Code erstellt.
 address-label = Ihre Mailadresse
 address-earlier = Oder eine, die Sie schon angegeben haben
@@ -40,11 +40,11 @@ two-step-advice-only_security_keys = Fügen Sie eine weitere Bestätigungsmethod
 two-step-advice-passkey_instead = Ein Passkey statt des Passworts ist keine 2-Faktor-Authentifizierung.
     .text = „{ GOOGLE("skip-password") }“ ersetzt nur das Passwort. Klicken Sie auf derselben Seite auf „{ GOOGLE("turn-on-two-step") }“. Fügen Sie dann eine Telefonnummer oder eine Authenticator-App hinzu. Ihr Passkey funktioniert weiter.
 two-step-advice-forbidden = Ihre Organisation muss es erlauben.
-    .text = Bitten Sie die Person, die dort Google verwaltet, Ihnen die 2-Faktor-Authentifizierung zu erlauben. Der Brief ist schon geschrieben, und Mailkey merkt sich, wo Sie sind.
+    .text = Bitten Sie die Person, die dort Google verwaltet, Ihnen die 2-Faktor-Authentifizierung zu erlauben. Die Nachricht ist schon geschrieben, und Mailkey merkt sich, wo Sie sind.
 two-step-advice-advanced_protection = Mit „{ GOOGLE("advanced-protection") }“ gibt es keine Codes.
     .text = Das ist so gewollt. Nehmen Sie für diese App ein anderes Konto, oder eine App, die „Über Google anmelden“ anbietet.
-two-step-workspace = Die Mail von { $domain } liegt bei Google. Genau das ist nötig.
-two-step-unknown = Mailkey konnte nicht herausfinden, bei wem die Mail von { $domain } liegt. Wenn es Google ist, machen Sie weiter.
+two-step-workspace = Die E-Mails von { $domain } liegen bei Google. Genau das ist nötig.
+two-step-unknown = Mailkey konnte nicht herausfinden, bei wem die E-Mails von { $domain } liegen. Wenn es Google ist, machen Sie weiter.
 two-step-passed = Die 2-Faktor-Authentifizierung war für { $address } schon an. Danach wurde nicht noch einmal gefragt.
 two-step-again = Noch einmal nachsehen
 
@@ -55,7 +55,7 @@ create-copy = Kopieren Sie diesen Namen. Daran erkennen Sie den Code später wie
 create-name = Der Name des Codes
 create-open = Öffnen Sie die Google-Seite. Sehen Sie nach, ob oben rechts <b>{ $address }</b> steht.
 create-make = Fügen Sie den Namen ein, klicken Sie auf <b>{ GOOGLE("create") }</b> und kopieren Sie die 16 Buchstaben, die erscheinen.
-create-alarm = Google schickt Ihnen eine Mail, dass ein Code erstellt wurde. Das ist der, den Sie gerade erstellt haben.
+create-alarm = Google schickt Ihnen eine E-Mail, dass ein Code erstellt wurde. Das ist der, den Sie gerade erstellt haben.
 create-have = Ich habe den Code
 create-offer = In der Zwischenablage ist ein Code.
 create-use = Verwenden
@@ -117,7 +117,7 @@ type-paste = Lieber einfügen
 
 check-title = Prüfung bei Google
 check-lead = Das dauert ungefähr zwei Sekunden.
-check-running = Google wird gefragt …
+check-running = Google prüft den Code …
 check-done = Google hat den Code angenommen
 check-ready-title = Bereit zum Prüfen
 check-ready-lead = Mailkey hat Ihren Code. Ein Klick heißt: einmal bei Google anmelden.
@@ -138,8 +138,8 @@ test-title = Schicken Sie sich eine Testmail
 test-lead = Dann wissen Sie, dass es wirklich klappt.
 test-accepted = Google hat den Code angenommen.
 test-to = Senden an
-test-what-send = Mailkey sendet eine kurze Mail von { $address }.
-test-what-look = Dann meldet sich Mailkey noch einmal an und sieht nach, ob die Mail angekommen ist. Mailkey sucht nur diese eine Nachricht; andere liest und ändert es nicht.
+test-what-send = Mailkey sendet eine kurze E-Mail von { $address }.
+test-what-look = Dann meldet sich Mailkey noch einmal an und sieht nach, ob die E-Mail angekommen ist. Mailkey sucht nur diese eine Nachricht; andere liest und ändert es nicht.
 test-what-other = In das Postfach einer anderen Person kann Mailkey nicht sehen. Fragen Sie dort nach.
 test-send = Testmail senden
 test-skip = Überspringen
@@ -173,7 +173,7 @@ connect-other = Andere App
 ## Done
 
 done-title = Alles fertig
-done-lead = Ab jetzt kann von { $address } Mail gesendet werden.
+done-lead = Ab jetzt können von { $address } E-Mails gesendet werden.
 done-account = Konto
 # Same as in English.
 done-app = App

@@ -65,13 +65,13 @@ verdict-sign_in_refused =
 
 verdict-daily_limit_reached =
     .title = Das Limit für heute ist erreicht
-    .meaning = { $address } hat heute so viele Mails gesendet, wie Google erlaubt. Der Code ist in Ordnung. Innerhalb eines Tages klappt das Senden wieder.
+    .meaning = { $address } hat heute so viele E-Mails gesendet, wie Google erlaubt. Der Code ist in Ordnung. Innerhalb eines Tages klappt das Senden wieder.
 verdict-recipient_refused =
     .title = Der Empfänger wurde abgelehnt
     .meaning = Google stellt an { $recipient } nicht zu. Vielleicht ist ein Tippfehler in der Adresse.
 verdict-mailbox_full =
     .title = Das Postfach ist voll
-    .meaning = Im Postfach von { $recipient } ist kein Platz mehr, darum kommt keine Mail hinein. Der Code funktioniert.
+    .meaning = Im Postfach von { $recipient } ist kein Platz mehr, darum kommt keine E-Mail hinein. Der Code funktioniert.
 verdict-message_refused =
     .title = Google hat die Mail nicht angenommen
     .meaning = Die Anmeldung hat geklappt, aber die Testmail selbst hat Google abgelehnt.
@@ -90,7 +90,7 @@ verdict-imap_refused =
         [unreadable_answer] Google hat die Mail angenommen. Mailkey konnte die Antwort des Postfachs aber nicht lesen. Bitte sehen Sie selbst nach.
        *[other] { $stage ->
             [look] Google hat die Mail angenommen. Danach suchen durfte Mailkey aber nicht. Bitte sehen Sie selbst nach.
-           *[other] Der Google-Server zum Lesen von Mail lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur die Suche nach der Testmail entfällt.
+           *[other] Der Google-Server zum Lesen von E-Mails lässt sich von hier aus nicht nutzen. Das Senden braucht ihn nicht; nur die Suche nach der Testmail entfällt.
         }
     }
 
@@ -104,7 +104,7 @@ verdict-google_unreachable =
     .meaning = Das Netzwerk antwortet, aber es kommt keine Verbindung zu Google zustande. Vielleicht hat das Netzwerk selbst gerade kein Internet, oder es lässt nichts zu Google durch.
 verdict-proxy_required =
     .title = Dieses Netzwerk lässt anscheinend nur hinaus, was durch seinen Proxy geht
-    .meaning = Auf diesem Computer ist ein Proxy eingestellt, und an ihm vorbei kommt keine Verbindung zu Google zustande. Mail kann den Weg durch einen Proxy für Webseiten meistens nicht nehmen.
+    .meaning = Auf diesem Computer ist ein Proxy eingestellt, und an ihm vorbei kommt keine Verbindung zu Google zustande. E-Mails können den Weg durch einen Proxy für Webseiten meistens nicht nehmen.
 verdict-name_not_found =
     .title = Der Mailserver von Google wurde nicht gefunden
     .meaning = Dieser Computer ist in einem Netzwerk, aber das Netzwerk kann nicht sagen, wo der Mailserver von Google ist. Meistens hat das Netzwerk selbst kein Internet, oder es filtert Namen.
@@ -118,17 +118,17 @@ verdict-captive_portal =
     .title = In diesem Netzwerk müssen Sie sich erst anmelden
     .meaning = Wie im Hotel oder im Zug ist eine Seite des Netzwerks im Weg. Bis Sie sich dort angemeldet haben, kommt nichts durch.
 verdict-ports_blocked =
-    .title = Dieses Netzwerk lässt keine Mail hinaus
-    .meaning = Das Internet funktioniert, aber die beiden Türen zum Senden von Mail (465 und 587) sind hier geschlossen. Das ist eine Regel des Netzwerks oder eines Schutzprogramms.
+    .title = Dieses Netzwerk lässt keine E-Mails hinaus
+    .meaning = Das Internet funktioniert, aber die beiden Türen zum Senden von E-Mails (465 und 587) sind hier geschlossen. Das ist eine Regel des Netzwerks oder eines Schutzprogramms.
 verdict-no_greeting =
-    .title = Jemand nimmt ab, sagt aber nichts
-    .meaning = Eine Verbindung kommt zustande, aber Googles übliche Begrüßung bleibt aus. Etwas unterwegs nimmt den Anruf an Googles Stelle an.
+    .title = Die Verbindung steht, aber die andere Seite sagt nichts
+    .meaning = Eine Verbindung kommt zustande, aber Googles übliche Begrüßung bleibt aus. Etwas unterwegs nimmt die Verbindung an Googles Stelle an.
 verdict-connection_dropped =
     .title = Die Leitung wurde gekappt
     .meaning = Die Verbindung zu Google brach mittendrin ab. Das liegt meist an einer Firewall oder einem wackligen Netzwerk.
 verdict-timed_out =
     .title = Die Antwort blieb aus
-    .meaning = Der Mailserver von Google hat nicht rechtzeitig geantwortet. Meistens ist das Netzwerk langsam, oder etwas darin hält Mail zurück.
+    .meaning = Der Mailserver von Google hat nicht rechtzeitig geantwortet. Meistens ist das Netzwerk langsam, oder etwas darin hält E-Mails zurück.
 
 ## In between
 
@@ -225,8 +225,8 @@ verdict-not_google_account =
     .title = Dieses Postfach liegt wahrscheinlich nicht bei Google
     .meaning = { $meant ->
         [none] { $host ->
-            [none] Für diese Adresse ist kein Server verzeichnet, der Mail annimmt, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
-           *[other] Die Mail für diese Adresse nimmt { $host } an, also liegt sie wahrscheinlich dort und nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
+            [none] Für diese Adresse ist kein Server verzeichnet, der E-Mails annimmt, also liegt sie wahrscheinlich auch nicht bei Google. Vielleicht ist ein Tippfehler in der Adresse.
+           *[other] Die E-Mails für diese Adresse nimmt { $host } an, also liegt sie wahrscheinlich dort und nicht bei Google. Mailkey hilft nur bei Gmail und Google Workspace.
         }
        *[other] Meinten Sie { $meant }? Was eingegeben wurde, sieht fast genauso aus.
     }
@@ -352,9 +352,9 @@ shape-sentence = Das ist ein Text, kein Code.
 
 address-empty = Bitte geben Sie Ihre Mailadresse ein.
 address-no_at = Das @ fehlt. Eine Adresse sieht aus wie anna@gmail.com.
-address-several_ats = Es ist mehr als ein @ darin.
+address-several_ats = Die Adresse hat mehr als ein @.
 address-no_name = Vor dem @ fehlt etwas.
 address-no_domain = Nach dem @ fehlt etwas, zum Beispiel gmail.com.
-address-blank = Es ist ein Leerzeichen darin. Adressen haben keine.
-address-character = Es ist ein Zeichen darin, das es in Adressen nicht gibt.
+address-blank = Die Adresse hat ein Leerzeichen. Adressen haben keine.
+address-character = Die Adresse hat ein Zeichen, das es in Adressen nicht gibt.
 address-too_long = Das ist zu lang für eine Adresse.

@@ -64,14 +64,14 @@ report-not_saved = No se pudo guardar el archivo. Copie el informe, por favor.
 
 ## A letter to somebody who can help
 
-letter-title = Una carta para quien puede ayudar
+letter-title = Un mensaje para quien puede ayudar
 letter-lead = Está lista para enviarla en su nombre. Mailkey no la envía por su cuenta.
 letter-subject = Asunto:
-letter-text = El texto de la carta
-letter-show = Ver la carta
+letter-text = El texto del mensaje
+letter-show = Ver el mensaje
 letter-write = Abrir en mi correo
-letter-opened = La carta está en su programa de correo. Elija a quién enviarla.
-letter-not_opened = El programa de correo no se abrió. Copie la carta, por favor.
+letter-opened = El mensaje está en su programa de correo. Elija a quién enviarlo.
+letter-not_opened = El programa de correo no se abrió. Copie el mensaje, por favor.
 
 ## Asking before a code is replaced
 

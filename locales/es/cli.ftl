@@ -233,7 +233,7 @@ cli-door-issuer = Certificado de
 
 ## The letter that some advice speaks of
 
-cli-letter = La carta, para copiarla en un correo propio:
+cli-letter = El mensaje, para copiarlo en un correo propio:
 
 ## The report
 

@@ -35,10 +35,10 @@ remedy-check_network = Mire el cable, el wifi y el router. ¿Se abre alguna pág
 remedy-sign_in_to_network = Abra cualquier página en el navegador. Aparecerá la página de la red. Inicie sesión en ella.
     .button = Intentar de nuevo
 remedy-ask_for_ports = { $between ->
-        [gateway] Pida a quien se ocupa de la red que deje pasar por { $who } el correo a Google sin abrirlo. La carta ya está escrita.
-       *[other] Pida a quien se ocupa de la red que deje pasar el correo a Google sin cambiarlo. La carta ya está escrita.
+        [gateway] Pida a quien se ocupa de la red que deje pasar por { $who } el correo a Google sin abrirlo. El mensaje ya está escrito.
+       *[other] Pida a quien se ocupa de la red que deje pasar el correo a Google sin cambiarlo. El mensaje ya está escrito.
     }
-    .button = Ver la carta
+    .button = Ver el mensaje
 remedy-switch_off_interception = { $setting ->
         [none] { $who ->
             [none] Busque en su programa de protección «análisis del correo» o «análisis SSL». Excluya Mailkey ahí. Deje activado el resto de la protección.
@@ -77,8 +77,8 @@ remedy-unlock_keyring = Desbloquee el llavero y permita que Mailkey lo use. Su c
     .button = Intentar de nuevo
 remedy-keep_in_memory = O siga sin guardar. Mailkey olvidará el código al cerrarse.
     .button = Seguir sin guardar
-remedy-ask_administrator = Pídaselo a quien administra Google en su organización. La carta ya está escrita.
-    .button = Ver la carta
+remedy-ask_administrator = Pídaselo a quien administra Google en su organización. El mensaje ya está escrito.
+    .button = Ver el mensaje
 remedy-change_recipient = Envíe el correo de prueba a otra dirección.
     .button = Cambiar el destinatario
 remedy-make_room = Haga sitio en el buzón de { $recipient }: borre correos grandes y vacíe la papelera.

@@ -66,14 +66,14 @@ report-not_saved = Le fichier n’a pas pu être enregistré. Copiez plutôt le 
 
 ## A letter to somebody who can help
 
-letter-title = Une lettre pour la personne qui peut vous aider
+letter-title = Un message pour la personne qui peut vous aider
 letter-lead = Elle est prête, écrite en votre nom. Mailkey ne l’envoie pas tout seul.
 letter-subject = Objet :
-letter-text = Le texte de la lettre
-letter-show = Voir la lettre
+letter-text = Le texte du message
+letter-show = Voir le message
 letter-write = Ouvrir dans ma messagerie
-letter-opened = La lettre est dans votre messagerie. Choisissez à qui l’envoyer.
-letter-not_opened = Votre messagerie ne s’est pas ouverte. Copiez plutôt la lettre.
+letter-opened = Le message est dans votre messagerie. Choisissez à qui l’envoyer.
+letter-not_opened = Votre messagerie ne s’est pas ouverte. Copiez plutôt le message.
 
 ## Asking before a code is replaced
 

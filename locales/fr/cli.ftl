@@ -233,7 +233,7 @@ cli-door-issuer = Certificat de
 
 ## The letter that some advice speaks of
 
-cli-letter = La lettre, à copier dans votre propre e-mail :
+cli-letter = Le message, à copier dans votre propre e-mail :
 
 ## The report
 

@@ -35,10 +35,10 @@ remedy-check_network = Regardez le câble, le Wi-Fi et la box. Une page web s’
 remedy-sign_in_to_network = Ouvrez n’importe quelle page dans le navigateur. La page du réseau apparaît. C’est là qu’il faut vous identifier.
     .button = Réessayer
 remedy-ask_for_ports = { $between ->
-        [gateway] Demandez à la personne qui s’occupe du réseau de laisser passer par { $who }, sans les ouvrir, les e-mails vers Google. La lettre est déjà écrite.
-       *[other] Demandez à la personne qui s’occupe du réseau de laisser passer sans changement les e-mails vers Google. La lettre est déjà écrite.
+        [gateway] Demandez à la personne qui s’occupe du réseau de laisser passer par { $who }, sans les ouvrir, les e-mails vers Google. Le message est déjà écrit.
+       *[other] Demandez à la personne qui s’occupe du réseau de laisser passer sans changement les e-mails vers Google. Le message est déjà écrit.
     }
-    .button = Voir la lettre
+    .button = Voir le message
 remedy-switch_off_interception = { $setting ->
         [none] { $who ->
             [none] Cherchez dans votre logiciel de protection « analyse des e-mails » ou « analyse SSL ». Faites-y une exception pour Mailkey. Laissez le reste de la protection activé.
@@ -77,8 +77,8 @@ remedy-unlock_keyring = Déverrouillez le trousseau, et autorisez Mailkey. Son m
     .button = Réessayer
 remedy-keep_in_memory = Ou continuez sans enregistrer. Mailkey oubliera le code à sa fermeture.
     .button = Continuer sans enregistrer
-remedy-ask_administrator = Demandez à la personne qui gère Google dans votre organisation. La lettre est déjà écrite.
-    .button = Voir la lettre
+remedy-ask_administrator = Demandez à la personne qui gère Google dans votre organisation. Le message est déjà écrit.
+    .button = Voir le message
 remedy-change_recipient = Envoyez l’e-mail de test à une autre adresse.
     .button = Changer le destinataire
 remedy-make_room = Faites de la place dans la boîte mail de { $recipient } : supprimez les gros e-mails et videz la corbeille.

@@ -214,8 +214,8 @@ verdict-keyring_failed =
            *[other] Mailkey a interrogé le trousseau, et il n’a pas répondu comme il faut. Le trousseau a dit : { $store }
         }
        *[other] { $store ->
-            [none] Mailkey y a mis le code et l’a relu, et cela n’a pas marché.
-           *[other] Mailkey y a mis le code et l’a relu, et cela n’a pas marché. Le trousseau a dit : { $store }
+            [none] Mailkey y a mis le code et l’a relu, et cela n’a pas fonctionné.
+           *[other] Mailkey y a mis le code et l’a relu, et cela n’a pas fonctionné. Le trousseau a dit : { $store }
         }
     }
 

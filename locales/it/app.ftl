@@ -64,14 +64,14 @@ report-not_saved = Non è stato possibile salvare il file. In alternativa copi i
 
 ## A letter to somebody who can help
 
-letter-title = Una lettera per chi può aiutare
+letter-title = Un messaggio per chi può aiutare
 letter-lead = È pronta da inviare a suo nome. Mailkey non la invia da solo.
 letter-subject = Oggetto:
-letter-text = Il testo della lettera
-letter-show = Mostra la lettera
+letter-text = Il testo del messaggio
+letter-show = Mostra il messaggio
 letter-write = Apri nel programma di posta
-letter-opened = La lettera è nel suo programma di posta. Scelga a chi inviarla.
-letter-not_opened = Il programma di posta non si è aperto. In alternativa copi la lettera.
+letter-opened = Il messaggio è nel suo programma di posta. Scelga a chi inviarlo.
+letter-not_opened = Il programma di posta non si è aperto. In alternativa copi il messaggio.
 
 ## Asking before a code is replaced
 

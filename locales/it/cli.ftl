@@ -234,7 +234,7 @@ cli-door-issuer = Certificato di
 
 ## The letter that some advice speaks of
 
-cli-letter = La lettera, da copiare in un’email sua:
+cli-letter = Il messaggio, da copiare in un’email sua:
 
 ## The report
 

@@ -35,10 +35,10 @@ remedy-check_network = Guardi il cavo, il Wi-Fi e il router. Una pagina web si a
 remedy-sign_in_to_network = Apra una pagina qualsiasi nel browser. Compare la pagina della rete. Faccia lì l’accesso.
     .button = Riprova
 remedy-ask_for_ports = { $between ->
-        [gateway] Chieda a chi si occupa della rete di lasciar passare la posta per Google attraverso { $who } senza aprirla. La lettera è già scritta.
-       *[other] Chieda a chi si occupa della rete di lasciar passare la posta per Google senza modificarla. La lettera è già scritta.
+        [gateway] Chieda a chi si occupa della rete di lasciar passare la posta per Google attraverso { $who } senza aprirla. Il messaggio è già scritto.
+       *[other] Chieda a chi si occupa della rete di lasciar passare la posta per Google senza modificarla. Il messaggio è già scritto.
     }
-    .button = Mostra la lettera
+    .button = Mostra il messaggio
 remedy-switch_off_interception = { $setting ->
         [none] { $who ->
             [none] Cerchi nel programma di protezione «scansione della posta» o «scansione SSL». Escluda Mailkey. Lasci attivo il resto della protezione.
@@ -77,8 +77,8 @@ remedy-unlock_keyring = Sblocchi il portachiavi e autorizzi Mailkey. La password
     .button = Riprova
 remedy-keep_in_memory = Oppure continui senza salvare. Mailkey dimentica il codice quando si chiude.
     .button = Continua senza salvare
-remedy-ask_administrator = Si rivolga a chi gestisce Google nella sua organizzazione. La lettera è già scritta.
-    .button = Mostra la lettera
+remedy-ask_administrator = Si rivolga a chi gestisce Google nella sua organizzazione. Il messaggio è già scritto.
+    .button = Mostra il messaggio
 remedy-change_recipient = Invii l’email di prova a un altro indirizzo.
     .button = Cambia destinatario
 remedy-make_room = Faccia spazio nella casella di { $recipient }: elimini le email grandi e svuoti il cestino.

@@ -3,7 +3,7 @@
 use mailkey_tests::command::mailkey;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::keyring;
-use mailkey_tests::world::World;
+use mailkey_tests::world::{MailFolder, World};
 
 use crate::{ANNA, NOBODYS_CODE};
 
@@ -79,4 +79,21 @@ fn without_a_keyring_nothing_is_stored_and_the_exit_status_says_so() {
     let stored = mailkey(&desktop, &with("store", &["--code-stdin"]), &world.account(ANNA).code);
     assert_eq!(stored.status, 3, "{stored:?}");
     assert!(!desktop.data_folder().join("ledger.json").exists(), "the ledger lists only what was kept");
+}
+
+#[test]
+fn msmtp_sends_without_any_settings_about_the_code() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let stored = mailkey(&desktop, &["store", "--address", ANNA, "--app", "msmtp", "--code-stdin"], &world.account(ANNA).code);
+    assert_eq!(stored.status, 0, "{stored:?}");
+    // No word of a password: it looks in the keyring for what it knows, the user and the server.
+    let user = format!("--user={ANNA}");
+    let from = format!("--from={ANNA}");
+    let settings = ["--host=smtp.gmail.com", "--port=465", "--tls=on", "--tls-starttls=off", "--auth=plain", &user, &from, ANNA];
+    let (mails, sign_ins) = (world.mails(ANNA, MailFolder::Inbox).len(), world.sign_ins());
+    let mail = b"Subject: From msmtp\n\nIt found the code.\n";
+    let sent = mailkey_tests::programs::run(desktop.system("msmtp").args(settings), mail);
+    assert!(sent.status.success(), "{sent:?}");
+    world.expect_mails(ANNA, MailFolder::Inbox, mails + 1);
+    world.expect_sign_ins(sign_ins + 1);
 }

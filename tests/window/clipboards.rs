@@ -27,6 +27,11 @@ fn under_mutter_a_code_is_pasted_and_taken_off_and_a_name_is_copied() {
     without_an_x_server(Kind::Mutter);
 }
 
+#[test]
+fn under_sway_a_code_is_pasted_and_taken_off_and_a_name_is_copied() {
+    without_an_x_server(Kind::Sway);
+}
+
 fn without_an_x_server(kind: Kind) {
     let (world, mut desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
     let code = in_groups(&world.account(ANNA).code);

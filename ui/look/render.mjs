@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { unseenFaults } from "./faults.mjs";
+import { neverShown, noGrounds } from "./grounds.mjs";
 import { shots, tight } from "./shots.mjs";
 import { close, languages, looks, open, prefer, raise, seat } from "./stage.mjs";
 import { visit } from "./visit.mjs";
@@ -81,7 +82,7 @@ if (everything) await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });
 const stage = await raise(options.browser);
 const began = Date.now();
-const findings = [...(await unseenFaults(stage)), ...(await sameLooks(stage))];
+const findings = [...noGrounds(), ...(await unseenFaults(stage)), ...(await sameLooks(stage))];
 const done = { walks: 0, screens: 0, pictures: 0, measurements: 0, lowest: {} };
 
 async function takeWalk(walk) {
@@ -115,6 +116,7 @@ const toWalk = walks.filter(({ name }) => wanted(`walk: ${name}`)).map((walk) =>
 const toShow = shots.filter(({ name }) => wanted(name)).map((shot) => () => takeShot(shot));
 await Promise.all([work(toWalk), work(toWalk), ...Array.from({ length: WORKERS }, () => work(toShow))]);
 await stage.strike();
+if (everything) findings.push(...neverShown());
 
 for (const finding of findings.sort()) console.error(finding);
 for (const [kind, { ratio, what }] of Object.entries(done.lowest).sort())

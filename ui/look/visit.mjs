@@ -5,6 +5,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 import { axeColourFindings, axeFindings } from "./axe.mjs";
+import { groundless } from "./grounds.mjs";
 import { goTo, LONG, looks, prefer, shapes, take } from "./stage.mjs";
 import { closeDialog, tabWalk } from "./tab-walk.mjs";
 
@@ -58,6 +59,15 @@ async function contents(visit) {
   if (main !== (shot.waits ? 0 : 1)) found.push(`${main} main buttons`);
   if (headings !== 1) found.push("not one heading");
   visit.report("en", [...found, ...moving]);
+}
+
+/** Whether what it says was seen. */
+async function truth(visit) {
+  const { texts, seen } = await visit.page.evaluate(() => ({
+    texts: globalThis.measures.said(),
+    seen: { ...globalThis.seen(), lights: globalThis.measures.lights() },
+  }));
+  visit.report("en", groundless(texts, seen));
 }
 
 const axeBy = { light: axeFindings, dark: axeColourFindings, forced: axeColourFindings };
@@ -193,6 +203,7 @@ export async function visit(stage, { page, errors }, shot, wish) {
     await shot.act?.(page);
     if (shot.expects) await page.waitForSelector(shot.expects, { state: "attached", timeout: 5000 });
     await contents(here);
+    await truth(here);
     const before = await page.evaluate(() => globalThis.measures.state());
     await colours(here);
     await fit(here);

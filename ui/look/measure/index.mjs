@@ -8,6 +8,7 @@ import { focusGivenBack, focusNow, stopsWanted } from "./focus.mjs";
 import { missingGlyphs } from "./glyphs.mjs";
 import { moving } from "./motion.mjs";
 import { overlaps } from "./overlap.mjs";
+import { lights, said } from "./said.mjs";
 import { freshLook, nameOf } from "./shown.mjs";
 import { state } from "./state.mjs";
 import { targets } from "./targets.mjs";
@@ -64,4 +65,6 @@ function roles() {
   return Object.fromEntries(colours);
 }
 
-Object.assign(globalThis, { measures: { contrast, fit, focusGivenBack, focusNow, motion, roles, sheet, state, stopsWanted } });
+Object.assign(globalThis, {
+  measures: { contrast, fit, focusGivenBack, focusNow, lights, motion, roles, said, sheet, state, stopsWanted },
+});

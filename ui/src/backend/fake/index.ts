@@ -109,7 +109,7 @@ function show(change: Partial<View>): View {
 
 /** Every request, in order, for the walks of look/. A typed code is noted as what was still in the fields when it came. */
 const requests: string[] = [];
-Object.assign(globalThis, { requests });
+Object.assign(globalThis, { requests, seen: () => ({ view, requests, codes: list.length }) });
 
 async function answer<T>(request: string, give: () => T): Promise<T> {
   requests.push(request);

@@ -4,8 +4,10 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use mailkey_testkit::session::keepassxc::KeePassXc;
-use mailkey_testkit::session::kwallet::{self, Kwallet};
+use mailkey_testkit::session::keepassxc::{self, KeePassXc};
+use mailkey_testkit::session::kwallet::{self, Kwallet, Version};
+use mailkey_testkit::session::pass::Pass;
+use mailkey_testkit::session::screen::Screen;
 use mailkey_testkit::session::{self as desktop, Daemon, PASSWORD, Prompter, ROW};
 
 use crate::home::Answer;
@@ -138,15 +140,36 @@ fn gnome_keyring_that_is_slow() {
 }
 
 #[test]
-fn kwallet() {
-    let Some(_bus) = desktop::bus("table::kwallet") else { return };
-    let kwallet = Kwallet::signed_in();
+fn kwallet_5() {
+    let Some(_bus) = desktop::bus("table::kwallet_5") else { return };
+    kwallet(Version::Five);
+}
+
+#[test]
+fn kwallet_6() {
+    let Some(_bus) = desktop::bus("table::kwallet_6") else { return };
+    kwallet(Version::Six);
+}
+
+fn kwallet(version: Version) {
+    let kwallet = Kwallet::signed_in(version);
     keep(CODE, &[]);
     open("open");
+    keep(CODE, &[]);
+    kwallet.sign_out(version);
+
+    let screen = Screen::start();
+    let kwallet = Kwallet::start_closed(version, &screen);
+    let refusing = kwallet::refuse_to_unlock(&screen);
+    both("dismissed", LOCKED);
+    drop((refusing, kwallet));
+    let kwallet = Kwallet::signed_in_again(version);
+    assert_eq!(ask("started anew", "get", HELD).trim_end(), CODE, "nothing was lost");
     drop(kwallet);
+
     kwallet::switch_off();
-    let _kwallet = Kwallet::start();
-    kwallet::wait_for_its_own_name();
+    let _kwallet = Kwallet::start(version);
+    kwallet::wait_for_its_own_name(version);
     both("switched off for others", said(3, "switched off for other programs", 5));
 }
 
@@ -162,6 +185,26 @@ fn keepassxc() {
     let _agreeing = keepassxc.unlocks();
     assert_eq!(ask("locked, and unlocked by the person", "get", said(0, "", 20)).trim_end(), CODE, "nothing was lost");
     open("open");
+}
+
+#[test]
+fn keepassxc_that_asks() {
+    let Some(_bus) = desktop::bus("table::keepassxc_that_asks") else { return };
+    let keepassxc = KeePassXc::open_that_asks();
+    keep(CODE, &[]);
+    let _denying = keepassxc.denies();
+    both("denied for this entry", said(3, "The keyring was not opened to Mailkey", 20));
+    drop(keepassxc);
+    assert_eq!(keepassxc::passwords_now(&keepassxc::saved()), [CODE], "nothing was lost");
+}
+
+#[test]
+fn pass() {
+    let Some(_bus) = desktop::bus("table::pass") else { return };
+    let _pass = Pass::start();
+    // secret-tool can keep nothing there.
+    desktop::store_as("by another program", "mailkey:scanner", "anna@gmail.com", CODE);
+    open("open, and no encrypted session");
 }
 
 #[test]

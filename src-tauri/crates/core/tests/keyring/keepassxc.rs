@@ -37,3 +37,17 @@ async fn a_locked_keepassxc_whose_person_says_no_is_locked_and_not_empty() {
     let deleted = Keyring::system(Realm::Real).delete(&app(), &address()).await;
     assert!(matches!(deleted, Err(KeyringProblem::Locked(_))), "{deleted:?}");
 }
+
+#[tokio::test]
+async fn an_entry_that_keepassxc_was_told_not_to_give_out_is_denied_and_not_locked() {
+    let Some(_bus) = bus("keepassxc::an_entry_that_keepassxc_was_told_not_to_give_out_is_denied_and_not_locked") else { return };
+    let keepassxc = KeePassXc::open_that_asks();
+    // Whoever makes an entry may read it: the next one to come is another program to KeePassXC.
+    Keyring::system(Realm::Real).put(&app(), &address(), &code(CODE)).await.unwrap();
+    let denying = keepassxc.denies();
+    for told in [Keyring::system(Realm::Real).get(&app(), &address()).await.map(drop), Keyring::system(Realm::Real).delete(&app(), &address()).await.map(drop)] {
+        assert!(matches!(told, Err(KeyringProblem::Denied(_))), "{told:?}");
+    }
+    drop(denying);
+    assert_eq!(passwords_now(&saved()), [CODE], "nothing was lost");
+}

@@ -8,6 +8,7 @@
 
 mod keepassxc;
 mod kwallet;
+mod pass;
 
 use std::time::Duration;
 

@@ -1,13 +1,14 @@
 //! KeePassXC as a keyring.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use secret_service::EncryptionType;
 use secret_service::blocking::SecretService;
 
+use super::screen::{Person, Screen};
 use super::{output_of, wait_until};
 
 const PASSWORD: &str = "the database password";
@@ -20,9 +21,7 @@ const ROOT: &str = "AAECAwQFBgcICQoLDA0ODw==";
 #[derive(Debug)]
 pub struct KeePassXc {
     program: Child,
-    display: Child,
-    /// Which display it is.
-    number: String,
+    screen: Screen,
 }
 
 impl KeePassXc {
@@ -31,6 +30,18 @@ impl KeePassXc {
     /// # Panics
     /// If it does not start.
     pub fn open() -> Self {
+        Self::start(false)
+    }
+
+    /// The same; about each entry it asks whether another program may have it.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub fn open_that_asks() -> Self {
+        Self::start(true)
+    }
+
+    fn start(asks: bool) -> Self {
         let xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><KeePassFile><Meta><RecycleBinEnabled>True</RecycleBinEnabled><CustomData><Item>\
              <Key>FDO_SECRETS_EXPOSED_GROUP</Key><Value>{EXPOSED}</Value></Item></CustomData></Meta>\
@@ -40,27 +51,25 @@ impl KeePassXc {
         tell("keepassxc-cli", &["import", "-p", &home("passwords.xml"), &database()], &format!("{PASSWORD}\n{PASSWORD}\n"));
         let settings = PathBuf::from(std::env::var("XDG_CONFIG_HOME").unwrap()).join("keepassxc");
         fs::create_dir_all(&settings).unwrap();
-        let ini = "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n[FdoSecrets]\nEnabled=true\nConfirmAccessItem=false\n\
-                   ConfirmDeleteItem=false\n[GUI]\nCheckForUpdates=false\n";
+        let ini = format!(
+            "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n[FdoSecrets]\nEnabled=true\nConfirmAccessItem={asks}\n\
+             ConfirmDeleteItem=false\n[GUI]\nCheckForUpdates=false\n"
+        );
         fs::write(settings.join("keepassxc.ini"), ini).unwrap();
 
-        let mut display =
-            Command::new("Xvfb").args(["-displayfd", "1"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("Xvfb is needed");
-        let mut number = String::new();
-        BufReader::new(display.stdout.as_mut().unwrap()).read_line(&mut number).unwrap();
-        let number = format!(":{}", number.trim());
+        let screen = Screen::start();
         let mut program = Command::new("keepassxc")
             .args(["--pw-stdin", &database()])
             // It runs once for each user, and notes that there.
             .env("TMPDIR", home(""))
-            .env("DISPLAY", &number)
+            .env("DISPLAY", &screen.number)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .expect("keepassxc is needed");
         writeln!(program.stdin.take().unwrap(), "{PASSWORD}").unwrap();
-        let keepassxc = Self { program, display, number };
+        let keepassxc = Self { program, screen };
         wait_until("the keyring", || keepassxc.is_open() == Some(true));
         keepassxc
     }
@@ -81,38 +90,24 @@ impl KeePassXc {
 
     /// Closes whatever asks for the password, as often as it asks.
     pub fn refuse_to_unlock(&self) -> Person {
-        self.person("key --window $w Escape")
+        self.screen.person("Unlock", "key --window $w Escape")
     }
 
     /// Types the password wherever it is asked for.
     pub fn unlocks(&self) -> Person {
-        self.person(&format!("type --window $w \"{PASSWORD}\"; xdotool key --window $w Return"))
+        self.screen.person("Unlock", &format!("type --window $w \"{PASSWORD}\"; xdotool key --window $w Return"))
     }
 
-    fn person(&self, does: &str) -> Person {
-        let windows = "$(xdotool search --onlyvisible --name Unlock 2> /dev/null)";
-        let script = format!("while sleep 0.3; do for w in {windows}; do xdotool {does}; done; done");
-        Person(Command::new("sh").args(["-c", &script]).env("DISPLAY", &self.number).spawn().expect("xdotool is needed"))
+    /// Says no wherever another program wants an entry.
+    pub fn denies(&self) -> Person {
+        self.screen.person("Access Request", "key --window $w Escape")
     }
 }
 
 impl Drop for KeePassXc {
     fn drop(&mut self) {
-        for child in [&mut self.program, &mut self.display] {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
-    }
-}
-
-/// Somebody at the window, until dropped.
-#[derive(Debug)]
-pub struct Person(Child);
-
-impl Drop for Person {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.program.kill();
+        let _ = self.program.wait();
     }
 }
 

@@ -6,6 +6,8 @@
 
 pub mod keepassxc;
 pub mod kwallet;
+pub mod pass;
+pub mod screen;
 
 use std::collections::HashMap;
 use std::fs;
@@ -216,6 +218,17 @@ impl Drop for Prompter {
     }
 }
 
+/// A keyring that this release of Debian does not have, where `scripts/more-keyrings` has put it.
+///
+/// # Panics
+/// If it is not there.
+pub fn brought(program: &str) -> String {
+    let folder = std::env::var("MAILKEY_TEST_KEYRINGS").expect("MAILKEY_TEST_KEYRINGS is set by scripts/test keyring");
+    let program = format!("{folder}/{program}");
+    assert!(fs::exists(&program).unwrap(), "{program} is needed: scripts/more-keyrings brings it");
+    program
+}
+
 /// Waits until something is so.
 pub fn wait_until(what: &str, is_so: impl Fn() -> bool) {
     let begun = Instant::now();
@@ -227,7 +240,7 @@ pub fn wait_until(what: &str, is_so: impl Fn() -> bool) {
 
 /// Waits until a keyring service has taken its name on the bus.
 pub fn wait_for_service() {
-    wait_until("gnome-keyring", || SecretService::connect(EncryptionType::Plain).is_ok());
+    wait_until("the keyring service", || SecretService::connect(EncryptionType::Plain).is_ok());
 }
 
 /// Locks the default keyring.

@@ -49,6 +49,9 @@ enum Trouble {
     /// The keyring was locked, and stayed it.
     #[error("the keyring stayed locked")]
     StayedLocked,
+    /// The keyring is open, and this entry of it was not given out.
+    #[error("the entry was not given out")]
+    EntryDenied,
     /// What is called the default keyring ends with the session.
     #[error("the default keyring is kept in memory only")]
     InMemoryOnly,
@@ -61,6 +64,7 @@ impl Trouble {
     fn kind(self) -> Kind {
         match self {
             Self::StayedLocked => KeyringProblem::Locked,
+            Self::EntryDenied => KeyringProblem::Denied,
             Self::InMemoryOnly => KeyringProblem::InMemoryOnly,
             Self::SwitchedOff => KeyringProblem::SwitchedOff,
         }
@@ -337,9 +341,22 @@ fn items<'s>(service: &'s Service<'s>, place: &Place) -> Result<Vec<Found<'s>>, 
     if !open.is_empty() || locked.is_empty() {
         return Ok(open);
     }
-    service.unlock_all(&locked.iter().collect::<Vec<_>>())?;
+    match service.unlock_all(&locked.iter().collect::<Vec<_>>()) {
+        // Which no it was is looked at below.
+        Ok(()) | Err(ServiceError::Prompt) => {}
+        Err(error) => return Err(error.into()),
+    }
     let open: Vec<Found<'_>> = search()?.unlocked.into_iter().filter(lasts).collect();
-    if open.is_empty() { Err(Failed::Trouble(Trouble::StayedLocked)) } else { Ok(open) }
+    if !open.is_empty() {
+        return Ok(open);
+    }
+    // KeePassXC asks about each entry of an open keyring.
+    for item in &locked {
+        if service.get_collection_by_path(bus::parent(&item.item_path))?.is_locked()? {
+            return Err(Failed::Trouble(Trouble::StayedLocked));
+        }
+    }
+    Err(Failed::Trouble(Trouble::EntryDenied))
 }
 
 /// The keyring in which codes are kept, open; it is made where there is none.
@@ -408,6 +425,7 @@ mod tests {
     fn what_the_room_finds_wrong_is_told_as_what_it_is() {
         let problem = |trouble| MEANINGS.of(Error::from(Failed::Trouble(trouble)));
         assert!(matches!(problem(Trouble::StayedLocked), KeyringProblem::Locked(_)));
+        assert!(matches!(problem(Trouble::EntryDenied), KeyringProblem::Denied(_)));
         assert!(matches!(problem(Trouble::InMemoryOnly), KeyringProblem::InMemoryOnly(_)));
         assert!(matches!(problem(Trouble::SwitchedOff), KeyringProblem::SwitchedOff(_)));
     }
