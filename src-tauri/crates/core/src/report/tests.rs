@@ -27,8 +27,7 @@ fn refused() -> Verdict {
 /// A way on which something of everything was seen, with the given words of a server.
 fn evidence(words: &str) -> Evidence {
     let dial = |address: &str, end| Dial { address: address.parse().unwrap(), end, elapsed_ms: 21 };
-    let mut fingerprint = [0; 32];
-    fingerprint[..5].copy_from_slice(&[0xab, 0xcd, 0xef, 0x01, 0x23]);
+    let fingerprint = std::array::from_fn(|place| 0x20 + u8::try_from(place).unwrap_or_default());
     let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls, purpose: Purpose::Sending };
     let door = PortEvidence {
         stage: Stage::SecureLine,
@@ -114,7 +113,7 @@ door smtp.gmail.com:587 (starttls): stopped at secure_line (tls_intercepted), 80
     ehlo: smtp.gmail.com at your service, x1
     STARTTLS
     certificate: for smtp.gmail.com, from Avast Web/Mail Shield Root, intercepted by Avast, 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z
-    sha-256: AB:CD:EF:01:23:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00
+    sha-256: 20:21:22:23:24:25:26:27:28:29:2A:2B:2C:2D:2E:2F:30:31:32:33:34:35:36:37:38:39:3A:3B:3C:3D:3E:3F
     last words: x1
 internet: answers
 clock: -86400 s ahead
