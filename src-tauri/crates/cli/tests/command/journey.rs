@@ -361,7 +361,8 @@ fn where_a_firewall_is_in_the_way_there_is_a_letter_for_its_keeper_and_a_report_
     terminal.shows("3. Give the report");
     terminal.shows("Number of what you want to do:");
     terminal.types("1");
-    terminal.shows("Please open the ports to Google’s mail server");
+    terminal.shows("Practice: Please open the ports to Google’s mail server");
+    terminal.shows("This letter was written in practice with Mailkey.");
     // In practice the ports are others.
     terminal.shows("a connection is made, and then it does not go on");
     terminal.shows("Copy it into a mail of your own");
@@ -375,7 +376,9 @@ fn where_a_firewall_is_in_the_way_there_is_a_letter_for_its_keeper_and_a_report_
     terminal.shows("Number of what you want to do:");
     let saved = files(&home.path().join("home"));
     let (name, report) = saved.iter().find(|(name, _)| name.contains("Mailkey report ")).expect("a report in the home folder");
-    assert!(report.starts_with("A device on the way changes the conversation\nNumber to quote: ".as_bytes()), "{name}");
+    let begin =
+        "This report is from practice. Nothing in it happened at Google.\nA device on the way changes the conversation\nNumber to quote: ";
+    assert!(report.starts_with(begin.as_bytes()), "{name}");
     assert!(!is_in(&code.replace(' ', ""), report) && !is_in(ANNA, report), "{name}");
     terminal.press(CTRL_C);
     assert_eq!(terminal.ends(), 1);

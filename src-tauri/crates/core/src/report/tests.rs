@@ -68,7 +68,7 @@ fn seen(words: &str) -> Seen {
 
 fn made(verdict: Option<&Verdict>, examination: Option<&Examination>) -> Report {
     let at = "2026-11-22T10:42:00Z".parse().unwrap();
-    report(&Subject { address: None, verdict, examination, at, program: "Mailkey 0.1.0" })
+    report(&Subject { address: None, verdict, examination, at, program: "Mailkey 0.1.0", realm: Realm::Real })
 }
 
 /// The technical part, without the line that differs from system to system.
@@ -158,6 +158,17 @@ fn no_value_can_start_a_line_of_its_own_or_steer_a_terminal() {
 }
 
 #[test]
+fn a_report_from_practice_says_so_and_has_another_number() {
+    let verdict = refused();
+    let at = "2026-11-22T10:42:00Z".parse().unwrap();
+    let of = |realm| report(&Subject { address: None, verdict: Some(&verdict), examination: None, at, program: "Mailkey 0.1.0", realm });
+    let (real, practice) = (of(Realm::Real), of(Realm::Practice));
+    assert!(practice.practice && practice.technical.contains("\npractice: nothing here happened at Google\n"), "{}", practice.technical);
+    assert!(!real.practice && !real.technical.contains("practice"), "{}", real.technical);
+    assert_ne!(practice.number, real.number);
+}
+
+#[test]
 fn details_with_data_are_written_whole() {
     let mut verdict = Verdict::new(VerdictId::CodeWrongShape, Stage::Input);
     verdict.details.shape = Some(ShapeProblem::TooFewLetters { letters: 15 });
@@ -207,7 +218,9 @@ proptest! {
         let account = EmailAddress::parse(&address).unwrap();
         let examination = Examination { trouble: Some(verdict.clone()), seen: Seen::from(&way), elapsed_ms: 90 };
         let at = "2026-11-22T10:42:00Z".parse().unwrap();
-        let subject = Subject { address: Some(&account), verdict: Some(&verdict), examination: Some(&examination), at, program: "Mailkey" };
+        let realm = Realm::Real;
+        let subject =
+            Subject { address: Some(&account), verdict: Some(&verdict), examination: Some(&examination), at, program: "Mailkey", realm };
         let text = report(&subject).technical;
         prop_assert!(!text.contains(&code) && !text.contains(&spelt), "{}", text);
         prop_assert!(!text.contains(&address) && text.contains("…@nordlicht.example"), "{}", text);
