@@ -236,6 +236,44 @@ describe("a code that is kept", () => {
   });
 });
 
+describe("a code that is not saved", () => {
+  const unsaved = [{ code_in_hand: true }, { memory_only: true }];
+
+  test.each(unsaved)("is let go by no other app unasked, and the same app is no question: %o", async (code) => {
+    const { backend, calls } = door({ chooseApp: async (id) => viewAt("app", { app: id }) });
+    const journey = new Journey(backend, viewAt("app", code));
+    const refused = journey.chooseApp("python");
+    journey.forgetting?.(false);
+    expect([await settled(refused), calls, journey.view.app]).toEqual([false, [], "scanner"]);
+    const agreed = journey.chooseApp("python");
+    journey.forgetting?.(true);
+    expect([await settled(agreed), calls, journey.view.app]).toEqual([true, ["chooseApp"], "python"]);
+    const again = new Journey(backend, viewAt("app", code));
+    expect([await settled(again.chooseApp("scanner")), again.forgetting]).toEqual([true, null]);
+  });
+
+  test.each(unsaved)("is let go by no other account's address unasked: %o", async (code) => {
+    const { backend, calls } = door({
+      isAnotherAccount: async (typed) => typed.startsWith("bert"),
+      giveAddress: async (typed) => viewAt("two-step", { address: typed }),
+    });
+    const journey = new Journey(backend, viewAt("address", code));
+    const refused = journey.giveAddress("bert@gmail.com");
+    await vi.advanceTimersByTimeAsync(0);
+    journey.forgetting?.(false);
+    await settled(refused);
+    expect([calls, journey.typedAddress]).toEqual([["isAnotherAccount"], ""]);
+    const agreed = journey.giveAddress("bert@gmail.com");
+    await vi.advanceTimersByTimeAsync(0);
+    journey.forgetting?.(true);
+    await settled(agreed);
+    expect([calls.slice(1), journey.view.address]).toEqual([["isAnotherAccount", "giveAddress"], "bert@gmail.com"]);
+    const again = new Journey(backend, viewAt("address", code));
+    await settled(again.giveAddress("Anna@gmail.com"));
+    expect([again.view.address, again.forgetting]).toEqual(["Anna@gmail.com", null]);
+  });
+});
+
 describe("two quick presses", () => {
   test("are one step forward", async () => {
     const { backend, calls } = door({ goOn: async () => viewAt("address") });

@@ -24,7 +24,7 @@ pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, session: State<'_, Sess
     Ok(session.guide.look_around().await)
 }
 
-/// Picks the app, and stays on the step.
+/// Picks the app, and stays on the step. With another app a code that is not saved is let go; the page has asked the person.
 #[tauri::command]
 pub(crate) async fn choose_app(session: State<'_, Session>, id: String) -> Answer<View> {
     session.guide.choose_app(&id)
@@ -50,6 +50,12 @@ pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> 
     // Whoever stops the look at who keeps the mail is where they were.
     let given = errand.cancel.run_until_cancelled(session.guide.give_address(&typed)).await;
     errand.ended(given.unwrap_or_else(|| Ok(session.guide.view())))
+}
+
+/// Whether what was typed is the address of another account: a code that is not saved is let go with it, and the page asks the person first.
+#[tauri::command]
+pub(crate) async fn is_another_account(session: State<'_, Session>, typed: String) -> Answer<bool> {
+    Ok(session.guide.is_another_account(&typed))
 }
 
 /// Goes on with the address that was stopped at, because the person says that it is right.
@@ -91,7 +97,7 @@ pub(crate) async fn finish<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
     window.close().map_err(|problem| Failure::Internal { reason: problem.to_string() })
 }
 
-/// Begins again with another app.
+/// Begins again with another app. A code that is not saved is let go; the page has asked the person.
 #[tauri::command]
 pub(crate) async fn start_over(session: State<'_, Session>) -> Answer<View> {
     Ok(session.guide.start_over())

@@ -42,6 +42,7 @@ export const backend: Backend = {
   goOn: () => invoke("go_on"),
   go: (step) => invoke("go", { step }),
   giveAddress: (typed) => invoke("give_address", { typed }),
+  isAnotherAccount: (typed) => invoke("is_another_account", { typed }),
   insistOnAddress: () => invoke("insist_on_address"),
   lookAtKeyring: () => invoke("look_at_keyring"),
   watchKeyring: (on) => invoke("watch_keyring", { on: new Channel(on) }),

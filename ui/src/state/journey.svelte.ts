@@ -168,11 +168,13 @@ export class Journey {
 
   // --- moving
 
-  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. */
-  async chooseApp(id: AppId): Promise<void> {
+  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. Whether it came to a choice. */
+  async chooseApp(id: AppId): Promise<boolean> {
+    if (id !== this.view.app && this.#hasUnsavedCode && !(await this.#mayForget())) return false;
     const choice = ++this.#choice;
     const view = await this.requests.try(() => this.backend.chooseApp(id));
     if (view && choice === this.#choice && this.view.step === "app") this.#turnTo(view);
+    return true;
   }
 
   goOn = () => this.#show(() => this.backend.goOn());
@@ -199,8 +201,15 @@ export class Journey {
   }
 
   async giveAddress(typed: string): Promise<void> {
+    if (this.#hasUnsavedCode && !(await this.#mayTakeAddress(typed))) return;
     this.typedAddress = typed;
     await this.#running("address", () => this.backend.giveAddress(typed));
+  }
+
+  /** Another account's address lets a code go that is not saved. Which it is Rust knows; where it does not answer, it is asked all the same. */
+  async #mayTakeAddress(typed: string): Promise<boolean> {
+    const another = await this.requests.beside(() => this.backend.isAnotherAccount(typed));
+    return another === false || this.#mayForget();
   }
 
   /** One step back, or out of a room beside the steps; a run is cancelled instead. */
@@ -339,9 +348,13 @@ export class Journey {
     await this.#running("check", (on) => this.backend.checkKept(on));
   }
 
+  get #hasUnsavedCode(): boolean {
+    return this.view.code_in_hand || this.view.memory_only;
+  }
+
   /** A code that is not saved is let go by what comes: that is asked first. */
   #mayForget(): Promise<boolean> {
-    if (!this.view.code_in_hand && !this.view.memory_only) return Promise.resolve(true);
+    if (!this.#hasUnsavedCode) return Promise.resolve(true);
     if (this.forgetting) return Promise.resolve(false);
     return new Promise((resolve) => {
       this.forgetting = (yes) => {

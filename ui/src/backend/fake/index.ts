@@ -166,15 +166,22 @@ const played: Partial<Backend> = {
   view: async () => show({ verdict: view.verdict, welcome: view.welcome, earlier: view.earlier }),
   ready: async () => view,
 
-  chooseApp: (id) => answer("choose_app", () => show({ app: id })),
+  chooseApp: (id) =>
+    answer("choose_app", () => {
+      const another = id !== view.app;
+      codeInHand &&= !another;
+      return show({ app: id, memory_only: view.memory_only && !another });
+    }),
   goOn: () => answer("go_on", () => show({ step: STEPS[STEPS.indexOf(view.step) + 1] ?? view.step })),
   go: (step) => answer("go", () => show({ step, notices: [] })),
   giveAddress: async (typed) => {
     if ((await pass("address")) === "cancelled") return view;
     if (!typed.includes("@")) return show({ verdict: attempt("address_invalid") });
     if (typed.endsWith("hosting.example")) return show({ verdict: attempt("not_google_account") });
+    codeInHand &&= own(typed);
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
   },
+  isAnotherAccount: async (typed) => typed.includes("@") && !own(typed),
   insistOnAddress: () =>
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),

@@ -119,6 +119,13 @@ fn from_nothing_to_a_mail_that_arrived() {
     terminal.types("1");
     terminal.shows("Nowhere: Mailkey forgets it when it closes");
     terminal.shows("Accepted by Google at");
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows("The code is not saved");
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows("Accepted by Google at");
+    terminal.shows("Number [1]:");
     terminal.types("1");
     assert_eq!(terminal.ends(), 0);
 
@@ -127,6 +134,43 @@ fn from_nothing_to_a_mail_that_arrived() {
     for (name, content) in left {
         assert!(!is_in(&code.replace(' ', ""), &content) && !is_in(&code, &content), "{name} holds the code");
     }
+}
+
+#[test]
+fn a_code_that_is_not_saved_is_let_go_by_no_other_app_and_no_other_account_unasked() {
+    const ASKED: &str = "If you go on, Mailkey forgets the code for";
+    let home = Home::new();
+    let mut terminal = setup(&home, &["--fault", "greeting-masked"]);
+    let link = up_to_create(&mut terminal);
+    go_on_to_paste(&mut terminal);
+    terminal.types(&create_code(&link));
+    terminal.shows("Number of what you want to do:");
+    for shown in ["The code (it is not shown):", "Number [1]:", "Number [1]:"] {
+        terminal.types("b");
+        terminal.shows(shown);
+    }
+    terminal.types("b");
+    terminal.shows(&format!("[{ANNA}]"));
+    terminal.types("bert@nordlicht.example");
+    terminal.shows(ASKED);
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows(&format!("[{ANNA}]"));
+    // The same account is no other one, and nothing is asked.
+    terminal.types("ANNA@nordlicht.example");
+    terminal.shows("Create the code at Google");
+    for shown in ["Number [1]:", "Number [1]:", "[ANNA@nordlicht.example]"] {
+        terminal.shows(shown);
+        terminal.types("b");
+    }
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows(ASKED);
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows("[ANNA@nordlicht.example]");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.ends(), 1);
 }
 
 #[test]
