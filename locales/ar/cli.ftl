@@ -38,7 +38,7 @@ cli-verify =
         مع --json يطبع كائنًا واحدًا: verdict وstage وendpoint وreply وelapsed_ms وsaved وdetails، وكذلك further إذا وُجد المزيد.
     .example =
         مثال:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         يقرأ رمزًا من الدخل القياسي، ويسجّل الدخول به مرة واحدة، ويحفظه في الخزنة فقط إذا قبلته Google. يحل محل أي رمز حُفظ من قبل للتطبيق والعنوان نفسيهما. لا يسأل عن شيء.
     .example =
         مثال:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = بديل عن Google على هذا الكمبيوتر، للتدريب والاختبار
@@ -189,7 +189,7 @@ cli-wrong-language = لا توجد لغة «{ $given }». اللغات المو�
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     الدخل القياسي هنا طرفية، وسيكون الرمز مقروءًا عليها. يمكن تمرير الرمز مثلًا من برنامج كلمات المرور أو من ملف:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     لكتابته دون أن يظهر: mailkey setup
 cli-no-code-kept = لا يوجد رمز محفوظ لـ { $address }. يمكن تحديد التطبيق بواسطة --app، أو تمرير رمز بواسطة --code-stdin، أو البدء بالأمر: mailkey setup --address { $address }
 cli-several-codes = توجد رموز لعدة تطبيقات لـ { $address }. يمكن اختيار واحد بواسطة --app: { $apps }

@@ -38,7 +38,7 @@ cli-verify =
         Mit --json gibt es ein Objekt aus: verdict, stage, endpoint, reply, elapsed_ms, saved, details und further, falls mehr gefunden wurde.
     .example =
         Beispiel:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Liest einen Code von der Standardeingabe, meldet sich einmal damit an und speichert ihn nur dann im Schlüsselbund, wenn Google ihn annimmt. Ein Code, der für dieselbe App und Adresse schon gespeichert war, wird dann ersetzt. Es wird nichts gefragt.
     .example =
         Beispiel:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Ein nachgestelltes Google auf diesem Computer, zum Üben und für Tests
@@ -189,7 +189,7 @@ cli-wrong-language = Die Sprache „{ $given }“ gibt es nicht. Es gibt: { $lan
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Die Standardeingabe ist ein Terminal, und der Code wäre darauf zu lesen. Leiten Sie den Code hinein, zum Beispiel aus Ihrem Passwortprogramm oder einer Datei:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Um ihn zu tippen, ohne dass er zu sehen ist: mailkey setup
 cli-no-code-kept = Für { $address } ist kein Code gespeichert. Nennen Sie die App mit --app, leiten Sie einen Code mit --code-stdin hinein, oder beginnen Sie mit: mailkey setup --address { $address }
 cli-several-codes = Für { $address } gibt es Codes mehrerer Apps. Wählen Sie einen mit --app: { $apps }

@@ -1,5 +1,7 @@
 ### The command `mailkey`: its help, and what it says beside the sentences that it shares with the window.
 ### In the help, the lines of an example keep their indentation. Nothing in `…` and no word with two dashes is translated.
+###
+###   $kept   the command of this system that prints a code out of its keyring       $given  one that prints a code out of a file
 
 ## Help
 
@@ -39,7 +41,7 @@ cli-verify =
         With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -109,7 +111,7 @@ cli-store =
         Reads a code from standard input, signs in with it once, and saves it in the keyring only if Google accepts it. A code that was saved for the same app and address before is then replaced. It asks nothing.
     .example =
         Example:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = A stand-in for Google on this computer, for practice and for tests
@@ -192,7 +194,7 @@ cli-wrong-language = There is no language “{ $given }”. There are: { $langua
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standard input is a terminal, and the code would be readable on it. Pipe the code in, for example from your password program or a file:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     To type it without it being shown: mailkey setup
 cli-no-code-kept = No code is saved for { $address }. Name the app with --app, pipe a code in with --code-stdin, or begin with: mailkey setup --address { $address }
 cli-several-codes = There are codes of several apps for { $address }. Choose one with --app: { $apps }

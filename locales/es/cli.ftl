@@ -38,7 +38,7 @@ cli-verify =
         Con --json escribe un objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, y further cuando se encontró algo más.
     .example =
         Ejemplo:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Lee un código de la entrada estándar, inicia sesión con él una vez y lo guarda en el llavero solo si Google lo acepta. Si ya había uno guardado para la misma aplicación y dirección, lo sustituye. No pregunta nada.
     .example =
         Ejemplo:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Un doble de Google en este equipo, para practicar y para pruebas
@@ -189,7 +189,7 @@ cli-wrong-language = No hay ningún idioma «{ $given }». Hay: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     La entrada estándar es un terminal, y el código se podría leer en él. Páselo por una tubería, por ejemplo desde su programa de contraseñas o un archivo:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Para escribirlo sin que se muestre: mailkey setup
 cli-no-code-kept = No hay ningún código guardado para { $address }. Indique la aplicación con --app, pase un código con --code-stdin, o empiece con: mailkey setup --address { $address }
 cli-several-codes = Hay códigos de varias aplicaciones para { $address }. Elija una con --app: { $apps }

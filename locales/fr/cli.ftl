@@ -38,7 +38,7 @@ cli-verify =
         Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Lit un code sur l’entrée standard, se connecte une fois avec lui, et ne l’enregistre dans le trousseau que si Google l’accepte. Un code déjà enregistré pour la même application et la même adresse est alors remplacé. Aucune question n’est posée.
     .example =
         Exemple :
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Une doublure de Google sur cet ordinateur, pour s’entraîner et pour les tests
@@ -189,7 +189,7 @@ cli-wrong-language = Il n’y a pas de langue « { $given } ». Il y a : { $l
 cli-broken = mailkey : { $reason }
 cli-code-on-terminal =
     L’entrée standard est un terminal, et le code y serait lisible. Faites arriver le code par un tube, par exemple depuis votre gestionnaire de mots de passe ou un fichier :
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Pour le taper sans qu’il s’affiche : mailkey setup
 cli-no-code-kept = Aucun code n’est enregistré pour { $address }. Nommez l’application avec --app, faites arriver un code avec --code-stdin, ou commencez par : mailkey setup --address { $address }
 cli-several-codes = Il y a des codes de plusieurs applications pour { $address }. Choisissez-en un avec --app : { $apps }

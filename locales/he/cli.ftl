@@ -38,7 +38,7 @@ cli-verify =
         עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         קורא קוד מהקלט הסטנדרטי, נכנס איתו לחשבון פעם אחת, ושומר אותו בכספת רק אם Google מקבלת אותו. קוד שנשמר קודם לאותה אפליקציה ולאותה כתובת מוחלף אז. לא נשאלות שאלות.
     .example =
         דוגמה:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = תחליף ל-Google במחשב הזה, לתרגול ולבדיקות
@@ -189,7 +189,7 @@ cli-wrong-language = אין שפה ״{ $given }״. השפות הן: { $languages
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     הקלט הסטנדרטי הוא מסוף, והקוד היה נראה בו. העבירו את הקוד בצינור (pipe), למשל מתוכנת הסיסמאות שלכם או מקובץ:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     כדי להקליד אותו בלי שיופיע: mailkey setup
 cli-no-code-kept = לא שמור קוד עבור { $address }. ציינו את האפליקציה עם --app, העבירו קוד עם --code-stdin, או התחילו ב: mailkey setup --address { $address }
 cli-several-codes = יש קודים של כמה אפליקציות עבור { $address }. בחרו אחת עם --app: { $apps }

@@ -38,7 +38,7 @@ cli-verify =
         --json के साथ एक ऑब्जेक्ट देता है: verdict, stage, endpoint, reply, elapsed_ms, saved, details, और कुछ और मिला हो तो further.
     .example =
         उदाहरण:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         standard input से कोड पढ़ता है, उससे एक बार साइन इन करता है, और तभी तिजोरी में सेव करता है, जब Google स्वीकार करे। उसी ऐप और पते का पहले सेव किया कोड तब बदल जाता है। कुछ पूछता नहीं।
     .example =
         उदाहरण:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = इस कंप्यूटर पर नकली Google, अभ्यास और टेस्ट के लिए
@@ -189,7 +189,7 @@ cli-wrong-language = “{ $given }” भाषा नहीं है। ये
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standard input टर्मिनल है, और उस पर कोड दिख जाएगा। कोड को pipe से दें, जैसे अपने पासवर्ड प्रोग्राम या किसी फ़ाइल से:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     बिना दिखाए टाइप करने के लिए: mailkey setup
 cli-no-code-kept = { $address } के लिए कोई कोड सेव नहीं है। --app से ऐप बताएं, --code-stdin से कोड दें, या इससे शुरू करें: mailkey setup --address { $address }
 cli-several-codes = { $address } के लिए कई ऐप के कोड हैं। --app से एक चुनें: { $apps }

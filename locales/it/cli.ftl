@@ -38,7 +38,7 @@ cli-verify =
         Con --json scrive un oggetto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, e further se è stato trovato altro.
     .example =
         Esempio:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Legge un codice dallo standard input, fa un accesso e lo salva nel portachiavi solo se Google lo accetta. Se per la stessa app e lo stesso indirizzo c’era già un codice, lo sostituisce. Non chiede niente.
     .example =
         Esempio:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Una simulazione di Google su questo computer, per esercitarsi e per i test
@@ -189,7 +189,7 @@ cli-wrong-language = Non c’è nessuna lingua «{ $given }». Ci sono: { $langu
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Lo standard input è un terminale, e lì il codice si potrebbe leggere. Lo passi con una pipe, per esempio dal suo programma per le password o da un file:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Per scriverlo senza che si veda: mailkey setup
 cli-no-code-kept = Per { $address } non è salvato nessun codice. Indichi l’app con --app, passi un codice con --code-stdin, oppure cominci con: mailkey setup --address { $address }
 cli-several-codes = Per { $address } ci sono codici di più app. Ne scelga una con --app: { $apps }

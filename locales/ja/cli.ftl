@@ -38,7 +38,7 @@ cli-verify =
         --jsonを付けると、オブジェクトを1つ出力します: verdict, stage, endpoint, reply, elapsed_ms, saved, details。ほかにも見つかったことがあれば further。
     .example =
         例:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         標準入力からコードを読み、一度ログインして、Googleが受け付けたときだけ保管庫に保存します。同じアプリとアドレスのコードがすでにあれば、入れ替えます。何も質問しません。
     .example =
         例:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = このパソコンの中で動く、練習とテスト用のGoogleの代役
@@ -189,7 +189,7 @@ cli-wrong-language = 「{ $given }」という言語はありません。使え�
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     標準入力がターミナルなので、コードが画面に見えてしまいます。パスワード管理ソフトやファイルなどから、パイプで渡してください:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     画面に出さずに入力するには: mailkey setup
 cli-no-code-kept = { $address }のコードは保存されていません。--appでアプリを指定するか、--code-stdinでコードを渡すか、次のコマンドで始めてください: mailkey setup --address { $address }
 cli-several-codes = { $address }には複数のアプリのコードがあります。--appで1つ選んでください: { $apps }

@@ -38,7 +38,7 @@ cli-verify =
         Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Leest een code van de standaardinvoer, logt er één keer mee in en slaat die alleen in de kluis op als Google die accepteert. Een code die eerder voor dezelfde app en hetzelfde adres was opgeslagen, wordt dan vervangen. Er wordt niets gevraagd.
     .example =
         Voorbeeld:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Een nagebootst Google op deze computer, om te oefenen en te testen
@@ -189,7 +189,7 @@ cli-wrong-language = Er is geen taal “{ $given }”. Er zijn: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     De standaardinvoer is een terminal, en daar zou de code te lezen zijn. Geef de code door met een pipe, bijvoorbeeld uit uw wachtwoordprogramma of een bestand:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Typen zonder dat de code zichtbaar is: mailkey setup
 cli-no-code-kept = Er is geen code opgeslagen voor { $address }. Noem de app met --app, geef een code door met --code-stdin, of begin met: mailkey setup --address { $address }
 cli-several-codes = Er zijn codes van meerdere apps voor { $address }. Kies er een met --app: { $apps }

@@ -38,7 +38,7 @@ cli-verify =
         Z opcją --json wypisuje jeden obiekt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, a także further, jeśli znaleziono więcej.
     .example =
         Przykład:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Czyta kod ze standardowego wejścia, loguje się nim raz i zapisuje go w pęku kluczy tylko wtedy, gdy Google go przyjmie. Kod zapisany wcześniej dla tej samej aplikacji i adresu jest wtedy zastępowany. O nic nie pyta.
     .example =
         Przykład:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Zastępca Google na tym komputerze, do ćwiczeń i testów
@@ -189,7 +189,7 @@ cli-wrong-language = Nie ma języka „{ $given }”. Są: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standardowe wejście to terminal i kod byłoby na nim widać. Podaj kod potokiem, na przykład z programu do haseł lub z pliku:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Aby wpisać go tak, żeby nie było go widać: mailkey setup
 cli-no-code-kept = Dla { $address } nie ma zapisanego kodu. Podaj aplikację opcją --app, podaj kod potokiem z --code-stdin albo zacznij od: mailkey setup --address { $address }
 cli-several-codes = Dla { $address } są kody kilku aplikacji. Wybierz jeden opcją --app: { $apps }

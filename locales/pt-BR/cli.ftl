@@ -38,7 +38,7 @@ cli-verify =
         Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details e, quando houver mais, further.
     .example =
         Exemplo:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Lê um código da entrada padrão, faz login com ele uma vez e só o guarda no cofre se o Google aceitar. Um código guardado antes para o mesmo app e endereço é então substituído. Não pergunta nada.
     .example =
         Exemplo:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Um Google simulado neste computador, para treino e testes
@@ -189,7 +189,7 @@ cli-wrong-language = Não existe o idioma “{ $given }”. Existem: { $language
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     A entrada padrão é um terminal, e o código ficaria legível nele. Passe o código por um pipe, por exemplo do seu programa de senhas ou de um arquivo:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Para digitá-lo sem que apareça: mailkey setup
 cli-no-code-kept = Nenhum código está guardado para { $address }. Informe o app com --app, passe um código com --code-stdin ou comece com: mailkey setup --address { $address }
 cli-several-codes = Há códigos de vários apps para { $address }. Escolha um com --app: { $apps }

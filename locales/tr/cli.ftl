@@ -38,7 +38,7 @@ cli-verify =
         --json ile tek bir nesne yazdırır: verdict, stage, endpoint, reply, elapsed_ms, saved, details ve daha fazlası bulunduysa further.
     .example =
         Örnek:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Standart girdiden bir kod okur, onunla bir kez oturum açar ve yalnızca Google kabul ederse şifre kasasına kaydeder. Aynı uygulama ve adres için daha önce kaydedilmiş kodun yerine geçer. Hiçbir şey sormaz.
     .example =
         Örnek:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Alıştırma ve testler için bu bilgisayarda bir Google taklidi
@@ -189,7 +189,7 @@ cli-wrong-language = “{ $given }” diye bir dil yok. Olanlar: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standart girdi bir terminal, kod orada okunabilir. Kodu boru hattıyla verin, örneğin şifre programınızdan veya bir dosyadan:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Gösterilmeden yazmak için: mailkey setup
 cli-no-code-kept = { $address } için kayıtlı kod yok. Uygulamayı --app ile belirtin, kodu --code-stdin ile verin veya şununla başlayın: mailkey setup --address { $address }
 cli-several-codes = { $address } için birkaç uygulamanın kodu var. --app ile birini seçin: { $apps }

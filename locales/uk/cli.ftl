@@ -38,7 +38,7 @@ cli-verify =
         З --json виводить один об’єкт: verdict, stage, endpoint, reply, elapsed_ms, saved, details, а також further, якщо виявлено більше.
     .example =
         Приклад:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         Читає код зі стандартного введення, один раз входить із ним і зберігає у сховищі, лише якщо Google його прийме. Код, збережений раніше для того самого додатка й адреси, тоді замінюється. Запитань не ставить.
     .example =
         Приклад:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Підставний Google на цьому комп’ютері, для тренування й тестів
@@ -189,7 +189,7 @@ cli-wrong-language = Мови «{ $given }» немає. Є такі: { $languag
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Стандартне введення — це термінал, і код на ньому було б видно. Передайте код каналом, наприклад із менеджера паролів або з файлу:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Щоб ввести його приховано: mailkey setup
 cli-no-code-kept = Для { $address } коду не збережено. Назвіть додаток за допомогою --app, передайте код через --code-stdin або почніть із: mailkey setup --address { $address }
 cli-several-codes = Для { $address } є коди кількох додатків. Виберіть один за допомогою --app: { $apps }

@@ -38,7 +38,7 @@ cli-verify =
         使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -108,7 +108,7 @@ cli-store =
         从标准输入读取一个授权码，用它登录一次，只有 Google 接受才存入保险箱。之前为同一应用和地址保存的授权码会被替换。不会提问。
     .example =
         示例：
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = 在这台电脑上模拟 Google，供练习和测试
@@ -189,7 +189,7 @@ cli-wrong-language = 没有“{ $given }”这种语言。可用的有：{ $lang
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     标准输入是终端，授权码会显示在上面。请通过管道传入授权码，例如来自密码管理程序或文件：
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     要输入而不显示出来：mailkey setup
 cli-no-code-kept = 没有为 { $address } 保存授权码。请用 --app 指定应用，用 --code-stdin 传入授权码，或者从这里开始：mailkey setup --address { $address }
 cli-several-codes = { $address } 有多个应用的授权码。请用 --app 选择一个：{ $apps }

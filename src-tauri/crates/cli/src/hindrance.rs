@@ -14,6 +14,7 @@ use mailkey_facts::apps::AppId;
 
 use crate::answer;
 use crate::sentences::About;
+use crate::sentences::piped::piped_here;
 use crate::terminal::interruption::Interrupted;
 use crate::terminal::output::{Form, Output, Status};
 
@@ -56,7 +57,7 @@ impl Hindrance {
                 let about = About { address: address.as_ref(), code, ..About::default() };
                 answer::conclude(output, form, &verdict, Situation::default(), about)
             }
-            Self::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
+            Self::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &piped_here()),
             Self::NoCodeKept => output.wrong_usage("cli-no-code-kept", &[("address", typed)]),
             Self::SeveralCodes(apps) => {
                 let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
