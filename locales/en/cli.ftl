@@ -73,7 +73,7 @@ cli-report =
     .long =
         Looks as doctor does, and prints a report for the person who looks after the computers: a line in plain words, a number to quote, and what was seen. It holds no code, addresses are shortened, and public IP addresses are left out.
 
-        With --json it prints one object: number, verdict, tried, technical, text and file.
+        With --json it prints one object: number, verdict, tried, practice, technical, text and file.
     .example =
         Example:
           mailkey report --save
@@ -90,7 +90,10 @@ cli-list =
 
 cli-get =
     .about = Print a code from the keyring
-    .long = Prints a code from the keyring on standard output, and nothing else. If there is none, the exit status is 1.
+    .long =
+        Prints a code from the keyring on standard output, and nothing else. If there is none, the exit status is 1.
+
+        With --json it prints one object: app, address and code.
     .example =
         Example:
           mailkey get --address anna@gmail.com --app msmtp
@@ -101,6 +104,8 @@ cli-remove =
         Removes a code from this computer’s keyring and from the list.
 
         At Google the code stays valid until it is deleted there too.
+
+        With --json it prints one object: app, address, was_kept, was_listed and page.
     .example =
         Example:
           mailkey remove --address anna@gmail.com --app scanner
@@ -109,6 +114,8 @@ cli-store =
     .about = Sign in with a code, and save it only if Google accepts it
     .long =
         Reads a code from standard input, signs in with it once, and saves it in the keyring only if Google accepts it. A code that was saved for the same app and address before is then replaced. It asks nothing.
+
+        With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin

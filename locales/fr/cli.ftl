@@ -70,7 +70,7 @@ cli-report =
     .long =
         Regarde comme doctor, et affiche un rapport pour la personne qui s’occupe des ordinateurs : une ligne en mots simples, un numéro à indiquer, et ce qui a été vu. Il ne contient pas de code, les adresses sont abrégées et les adresses IP publiques sont omises.
 
-        Avec --json, affiche un objet : number, verdict, tried, technical, text et file.
+        Avec --json, affiche un objet : number, verdict, tried, practice, technical, text et file.
     .example =
         Exemple :
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Afficher un code du trousseau
-    .long = Affiche un code du trousseau sur la sortie standard, et rien d’autre. S’il n’y en a pas, le code de retour est 1.
+    .long =
+        Affiche un code du trousseau sur la sortie standard, et rien d’autre. S’il n’y en a pas, le code de retour est 1.
+
+        Avec --json, affiche un objet : app, address et code.
     .example =
         Exemple :
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Retire un code du trousseau de cet ordinateur et de la liste.
 
         Chez Google, le code reste valable tant qu’il n’y est pas supprimé aussi.
+
+        Avec --json, affiche un objet : app, address, was_kept, was_listed et page.
     .example =
         Exemple :
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,6 +111,8 @@ cli-store =
     .about = Se connecter avec un code, et ne l’enregistrer que si Google l’accepte
     .long =
         Lit un code sur l’entrée standard, se connecte une fois avec lui, et ne l’enregistre dans le trousseau que si Google l’accepte. Un code déjà enregistré pour la même application et la même adresse est alors remplacé. Aucune question n’est posée.
+
+        Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin

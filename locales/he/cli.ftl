@@ -70,7 +70,7 @@ cli-report =
     .long =
         בודק כמו doctor, ומדפיס דוח למי שאחראי על המחשבים: שורה במילים פשוטות, מספר שיש למסור, ומה שנראה. אין בו קוד, הכתובות מקוצרות, וכתובות IP ציבוריות לא נכללות.
 
-        עם --json מודפס אובייקט אחד: number, verdict, tried, technical, text ו-file.
+        עם --json מודפס אובייקט אחד: number, verdict, tried, practice, technical, text ו-file.
     .example =
         דוגמה:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = להדפיס קוד מהכספת
-    .long = מדפיס קוד מהכספת לפלט הסטנדרטי, ושום דבר אחר. אם אין קוד, סטטוס היציאה הוא 1.
+    .long =
+        מדפיס קוד מהכספת לפלט הסטנדרטי, ושום דבר אחר. אם אין קוד, סטטוס היציאה הוא 1.
+
+        עם --json מודפס אובייקט אחד: app, address ו-code.
     .example =
         דוגמה:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         מסיר קוד מהכספת של המחשב הזה ומהרשימה.
 
         ב-Google הקוד נשאר בתוקף עד שמוחקים אותו גם שם.
+
+        עם --json מודפס אובייקט אחד: app, address, was_kept, was_listed ו-page.
     .example =
         דוגמה:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,6 +111,8 @@ cli-store =
     .about = להיכנס לחשבון עם קוד, ולשמור אותו רק אם Google מקבלת אותו
     .long =
         קורא קוד מהקלט הסטנדרטי, נכנס איתו לחשבון פעם אחת, ושומר אותו בכספת רק אם Google מקבלת אותו. קוד שנשמר קודם לאותה אפליקציה ולאותה כתובת מוחלף אז. לא נשאלות שאלות.
+
+        עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin

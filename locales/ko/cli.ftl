@@ -70,7 +70,7 @@ cli-report =
     .long =
         doctor와 똑같이 확인한 뒤 컴퓨터 담당자에게 줄 보고서를 출력합니다. 쉬운 말로 쓴 한 줄, 문의 번호, 확인한 내용이 들어갑니다. 코드는 들어가지 않고, 주소는 줄여 쓰며, 공인 IP 주소는 뺍니다.
 
-        --json 옵션을 쓰면 객체 하나를 출력합니다: number, verdict, tried, technical, text, file.
+        --json 옵션을 쓰면 객체 하나를 출력합니다: number, verdict, tried, practice, technical, text, file.
     .example =
         예:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = 금고에서 코드를 꺼내 출력합니다
-    .long = 금고에서 코드를 꺼내 표준 출력에 그것만 출력합니다. 코드가 없으면 종료 상태는 1입니다.
+    .long =
+        금고에서 코드를 꺼내 표준 출력에 그것만 출력합니다. 코드가 없으면 종료 상태는 1입니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: app, address, code.
     .example =
         예:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         이 컴퓨터의 금고와 목록에서 코드를 삭제합니다.
 
         Google에서도 삭제할 때까지 그 코드는 Google에서 계속 유효합니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: app, address, was_kept, was_listed, page.
     .example =
         예:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,6 +111,8 @@ cli-store =
     .about = 코드로 로그인해 보고, Google이 받아들일 때만 저장합니다
     .long =
         표준 입력에서 코드를 읽어 한 번 로그인하고, Google이 받아들일 때만 금고에 저장합니다. 같은 앱과 주소로 저장된 코드가 있으면 새 코드로 바꿉니다. 아무것도 묻지 않습니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: verdict, stage, endpoint, reply, elapsed_ms, saved, details. 더 발견한 것이 있으면 further도 들어갑니다.
     .example =
         예:
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin

@@ -70,7 +70,7 @@ cli-report =
     .long =
         Kijkt zoals doctor en toont een rapport voor degene die de computers beheert: een regel in gewone woorden, een nummer om door te geven en wat er te zien was. Er staat geen code in, adressen zijn ingekort en openbare IP-adressen zijn weggelaten.
 
-        Met --json wordt één object getoond: number, verdict, tried, technical, text en file.
+        Met --json wordt één object getoond: number, verdict, tried, practice, technical, text en file.
     .example =
         Voorbeeld:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Een code uit de kluis tonen
-    .long = Schrijft een code uit de kluis naar de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
+    .long =
+        Schrijft een code uit de kluis naar de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
+
+        Met --json wordt één object getoond: app, address en code.
     .example =
         Voorbeeld:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Verwijdert een code uit de kluis van deze computer en van de lijst.
 
         Bij Google blijft de code geldig tot die daar ook is verwijderd.
+
+        Met --json wordt één object getoond: app, address, was_kept, was_listed en page.
     .example =
         Voorbeeld:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,6 +111,8 @@ cli-store =
     .about = Inloggen met een code en die alleen opslaan als Google die accepteert
     .long =
         Leest een code van de standaardinvoer, logt er één keer mee in en slaat die alleen in de kluis op als Google die accepteert. Een code die eerder voor dezelfde app en hetzelfde adres was opgeslagen, wordt dan vervangen. Er wordt niets gevraagd.
+
+        Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin

@@ -70,7 +70,7 @@ cli-report =
     .long =
         像 doctor 一样检查，并为负责维护电脑的人输出一份报告：一行通俗的说明、一个求助编号，以及看到的情况。里面没有授权码，地址会缩短，公网 IP 地址会略去。
 
-        使用 --json 时输出一个对象：number、verdict、tried、technical、text 和 file。
+        使用 --json 时输出一个对象：number、verdict、tried、practice、technical、text 和 file。
     .example =
         示例：
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = 输出保险箱里的一个授权码
-    .long = 把保险箱里的一个授权码输出到标准输出，没有别的内容。如果没有授权码，退出状态为 1。
+    .long =
+        把保险箱里的一个授权码输出到标准输出，没有别的内容。如果没有授权码，退出状态为 1。
+
+        使用 --json 时输出一个对象：app、address 和 code。
     .example =
         示例：
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         从这台电脑的保险箱和清单中移除一个授权码。
 
         它在 Google 仍然有效，直到在那里也被删除。
+
+        使用 --json 时输出一个对象：app、address、was_kept、was_listed 和 page。
     .example =
         示例：
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,6 +111,8 @@ cli-store =
     .about = 用一个授权码登录，只有 Google 接受才保存
     .long =
         从标准输入读取一个授权码，用它登录一次，只有 Google 接受才存入保险箱。之前为同一应用和地址保存的授权码会被替换。不会提问。
+
+        使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
           { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
