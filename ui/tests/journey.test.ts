@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { STEPS } from "../src/backend/lists.js";
-import type { Backend, CodeLeft, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
+import type { Backend, CodeLeft, Failure, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
 import { Journey } from "../src/state/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
@@ -271,6 +271,41 @@ describe("a code that is not saved", () => {
     const again = new Journey(backend, viewAt("address", code));
     await settled(again.giveAddress("Anna@gmail.com"));
     expect([again.view.address, again.forgetting]).toEqual(["Anna@gmail.com", null]);
+  });
+});
+
+describe("a page that was handed to a browser", () => {
+  const failure = { code: "browser", reason: "xdg-open: exit status: 3" } as const;
+
+  test("is opened no more where the browser fails later, and its address is offered until it is opened", async () => {
+    const told: ((failure: Failure) => void)[] = [];
+    const { backend } = door({ openLink: async (_, on) => void told.push(on), copy: async () => ({ stays_seconds: null }) });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+    told[0]?.(failure);
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([[], "app_passwords", failure]);
+    await settled(journey.copy({ kind: "link", link: "app_passwords" }));
+    expect(journey.requests.failure, "it is still said while its address is copied").toEqual(failure);
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+  });
+
+  test("is as good as opened for who has gone on from there", async () => {
+    const told: ((failure: Failure) => void)[] = [];
+    const { backend } = door({ openLink: async (_, on) => void told.push(on), goOn: async () => viewAt("paste") });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    await settled(journey.goOn());
+    told[0]?.(failure);
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+  });
+
+  test("is not opened where no browser takes it", async () => {
+    const { backend } = door({ openLink: () => Promise.reject(failure) });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([[], "app_passwords", failure]);
   });
 });
 

@@ -6,7 +6,7 @@ use mailkey_facts::google::LinkId;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
-use super::{Answer, blocking};
+use super::{Answer, blocking, tell_if_it_fails};
 use crate::errands::Run;
 use crate::session::Session;
 use crate::window;
@@ -85,10 +85,11 @@ pub(crate) async fn answer_two_step(session: State<'_, Session>, answer: TwoStep
     session.guide.answer_two_step(answer)
 }
 
-/// Opens a page for the account in the browser.
+/// Opens a page for the account in the browser. What takes the page may fail within seconds: that is told later.
 #[tauri::command]
-pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
-    blocking(move || app.state::<Session>().guide.open_link(link)).await
+pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId, on: Channel<Failure>) -> Answer<()> {
+    tell_if_it_fails(blocking(move || app.state::<Session>().guide.open_link(link)).await?, on);
+    Ok(())
 }
 
 /// Closes the window, as its frame's button does.

@@ -1330,8 +1330,8 @@ export interface Backend {
   saveReport(number: string): Promise<string>;
   /** A letter to somebody who can help. */
   letter(letter: LetterId): Promise<Letter>;
-  /** Opens the letter in the person's mail program. */
-  writeLetter(letter: LetterId): Promise<void>;
+  /** Opens the letter in the person's mail program. What takes it may fail within seconds: that is told later. */
+  writeLetter(letter: LetterId, on: (told: Failure) => void): Promise<void>;
   /** Opens the system's own dialog for printing what the window shows. */
   print(): Promise<void>;
   /** What the screen shows now. The first thing that is asked; the window is shown after `ready`. */
@@ -1356,8 +1356,8 @@ export interface Backend {
   watchKeyring(on: (told: boolean) => void): Promise<void>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
-  /** Opens a page for the account in the browser. */
-  openLink(link: LinkId): Promise<void>;
+  /** Opens a page for the account in the browser. What takes the page may fail within seconds: that is told later. */
+  openLink(link: LinkId, on: (told: Failure) => void): Promise<void>;
   /** Closes the window, as its frame's button does. */
   finish(): Promise<void>;
   /** Begins again with another app. A code that is not saved is let go; the page has asked the person. */

@@ -10,6 +10,7 @@ import type {
   Copyable,
   Entry,
   Examined,
+  Failure,
   Keeping,
   LinkId,
   Loss,
@@ -56,6 +57,8 @@ export class Journey {
   typing = $state(false);
   /** Google's pages that were opened from this window for the present address. */
   opened: LinkId[] = $state.raw([]);
+  /** The page that could not be opened: its address is offered with what is said of that. */
+  unopened: LinkId | null = $state(null);
   /** A code lies on the clipboard, and it was offered. */
   offered = $state(false);
   /** The window was asked to close, and this would be lost by it. */
@@ -232,15 +235,33 @@ export class Journey {
     if (this.#opening) return;
     // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `once`.
     this.#opening = true;
-    const opened = await this.requests.try(() => this.backend.openLink(link).then(() => true));
+    const place = this.#place;
+    const told = (failure: Failure) => this.#openedNothing(link, failure, place);
+    const opened = await this.requests.try(() => this.backend.openLink(link, told).then(() => true));
     this.#opening = false;
+    this.unopened = opened ? null : link;
     // From the list of codes it is opened for another reason.
     if (opened && this.room === "steps") this.opened = [...this.opened, link];
   }
 
+  /** Where the person is: whoever has gone on has seen the page, whatever its browser says of itself in the end. */
+  get #place(): string {
+    return `${this.room} ${this.view.step}`;
+  }
+
+  /** What had taken a page failed a little later: it is not opened. */
+  #openedNothing(link: LinkId, failure: Failure, place: string): void {
+    if (place !== this.#place) return;
+    this.opened = this.opened.filter((one) => one !== link);
+    this.unopened = link;
+    this.requests.failure = failure;
+  }
+
   /** What lies on the clipboard then; nothing where it could not be reached. */
   async copy(what: Copyable): Promise<Copied | undefined> {
-    const copied = await this.requests.try(() => this.backend.copy(what));
+    const ask = () => this.backend.copy(what);
+    // That nothing opened is said on while the address is copied that is offered with it.
+    const copied = await (this.requests.failure?.code === "browser" ? this.requests.beside(ask) : this.requests.try(ask));
     if (copied && copied.stays_seconds !== null) void this.#followCode();
     return copied;
   }

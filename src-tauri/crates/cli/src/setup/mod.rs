@@ -226,7 +226,7 @@ impl<'a> Journey<'a> {
             return self.output.tell("cli-open-yourself", &[]);
         }
         match tokio::task::block_in_place(|| self.guide.open_link(link)) {
-            Ok(()) => self.output.tell("cli-opened", &[]),
+            Ok(_) => self.output.tell("cli-opened", &[]),
             Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0)),
         }
     }
