@@ -200,6 +200,15 @@ fn the_page_can_call_nothing_of_tauris() {
 }
 
 #[test]
+fn the_program_for_windows_has_an_icon_and_a_publisher() {
+    let config: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+    // Without one, tauri-build takes a word of the identifier.
+    assert!(config.pointer("/bundle/publisher").unwrap().as_str().unwrap().contains("Mailkey"));
+    let icons = config.pointer("/bundle/icon").unwrap().as_array().unwrap();
+    assert!(icons.contains(&"icons/icon.ico".into()), "{icons:?}");
+}
+
+#[test]
 fn the_release_holds_no_devtools_and_a_closed_policy() {
     let config: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
     assert_eq!(config.pointer("/app/security/csp/default-src").unwrap(), "'none'");
