@@ -226,7 +226,10 @@ impl<'a> Journey<'a> {
             return self.output.tell("cli-open-yourself", &[]);
         }
         match tokio::task::block_in_place(|| self.guide.open_link(link)) {
-            Ok(_) => self.output.tell("cli-opened", &[]),
+            Ok(launched) => {
+                self.prompts.say_if_it_fails(launched, "failure-browser");
+                self.output.tell("cli-opened", &[])
+            }
             Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0)),
         }
     }
@@ -250,14 +253,18 @@ impl<'a> Journey<'a> {
     }
 
     /// Shows a letter that is ready to be sent to somebody who can help, and hands it to the mail program where there is one.
-    fn letter(&self, letter: LetterId) -> io::Result<()> {
+    fn letter(&mut self, letter: LetterId) -> io::Result<()> {
         let written =
             self.output.words().letter(self.guide.realm(), letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref());
         self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))?;
-        if self.display && tokio::task::block_in_place(|| self.guide.write_letter(&written.subject, &written.body)).is_ok() {
-            return self.output.tell("cli-letter-opened", &[]);
+        let write = || self.guide.write_letter(&written.subject, &written.body);
+        match self.display.then(|| tokio::task::block_in_place(write)) {
+            Some(Ok(launched)) => {
+                self.prompts.say_if_it_fails(launched, "letter-not_opened");
+                self.output.tell("cli-letter-opened", &[])
+            }
+            Some(Err(_)) | None => self.output.tell("cli-letter-copy", &[]),
         }
-        self.output.tell("cli-letter-copy", &[])
     }
 
     /// Asks for a line.

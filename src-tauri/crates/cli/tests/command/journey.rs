@@ -136,6 +136,38 @@ fn from_nothing_to_a_mail_that_arrived() {
     }
 }
 
+/// A terminal on a desktop whose browser takes each page, and fails a little later.
+fn setup_before_a_browser_that_fails(home: &Home) -> Terminal {
+    use std::os::unix::fs::PermissionsExt;
+    let (bin, browser) = (home.path().join("bin"), home.path().join("bin/xdg-open"));
+    std::fs::create_dir(&bin).unwrap();
+    std::fs::write(&browser, "#!/bin/sh\nsleep 2\nexit 3\n").unwrap();
+    std::fs::set_permissions(&browser, PermissionsExt::from_mode(0o755)).unwrap();
+    let paths = std::env::var("PATH").unwrap_or_default();
+    let mut command = home.mailkey();
+    command.args(["setup", "--practice"]).env("DISPLAY", ":none").env("PATH", format!("{}:{paths}", bin.display()));
+    Terminal::start(command)
+}
+
+#[test]
+fn a_browser_that_fails_later_is_told_of_and_what_was_asked_is_asked_again() {
+    let home = Home::new();
+    let mut terminal = setup_before_a_browser_that_fails(&home);
+    terminal.shows("Number:");
+    terminal.types("1");
+    terminal.shows("Your mail address:");
+    terminal.types(ANNA);
+    without_keyring(&mut terminal);
+    terminal.shows("It opens in your browser.");
+    terminal.shows("Number [1]:");
+    terminal.shows("The browser did not open (xdg-open: exit status: 3).");
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows("Create the code at Google");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.ends(), 1);
+}
+
 #[test]
 fn a_code_that_is_not_saved_is_let_go_by_no_other_app_and_no_other_account_unasked() {
     const ASKED: &str = "If you go on, Mailkey forgets the code for";
