@@ -38,7 +38,7 @@ cli-verify =
         مع --json يطبع كائنًا واحدًا: verdict وstage وendpoint وreply وelapsed_ms وsaved وdetails، وكذلك further إذا وُجد المزيد.
     .example =
         مثال:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         يفحص كما يفحص doctor، ويطبع تقريرًا للمسؤول عن أجهزة الكمبيوتر: سطر بكلمات بسيطة، ورقم يُذكر عند السؤال، وما لوحظ. لا يحتوي على أي رمز، وتُختصر العناوين، ولا تُذكر عناوين IP العامة.
 
-        مع --json يطبع كائنًا واحدًا: number وverdict وtried وtechnical وtext وfile.
+        مع --json يطبع كائنًا واحدًا: number وverdict وtried وpractice وtechnical وtext وfile.
     .example =
         مثال:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = طباعة رمز من الخزنة
-    .long = يطبع رمزًا من الخزنة على الخرج القياسي، ولا شيء غيره. إذا لم يوجد رمز تكون حالة الخروج 1.
+    .long =
+        يطبع رمزًا من الخزنة على الخرج القياسي، ولا شيء غيره. إذا لم يوجد رمز تكون حالة الخروج 1.
+
+        مع --json يطبع كائنًا واحدًا: app وaddress وcode.
     .example =
         مثال:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         يزيل رمزًا من خزنة هذا الكمبيوتر ومن القائمة.
 
         يبقى الرمز صالحًا لدى Google إلى أن يُحذف هناك أيضًا.
+
+        مع --json يطبع كائنًا واحدًا: app وaddress وwas_kept وwas_listed وpage.
     .example =
         مثال:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = تسجيل الدخول برمز، وحفظه فقط إذا قبلته Google
     .long =
         يقرأ رمزًا من الدخل القياسي، ويسجّل الدخول به مرة واحدة، ويحفظه في الخزنة فقط إذا قبلته Google. يحل محل أي رمز حُفظ من قبل للتطبيق والعنوان نفسيهما. لا يسأل عن شيء.
+
+        مع --json يطبع كائنًا واحدًا: verdict وstage وendpoint وreply وelapsed_ms وsaved وdetails، وكذلك further إذا وُجد المزيد.
     .example =
         مثال:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = بديل عن Google على هذا الكمبيوتر، للتدريب والاختبار
@@ -189,7 +196,7 @@ cli-wrong-language = لا توجد لغة «{ $given }». اللغات المو�
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     الدخل القياسي هنا طرفية، وسيكون الرمز مقروءًا عليها. يمكن تمرير الرمز مثلًا من برنامج كلمات المرور أو من ملف:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     لكتابته دون أن يظهر: mailkey setup
 cli-no-code-kept = لا يوجد رمز محفوظ لـ { $address }. يمكن تحديد التطبيق بواسطة --app، أو تمرير رمز بواسطة --code-stdin، أو البدء بالأمر: mailkey setup --address { $address }
 cli-several-codes = توجد رموز لعدة تطبيقات لـ { $address }. يمكن اختيار واحد بواسطة --app: { $apps }

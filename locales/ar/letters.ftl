@@ -83,6 +83,10 @@ letter-open_ports =
 
         مع الشكر
 
+letter-practice =
+    .subject = تدريب: { $subject }
+    .text = كُتب هذا الخطاب أثناء التدريب باستخدام Mailkey. لم يحدث شيء مما فيه فعلًا، ولا يلزم فعل أي شيء.
+
 ## What was seen at a port
 
 letter-door-open = الخادم { $host }، المنفذ { $port }: يعمل

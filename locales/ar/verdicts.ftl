@@ -304,6 +304,7 @@ duration-years = { $count ->
 
 ## The report's first lines
 
+report-practice = هذا التقرير من تدريب. لم يحدث شيء مما فيه لدى Google.
 report-first-free = الطريق إلى خادم بريد Google مفتوح.
 report-first-nothing = لم يجرّب Mailkey شيئًا بعد.
 report-number = الرقم الذي يُذكر: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         Mit --json gibt es ein Objekt aus: verdict, stage, endpoint, reply, elapsed_ms, saved, details und further, falls mehr gefunden wurde.
     .example =
         Beispiel:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Sieht nach wie doctor und gibt einen Bericht aus, für die Person, die sich um die Computer kümmert: eine Zeile in einfachen Worten, eine Nummer für Rückfragen und das, was gesehen wurde. Er enthält keinen Code, Adressen sind gekürzt, und öffentliche IP-Adressen sind weggelassen.
 
-        Mit --json gibt es ein Objekt aus: number, verdict, tried, technical, text und file.
+        Mit --json gibt es ein Objekt aus: number, verdict, tried, practice, technical, text und file.
     .example =
         Beispiel:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Einen Code aus dem Schlüsselbund ausgeben
-    .long = Gibt einen Code aus dem Schlüsselbund auf der Standardausgabe aus und sonst nichts. Wenn es keinen gibt, ist der Rückgabewert 1.
+    .long =
+        Gibt einen Code aus dem Schlüsselbund auf der Standardausgabe aus und sonst nichts. Wenn es keinen gibt, ist der Rückgabewert 1.
+
+        Mit --json gibt es ein Objekt aus: app, address und code.
     .example =
         Beispiel:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Entfernt einen Code aus dem Schlüsselbund dieses Computers und von der Liste.
 
         Bei Google bleibt der Code gültig, bis er auch dort gelöscht wird.
+
+        Mit --json gibt es ein Objekt aus: app, address, was_kept, was_listed und page.
     .example =
         Beispiel:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Sich mit einem Code anmelden und ihn nur speichern, wenn Google ihn annimmt
     .long =
         Liest einen Code von der Standardeingabe, meldet sich einmal damit an und speichert ihn nur dann im Schlüsselbund, wenn Google ihn annimmt. Ein Code, der für dieselbe App und Adresse schon gespeichert war, wird dann ersetzt. Es wird nichts gefragt.
+
+        Mit --json gibt es ein Objekt aus: verdict, stage, endpoint, reply, elapsed_ms, saved, details und further, falls mehr gefunden wurde.
     .example =
         Beispiel:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Ein nachgestelltes Google auf diesem Computer, zum Üben und für Tests
@@ -189,7 +196,7 @@ cli-wrong-language = Die Sprache „{ $given }“ gibt es nicht. Es gibt: { $lan
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Die Standardeingabe ist ein Terminal, und der Code wäre darauf zu lesen. Leiten Sie den Code hinein, zum Beispiel aus Ihrem Passwortprogramm oder einer Datei:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Um ihn zu tippen, ohne dass er zu sehen ist: mailkey setup
 cli-no-code-kept = Für { $address } ist kein Code gespeichert. Nennen Sie die App mit --app, leiten Sie einen Code mit --code-stdin hinein, oder beginnen Sie mit: mailkey setup --address { $address }
 cli-several-codes = Für { $address } gibt es Codes mehrerer Apps. Wählen Sie einen mit --app: { $apps }

@@ -83,6 +83,10 @@ letter-open_ports =
 
         Vielen Dank
 
+letter-practice =
+    .subject = Übung: { $subject }
+    .text = Dieser Brief entstand in einer Übung mit Mailkey. Nichts davon ist wirklich geschehen, und es ist nichts zu tun.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, Port { $port }: funktioniert

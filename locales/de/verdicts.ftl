@@ -293,6 +293,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Dieser Bericht stammt aus einer Übung. Nichts davon ist bei Google geschehen.
 report-first-free = Der Weg zum Mailserver von Google ist frei.
 report-first-nothing = Mailkey hat noch nichts versucht.
 report-number = Nummer für Rückfragen: { $number }

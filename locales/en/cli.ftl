@@ -1,5 +1,7 @@
 ### The command `mailkey`: its help, and what it says beside the sentences that it shares with the window.
 ### In the help, the lines of an example keep their indentation. Nothing in `…` and no word with two dashes is translated.
+###
+###   $kept   the command of this system that prints a code out of its keyring       $given  one that prints a code out of a file
 
 ## Help
 
@@ -39,7 +41,7 @@ cli-verify =
         With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -71,7 +73,7 @@ cli-report =
     .long =
         Looks as doctor does, and prints a report for the person who looks after the computers: a line in plain words, a number to quote, and what was seen. It holds no code, addresses are shortened, and public IP addresses are left out.
 
-        With --json it prints one object: number, verdict, tried, technical, text and file.
+        With --json it prints one object: number, verdict, tried, practice, technical, text and file.
     .example =
         Example:
           mailkey report --save
@@ -88,7 +90,10 @@ cli-list =
 
 cli-get =
     .about = Print a code from the keyring
-    .long = Prints a code from the keyring on standard output, and nothing else. If there is none, the exit status is 1.
+    .long =
+        Prints a code from the keyring on standard output, and nothing else. If there is none, the exit status is 1.
+
+        With --json it prints one object: app, address and code.
     .example =
         Example:
           mailkey get --address anna@gmail.com --app msmtp
@@ -99,6 +104,8 @@ cli-remove =
         Removes a code from this computer’s keyring and from the list.
 
         At Google the code stays valid until it is deleted there too.
+
+        With --json it prints one object: app, address, was_kept, was_listed and page.
     .example =
         Example:
           mailkey remove --address anna@gmail.com --app scanner
@@ -107,9 +114,11 @@ cli-store =
     .about = Sign in with a code, and save it only if Google accepts it
     .long =
         Reads a code from standard input, signs in with it once, and saves it in the keyring only if Google accepts it. A code that was saved for the same app and address before is then replaced. It asks nothing.
+
+        With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = A stand-in for Google on this computer, for practice and for tests
@@ -192,7 +201,7 @@ cli-wrong-language = There is no language “{ $given }”. There are: { $langua
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standard input is a terminal, and the code would be readable on it. Pipe the code in, for example from your password program or a file:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     To type it without it being shown: mailkey setup
 cli-no-code-kept = No code is saved for { $address }. Name the app with --app, pipe a code in with --code-stdin, or begin with: mailkey setup --address { $address }
 cli-several-codes = There are codes of several apps for { $address }. Choose one with --app: { $apps }

@@ -92,6 +92,12 @@ letter-open_ports =
 
         Thank you
 
+## A letter out of practice: what stands before its subject ($subject), and above its text
+
+letter-practice =
+    .subject = Practice: { $subject }
+    .text = This letter was written in practice with Mailkey. Nothing in it really happened, and there is nothing to do.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, port { $port }: works

@@ -312,6 +312,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = This report is from practice. Nothing in it happened at Google.
 report-first-free = The way to Google’s mail server is free.
 report-first-nothing = Mailkey has not tried anything yet.
 report-number = Number to quote: { $number }

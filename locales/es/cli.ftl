@@ -38,7 +38,7 @@ cli-verify =
         Con --json escribe un objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, y further cuando se encontró algo más.
     .example =
         Ejemplo:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Mira lo mismo que doctor y escribe un informe para quien se ocupa de los equipos: una línea en palabras sencillas, un número para citar y lo que se vio. No contiene ningún código; las direcciones se acortan y las direcciones IP públicas se omiten.
 
-        Con --json escribe un objeto: number, verdict, tried, technical, text y file.
+        Con --json escribe un objeto: number, verdict, tried, practice, technical, text y file.
     .example =
         Ejemplo:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Escribe un código del llavero
-    .long = Escribe un código del llavero en la salida estándar, y nada más. Si no hay ninguno, el estado de salida es 1.
+    .long =
+        Escribe un código del llavero en la salida estándar, y nada más. Si no hay ninguno, el estado de salida es 1.
+
+        Con --json escribe un objeto: app, address y code.
     .example =
         Ejemplo:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Quita un código del llavero de este equipo y de la lista.
 
         En Google el código sigue siendo válido hasta que se elimine también allí.
+
+        Con --json escribe un objeto: app, address, was_kept, was_listed y page.
     .example =
         Ejemplo:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Inicia sesión con un código y lo guarda solo si Google lo acepta
     .long =
         Lee un código de la entrada estándar, inicia sesión con él una vez y lo guarda en el llavero solo si Google lo acepta. Si ya había uno guardado para la misma aplicación y dirección, lo sustituye. No pregunta nada.
+
+        Con --json escribe un objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, y further cuando se encontró algo más.
     .example =
         Ejemplo:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Un doble de Google en este equipo, para practicar y para pruebas
@@ -189,7 +196,7 @@ cli-wrong-language = No hay ningún idioma «{ $given }». Hay: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     La entrada estándar es un terminal, y el código se podría leer en él. Páselo por una tubería, por ejemplo desde su programa de contraseñas o un archivo:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Para escribirlo sin que se muestre: mailkey setup
 cli-no-code-kept = No hay ningún código guardado para { $address }. Indique la aplicación con --app, pase un código con --code-stdin, o empiece con: mailkey setup --address { $address }
 cli-several-codes = Hay códigos de varias aplicaciones para { $address }. Elija una con --app: { $apps }

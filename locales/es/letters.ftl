@@ -83,6 +83,10 @@ letter-open_ports =
 
         Muchas gracias
 
+letter-practice =
+    .subject = Práctica: { $subject }
+    .text = Esta carta se escribió en una práctica con Mailkey. Nada de esto ha ocurrido de verdad y no hay que hacer nada.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, puerto { $port }: funciona

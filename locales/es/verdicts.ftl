@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines
 
+report-practice = Este informe es de una práctica. Nada de esto ha ocurrido en Google.
 report-first-free = El camino al servidor de correo de Google está libre.
 report-first-nothing = Mailkey todavía no ha probado nada.
 report-number = Número para citar: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Regarde comme doctor, et affiche un rapport pour la personne qui s’occupe des ordinateurs : une ligne en mots simples, un numéro à indiquer, et ce qui a été vu. Il ne contient pas de code, les adresses sont abrégées et les adresses IP publiques sont omises.
 
-        Avec --json, affiche un objet : number, verdict, tried, technical, text et file.
+        Avec --json, affiche un objet : number, verdict, tried, practice, technical, text et file.
     .example =
         Exemple :
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Afficher un code du trousseau
-    .long = Affiche un code du trousseau sur la sortie standard, et rien d’autre. S’il n’y en a pas, le code de retour est 1.
+    .long =
+        Affiche un code du trousseau sur la sortie standard, et rien d’autre. S’il n’y en a pas, le code de retour est 1.
+
+        Avec --json, affiche un objet : app, address et code.
     .example =
         Exemple :
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Retire un code du trousseau de cet ordinateur et de la liste.
 
         Chez Google, le code reste valable tant qu’il n’y est pas supprimé aussi.
+
+        Avec --json, affiche un objet : app, address, was_kept, was_listed et page.
     .example =
         Exemple :
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Se connecter avec un code, et ne l’enregistrer que si Google l’accepte
     .long =
         Lit un code sur l’entrée standard, se connecte une fois avec lui, et ne l’enregistre dans le trousseau que si Google l’accepte. Un code déjà enregistré pour la même application et la même adresse est alors remplacé. Aucune question n’est posée.
+
+        Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Une doublure de Google sur cet ordinateur, pour s’entraîner et pour les tests
@@ -189,7 +196,7 @@ cli-wrong-language = Il n’y a pas de langue « { $given } ». Il y a : { $l
 cli-broken = mailkey : { $reason }
 cli-code-on-terminal =
     L’entrée standard est un terminal, et le code y serait lisible. Faites arriver le code par un tube, par exemple depuis votre gestionnaire de mots de passe ou un fichier :
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Pour le taper sans qu’il s’affiche : mailkey setup
 cli-no-code-kept = Aucun code n’est enregistré pour { $address }. Nommez l’application avec --app, faites arriver un code avec --code-stdin, ou commencez par : mailkey setup --address { $address }
 cli-several-codes = Il y a des codes de plusieurs applications pour { $address }. Choisissez-en un avec --app : { $apps }

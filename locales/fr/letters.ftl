@@ -83,6 +83,10 @@ letter-open_ports =
 
         Merci d’avance
 
+letter-practice =
+    .subject = Entraînement : { $subject }
+    .text = Cette lettre a été écrite pendant un entraînement avec Mailkey. Rien de tout cela n’est vraiment arrivé, et il n’y a rien à faire.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, port { $port } : fonctionne

@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Ce rapport vient d’un entraînement. Rien de tout cela ne s’est passé chez Google.
 report-first-free = Le chemin vers le serveur de messagerie de Google est libre.
 report-first-nothing = Mailkey n’a encore rien essayé.
 report-number = Numéro à indiquer : { $number }

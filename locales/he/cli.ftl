@@ -38,7 +38,7 @@ cli-verify =
         עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         בודק כמו doctor, ומדפיס דוח למי שאחראי על המחשבים: שורה במילים פשוטות, מספר שיש למסור, ומה שנראה. אין בו קוד, הכתובות מקוצרות, וכתובות IP ציבוריות לא נכללות.
 
-        עם --json מודפס אובייקט אחד: number, verdict, tried, technical, text ו-file.
+        עם --json מודפס אובייקט אחד: number, verdict, tried, practice, technical, text ו-file.
     .example =
         דוגמה:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = להדפיס קוד מהכספת
-    .long = מדפיס קוד מהכספת לפלט הסטנדרטי, ושום דבר אחר. אם אין קוד, סטטוס היציאה הוא 1.
+    .long =
+        מדפיס קוד מהכספת לפלט הסטנדרטי, ושום דבר אחר. אם אין קוד, סטטוס היציאה הוא 1.
+
+        עם --json מודפס אובייקט אחד: app, address ו-code.
     .example =
         דוגמה:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         מסיר קוד מהכספת של המחשב הזה ומהרשימה.
 
         ב-Google הקוד נשאר בתוקף עד שמוחקים אותו גם שם.
+
+        עם --json מודפס אובייקט אחד: app, address, was_kept, was_listed ו-page.
     .example =
         דוגמה:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = להיכנס לחשבון עם קוד, ולשמור אותו רק אם Google מקבלת אותו
     .long =
         קורא קוד מהקלט הסטנדרטי, נכנס איתו לחשבון פעם אחת, ושומר אותו בכספת רק אם Google מקבלת אותו. קוד שנשמר קודם לאותה אפליקציה ולאותה כתובת מוחלף אז. לא נשאלות שאלות.
+
+        עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = תחליף ל-Google במחשב הזה, לתרגול ולבדיקות
@@ -189,7 +196,7 @@ cli-wrong-language = אין שפה ״{ $given }״. השפות הן: { $languages
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     הקלט הסטנדרטי הוא מסוף, והקוד היה נראה בו. העבירו את הקוד בצינור (pipe), למשל מתוכנת הסיסמאות שלכם או מקובץ:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     כדי להקליד אותו בלי שיופיע: mailkey setup
 cli-no-code-kept = לא שמור קוד עבור { $address }. ציינו את האפליקציה עם --app, העבירו קוד עם --code-stdin, או התחילו ב: mailkey setup --address { $address }
 cli-several-codes = יש קודים של כמה אפליקציות עבור { $address }. בחרו אחת עם --app: { $apps }

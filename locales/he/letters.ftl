@@ -83,6 +83,10 @@ letter-open_ports =
 
         תודה
 
+letter-practice =
+    .subject = תרגול: { $subject }
+    .text = ההודעה הזאת נכתבה בתרגול עם Mailkey. שום דבר ממנה לא קרה באמת, ואין צורך לעשות דבר.
+
 ## What was seen at a port
 
 letter-door-open = השרת { $host }, פורט { $port }: עובד

@@ -295,6 +295,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = הדוח הזה מתרגול. שום דבר ממנו לא קרה אצל Google.
 report-first-free = הדרך אל שרת הדואר של Google פתוחה.
 report-first-nothing = Mailkey עדיין לא ניסה כלום.
 report-number = המספר שיש למסור: { $number }

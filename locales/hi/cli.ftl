@@ -38,7 +38,7 @@ cli-verify =
         --json के साथ एक ऑब्जेक्ट देता है: verdict, stage, endpoint, reply, elapsed_ms, saved, details, और कुछ और मिला हो तो further.
     .example =
         उदाहरण:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         doctor की तरह देखता है, और कंप्यूटर संभालने वाले के लिए रिपोर्ट देता है: सीधे शब्दों में एक लाइन, बताने के लिए नंबर, और जो दिखा। इसमें कोई कोड नहीं होता, ईमेल पते छोटे किए जाते हैं, और सार्वजनिक IP पते छोड़ दिए जाते हैं।
 
-        --json के साथ एक ऑब्जेक्ट देता है: number, verdict, tried, technical, text और file.
+        --json के साथ एक ऑब्जेक्ट देता है: number, verdict, tried, practice, technical, text और file.
     .example =
         उदाहरण:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = तिजोरी में रखा कोड दिखाएं
-    .long = तिजोरी से कोड standard output पर लिखता है, और कुछ नहीं। अगर कोड न हो, तो एग्ज़िट स्टेटस 1 होता है।
+    .long =
+        तिजोरी से कोड standard output पर लिखता है, और कुछ नहीं। अगर कोड न हो, तो एग्ज़िट स्टेटस 1 होता है।
+
+        --json के साथ एक ऑब्जेक्ट देता है: app, address और code.
     .example =
         उदाहरण:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         कोड को इस कंप्यूटर की तिजोरी और सूची से हटाता है।
 
         Google पर कोड तब तक चलता है, जब तक वहां भी न मिटाया जाए।
+
+        --json के साथ एक ऑब्जेक्ट देता है: app, address, was_kept, was_listed और page.
     .example =
         उदाहरण:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = कोड से साइन इन करें, और सिर्फ़ Google के स्वीकार करने पर सेव करें
     .long =
         standard input से कोड पढ़ता है, उससे एक बार साइन इन करता है, और तभी तिजोरी में सेव करता है, जब Google स्वीकार करे। उसी ऐप और पते का पहले सेव किया कोड तब बदल जाता है। कुछ पूछता नहीं।
+
+        --json के साथ एक ऑब्जेक्ट देता है: verdict, stage, endpoint, reply, elapsed_ms, saved, details, और कुछ और मिला हो तो further.
     .example =
         उदाहरण:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = इस कंप्यूटर पर नकली Google, अभ्यास और टेस्ट के लिए
@@ -189,7 +196,7 @@ cli-wrong-language = “{ $given }” भाषा नहीं है। ये
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standard input टर्मिनल है, और उस पर कोड दिख जाएगा। कोड को pipe से दें, जैसे अपने पासवर्ड प्रोग्राम या किसी फ़ाइल से:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     बिना दिखाए टाइप करने के लिए: mailkey setup
 cli-no-code-kept = { $address } के लिए कोई कोड सेव नहीं है। --app से ऐप बताएं, --code-stdin से कोड दें, या इससे शुरू करें: mailkey setup --address { $address }
 cli-several-codes = { $address } के लिए कई ऐप के कोड हैं। --app से एक चुनें: { $apps }

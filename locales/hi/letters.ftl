@@ -83,6 +83,10 @@ letter-open_ports =
 
         धन्यवाद
 
+letter-practice =
+    .subject = अभ्यास: { $subject }
+    .text = यह पत्र Mailkey के अभ्यास में लिखा गया है। इसमें लिखा कुछ भी सच में नहीं हुआ है, और कुछ करने की ज़रूरत नहीं है।
+
 ## What was seen at a port
 
 letter-door-open = { $host }, पोर्ट { $port }: काम करता है

@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = यह रिपोर्ट अभ्यास की है। इसमें लिखा कुछ भी Google पर नहीं हुआ है।
 report-first-free = Google के मेल सर्वर तक का रास्ता खुला है।
 report-first-nothing = Mailkey ने अभी कुछ नहीं आज़माया है।
 report-number = यह नंबर बताएं: { $number }

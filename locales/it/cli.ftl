@@ -38,7 +38,7 @@ cli-verify =
         Con --json scrive un oggetto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, e further se è stato trovato altro.
     .example =
         Esempio:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Guarda come fa doctor e scrive un rapporto per chi si occupa dei computer: una riga in parole semplici, un numero da citare e quello che è stato visto. Non contiene codici, gli indirizzi sono abbreviati e gli indirizzi IP pubblici sono omessi.
 
-        Con --json scrive un oggetto: number, verdict, tried, technical, text e file.
+        Con --json scrive un oggetto: number, verdict, tried, practice, technical, text e file.
     .example =
         Esempio:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Scrive un codice preso dal portachiavi
-    .long = Scrive sullo standard output un codice preso dal portachiavi, e nient’altro. Se non c’è, lo stato di uscita è 1.
+    .long =
+        Scrive sullo standard output un codice preso dal portachiavi, e nient’altro. Se non c’è, lo stato di uscita è 1.
+
+        Con --json scrive un oggetto: app, address e code.
     .example =
         Esempio:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Rimuove un codice dal portachiavi di questo computer e dall’elenco.
 
         Su Google il codice resta valido finché non viene eliminato anche lì.
+
+        Con --json scrive un oggetto: app, address, was_kept, was_listed e page.
     .example =
         Esempio:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Fa l’accesso con un codice e lo salva solo se Google lo accetta
     .long =
         Legge un codice dallo standard input, fa un accesso e lo salva nel portachiavi solo se Google lo accetta. Se per la stessa app e lo stesso indirizzo c’era già un codice, lo sostituisce. Non chiede niente.
+
+        Con --json scrive un oggetto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, e further se è stato trovato altro.
     .example =
         Esempio:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Una simulazione di Google su questo computer, per esercitarsi e per i test
@@ -189,7 +196,7 @@ cli-wrong-language = Non c’è nessuna lingua «{ $given }». Ci sono: { $langu
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Lo standard input è un terminale, e lì il codice si potrebbe leggere. Lo passi con una pipe, per esempio dal suo programma per le password o da un file:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Per scriverlo senza che si veda: mailkey setup
 cli-no-code-kept = Per { $address } non è salvato nessun codice. Indichi l’app con --app, passi un codice con --code-stdin, oppure cominci con: mailkey setup --address { $address }
 cli-several-codes = Per { $address } ci sono codici di più app. Ne scelga una con --app: { $apps }

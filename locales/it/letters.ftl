@@ -83,6 +83,10 @@ letter-open_ports =
 
         Grazie
 
+letter-practice =
+    .subject = Esercitazione: { $subject }
+    .text = Questa lettera è stata scritta durante un’esercitazione con Mailkey. Niente di ciò è successo davvero, e non c’è niente da fare.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, porta { $port }: funziona

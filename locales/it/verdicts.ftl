@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines
 
+report-practice = Questo rapporto viene da un’esercitazione. Niente di ciò è successo da Google.
 report-first-free = La strada verso il server di posta di Google è libera.
 report-first-nothing = Mailkey non ha ancora provato niente.
 report-number = Numero da citare: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         --jsonを付けると、オブジェクトを1つ出力します: verdict, stage, endpoint, reply, elapsed_ms, saved, details。ほかにも見つかったことがあれば further。
     .example =
         例:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         doctorと同じように調べ、パソコンの担当者に渡すレポートを出力します。やさしい言葉の1行、お問い合わせ番号、調べた内容が入ります。コードは入らず、アドレスは短くし、公開IPアドレスは省きます。
 
-        --jsonを付けると、オブジェクトを1つ出力します: number, verdict, tried, technical, text, file。
+        --jsonを付けると、オブジェクトを1つ出力します: number, verdict, tried, practice, technical, text, file。
     .example =
         例:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = 保管庫のコードを出力する
-    .long = 保管庫のコードだけを標準出力に出します。コードがなければ、終了コードは1です。
+    .long =
+        保管庫のコードだけを標準出力に出します。コードがなければ、終了コードは1です。
+
+        --jsonを付けると、オブジェクトを1つ出力します: app, address, code。
     .example =
         例:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         このパソコンの保管庫と一覧からコードを削除します。
 
         Googleでも削除するまで、コードは有効なままです。
+
+        --jsonを付けると、オブジェクトを1つ出力します: app, address, was_kept, was_listed, page。
     .example =
         例:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = コードでログインし、Googleが受け付けたときだけ保存する
     .long =
         標準入力からコードを読み、一度ログインして、Googleが受け付けたときだけ保管庫に保存します。同じアプリとアドレスのコードがすでにあれば、入れ替えます。何も質問しません。
+
+        --jsonを付けると、オブジェクトを1つ出力します: verdict, stage, endpoint, reply, elapsed_ms, saved, details。ほかにも見つかったことがあれば further。
     .example =
         例:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = このパソコンの中で動く、練習とテスト用のGoogleの代役
@@ -189,7 +196,7 @@ cli-wrong-language = 「{ $given }」という言語はありません。使え�
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     標準入力がターミナルなので、コードが画面に見えてしまいます。パスワード管理ソフトやファイルなどから、パイプで渡してください:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     画面に出さずに入力するには: mailkey setup
 cli-no-code-kept = { $address }のコードは保存されていません。--appでアプリを指定するか、--code-stdinでコードを渡すか、次のコマンドで始めてください: mailkey setup --address { $address }
 cli-several-codes = { $address }には複数のアプリのコードがあります。--appで1つ選んでください: { $apps }

@@ -83,6 +83,10 @@ letter-open_ports =
 
         よろしくお願いいたします。
 
+letter-practice =
+    .subject = 練習：{ $subject }
+    .text = この依頼文はMailkeyの練習で書かれたものです。実際に起きたことではないため、対応は必要ありません。
+
 ## What was seen at a port
 
 letter-door-open = { $host }、ポート{ $port }：つながります

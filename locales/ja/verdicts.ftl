@@ -289,6 +289,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = これは練習のレポートです。Googleで実際に起きたことではありません。
 report-first-free = Googleのメールサーバーへの道は通じています。
 report-first-nothing = Mailkeyはまだ何も試していません。
 report-number = お問い合わせ番号：{ $number }

@@ -38,7 +38,7 @@ cli-verify =
         --json 옵션을 쓰면 객체 하나를 출력합니다: verdict, stage, endpoint, reply, elapsed_ms, saved, details. 더 발견한 것이 있으면 further도 들어갑니다.
     .example =
         예:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         doctor와 똑같이 확인한 뒤 컴퓨터 담당자에게 줄 보고서를 출력합니다. 쉬운 말로 쓴 한 줄, 문의 번호, 확인한 내용이 들어갑니다. 코드는 들어가지 않고, 주소는 줄여 쓰며, 공인 IP 주소는 뺍니다.
 
-        --json 옵션을 쓰면 객체 하나를 출력합니다: number, verdict, tried, technical, text, file.
+        --json 옵션을 쓰면 객체 하나를 출력합니다: number, verdict, tried, practice, technical, text, file.
     .example =
         예:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = 금고에서 코드를 꺼내 출력합니다
-    .long = 금고에서 코드를 꺼내 표준 출력에 그것만 출력합니다. 코드가 없으면 종료 상태는 1입니다.
+    .long =
+        금고에서 코드를 꺼내 표준 출력에 그것만 출력합니다. 코드가 없으면 종료 상태는 1입니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: app, address, code.
     .example =
         예:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         이 컴퓨터의 금고와 목록에서 코드를 삭제합니다.
 
         Google에서도 삭제할 때까지 그 코드는 Google에서 계속 유효합니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: app, address, was_kept, was_listed, page.
     .example =
         예:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = 코드로 로그인해 보고, Google이 받아들일 때만 저장합니다
     .long =
         표준 입력에서 코드를 읽어 한 번 로그인하고, Google이 받아들일 때만 금고에 저장합니다. 같은 앱과 주소로 저장된 코드가 있으면 새 코드로 바꿉니다. 아무것도 묻지 않습니다.
+
+        --json 옵션을 쓰면 객체 하나를 출력합니다: verdict, stage, endpoint, reply, elapsed_ms, saved, details. 더 발견한 것이 있으면 further도 들어갑니다.
     .example =
         예:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 모의 Google 서버
@@ -189,7 +196,7 @@ cli-wrong-language = 그런 언어는 없어요: ‘{ $given }’. 있는 언어
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     표준 입력이 터미널이라 코드가 화면에 보이게 돼요. 비밀번호 프로그램이나 파일에서 파이프로 넘겨 주세요.
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     화면에 보이지 않게 입력하려면: mailkey setup
 cli-no-code-kept = { $address } 주소로 저장된 코드가 없어요. --app 옵션으로 앱을 정하거나, --code-stdin 옵션으로 코드를 넘기거나, 다음 명령으로 시작하세요: mailkey setup --address { $address }
 cli-several-codes = { $address } 주소로 여러 앱의 코드가 있어요. --app 옵션으로 하나를 고르세요: { $apps }

@@ -83,6 +83,10 @@ letter-open_ports =
 
         감사합니다.
 
+letter-practice =
+    .subject = 연습: { $subject }
+    .text = 이 요청서는 Mailkey 연습에서 작성되었습니다. 실제로 일어난 일이 아니므로 아무 조치도 필요하지 않습니다.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, 포트 { $port }: 연결됨

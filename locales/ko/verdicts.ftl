@@ -289,6 +289,7 @@ duration-years = { $count ->
 
 ## The report's first lines
 
+report-practice = 연습에서 만든 보고서예요. Google에서 실제로 일어난 일이 아니에요.
 report-first-free = Google 메일 서버로 가는 길이 열려 있어요.
 report-first-nothing = Mailkey가 아직 아무것도 시도하지 않았어요.
 report-number = 문의 번호: { $number }

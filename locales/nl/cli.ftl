@@ -38,7 +38,7 @@ cli-verify =
         Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Kijkt zoals doctor en toont een rapport voor degene die de computers beheert: een regel in gewone woorden, een nummer om door te geven en wat er te zien was. Er staat geen code in, adressen zijn ingekort en openbare IP-adressen zijn weggelaten.
 
-        Met --json wordt één object getoond: number, verdict, tried, technical, text en file.
+        Met --json wordt één object getoond: number, verdict, tried, practice, technical, text en file.
     .example =
         Voorbeeld:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Een code uit de kluis tonen
-    .long = Schrijft een code uit de kluis naar de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
+    .long =
+        Schrijft een code uit de kluis naar de standaarduitvoer, en verder niets. Is er geen, dan is de afsluitstatus 1.
+
+        Met --json wordt één object getoond: app, address en code.
     .example =
         Voorbeeld:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Verwijdert een code uit de kluis van deze computer en van de lijst.
 
         Bij Google blijft de code geldig tot die daar ook is verwijderd.
+
+        Met --json wordt één object getoond: app, address, was_kept, was_listed en page.
     .example =
         Voorbeeld:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Inloggen met een code en die alleen opslaan als Google die accepteert
     .long =
         Leest een code van de standaardinvoer, logt er één keer mee in en slaat die alleen in de kluis op als Google die accepteert. Een code die eerder voor dezelfde app en hetzelfde adres was opgeslagen, wordt dan vervangen. Er wordt niets gevraagd.
+
+        Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Een nagebootst Google op deze computer, om te oefenen en te testen
@@ -189,7 +196,7 @@ cli-wrong-language = Er is geen taal “{ $given }”. Er zijn: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     De standaardinvoer is een terminal, en daar zou de code te lezen zijn. Geef de code door met een pipe, bijvoorbeeld uit uw wachtwoordprogramma of een bestand:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Typen zonder dat de code zichtbaar is: mailkey setup
 cli-no-code-kept = Er is geen code opgeslagen voor { $address }. Noem de app met --app, geef een code door met --code-stdin, of begin met: mailkey setup --address { $address }
 cli-several-codes = Er zijn codes van meerdere apps voor { $address }. Kies er een met --app: { $apps }

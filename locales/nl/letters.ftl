@@ -83,6 +83,10 @@ letter-open_ports =
 
         Alvast bedankt
 
+letter-practice =
+    .subject = Oefening: { $subject }
+    .text = Dit bericht is geschreven tijdens het oefenen met Mailkey. Niets hiervan is echt gebeurd, en er hoeft niets te worden gedaan.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, poort { $port }: werkt

@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Dit rapport komt van het oefenen. Niets hiervan is bij Google gebeurd.
 report-first-free = De weg naar de mailserver van Google is vrij.
 report-first-nothing = Mailkey heeft nog niets geprobeerd.
 report-number = Nummer om door te geven: { $number }

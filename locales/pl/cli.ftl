@@ -38,7 +38,7 @@ cli-verify =
         Z opcją --json wypisuje jeden obiekt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, a także further, jeśli znaleziono więcej.
     .example =
         Przykład:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Sprawdza tak jak doctor i wypisuje raport dla osoby, która opiekuje się komputerami: wiersz prostymi słowami, numer do podania i to, co było widać. Nie ma w nim kodu, adresy są skrócone, a publiczne adresy IP pominięte.
 
-        Z opcją --json wypisuje jeden obiekt: number, verdict, tried, technical, text i file.
+        Z opcją --json wypisuje jeden obiekt: number, verdict, tried, practice, technical, text i file.
     .example =
         Przykład:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Wypisać kod z pęku kluczy
-    .long = Wypisuje kod z pęku kluczy na standardowe wyjście i nic więcej. Jeśli go nie ma, kod wyjścia to 1.
+    .long =
+        Wypisuje kod z pęku kluczy na standardowe wyjście i nic więcej. Jeśli go nie ma, kod wyjścia to 1.
+
+        Z opcją --json wypisuje jeden obiekt: app, address i code.
     .example =
         Przykład:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Usuwa kod z pęku kluczy tego komputera i z listy.
 
         W Google kod pozostaje ważny, dopóki nie zostanie usunięty także tam.
+
+        Z opcją --json wypisuje jeden obiekt: app, address, was_kept, was_listed i page.
     .example =
         Przykład:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Zalogować się kodem i zapisać go tylko wtedy, gdy Google go przyjmie
     .long =
         Czyta kod ze standardowego wejścia, loguje się nim raz i zapisuje go w pęku kluczy tylko wtedy, gdy Google go przyjmie. Kod zapisany wcześniej dla tej samej aplikacji i adresu jest wtedy zastępowany. O nic nie pyta.
+
+        Z opcją --json wypisuje jeden obiekt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, a także further, jeśli znaleziono więcej.
     .example =
         Przykład:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Zastępca Google na tym komputerze, do ćwiczeń i testów
@@ -189,7 +196,7 @@ cli-wrong-language = Nie ma języka „{ $given }”. Są: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standardowe wejście to terminal i kod byłoby na nim widać. Podaj kod potokiem, na przykład z programu do haseł lub z pliku:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Aby wpisać go tak, żeby nie było go widać: mailkey setup
 cli-no-code-kept = Dla { $address } nie ma zapisanego kodu. Podaj aplikację opcją --app, podaj kod potokiem z --code-stdin albo zacznij od: mailkey setup --address { $address }
 cli-several-codes = Dla { $address } są kody kilku aplikacji. Wybierz jeden opcją --app: { $apps }

@@ -83,6 +83,10 @@ letter-open_ports =
 
         Dziękuję
 
+letter-practice =
+    .subject = Ćwiczenie: { $subject }
+    .text = Ten list powstał podczas ćwiczenia z programem Mailkey. Nic z tego nie wydarzyło się naprawdę i nic nie trzeba robić.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, port { $port }: działa

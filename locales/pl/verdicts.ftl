@@ -299,6 +299,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Ten raport pochodzi z ćwiczenia. Nic z tego nie wydarzyło się w Google.
 report-first-free = Droga do serwera poczty Google jest wolna.
 report-first-nothing = Mailkey niczego jeszcze nie próbował.
 report-number = Numer do podania: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details e, quando houver mais, further.
     .example =
         Exemplo:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Testa como o doctor e imprime um relatório para quem cuida dos computadores: uma linha em palavras simples, um número para informar e o que foi visto. Não tem nenhum código, os endereços são abreviados e os endereços IP públicos ficam de fora.
 
-        Com --json, imprime um objeto: number, verdict, tried, technical, text e file.
+        Com --json, imprime um objeto: number, verdict, tried, practice, technical, text e file.
     .example =
         Exemplo:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Mostrar um código do cofre
-    .long = Imprime um código do cofre na saída padrão, e nada mais. Se não houver nenhum, o status de saída é 1.
+    .long =
+        Imprime um código do cofre na saída padrão, e nada mais. Se não houver nenhum, o status de saída é 1.
+
+        Com --json, imprime um objeto: app, address e code.
     .example =
         Exemplo:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Remove um código do cofre deste computador e da lista.
 
         No Google, o código continua valendo até ser excluído lá também.
+
+        Com --json, imprime um objeto: app, address, was_kept, was_listed e page.
     .example =
         Exemplo:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Fazer login com um código e guardá-lo só se o Google aceitar
     .long =
         Lê um código da entrada padrão, faz login com ele uma vez e só o guarda no cofre se o Google aceitar. Um código guardado antes para o mesmo app e endereço é então substituído. Não pergunta nada.
+
+        Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details e, quando houver mais, further.
     .example =
         Exemplo:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Um Google simulado neste computador, para treino e testes
@@ -189,7 +196,7 @@ cli-wrong-language = Não existe o idioma “{ $given }”. Existem: { $language
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     A entrada padrão é um terminal, e o código ficaria legível nele. Passe o código por um pipe, por exemplo do seu programa de senhas ou de um arquivo:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Para digitá-lo sem que apareça: mailkey setup
 cli-no-code-kept = Nenhum código está guardado para { $address }. Informe o app com --app, passe um código com --code-stdin ou comece com: mailkey setup --address { $address }
 cli-several-codes = Há códigos de vários apps para { $address }. Escolha um com --app: { $apps }

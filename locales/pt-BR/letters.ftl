@@ -83,6 +83,10 @@ letter-open_ports =
 
         Agradeço desde já.
 
+letter-practice =
+    .subject = Treino: { $subject }
+    .text = Esta mensagem foi escrita em um treino com o Mailkey. Nada disto aconteceu de verdade, e não há nada a fazer.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, porta { $port }: funciona

@@ -292,6 +292,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Este relatório é de um treino. Nada disto aconteceu no Google.
 report-first-free = O caminho até o servidor de e-mail do Google está livre.
 report-first-nothing = O Mailkey ainda não tentou nada.
 report-number = Número para informar: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         --json ile tek bir nesne yazdırır: verdict, stage, endpoint, reply, elapsed_ms, saved, details ve daha fazlası bulunduysa further.
     .example =
         Örnek:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         doctor gibi bakar ve bilgisayarlarla ilgilenen kişi için bir rapor yazdırır: sade bir satır, bildirilecek bir numara ve görülenler. İçinde kod yoktur, e-posta adresleri kısaltılır, genel IP adresleri yazılmaz.
 
-        --json ile tek bir nesne yazdırır: number, verdict, tried, technical, text ve file.
+        --json ile tek bir nesne yazdırır: number, verdict, tried, practice, technical, text ve file.
     .example =
         Örnek:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Şifre kasasından bir kodu yazdır
-    .long = Şifre kasasındaki bir kodu standart çıktıya yazdırır, başka bir şey yazmaz. Kod yoksa çıkış durumu 1 olur.
+    .long =
+        Şifre kasasındaki bir kodu standart çıktıya yazdırır, başka bir şey yazmaz. Kod yoksa çıkış durumu 1 olur.
+
+        --json ile tek bir nesne yazdırır: app, address ve code.
     .example =
         Örnek:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Bir kodu bu bilgisayarın şifre kasasından ve listeden kaldırır.
 
         Kod, orada da silinene kadar Google’da geçerli kalır.
+
+        --json ile tek bir nesne yazdırır: app, address, was_kept, was_listed ve page.
     .example =
         Örnek:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Bir kodla oturum aç, yalnızca Google kabul ederse kaydet
     .long =
         Standart girdiden bir kod okur, onunla bir kez oturum açar ve yalnızca Google kabul ederse şifre kasasına kaydeder. Aynı uygulama ve adres için daha önce kaydedilmiş kodun yerine geçer. Hiçbir şey sormaz.
+
+        --json ile tek bir nesne yazdırır: verdict, stage, endpoint, reply, elapsed_ms, saved, details ve daha fazlası bulunduysa further.
     .example =
         Örnek:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Alıştırma ve testler için bu bilgisayarda bir Google taklidi
@@ -189,7 +196,7 @@ cli-wrong-language = “{ $given }” diye bir dil yok. Olanlar: { $languages }
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Standart girdi bir terminal, kod orada okunabilir. Kodu boru hattıyla verin, örneğin şifre programınızdan veya bir dosyadan:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Gösterilmeden yazmak için: mailkey setup
 cli-no-code-kept = { $address } için kayıtlı kod yok. Uygulamayı --app ile belirtin, kodu --code-stdin ile verin veya şununla başlayın: mailkey setup --address { $address }
 cli-several-codes = { $address } için birkaç uygulamanın kodu var. --app ile birini seçin: { $apps }

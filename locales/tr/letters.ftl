@@ -83,6 +83,10 @@ letter-open_ports =
 
         Teşekkürler
 
+letter-practice =
+    .subject = Alıştırma: { $subject }
+    .text = Bu mektup Mailkey ile bir alıştırmada yazıldı. İçindekilerin hiçbiri gerçekten olmadı ve yapılacak bir şey yok.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, port { $port }: çalışıyor

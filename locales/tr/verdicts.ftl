@@ -293,6 +293,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Bu rapor bir alıştırmadan geliyor. Buradakilerin hiçbiri Google’da olmadı.
 report-first-free = Google’ın posta sunucusuna giden yol açık.
 report-first-nothing = Mailkey henüz bir şey denemedi.
 report-number = Bildirilecek numara: { $number }

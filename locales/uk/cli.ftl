@@ -38,7 +38,7 @@ cli-verify =
         З --json виводить один об’єкт: verdict, stage, endpoint, reply, elapsed_ms, saved, details, а також further, якщо виявлено більше.
     .example =
         Приклад:
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         Перевіряє так само, як doctor, і виводить звіт для людини, яка обслуговує комп’ютери: рядок простими словами, номер для звернення і те, що було видно. Коду в ньому немає, електронні адреси скорочено, публічні IP-адреси пропущено.
 
-        З --json виводить один об’єкт: number, verdict, tried, technical, text і file.
+        З --json виводить один об’єкт: number, verdict, tried, practice, technical, text і file.
     .example =
         Приклад:
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = Вивести код зі сховища
-    .long = Виводить код зі сховища на стандартне виведення, і більше нічого. Якщо коду немає, код завершення 1.
+    .long =
+        Виводить код зі сховища на стандартне виведення, і більше нічого. Якщо коду немає, код завершення 1.
+
+        З --json виводить один об’єкт: app, address і code.
     .example =
         Приклад:
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         Прибирає код зі сховища цього комп’ютера та зі списку.
 
         У Google код діє, доки його не видалено й там.
+
+        З --json виводить один об’єкт: app, address, was_kept, was_listed і page.
     .example =
         Приклад:
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = Увійти з кодом і зберегти його, лише якщо Google його прийме
     .long =
         Читає код зі стандартного введення, один раз входить із ним і зберігає у сховищі, лише якщо Google його прийме. Код, збережений раніше для того самого додатка й адреси, тоді замінюється. Запитань не ставить.
+
+        З --json виводить один об’єкт: verdict, stage, endpoint, reply, elapsed_ms, saved, details, а також further, якщо виявлено більше.
     .example =
         Приклад:
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Підставний Google на цьому комп’ютері, для тренування й тестів
@@ -189,7 +196,7 @@ cli-wrong-language = Мови «{ $given }» немає. Є такі: { $languag
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     Стандартне введення — це термінал, і код на ньому було б видно. Передайте код каналом, наприклад із менеджера паролів або з файлу:
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     Щоб ввести його приховано: mailkey setup
 cli-no-code-kept = Для { $address } коду не збережено. Назвіть додаток за допомогою --app, передайте код через --code-stdin або почніть із: mailkey setup --address { $address }
 cli-several-codes = Для { $address } є коди кількох додатків. Виберіть один за допомогою --app: { $apps }

@@ -83,6 +83,10 @@ letter-open_ports =
 
         Дякую
 
+letter-practice =
+    .subject = Тренування: { $subject }
+    .text = Цей лист написано під час тренування з Mailkey. Насправді нічого з цього не сталося, і робити нічого не потрібно.
+
 ## What was seen at a port
 
 letter-door-open = { $host }, порт { $port }: працює

@@ -298,6 +298,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = Цей звіт — з тренування. У Google нічого з цього не відбулося.
 report-first-free = Шлях до поштового сервера Google вільний.
 report-first-nothing = Mailkey ще нічого не перевіряв.
 report-number = Номер для звернення: { $number }

@@ -38,7 +38,7 @@ cli-verify =
         使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
-          secret-tool lookup service mailkey:scanner username anna@gmail.com |
+          { $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -70,7 +70,7 @@ cli-report =
     .long =
         像 doctor 一样检查，并为负责维护电脑的人输出一份报告：一行通俗的说明、一个求助编号，以及看到的情况。里面没有授权码，地址会缩短，公网 IP 地址会略去。
 
-        使用 --json 时输出一个对象：number、verdict、tried、technical、text 和 file。
+        使用 --json 时输出一个对象：number、verdict、tried、practice、technical、text 和 file。
     .example =
         示例：
           mailkey report --save
@@ -87,7 +87,10 @@ cli-list =
 
 cli-get =
     .about = 输出保险箱里的一个授权码
-    .long = 把保险箱里的一个授权码输出到标准输出，没有别的内容。如果没有授权码，退出状态为 1。
+    .long =
+        把保险箱里的一个授权码输出到标准输出，没有别的内容。如果没有授权码，退出状态为 1。
+
+        使用 --json 时输出一个对象：app、address 和 code。
     .example =
         示例：
           mailkey get --address anna@gmail.com --app msmtp
@@ -98,6 +101,8 @@ cli-remove =
         从这台电脑的保险箱和清单中移除一个授权码。
 
         它在 Google 仍然有效，直到在那里也被删除。
+
+        使用 --json 时输出一个对象：app、address、was_kept、was_listed 和 page。
     .example =
         示例：
           mailkey remove --address anna@gmail.com --app scanner
@@ -106,9 +111,11 @@ cli-store =
     .about = 用一个授权码登录，只有 Google 接受才保存
     .long =
         从标准输入读取一个授权码，用它登录一次，只有 Google 接受才存入保险箱。之前为同一应用和地址保存的授权码会被替换。不会提问。
+
+        使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
-          mailkey store --address anna@gmail.com --app msmtp --code-stdin < code.txt
+          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = 在这台电脑上模拟 Google，供练习和测试
@@ -189,7 +196,7 @@ cli-wrong-language = 没有“{ $given }”这种语言。可用的有：{ $lang
 cli-broken = mailkey: { $reason }
 cli-code-on-terminal =
     标准输入是终端，授权码会显示在上面。请通过管道传入授权码，例如来自密码管理程序或文件：
-    mailkey … --code-stdin < code.txt
+    { $given } | mailkey … --code-stdin
     要输入而不显示出来：mailkey setup
 cli-no-code-kept = 没有为 { $address } 保存授权码。请用 --app 指定应用，用 --code-stdin 传入授权码，或者从这里开始：mailkey setup --address { $address }
 cli-several-codes = { $address } 有多个应用的授权码。请用 --app 选择一个：{ $apps }

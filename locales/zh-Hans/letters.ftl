@@ -83,6 +83,10 @@ letter-open_ports =
 
         谢谢！
 
+letter-practice =
+    .subject = 练习：{ $subject }
+    .text = 这封信是在 Mailkey 的练习中写的。里面的事情并没有真的发生，不需要做任何处理。
+
 ## What was seen at a port
 
 letter-door-open = { $host }，端口 { $port }：正常

@@ -289,6 +289,7 @@ duration-years = { $count ->
 
 ## The report's first lines. A verdict's title stands in the first where there is one; the part for an IT person follows below.
 
+report-practice = 这份报告来自练习，里面的事情都没有在 Google 那里发生。
 report-first-free = 通往 Google 邮件服务器的路是通的。
 report-first-nothing = Mailkey 还没有尝试过任何操作。
 report-number = 求助时请报编号：{ $number }

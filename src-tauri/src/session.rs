@@ -31,7 +31,6 @@ pub(crate) struct Session {
     pub(crate) errands: Errands,
     pub(crate) leaving: Leaving,
     pub(crate) life: Life,
-    realm: Realm,
     /// Above the tokens of all errands since the last one was cancelled.
     running: Mutex<CancellationToken>,
     /// Tells the page about the keyring.
@@ -61,7 +60,6 @@ impl Session {
     /// Opens Mailkey in an environment; `wished` are the tags of the languages that the system wishes, the first one most.
     pub(crate) fn of(environment: Environment, wished: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let appearance = CurrentAppearance::read(environment.folder.as_ref(), wished);
-        let realm = if environment.is_practice() { Realm::Practice } else { Realm::Real };
         let guide = Mailkey::open(environment).guide();
         let session = Self {
             guide,
@@ -70,7 +68,6 @@ impl Session {
             errands: Errands::default(),
             leaving: Leaving::default(),
             life: Life::default(),
-            realm,
             running: Mutex::default(),
             telling: Mutex::default(),
         };
@@ -96,7 +93,7 @@ impl Session {
 
     /// A letter about the account, with what was seen on the way.
     pub(crate) fn letter(&self, letter: LetterId) -> Letter {
-        self.words().letter(letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref())
+        self.words().letter(self.guide.realm(), letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref())
     }
 
     /// The words of the test mail for the app of the journey.
@@ -138,16 +135,10 @@ impl Session {
 
     /// What the window is called: practice says that it is.
     pub(crate) fn title(&self) -> String {
-        match self.realm {
+        match self.guide.realm() {
             Realm::Real => "Mailkey".to_owned(),
             Realm::Practice => format!("Mailkey – {}", self.words().say("practice-label", &[])),
         }
-    }
-
-    /// Whose run this is.
-    #[cfg(target_os = "linux")]
-    pub(crate) fn realm(&self) -> Realm {
-        self.realm
     }
 
     /// An errand that begins now, and the page that is told of it.

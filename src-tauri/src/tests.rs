@@ -1,5 +1,7 @@
 //! What the page may call: Mailkey's own commands, each of them, and nothing of Tauri's.
 
+use mailkey_core::environment::Environment;
+use mailkey_testkit::Desk;
 use serde_json::json;
 use tauri::Manager;
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -10,8 +12,12 @@ use crate::door;
 use crate::session::Session;
 
 fn window(home: &std::path::Path) -> WebviewWindow<MockRuntime> {
+    window_in(mailkey_testkit::offline(home))
+}
+
+fn window_in(environment: Environment) -> WebviewWindow<MockRuntime> {
     let app = super::with_commands(mock_builder()).build(tauri::generate_context!()).unwrap();
-    app.manage(Session::of(mailkey_testkit::offline(home), ["en"]));
+    app.manage(Session::of(environment, ["en"]));
     WebviewWindowBuilder::new(&app, "main", tauri::WebviewUrl::default()).build().unwrap()
 }
 
@@ -72,6 +78,20 @@ fn another_language_is_taken_at_once_and_kept() {
     let back = ask(&window, "prefer", json!({ "preferences": { "language": null, "theme": "system", "text_size": 100 } })).unwrap();
     assert_eq!((&back["language"], &back["system_language"]), (&json!("en"), &json!("en")));
     assert_eq!(ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap(), english);
+}
+
+#[test]
+fn what_is_passed_on_out_of_practice_says_so() {
+    let desk = tauri::async_runtime::block_on(Desk::new());
+    let home = tempfile::tempdir().unwrap();
+    for (window, practice) in [(window_in(desk.environment()), true), (window(home.path()), false)] {
+        let letter = ask(&window, "letter", json!({ "letter": "open_ports" })).unwrap();
+        let report = ask(&window, "report", json!({})).unwrap();
+        let said = |text: &serde_json::Value, first: &str| text.as_str().unwrap().starts_with(first);
+        assert_eq!(said(&letter["subject"], "Practice: "), practice, "{letter}");
+        assert_eq!(said(&letter["body"], "This letter was written in practice"), practice, "{letter}");
+        assert_eq!(said(&report["text"], "This report is from practice."), practice, "{report}");
+    }
 }
 
 #[test]
@@ -177,6 +197,15 @@ fn the_page_can_call_nothing_of_tauris() {
     ] {
         assert!(reached(&window, command).is_err(), "{command}");
     }
+}
+
+#[test]
+fn the_program_for_windows_has_an_icon_and_a_publisher() {
+    let config: serde_json::Value = serde_json::from_str(include_str!("../../tauri.conf.json")).unwrap();
+    // Without one, tauri-build takes a word of the identifier.
+    assert!(config.pointer("/bundle/publisher").unwrap().as_str().unwrap().contains("Mailkey"));
+    let icons = config.pointer("/bundle/icon").unwrap().as_array().unwrap();
+    assert!(icons.contains(&"icons/icon.ico".into()), "{icons:?}");
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn not_drawn<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn remember<R: Runtime>(app: &AppHandle<R>, way: Drawing) {
-    if let Some(folder) = Folder::of_platform(app.state::<Session>().realm()) {
+    if let Some(folder) = Folder::of_platform(app.state::<Session>().guide.realm()) {
         // What cannot be kept is learnt anew at the next start.
         let _ = way.remember(&folder);
     }

@@ -53,7 +53,7 @@ impl Desktop {
             fs::create_dir(folder.path().join(name)).expect("a folder of the session");
             fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(mode)).expect("its mode");
         }
-        write_browser(folder.path());
+        write_browser(folder.path(), "");
         let (screen, display) = start_screen(folder.path());
         let (bus, address) = start_bus(folder.path(), keyring);
         let mut desktop = Self {
@@ -129,6 +129,14 @@ impl Desktop {
         let atom = |name: &str| screen.intern_atom(false, name.as_bytes()).expect("a name").reply().expect("a number").atom;
         let event = ClientMessageEvent::new(32, number, atom("WM_PROTOCOLS"), [atom("WM_DELETE_WINDOW"), 0, 0, 0, 0]);
         screen.send_event(false, number, EventMask::NO_EVENT, event).expect("it can be sent").check().expect("it is there");
+    }
+
+    /// The browser takes each page from now on, and fails a little later.
+    ///
+    /// # Panics
+    /// If it cannot be written.
+    pub fn let_browser_fail_later(&self) {
+        write_browser(self.folder.path(), "sleep 3; exit 3");
     }
 
     /// Starts the window's program as a person does, without a driver, which would lead another web view. What it says goes into a log.
@@ -247,9 +255,9 @@ impl Desktop {
 }
 
 /// The first `xdg-open` on the session's search path notes the address and opens nothing.
-fn write_browser(folder: &Path) {
+fn write_browser(folder: &Path, then: &str) {
     let path = folder.join("bin/xdg-open");
-    fs::write(&path, format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}/logs/opened'\n", folder.display())).expect("a script");
+    fs::write(&path, format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}/logs/opened'\n{then}\n", folder.display())).expect("a script");
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
 }
 

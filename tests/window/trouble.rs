@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use mailkey_tests::clipboard;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::Journey;
 use mailkey_tests::keyring;
@@ -52,6 +53,22 @@ fn without_a_keyring_it_is_said_before_a_code_is_created_and_memory_will_do() {
     journey.go_and_paste(&world.account(ANNA).code);
     window.wait_for_step("test-mail");
     journey.send_and_see_it_arrive();
+}
+
+#[test]
+fn a_browser_that_fails_later_has_opened_nothing_and_the_address_can_be_copied() {
+    let desktop = Desktop::open(Keyring::Unlocked);
+    let window = Window::open(&desktop, Start::Plain);
+    let journey = Journey { desktop: &desktop, window: &window };
+    journey.walk_to_create("scanner", ANNA);
+    desktop.let_browser_fail_later();
+    let page = journey.open_page();
+    window.within(PATIENCE, "that nothing opened", || window.shows("[data-failure=browser]").then_some(()));
+    assert!(!window.shows("[data-action=open-page]"), "the main button opens the page again: {}", window.words());
+    assert!(window.words().contains("exit status: 3") && window.words().contains(&page), "{}", window.words());
+    window.press_action("copy-unopened");
+    waiting::until("the address on the clipboard", || (clipboard::text(&desktop) == page).then_some(()));
+    assert!(window.shows("[data-failure=browser]"), "it is still said");
 }
 
 #[test]

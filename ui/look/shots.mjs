@@ -125,6 +125,12 @@ const steps = [
     act: press("primary"),
     expects: '[data-failure="browser"]',
   },
+  {
+    name: "create-browser-failed-later",
+    query: "step=create&fails-later",
+    act: press("primary"),
+    expects: action("copy-unopened"),
+  },
   { name: "paste", query: "step=paste" },
   { name: "paste-type", query: "step=paste", act: press("type-instead"), expects: "#code" },
   {

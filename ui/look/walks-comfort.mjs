@@ -175,6 +175,27 @@ export const comfort = [
     },
   },
   {
+    name: "a browser that fails later has opened nothing: its button is the main one again, and the address can be copied",
+    query: "step=create&fails-later",
+    async walk(page) {
+      await page.click(action("primary"));
+      await page.waitForSelector('[data-failure="browser"]');
+      await page.waitForSelector(action("open-page"), { state: "detached" });
+      await page.click(action("copy-unopened"));
+      assert.deepEqual(await requests(page), ["open_link", "copy"]);
+    },
+  },
+  {
+    name: "a mail program that fails later has taken no letter",
+    query: "step=two-step&fails-later",
+    async walk(page) {
+      await page.click(action("answer-forbidden"));
+      await page.click(action("letter"));
+      await page.click(action("write-letter"));
+      await page.waitForSelector('[data-letter="not_opened"]');
+    },
+  },
+  {
     name: "the code on the clipboard is counted down, and said to be off it; whatever else is copied takes its place",
     query: "step=connect&kept",
     async walk(page) {

@@ -154,6 +154,20 @@ export const walks = [
     },
   },
   {
+    name: "another app asks first where a code is not saved, and who stays has the mark where it was",
+    query: "step=app&app=scanner&hand",
+    async walk(page) {
+      await page.click('[data-app="python"]');
+      await page.click(action("forget-no"));
+      await page.waitForSelector('[data-app="scanner"] input:checked');
+      assert.deepEqual(await requests(page), []);
+      await page.click('[data-app="python"]');
+      await page.click(action("forget-yes"));
+      await page.waitForSelector('[data-app="python"] input:checked');
+      assert.deepEqual(await requests(page), ["choose_app"]);
+    },
+  },
+  {
     name: "opening again on `check` signs nobody in, with a code in hand or without",
     query: "step=check&notice=code_not_here",
     async walk(page) {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { STEPS } from "../src/backend/lists.js";
-import type { Backend, CodeLeft, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
+import type { Backend, CodeLeft, Failure, Pasting, Progress, ShapeProblem, VerdictId, VerdictView, View } from "../src/backend/types";
 import { Journey } from "../src/state/journey.svelte";
 
 function verdict(id: VerdictId, good = false): VerdictView {
@@ -233,6 +233,79 @@ describe("a code that is kept", () => {
     journey.forgetting?.(true);
     await settled(agreed);
     expect([calls, journey.view.step]).toEqual([["takeUp"], "connect"]);
+  });
+});
+
+describe("a code that is not saved", () => {
+  const unsaved = [{ code_in_hand: true }, { memory_only: true }];
+
+  test.each(unsaved)("is let go by no other app unasked, and the same app is no question: %o", async (code) => {
+    const { backend, calls } = door({ chooseApp: async (id) => viewAt("app", { app: id }) });
+    const journey = new Journey(backend, viewAt("app", code));
+    const refused = journey.chooseApp("python");
+    journey.forgetting?.(false);
+    expect([await settled(refused), calls, journey.view.app]).toEqual([false, [], "scanner"]);
+    const agreed = journey.chooseApp("python");
+    journey.forgetting?.(true);
+    expect([await settled(agreed), calls, journey.view.app]).toEqual([true, ["chooseApp"], "python"]);
+    const again = new Journey(backend, viewAt("app", code));
+    expect([await settled(again.chooseApp("scanner")), again.forgetting]).toEqual([true, null]);
+  });
+
+  test.each(unsaved)("is let go by no other account's address unasked: %o", async (code) => {
+    const { backend, calls } = door({
+      isAnotherAccount: async (typed) => typed.startsWith("bert"),
+      giveAddress: async (typed) => viewAt("two-step", { address: typed }),
+    });
+    const journey = new Journey(backend, viewAt("address", code));
+    const refused = journey.giveAddress("bert@gmail.com");
+    await vi.advanceTimersByTimeAsync(0);
+    journey.forgetting?.(false);
+    await settled(refused);
+    expect([calls, journey.typedAddress]).toEqual([["isAnotherAccount"], ""]);
+    const agreed = journey.giveAddress("bert@gmail.com");
+    await vi.advanceTimersByTimeAsync(0);
+    journey.forgetting?.(true);
+    await settled(agreed);
+    expect([calls.slice(1), journey.view.address]).toEqual([["isAnotherAccount", "giveAddress"], "bert@gmail.com"]);
+    const again = new Journey(backend, viewAt("address", code));
+    await settled(again.giveAddress("Anna@gmail.com"));
+    expect([again.view.address, again.forgetting]).toEqual(["Anna@gmail.com", null]);
+  });
+});
+
+describe("a page that was handed to a browser", () => {
+  const failure = { code: "browser", reason: "xdg-open: exit status: 3" } as const;
+
+  test("is opened no more where the browser fails later, and its address is offered until it is opened", async () => {
+    const told: ((failure: Failure) => void)[] = [];
+    const { backend } = door({ openLink: async (_, on) => void told.push(on), copy: async () => ({ stays_seconds: null }) });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+    told[0]?.(failure);
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([[], "app_passwords", failure]);
+    await settled(journey.copy({ kind: "link", link: "app_passwords" }));
+    expect(journey.requests.failure, "it is still said while its address is copied").toEqual(failure);
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+  });
+
+  test("is as good as opened for who has gone on from there", async () => {
+    const told: ((failure: Failure) => void)[] = [];
+    const { backend } = door({ openLink: async (_, on) => void told.push(on), goOn: async () => viewAt("paste") });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    await settled(journey.goOn());
+    told[0]?.(failure);
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([["app_passwords"], null, null]);
+  });
+
+  test("is not opened where no browser takes it", async () => {
+    const { backend } = door({ openLink: () => Promise.reject(failure) });
+    const journey = new Journey(backend, viewAt("create"));
+    await settled(journey.openLink("app_passwords"));
+    expect([journey.opened, journey.unopened, journey.requests.failure]).toEqual([[], "app_passwords", failure]);
   });
 });
 

@@ -55,6 +55,7 @@ describe("the sentences", () => {
       "shown-code-title",
       "shown-code-alphabet",
       "shown-code-left",
+      "report-practice",
       "report-first-free",
       "report-first-nothing",
       "report-number",

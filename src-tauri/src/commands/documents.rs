@@ -4,9 +4,10 @@ use mailkey_core::guide::Failure;
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_facts::apps::Card;
 use mailkey_words::Letter;
+use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
-use super::{Answer, blocking};
+use super::{Answer, blocking, tell_if_it_fails};
 use crate::session::{Session, ShownReport};
 
 /// The card of the chosen app: what it is told.
@@ -33,15 +34,16 @@ pub(crate) async fn letter(session: State<'_, Session>, letter: LetterId) -> Ans
     Ok(session.letter(letter))
 }
 
-/// Opens the letter in the person's mail program.
+/// Opens the letter in the person's mail program. What takes it may fail within seconds: that is told later.
 #[tauri::command]
-pub(crate) async fn write_letter<R: Runtime>(app: AppHandle<R>, letter: LetterId) -> Answer<()> {
-    blocking(move || {
+pub(crate) async fn write_letter<R: Runtime>(app: AppHandle<R>, letter: LetterId, on: Channel<Failure>) -> Answer<()> {
+    let launched = blocking(move || {
         let session = app.state::<Session>();
         let Letter { subject, body } = session.letter(letter);
         session.guide.write_letter(&subject, &body)
-    })
-    .await
+    });
+    tell_if_it_fails(launched.await?, on);
+    Ok(())
 }
 
 /// Opens the system's own dialog for printing what the window shows.

@@ -6,7 +6,7 @@ use mailkey_facts::google::LinkId;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager, Runtime, State, WebviewWindow};
 
-use super::{Answer, blocking};
+use super::{Answer, blocking, tell_if_it_fails};
 use crate::errands::Run;
 use crate::session::Session;
 use crate::window;
@@ -24,7 +24,7 @@ pub(crate) async fn ready<R: Runtime>(app: AppHandle<R>, session: State<'_, Sess
     Ok(session.guide.look_around().await)
 }
 
-/// Picks the app, and stays on the step.
+/// Picks the app, and stays on the step. With another app a code that is not saved is let go; the page has asked the person.
 #[tauri::command]
 pub(crate) async fn choose_app(session: State<'_, Session>, id: String) -> Answer<View> {
     session.guide.choose_app(&id)
@@ -50,6 +50,12 @@ pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> 
     // Whoever stops the look at who keeps the mail is where they were.
     let given = errand.cancel.run_until_cancelled(session.guide.give_address(&typed)).await;
     errand.ended(given.unwrap_or_else(|| Ok(session.guide.view())))
+}
+
+/// Whether what was typed is the address of another account: a code that is not saved is let go with it, and the page asks the person first.
+#[tauri::command]
+pub(crate) async fn is_another_account(session: State<'_, Session>, typed: String) -> Answer<bool> {
+    Ok(session.guide.is_another_account(&typed))
 }
 
 /// Goes on with the address that was stopped at, because the person says that it is right.
@@ -79,10 +85,11 @@ pub(crate) async fn answer_two_step(session: State<'_, Session>, answer: TwoStep
     session.guide.answer_two_step(answer)
 }
 
-/// Opens a page for the account in the browser.
+/// Opens a page for the account in the browser. What takes the page may fail within seconds: that is told later.
 #[tauri::command]
-pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId) -> Answer<()> {
-    blocking(move || app.state::<Session>().guide.open_link(link)).await
+pub(crate) async fn open_link<R: Runtime>(app: AppHandle<R>, link: LinkId, on: Channel<Failure>) -> Answer<()> {
+    tell_if_it_fails(blocking(move || app.state::<Session>().guide.open_link(link)).await?, on);
+    Ok(())
 }
 
 /// Closes the window, as its frame's button does.
@@ -91,7 +98,7 @@ pub(crate) async fn finish<R: Runtime>(window: WebviewWindow<R>) -> Answer<()> {
     window.close().map_err(|problem| Failure::Internal { reason: problem.to_string() })
 }
 
-/// Begins again with another app.
+/// Begins again with another app. A code that is not saved is let go; the page has asked the person.
 #[tauri::command]
 pub(crate) async fn start_over(session: State<'_, Session>) -> Answer<View> {
     Ok(session.guide.start_over())

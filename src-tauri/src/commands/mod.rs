@@ -11,7 +11,9 @@ pub(crate) mod documents;
 pub(crate) mod journey;
 pub(crate) mod leaving;
 
+use mailkey_core::browser::Launched;
 use mailkey_core::guide::Failure;
+use tauri::ipc::Channel;
 
 /// What a command answers.
 type Answer<T> = Result<T, Failure>;
@@ -20,4 +22,13 @@ type Answer<T> = Result<T, Failure>;
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Answer<T> + Send + 'static) -> Answer<T> {
     let done = tauri::async_runtime::spawn_blocking(work).await;
     done.unwrap_or_else(|problem| Err(Failure::Internal { reason: problem.to_string() }))
+}
+
+/// Tells the page when a program has opened nothing after all. A page that is gone needs no telling.
+fn tell_if_it_fails(launched: Launched, on: Channel<Failure>) {
+    tauri::async_runtime::spawn(async move {
+        if let Some(reason) = launched.failure().await {
+            let _ = on.send(Failure::Browser { reason });
+        }
+    });
 }

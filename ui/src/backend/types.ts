@@ -1330,15 +1330,15 @@ export interface Backend {
   saveReport(number: string): Promise<string>;
   /** A letter to somebody who can help. */
   letter(letter: LetterId): Promise<Letter>;
-  /** Opens the letter in the person's mail program. */
-  writeLetter(letter: LetterId): Promise<void>;
+  /** Opens the letter in the person's mail program. What takes it may fail within seconds: that is told later. */
+  writeLetter(letter: LetterId, on: (told: Failure) => void): Promise<void>;
   /** Opens the system's own dialog for printing what the window shows. */
   print(): Promise<void>;
   /** What the screen shows now. The first thing that is asked; the window is shown after `ready`. */
   view(): Promise<View>;
   /** The first screen is painted: shows the window. The keyring is looked at again meanwhile, so the view may have more to say. */
   ready(): Promise<View>;
-  /** Picks the app, and stays on the step. */
+  /** Picks the app, and stays on the step. With another app a code that is not saved is let go; the page has asked the person. */
   chooseApp(id: string): Promise<View>;
   /** Goes to the step after this one. */
   goOn(): Promise<View>;
@@ -1346,6 +1346,8 @@ export interface Backend {
   go(step: Step): Promise<View>;
   /** Takes the address. Can be cancelled: the view is then as it was while it is asked who keeps the mail, and later the address is taken and only the look at the keyring is left out. */
   giveAddress(typed: string): Promise<View>;
+  /** Whether what was typed is the address of another account: a code that is not saved is let go with it, and the page asks the person first. */
+  isAnotherAccount(typed: string): Promise<boolean>;
   /** Goes on with the address that was stopped at, because the person says that it is right. */
   insistOnAddress(): Promise<View>;
   /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */
@@ -1354,11 +1356,11 @@ export interface Backend {
   watchKeyring(on: (told: boolean) => void): Promise<void>;
   /** Takes what was said about 2-Step Verification. */
   answerTwoStep(answer: TwoStepAnswer): Promise<View>;
-  /** Opens a page for the account in the browser. */
-  openLink(link: LinkId): Promise<void>;
+  /** Opens a page for the account in the browser. What takes the page may fail within seconds: that is told later. */
+  openLink(link: LinkId, on: (told: Failure) => void): Promise<void>;
   /** Closes the window, as its frame's button does. */
   finish(): Promise<void>;
-  /** Begins again with another app. */
+  /** Begins again with another app. A code that is not saved is let go; the page has asked the person. */
   startOver(): Promise<View>;
   /** Lets something go wrong in practice. */
   practiceFault(fault: string | null): Promise<View>;

@@ -40,8 +40,8 @@ export class Documents {
     if (letter) this.letter = { ...letter, id };
   }
 
-  /** Whether the mail program was opened. */
-  async writeLetter(id: LetterId): Promise<boolean> {
-    return (await this.#requests.once(() => this.#backend.writeLetter(id).then(() => true))) ?? false;
+  /** Whether the mail program was opened; `later` is called where it turns out only then that it was not. */
+  async writeLetter(id: LetterId, later: () => void): Promise<boolean> {
+    return (await this.#requests.once(() => this.#backend.writeLetter(id, later).then(() => true))) ?? false;
   }
 }

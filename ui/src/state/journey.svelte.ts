@@ -10,6 +10,7 @@ import type {
   Copyable,
   Entry,
   Examined,
+  Failure,
   Keeping,
   LinkId,
   Loss,
@@ -56,6 +57,8 @@ export class Journey {
   typing = $state(false);
   /** Google's pages that were opened from this window for the present address. */
   opened: LinkId[] = $state.raw([]);
+  /** The page that could not be opened: its address is offered with what is said of that. */
+  unopened: LinkId | null = $state(null);
   /** A code lies on the clipboard, and it was offered. */
   offered = $state(false);
   /** The window was asked to close, and this would be lost by it. */
@@ -168,11 +171,13 @@ export class Journey {
 
   // --- moving
 
-  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. */
-  async chooseApp(id: AppId): Promise<void> {
+  /** Arrow keys run quickly over the tiles: every choice is handed over, and the last one stands. Whether it came to a choice. */
+  async chooseApp(id: AppId): Promise<boolean> {
+    if (id !== this.view.app && this.#hasUnsavedCode && !(await this.#mayForget())) return false;
     const choice = ++this.#choice;
     const view = await this.requests.try(() => this.backend.chooseApp(id));
     if (view && choice === this.#choice && this.view.step === "app") this.#turnTo(view);
+    return true;
   }
 
   goOn = () => this.#show(() => this.backend.goOn());
@@ -199,8 +204,15 @@ export class Journey {
   }
 
   async giveAddress(typed: string): Promise<void> {
+    if (this.#hasUnsavedCode && !(await this.#mayTakeAddress(typed))) return;
     this.typedAddress = typed;
     await this.#running("address", () => this.backend.giveAddress(typed));
+  }
+
+  /** Another account's address lets a code go that is not saved. Which it is Rust knows; where it does not answer, it is asked all the same. */
+  async #mayTakeAddress(typed: string): Promise<boolean> {
+    const another = await this.requests.beside(() => this.backend.isAnotherAccount(typed));
+    return another === false || this.#mayForget();
   }
 
   /** One step back, or out of a room beside the steps; a run is cancelled instead. */
@@ -223,15 +235,33 @@ export class Journey {
     if (this.#opening) return;
     // A browser may take a second to be found. Whoever presses another button meanwhile is not kept waiting, so this is not `once`.
     this.#opening = true;
-    const opened = await this.requests.try(() => this.backend.openLink(link).then(() => true));
+    const place = this.#place;
+    const told = (failure: Failure) => this.#openedNothing(link, failure, place);
+    const opened = await this.requests.try(() => this.backend.openLink(link, told).then(() => true));
     this.#opening = false;
+    this.unopened = opened ? null : link;
     // From the list of codes it is opened for another reason.
     if (opened && this.room === "steps") this.opened = [...this.opened, link];
   }
 
+  /** Where the person is: whoever has gone on has seen the page, whatever its browser says of itself in the end. */
+  get #place(): string {
+    return `${this.room} ${this.view.step}`;
+  }
+
+  /** What had taken a page failed a little later: it is not opened. */
+  #openedNothing(link: LinkId, failure: Failure, place: string): void {
+    if (place !== this.#place) return;
+    this.opened = this.opened.filter((one) => one !== link);
+    this.unopened = link;
+    this.requests.failure = failure;
+  }
+
   /** What lies on the clipboard then; nothing where it could not be reached. */
   async copy(what: Copyable): Promise<Copied | undefined> {
-    const copied = await this.requests.try(() => this.backend.copy(what));
+    const ask = () => this.backend.copy(what);
+    // That nothing opened is said on while the address is copied that is offered with it.
+    const copied = await (this.requests.failure?.code === "browser" ? this.requests.beside(ask) : this.requests.try(ask));
     if (copied && copied.stays_seconds !== null) void this.#followCode();
     return copied;
   }
@@ -339,9 +369,13 @@ export class Journey {
     await this.#running("check", (on) => this.backend.checkKept(on));
   }
 
+  get #hasUnsavedCode(): boolean {
+    return this.view.code_in_hand || this.view.memory_only;
+  }
+
   /** A code that is not saved is let go by what comes: that is asked first. */
   #mayForget(): Promise<boolean> {
-    if (!this.view.code_in_hand && !this.view.memory_only) return Promise.resolve(true);
+    if (!this.#hasUnsavedCode) return Promise.resolve(true);
     if (this.forgetting) return Promise.resolve(false);
     return new Promise((resolve) => {
       this.forgetting = (yes) => {

@@ -5,13 +5,14 @@ use std::io;
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::codes::Codes;
 use mailkey_core::files::FileProblem;
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::remedy::{Face, LetterId, Press, Remedy, Situation, remedies_at};
 use mailkey_diagnosis::verdict::Verdict;
 
 use crate::sentences::{self, About};
 use crate::terminal::output::{Form, Output, Status};
 
-/// Says a verdict.
+/// Says a verdict of a command that talks to Google itself; practice is led by the guide (`setup`).
 ///
 /// # Errors
 /// Standard output is gone.
@@ -25,7 +26,7 @@ pub fn conclude(output: &Output, form: Form, verdict: &Verdict, situation: Situa
                 output.print(&format!("\n{}", sentences::beside(output, &beside, about)))?;
             }
             if let Some(letter) = letter_among(&steps) {
-                let letter = output.words().letter(letter, about.address, verdict.seen().as_ref());
+                let letter = output.words().letter(Realm::Real, letter, about.address, verdict.seen().as_ref());
                 output.tell("cli-letter", &[])?;
                 output.print(&format!("\n{}\n\n{}", letter.subject, letter.body))?;
             }

@@ -14,6 +14,7 @@ use mailkey_facts::apps::AppId;
 
 use crate::answer;
 use crate::sentences::About;
+use crate::sentences::piped::piped_here;
 use crate::terminal::interruption::Interrupted;
 use crate::terminal::output::{Form, Output, Status};
 
@@ -56,7 +57,7 @@ impl Hindrance {
                 let about = About { address: address.as_ref(), code, ..About::default() };
                 answer::conclude(output, form, &verdict, Situation::default(), about)
             }
-            Self::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &[]),
+            Self::CodeOnTerminal => output.wrong_usage("cli-code-on-terminal", &piped_here()),
             Self::NoCodeKept => output.wrong_usage("cli-no-code-kept", &[("address", typed)]),
             Self::SeveralCodes(apps) => {
                 let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
@@ -77,19 +78,20 @@ impl Hindrance {
         }
     }
 
-    /// Says it on standard error, for commands whose standard output belongs to a code or to nothing.
+    /// The same for commands whose standard output belongs to a code or to nothing: in words it is said on standard error.
     ///
     /// # Errors
     /// An output is gone.
-    pub fn say_aside(self, output: &Output, typed: &str) -> io::Result<Status> {
+    pub fn say_aside(self, output: &Output, form: Form, typed: &str) -> io::Result<Status> {
         match self {
+            told if form == Form::Json => told.say(output, form, typed),
             Self::Verdict(verdict, _) => answer::aside(output, &verdict, EmailAddress::parse(typed).ok().as_ref()),
             Self::NotInKeyring(app) => {
                 let typed = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |address| address.to_string());
                 output.remark("cli-not-in-keyring", &[("address", &typed), ("app", app.as_str())])?;
                 Ok(Status::NotGood)
             }
-            other => other.say(output, Form::Text, typed),
+            other => other.say(output, form, typed),
         }
     }
 }

@@ -14,6 +14,8 @@ mod setup;
 mod terminal;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod windows;
 
 use std::convert::Infallible;
 use std::ffi::OsString;

@@ -35,6 +35,7 @@ impl Answer {
     }
 
     fn json(&self) -> Value {
+        assert!(self.output.is_ascii() && self.output.lines().count() == 1, "{self:?}");
         serde_json::from_str(&self.output).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
@@ -184,6 +185,60 @@ async fn get_prints_the_code_and_a_line_end_and_a_code_is_found_under_another_sp
     assert_eq!(only.json()["verdict"], "signed_in", "the app of the only code is taken");
     assert_eq!(typed(&desk, "remove --address ANNA@nordlicht.example --app scanner").await.status, Status::Good);
     assert!(desk.entry("scanner", ANNA).get_password().is_err());
+}
+
+#[tokio::test]
+async fn with_json_get_says_whose_code_it_prints_and_no_other_command_prints_one() {
+    let (desk, code) = desk().await;
+    let got = typed(&desk, &format!("get {SCANNER} --json")).await;
+    assert_eq!(got.json(), serde_json::json!({ "app": "scanner", "address": ANNA, "code": code.expose() }));
+    assert_eq!((got.status, got.errors.as_str()), (Status::Good, ""));
+    for line in ["list --json".to_owned(), format!("verify {SCANNER} --json"), format!("remove {SCANNER} --json")] {
+        let answer = typed(&desk, &line).await;
+        assert!(answer.status == Status::Good && !format!("{answer:?}").contains(code.expose()), "{line}: {answer:?}");
+    }
+    let none = typed(&desk, &format!("get {SCANNER} --json")).await;
+    assert_eq!((none.status, &none.json()["verdict"]), (Status::NotGood, &"code_not_kept".into()), "{none:?}");
+    let none = typed(&desk, "get --address nobody --app scanner --json").await;
+    assert_eq!((none.status, &none.json()["verdict"]), (Status::NotGood, &"address_invalid".into()), "{none:?}");
+}
+
+#[tokio::test]
+async fn with_json_remove_says_where_the_code_was_and_where_it_still_is() {
+    let (desk, _) = desk().await;
+    let remove = || async { typed(&desk, &format!("remove {SCANNER} --json")).await };
+    let removed = remove().await;
+    let json = removed.json();
+    assert_eq!((removed.status, &json["app"], &json["address"]), (Status::Good, &"scanner".into(), &ANNA.into()), "{removed:?}");
+    assert_eq!((&json["was_kept"], &json["was_listed"]), (&true.into(), &true.into()), "{removed:?}");
+    assert!(json["page"].as_str().unwrap().contains("anna%40nordlicht.example"), "{removed:?}");
+    let again = remove().await;
+    let json = again.json();
+    assert_eq!((again.status, &json["was_kept"], &json["was_listed"]), (Status::NotGood, &false.into(), &false.into()), "{again:?}");
+}
+
+#[tokio::test]
+async fn with_json_store_answers_as_verify_does_and_says_what_was_saved() {
+    let desk = Desk::new().await;
+    let code = new_code(&desk, ANNA);
+    let stored = async |code: &AppPassword| {
+        let output = Output::kept();
+        let asked: store::Arguments = said_to(&format!("mailkey store {SCANNER} --code-stdin --json"));
+        let done = asked.store(&desk.open(), &output, || Ok(code.clone())).await;
+        Answer::of(done.or_else(|hindrance| hindrance.say(&output, asked.form, ANNA)).unwrap(), &output)
+    };
+    let kept = stored(&code).await;
+    let json = kept.json();
+    assert_eq!((kept.status, &json["verdict"], &json["saved"]), (Status::Good, &"signed_in".into(), &"in_keyring".into()), "{kept:?}");
+    assert!(!format!("{kept:?}").contains(code.expose()), "{kept:?}");
+    desk.google.set_fault(Fault::CodeRejected);
+    let refused = stored(&new_code(&desk, ANNA)).await;
+    let json = refused.json();
+    assert_eq!(
+        (refused.status, &json["verdict"], &json["saved"]),
+        (Status::NotGood, &"code_rejected".into(), &"earlier_kept".into()),
+        "{refused:?}"
+    );
 }
 
 #[tokio::test]

@@ -14,10 +14,14 @@ use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
+use tokio::sync::oneshot;
 use url::{Host, Url};
 
-/// How long a launcher is watched for an early failure. One that is still running then has taken the page.
+/// How long a launcher is watched for an early failure. One that is still running then has taken the page, as far as can be told so soon.
 const WATCHED: Duration = Duration::from_millis(250);
+
+/// For how long from then on a launcher that fails has opened nothing. A browser that fails later has run, and was seen.
+const LATE: Duration = Duration::from_secs(10);
 
 /// How long all launchers together may take.
 const LIMIT: Duration = Duration::from_secs(1);
@@ -25,8 +29,41 @@ const LIMIT: Duration = Duration::from_secs(1);
 /// How often a launcher is looked at while it is watched.
 const LOOK: Duration = Duration::from_millis(10);
 
+/// The same for one that has taken the page.
+const LATE_LOOK: Duration = Duration::from_millis(100);
+
 /// What an AppImage's start sets although it is no path: it would force its own choices on the browser.
 const SET_BY_APPIMAGE: &[&str] = &["APPIMAGE", "APPDIR", "ARGV0", "OWD", "GTK_THEME", "GDK_BACKEND", "PYTHONDONTWRITEBYTECODE"];
+
+/// A launcher has taken a page. It may fail all the same: `xdg-open` asks several browsers in turn, and one may need seconds to give up.
+#[derive(Debug, Default)]
+pub struct Launched(Option<oneshot::Receiver<String>>);
+
+impl Launched {
+    /// A launcher that still runs: it is watched for so long, and waited for in any case, so that it leaves no zombie.
+    ///
+    /// # Errors
+    /// There can be no thread for it.
+    fn watched(mut child: Child, name: String, for_so_long: Duration) -> io::Result<Self> {
+        let (tell, told) = oneshot::channel();
+        let watching = move || {
+            let failed = end_of(&mut child, Instant::now() + for_so_long, LATE_LOOK).ok().flatten().filter(|status| !status.success());
+            match failed {
+                // Nobody may want to know.
+                Some(status) => drop(tell.send(how_it_failed(&name, status))),
+                None => drop(tell),
+            }
+            child.wait()
+        };
+        std::thread::Builder::new().name("browser-launcher".to_owned()).spawn(watching)?;
+        Ok(Self(Some(told)))
+    }
+
+    /// Why nothing was opened after all; `None`, some seconds later at the latest, where nothing speaks against it.
+    pub async fn failure(self) -> Option<String> {
+        self.0?.await.ok()
+    }
+}
 
 /// Opens pages. The address always comes from [`mailkey_facts::google::Pages`].
 pub trait Browser: Debug + Send + Sync {
@@ -34,14 +71,14 @@ pub trait Browser: Debug + Send + Sync {
     ///
     /// # Errors
     /// No launcher could be started, or the address is neither `https` nor on loopback.
-    fn open(&self, url: &str) -> io::Result<()>;
+    fn open(&self, url: &str) -> io::Result<Launched>;
 
     /// Hands a letter to the mail program, for the person to choose whom it goes to and to send it; blocks for up to a second. What is
     /// longer than the system takes ends with an ellipsis.
     ///
     /// # Errors
     /// No launcher could be started.
-    fn write(&self, subject: &str, body: &str) -> io::Result<()> {
+    fn write(&self, subject: &str, body: &str) -> io::Result<Launched> {
         self.open(&letter::mailto(subject, body, letter::LONGEST))
     }
 }
@@ -53,6 +90,8 @@ pub struct SystemBrowser {
     changes: Vec<(OsString, Option<OsString>)>,
     /// How long each launcher is watched.
     watched: Duration,
+    /// How long one that has taken the page is.
+    late: Duration,
 }
 
 impl Default for SystemBrowser {
@@ -70,27 +109,32 @@ impl SystemBrowser {
             (Some(_), Some(folder)) => variables.iter().filter_map(|(name, value)| change(name, value, Path::new(&folder))).collect(),
             _ => Vec::new(),
         };
-        Self { changes, watched: WATCHED }
+        Self { changes, watched: WATCHED, late: LATE }
     }
 
     /// Tries the launchers in their order until one takes the page.
     ///
     /// # Errors
     /// The first launcher's failure, or else that none is there.
-    fn launch(&self, launchers: Vec<Command>) -> io::Result<()> {
+    fn launch(&self, launchers: Vec<Command>) -> io::Result<Launched> {
         let until = Instant::now() + LIMIT.max(self.watched);
         let (mut failed, mut missing) = (None, None);
         for mut launcher in launchers {
-            match self.start(&mut launcher).and_then(|child| watch(child, until.min(Instant::now() + self.watched))) {
-                Ok(Some(status)) if !status.success() => {
-                    let name = launcher.get_program().to_string_lossy().into_owned();
-                    failed = failed.or_else(|| Some(io::Error::other(format!("{name}: {status}"))));
+            let name = launcher.get_program().to_string_lossy().into_owned();
+            let started = self.start(&mut launcher).and_then(|mut child| {
+                let status = end_of(&mut child, until.min(Instant::now() + self.watched), LOOK)?;
+                Ok((child, status))
+            });
+            match started {
+                Ok((_, Some(status))) if !status.success() => {
+                    failed = failed.or_else(|| Some(io::Error::other(how_it_failed(&name, status))));
                     // Elsewhere a launcher's status says little, and a second one could open the page twice.
                     if cfg!(any(windows, target_os = "macos")) {
                         break;
                     }
                 }
-                Ok(_) => return Ok(()),
+                Ok((_, Some(_))) => return Ok(Launched::default()),
+                Ok((child, None)) => return Launched::watched(child, name, self.late),
                 Err(error) => missing = Some(error),
             }
             if Instant::now() >= until {
@@ -118,12 +162,12 @@ impl SystemBrowser {
 }
 
 impl Browser for SystemBrowser {
-    fn open(&self, url: &str) -> io::Result<()> {
+    fn open(&self, url: &str) -> io::Result<Launched> {
         let url = allowed(url).ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
         self.launch(open::commands(url.as_str()))
     }
 
-    fn write(&self, subject: &str, body: &str) -> io::Result<()> {
+    fn write(&self, subject: &str, body: &str) -> io::Result<Launched> {
         self.launch(open::commands(letter::mailto(subject, body, letter::LONGEST)))
     }
 }
@@ -154,19 +198,19 @@ fn change(name: &OsStr, value: &OsStr, folder: &Path) -> Option<(OsString, Optio
     Some((name.to_owned(), left))
 }
 
-/// Watches a launcher for an early end. `None`: it still runs, and is waited for elsewhere, so that it leaves no zombie.
-fn watch(mut child: Child, until: Instant) -> io::Result<Option<ExitStatus>> {
+/// How a launcher ended until then, looked at every so often; `None`: it still runs.
+fn end_of(child: &mut Child, until: Instant, every: Duration) -> io::Result<Option<ExitStatus>> {
     loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
+        let ended = child.try_wait()?;
+        if ended.is_some() || Instant::now() >= until {
+            return Ok(ended);
         }
-        if Instant::now() >= until {
-            break;
-        }
-        std::thread::sleep(LOOK);
+        std::thread::sleep(every);
     }
-    std::thread::Builder::new().name("browser-launcher".to_owned()).spawn(move || child.wait())?;
-    Ok(None)
+}
+
+fn how_it_failed(launcher: &str, status: ExitStatus) -> String {
+    format!("{launcher}: {status}")
 }
 
 #[cfg(test)]
@@ -214,6 +258,11 @@ mod tests {
             SystemBrowser { watched: Duration::from_secs(60), ..SystemBrowser::in_environment(variables) }
         }
 
+        /// Looks at a launcher once before it counts as having taken the page, and then for so long.
+        fn hasty(late: Duration) -> SystemBrowser {
+            SystemBrowser { watched: Duration::ZERO, late, ..SystemBrowser::in_environment([]) }
+        }
+
         fn pairs(variables: &[(&str, &str)]) -> Vec<(OsString, OsString)> {
             variables.iter().map(|(name, value)| (OsString::from(name), OsString::from(value))).collect()
         }
@@ -252,6 +301,26 @@ mod tests {
                 std::thread::sleep(LOOK);
             }
             assert_eq!(written(&path), ["started"]);
+        }
+
+        #[tokio::test]
+        async fn a_launcher_that_fails_when_it_has_taken_the_page_is_told_of() {
+            for (line, wanted) in [("sleep 0.6; exit 3", "/bin/sh: exit status: 3"), ("sleep 0.6; kill -9 $$", "/bin/sh: signal: 9")] {
+                let launched = hasty(Duration::from_secs(60)).launch(vec![launcher(line), launcher("exit 7")]).unwrap();
+                let failure = launched.failure().await.unwrap_or_else(|| panic!("{line}: nothing was told"));
+                assert!(failure.starts_with(wanted), "{failure}");
+            }
+        }
+
+        #[tokio::test]
+        async fn one_that_ends_well_or_runs_on_or_fails_much_later_has_opened_the_page() {
+            for (line, late) in [("sleep 0.6; exit 0", 60_000), ("exec sleep 5", 200), ("sleep 4; exit 3", 200), ("exit 0", 60_000)] {
+                let before = Instant::now();
+                let launched = hasty(Duration::from_millis(late)).launch(vec![launcher(line)]).unwrap();
+                assert_eq!(launched.failure().await, None, "{line}");
+                assert!(before.elapsed() < Duration::from_secs(5), "{line}: it was waited for");
+            }
+            assert_eq!(Launched::default().failure().await, None);
         }
 
         #[test]

@@ -100,9 +100,9 @@ impl Environment {
         }
     }
 
-    /// Whether this is practice.
-    pub fn is_practice(&self) -> bool {
-        self.rehearsal.is_some()
+    /// Whose run this is.
+    pub fn realm(&self) -> Realm {
+        if self.rehearsal.is_some() { Realm::Practice } else { Realm::Real }
     }
 
     /// The present moment.

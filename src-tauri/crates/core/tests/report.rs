@@ -86,19 +86,24 @@ async fn whatever_goes_wrong_the_report_holds_no_code_no_address_and_no_public_i
 
 #[tokio::test]
 async fn what_a_server_says_back_is_not_in_the_report() {
-    for (moment, begin) in
-        [(Moment::Greeting, "220-smtp.gmail.com"), (Moment::Auth, "535-5.7.8 BadCredentials"), (Moment::Message, "550-5.7.1 Blocked")]
-    {
-        let person = Person::with(Fault::None).await;
-        let code = person.code.replace(' ', "");
-        let number = &begin[..3];
-        let said = format!("{begin} {code} {ANNA} [{PUBLIC}]\r\n{number} {code} of <{ANNA}> from {PUBLIC}. - gsmtp\r\n");
-        person.desk.google.say_instead(moment, Some(&said));
-        let reports = person.reports().await;
-        assert!(reports.iter().any(|report| report.contains("a…@nordlicht.example") && report.contains("[address]")), "{reports:#?}");
-        for report in reports {
-            person.holds_nothing_personal(&report, "said back");
-            assert!(!report.contains(PUBLIC), "{report}");
+    // What is answered with the code in it once that is on the line is cut, and what stands beside it too.
+    for (moment, begin, cut) in [
+        (Moment::Greeting, "220-smtp.gmail.com", "[address]"),
+        (Moment::Auth, "535-5.7.8 BadCredentials", "reply: 535 ••••"),
+        (Moment::Message, "550-5.7.1 Blocked", "reply: 550 ••••"),
+    ] {
+        for (says_code, left) in [(true, cut), (false, "[address]")] {
+            let person = Person::with(Fault::None).await;
+            let word = if says_code { person.code.replace(' ', "") } else { "no".to_owned() };
+            let number = &begin[..3];
+            let said = format!("{begin} {word} {ANNA} [{PUBLIC}]\r\n{number} {word} of <{ANNA}> from {PUBLIC}. - gsmtp\r\n");
+            person.desk.google.say_instead(moment, Some(&said));
+            let reports = person.reports().await;
+            assert!(reports.iter().any(|report| report.contains("a…@nordlicht.example") && report.contains(left)), "{reports:#?}");
+            for report in reports {
+                person.holds_nothing_personal(&report, "said back");
+                assert!(!report.contains(PUBLIC), "{report}");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod authority;
+mod authority_file;
 mod conversation;
 mod exchangers;
 mod faults;
@@ -35,6 +36,7 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 
 pub use accounts::TwoStep;
 pub use authority::Issuer;
+pub use authority_file::AuthorityFile;
 pub use exchangers::{ELSEWHERE, NOWHERE};
 pub use faults::Fault;
 pub use healing::Healing;

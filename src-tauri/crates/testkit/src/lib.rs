@@ -14,7 +14,7 @@ use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 use keyring_core::CredentialStore;
 use mailkey_core::address::{LookupProblem, MailExchangers};
-use mailkey_core::browser::Browser;
+use mailkey_core::browser::{Browser, Launched};
 use mailkey_core::clock::Clock;
 use mailkey_core::connection::{PracticePorts, Servers};
 use mailkey_core::environment::Environment;
@@ -179,9 +179,9 @@ impl RecordingBrowser {
 }
 
 impl Browser for RecordingBrowser {
-    fn open(&self, url: &str) -> io::Result<()> {
+    fn open(&self, url: &str) -> io::Result<Launched> {
         self.0.lock().unwrap().push(url.to_owned());
-        Ok(())
+        Ok(Launched::default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::connection::Servers;
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::evidence::DialEnd;
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_diagnosis::seen::{PortReport, Seen};
@@ -29,8 +30,8 @@ impl Letter {
 
 impl Words {
     /// A letter about an account, with what was `seen` on the way where that is known. The address stands in it whole, since it is
-    /// the person who sends it.
-    pub fn letter(&self, letter: LetterId, address: Option<&EmailAddress>, seen: Option<&Seen>) -> Letter {
+    /// the person who sends it. One out of practice says so first, since it can be sent like any other.
+    pub fn letter(&self, realm: Realm, letter: LetterId, address: Option<&EmailAddress>, seen: Option<&Seen>) -> Letter {
         let (key, place) = match letter {
             LetterId::AllowCodes => ("letter-allow_codes", AdminPlaceId::Codes),
             LetterId::AllowMailbox => ("letter-allow_mailbox", AdminPlaceId::Mailbox),
@@ -50,7 +51,14 @@ impl Words {
             ("seen", self.seen_in_a_letter(seen)),
         ];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        Letter { subject: self.say(&format!("{key}.subject"), &values), body: self.say(&format!("{key}.body"), &values) }
+        let (subject, body) = (self.say(&format!("{key}.subject"), &values), self.say(&format!("{key}.body"), &values));
+        match realm {
+            Realm::Real => Letter { subject, body },
+            Realm::Practice => Letter {
+                subject: self.say("letter-practice.subject", &[("subject", &subject)]),
+                body: format!("{}\n\n{body}", self.say("letter-practice.text", &[])),
+            },
+        }
     }
 
     fn seen_in_a_letter(&self, seen: Option<&Seen>) -> String {
@@ -113,14 +121,14 @@ mod tests {
 
     fn letter(letter: LetterId, seen: Option<&Seen>) -> Letter {
         let anna = EmailAddress::parse("anna@nordlicht.example").unwrap();
-        Words::for_language("en").letter(letter, Some(&anna), seen)
+        Words::for_language("en").letter(Realm::Real, letter, Some(&anna), seen)
     }
 
     #[test]
     fn every_letter_has_words_and_no_value_is_left_open() {
         for id in LetterId::ALL {
             for address in [None, EmailAddress::parse("anna@nordlicht.example").ok()] {
-                let written = Words::for_language("en").letter(*id, address.as_ref(), None);
+                let written = Words::for_language("en").letter(Realm::Real, *id, address.as_ref(), None);
                 assert!(written.subject.len() > 10 && !written.subject.contains('\n'), "{written:?}");
                 assert_eq!(written.body.contains("anna@nordlicht.example"), address.is_some(), "{id:?}");
                 for leak in ["letter-", "{", "}", "$", "none"] {
@@ -137,11 +145,27 @@ mod tests {
         for tag in Words::languages() {
             let words = Words::for_language(&tag);
             for id in LetterId::ALL {
-                let written = words.letter(*id, EmailAddress::parse("anna@nordlicht.example").ok().as_ref(), None);
+                let anna = EmailAddress::parse("anna@nordlicht.example").ok();
+                let written = words.letter(Realm::Real, *id, anna.as_ref(), None);
                 assert!(written.body.contains("anna@nordlicht.example") && written.body.split("\n\n").count() >= 5, "{tag}: {written:?}");
                 for leak in ["letter-", "{", "}", "$", "none", "\u{2068}"] {
                     assert!(!written.subject.contains(leak) && !written.body.contains(leak), "{tag}: {id:?} {leak}: {written:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_letter_from_practice_begins_with_that_in_every_language() {
+        for tag in Words::languages() {
+            let words = Words::for_language(&tag);
+            for id in LetterId::ALL {
+                let [real, practice] = [Realm::Real, Realm::Practice].map(|realm| words.letter(realm, *id, None, None));
+                let (subject, body) = (practice.subject.strip_suffix(&real.subject), practice.body.strip_suffix(&real.body));
+                let (subject, body) = subject.zip(body).unwrap_or_else(|| panic!("{tag}: the letter itself is another: {practice:?}"));
+                let (first, label) = (subject.chars().next(), words.say("practice-label", &[]).chars().next());
+                assert!(first == label && subject.chars().count() > 2, "{tag}: {practice:?}");
+                assert!(body.contains("Mailkey") && body.lines().count() == 2 && body.ends_with("\n\n"), "{tag}: {practice:?}");
             }
         }
     }

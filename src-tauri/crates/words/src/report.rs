@@ -12,6 +12,7 @@ impl Words {
             (None, true) => self.say("report-first-free", &[]),
             (None, false) => self.say("report-first-nothing", &[]),
         };
+        let first = if report.practice { format!("{}\n{first}", self.say("report-practice", &[])) } else { first };
         let number = self.say("report-number", &[("number", &report.number)]);
         format!("{first}\n{number}\n\n{}\n\n{}", self.say("report-technical", &[]), report.technical)
     }
@@ -23,9 +24,12 @@ mod tests {
 
     use super::*;
 
+    fn made(verdict: Option<VerdictId>, tried: bool) -> Report {
+        Report { verdict, tried, practice: false, number: "00001234".to_owned(), technical: "program: Mailkey\n".to_owned() }
+    }
+
     fn said(verdict: Option<VerdictId>, tried: bool) -> String {
-        let report = Report { verdict, tried, number: "00001234".to_owned(), technical: "program: Mailkey\n".to_owned() };
-        Words::for_language("en").report(&report)
+        Words::for_language("en").report(&made(verdict, tried))
     }
 
     #[test]
@@ -33,6 +37,17 @@ mod tests {
         let text = said(Some(VerdictId::PortsBlocked), true);
         assert!(text.starts_with("This network does not let mail out\nNumber to quote: 00001234\n\n"), "{text}");
         assert!(text.ends_with(":\n\nprogram: Mailkey\n"), "{text}");
+    }
+
+    #[test]
+    fn a_report_from_practice_begins_with_that_in_every_language() {
+        for tag in Words::languages() {
+            let (words, real) = (Words::for_language(&tag), made(Some(VerdictId::PortsBlocked), true));
+            let text = words.report(&Report { practice: true, ..real.clone() });
+            let (first, rest) = text.split_once('\n').unwrap();
+            assert!(first.contains("Google") && !first.contains("report-"), "{tag}: {text}");
+            assert_eq!(rest, words.report(&real), "{tag}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use mailkey_core::address::EmailAddress;
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_diagnosis::seen::Seen;
 use mailkey_words::Words;
@@ -23,7 +24,7 @@ fn the_page_shows_the_letters_as_they_are() {
     let (seen, anna) = (seen(&repository), EmailAddress::parse("anna@nordlicht.example").unwrap());
     let in_language = |tag: &String| {
         let words = Words::for_language(tag);
-        LetterId::ALL.iter().map(|id| (id.id(), words.letter(*id, Some(&anna), Some(&seen)))).collect::<BTreeMap<_, _>>()
+        LetterId::ALL.iter().map(|id| (id.id(), words.letter(Realm::Real, *id, Some(&anna), Some(&seen)))).collect::<BTreeMap<_, _>>()
     };
     let languages = Words::languages();
     let letters: BTreeMap<_, _> = languages.iter().map(|tag| (tag, in_language(tag))).collect();

@@ -10,6 +10,7 @@
 //   &wait                           Google asked for a pause before the window was opened
 //   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
 //   &fail=open_link:browser         that request fails
+//   &fails-later                    what takes a page or a letter fails a little later
 //   &late=150                       requests are answered after so many milliseconds
 //   &lang=ar &theme=dark &text=200  how the window looks and which language it speaks (`globalThis.prefer` changes it)
 //   &closing=code_in_hand           the window is asked to close, and this would be lost
@@ -166,15 +167,22 @@ const played: Partial<Backend> = {
   view: async () => show({ verdict: view.verdict, welcome: view.welcome, earlier: view.earlier }),
   ready: async () => view,
 
-  chooseApp: (id) => answer("choose_app", () => show({ app: id })),
+  chooseApp: (id) =>
+    answer("choose_app", () => {
+      const another = id !== view.app;
+      codeInHand &&= !another;
+      return show({ app: id, memory_only: view.memory_only && !another });
+    }),
   goOn: () => answer("go_on", () => show({ step: STEPS[STEPS.indexOf(view.step) + 1] ?? view.step })),
   go: (step) => answer("go", () => show({ step, notices: [] })),
   giveAddress: async (typed) => {
     if ((await pass("address")) === "cancelled") return view;
     if (!typed.includes("@")) return show({ verdict: attempt("address_invalid") });
     if (typed.endsWith("hosting.example")) return show({ verdict: attempt("not_google_account") });
+    codeInHand &&= own(typed);
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
   },
+  isAnotherAccount: async (typed) => typed.includes("@") && !own(typed),
   insistOnAddress: () =>
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
@@ -185,7 +193,11 @@ const played: Partial<Backend> = {
   lookAtKeyring: () => answer("look_at_keyring", () => view),
   isOwn: async (typed) => own(typed),
 
-  openLink: (link) => answer("open_link", () => void link),
+  openLink: (link, on) =>
+    answer("open_link", () => {
+      void link;
+      if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
+    }),
   copy: (what) =>
     answer("copy", () => {
       const inField = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
@@ -258,7 +270,11 @@ const played: Partial<Backend> = {
   }),
   saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
   letter: (letter) => answer("letter", () => letterOf(letter, appearance.language())),
-  writeLetter: (letter) => answer("write_letter", () => void letter),
+  writeLetter: (letter, on) =>
+    answer("write_letter", () => {
+      void letter;
+      if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
+    }),
   codes: () => answer("codes", () => list),
   takeUp: (app, address, step) =>
     answer("take_up", () => {

@@ -4,6 +4,8 @@
 use clap::{Arg, ArgAction, Command};
 use mailkey_words::Words;
 
+use crate::sentences::piped::piped;
+
 /// Where the options stand that every command has: below its own.
 pub const LAST: usize = 1000;
 
@@ -11,29 +13,30 @@ pub const LAST: usize = 1000;
 const OPTIONS: &str = "[OPTIONS]";
 const COMMAND: &str = "<COMMAND>";
 
-/// The tree of commands with its help. `key` is the sentence of its root; a command below it has the key with its name behind.
-pub fn in_words(tree: Command, key: &str, words: &Words) -> Command {
-    let mut tree = with_sentences(tree, key, words);
+/// The tree of commands with its help, and with examples for a system. `key` is the sentence of its root; a command below it has the key with
+/// its name behind.
+pub fn in_words(tree: Command, key: &str, words: &Words, system: &str) -> Command {
+    let mut tree = with_sentences(tree, key, words, system);
     // Only now do the commands below know their whole names, which the lines of usage say.
     tree.build();
     with_frame(tree, words)
 }
 
 /// A command with its sentences: what it is for, at length with `--help`, and an example at the end.
-fn with_sentences(command: Command, key: &str, words: &Words) -> Command {
+fn with_sentences(command: Command, key: &str, words: &Words, system: &str) -> Command {
     let below = names_below(&command);
     let help = Arg::new("help").long("help").short('h').action(ArgAction::Help).display_order(LAST).help("cli-option-help");
     let command = command
         .about(words.say(&format!("{key}.about"), &[]))
         .long_about(words.say(&format!("{key}.long"), &[]))
-        .after_help(words.say(&format!("{key}.example"), &[]))
+        .after_help(words.say(&format!("{key}.example"), &piped(system)))
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .arg(help)
         .mut_args(|argument| with_sentence(argument, words));
     below.into_iter().fold(command, |command, name| {
         let key = format!("{key}-{name}");
-        command.mut_subcommand(name, |below| with_sentences(below, &key, words))
+        command.mut_subcommand(name, |below| with_sentences(below, &key, words, system))
     })
 }
 

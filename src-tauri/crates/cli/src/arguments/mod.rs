@@ -54,7 +54,7 @@ pub fn read<T>(
     asked: impl FnOnce(&ArgMatches) -> Result<T, clap::Error>,
 ) -> Result<T, NotARequest> {
     let typed: Vec<String> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let mut tree = tree(commands, words);
+    let mut tree = tree(commands, words, std::env::consts::OS);
     let asked = tree.try_get_matches_from_mut(arguments).and_then(|found| asked(&found));
     asked.map_err(|error| match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
@@ -64,8 +64,8 @@ pub fn read<T>(
     })
 }
 
-/// The tree of commands, with its help in the language of `words`.
-fn tree(commands: Vec<Command>, words: &Words) -> Command {
+/// The tree of commands, with its help in the language of `words` and for a system that [`std::env::consts::OS`] names so.
+fn tree(commands: Vec<Command>, words: &Words, system: &str) -> Command {
     let version = Arg::new("version").long("version").short('V').action(ArgAction::Version).display_order(help::LAST);
     let language = Arg::new(language::OPTION).long(language::OPTION).value_name("TAG").global(true).display_order(help::LAST - 1);
     let root = Command::new("mailkey")
@@ -76,7 +76,7 @@ fn tree(commands: Vec<Command>, words: &Words) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommands(commands);
-    help::in_words(root, "cli", words)
+    help::in_words(root, "cli", words, system)
 }
 
 #[cfg(test)]
@@ -89,7 +89,7 @@ pub mod tests {
     use crate::commands::{self, read};
 
     fn tree(words: &Words) -> Command {
-        super::tree(commands::all(), words)
+        super::tree(commands::all(), words, std::env::consts::OS)
     }
 
     /// What a line says to the command that it names.
@@ -147,6 +147,27 @@ pub mod tests {
                 let help = command.render_long_help().to_string();
                 let (_, example) = help.trim_end().rsplit_once("\n\n").unwrap_or_else(|| panic!("{tag}: {path} has no example:\n{help}"));
                 assert!(example.contains(&path), "{tag}: {path}: {example}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_examples_name_what_each_system_has_and_nothing_of_another_one_s() {
+        let has = [
+            ("linux", ["secret-tool lookup", "cat code.txt | mailkey store"]),
+            ("macos", ["security find-generic-password", "cat code.txt | mailkey store"]),
+            ("windows", ["Get-Content code.txt |", "Get-Content code.txt | mailkey store"]),
+        ];
+        for tag in Words::languages() {
+            for (system, own) in has {
+                let tree = super::tree(commands::all(), &Words::for_language(&tag), system);
+                let help: String = all_of(&tree).into_iter().map(|(_, mut command)| command.render_long_help().to_string()).collect();
+                for (other, words) in has {
+                    for word in words {
+                        assert_eq!(help.contains(word), own.contains(&word), "{tag}: {word}, which {other} has, on {system}");
+                    }
+                }
+                assert!(!help.contains("< ") && !help.contains("$kept") && !help.contains("$given"), "{tag}, {system}: {help}");
             }
         }
     }

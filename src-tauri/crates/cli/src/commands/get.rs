@@ -1,15 +1,18 @@
-//! `mailkey get`: prints the code, and nothing else, on standard output.
+//! `mailkey get`: prints the code, and nothing else, on standard output; with `--json` beside whose it is. No other command prints one.
 
 use std::io;
 
-use clap::Args;
+use clap::{ArgAction, Args};
+use mailkey_core::address::EmailAddress;
 use mailkey_core::mailkey::Mailkey;
+use mailkey_facts::apps::AppId;
+use serde::Serialize;
 
 use super::Command;
-use crate::arguments::parsers::Which;
+use crate::arguments::parsers::{self, Which};
 use crate::hindrance::Hindrance;
 use crate::input;
-use crate::terminal::output::{Output, Status};
+use crate::terminal::output::{Form, Output, Status};
 
 /// What `get` is told.
 #[derive(Debug, Args)]
@@ -17,13 +20,24 @@ pub struct Arguments {
     /// Which code.
     #[command(flatten)]
     which: Which,
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+/// The JSON of a code. It has no `Debug`, as the code has none of its content.
+#[derive(Serialize)]
+struct Found<'a> {
+    app: &'a AppId,
+    address: &'a EmailAddress,
+    code: &'a str,
 }
 
 impl Command for Arguments {
     const PLACE: u8 = 70;
 
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
-        self.get(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, &self.which.address))
+        self.get(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, self.form, &self.which.address))
     }
 }
 
@@ -32,7 +46,10 @@ impl Arguments {
         let address = input::address(&self.which.address)?;
         let kept = mailkey.codes().kept(&self.which.app, &address).await?;
         let kept = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
-        output.print(kept.code.expose())?;
+        match self.form {
+            Form::Text => output.print(kept.code.expose())?,
+            Form::Json => output.json(&Found { app: &self.which.app, address: &address, code: kept.code.expose() })?,
+        }
         Ok(Status::Good)
     }
 }

@@ -1,13 +1,12 @@
 //! `mailkey practice serve`: a stand-in for Google on this computer, until interrupted.
 
-use std::io::{self, Write};
+use std::io;
 
 use clap::{ArgAction, Args, Subcommand, value_parser};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::google::Pages;
-use mailkey_practice::{Fault, Practice};
+use mailkey_practice::{AuthorityFile, Fault, Practice};
 use serde::Serialize;
-use tempfile::NamedTempFile;
 
 use super::Command;
 use crate::arguments::parsers;
@@ -65,9 +64,7 @@ impl Command for Arguments {
         let What::Serve(asked) = self.what;
         let mut interruptions = Interruptions::listen()?;
         let practice = start(&asked).await?;
-        let mut authority = tempfile::Builder::new().prefix("mailkey-practice-").suffix(".pem").tempfile()?;
-        authority.write_all(practice.authority_pem().as_bytes())?;
-        authority.flush()?;
+        let authority = AuthorityFile::write(practice.authority_pem())?;
         let accounts = ACCOUNTS.map(|address| Account { address: address.to_owned(), code: practice.create_code(address, CODE_NAME) });
         announce(output, asked.form, &practice, &authority, &accounts)?;
         interruptions.next().await;
@@ -110,7 +107,7 @@ struct Account {
 }
 
 /// Says where everything is.
-fn announce(output: &Output, form: Form, practice: &Practice, authority: &NamedTempFile, accounts: &[Account]) -> io::Result<()> {
+fn announce(output: &Output, form: Form, practice: &Practice, authority: &AuthorityFile, accounts: &[Account]) -> io::Result<()> {
     let servers = practice.servers();
     let Pages::Practice { base } = practice.pages() else { return Ok(()) };
     let authority = authority.path().display().to_string();

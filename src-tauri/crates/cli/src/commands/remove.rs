@@ -2,15 +2,19 @@
 
 use std::io;
 
-use clap::Args;
+use clap::{ArgAction, Args};
+use mailkey_core::address::EmailAddress;
 use mailkey_core::mailkey::Mailkey;
+use mailkey_facts::apps::AppId;
 use mailkey_facts::google::LinkId;
+use serde::Serialize;
 
 use super::Command;
-use crate::arguments::parsers::Which;
+use crate::answer;
+use crate::arguments::parsers::{self, Which};
 use crate::hindrance::Hindrance;
 use crate::input;
-use crate::terminal::output::{Output, Status};
+use crate::terminal::output::{Form, Output, Status};
 
 /// What `remove` is told.
 #[derive(Debug, Args)]
@@ -18,13 +22,29 @@ pub struct Arguments {
     /// Which code.
     #[command(flatten)]
     which: Which,
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
+    form: Form,
+}
+
+/// The JSON of a removal.
+#[derive(Debug, Serialize)]
+struct Removed<'a> {
+    app: &'a AppId,
+    address: &'a EmailAddress,
+    /// Whether the keyring held the code.
+    was_kept: bool,
+    /// Whether the list named it; `null` where that could not be changed.
+    was_listed: Option<bool>,
+    /// Google's page on which the code is still to be deleted.
+    page: &'a str,
 }
 
 impl Command for Arguments {
     const PLACE: u8 = 80;
 
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
-        self.remove(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, &self.which.address))
+        self.remove(mailkey, output).await.or_else(|hindrance| hindrance.say_aside(output, self.form, &self.which.address))
     }
 }
 
@@ -33,6 +53,16 @@ impl Arguments {
         let Which { address, app } = &self.which;
         let address = input::address(address)?;
         let removal = mailkey.codes().remove(app, &address).await?;
+        let page = mailkey.environment().pages.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag());
+        if self.form == Form::Json {
+            let was_listed = removal.was_listed.as_ref().ok().copied();
+            output.json(&Removed { app, address: &address, was_kept: removal.was_kept, was_listed, page: &page })?;
+            return Ok(match removal.was_listed {
+                Err(problem) => answer::file_trouble(output, &problem)?,
+                Ok(was_listed) if removal.was_kept || was_listed => Status::Good,
+                Ok(_) => Status::NotGood,
+            });
+        }
         let named = [("address", address.as_str()), ("app", app.as_str())];
         let said = match (removal.was_kept, removal.was_listed?) {
             (true, true) => "cli-removed",
@@ -45,7 +75,6 @@ impl Arguments {
         };
         output.tell(said, &named)?;
         output.tell("cli-removed-here-only", &named)?;
-        let page = mailkey.environment().pages.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag());
         output.print(&format!("  {page}"))?;
         Ok(Status::Good)
     }

@@ -48,6 +48,7 @@ impl Command for Arguments {
             examination: Some(&examination),
             at: mailkey.environment().clock.now(),
             program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
+            realm: mailkey.environment().realm(),
         });
         let text = output.words().report(&report);
         if self.form == Form::Text {

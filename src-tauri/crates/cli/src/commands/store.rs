@@ -2,7 +2,7 @@
 
 use std::io;
 
-use clap::Args;
+use clap::{ArgAction, Args};
 use mailkey_core::address::AccountKind;
 use mailkey_core::app_password::AppPassword;
 use mailkey_core::codes::Credentials;
@@ -12,7 +12,7 @@ use mailkey_diagnosis::verdict::Code;
 
 use super::Command;
 use crate::answer;
-use crate::arguments::parsers::{Doubt, Keeper, Which};
+use crate::arguments::parsers::{self, Doubt, Keeper, Which};
 use crate::hindrance::Hindrance;
 use crate::input;
 use crate::sentences::About;
@@ -34,6 +34,9 @@ pub struct Arguments {
     /// Whose account it may be.
     #[command(flatten)]
     keeper: Keeper,
+    /// How to answer.
+    #[arg(long = "json", action = ArgAction::SetTrue, value_parser = parsers::form(), help = "cli-option-json")]
+    pub form: Form,
 }
 
 impl Command for Arguments {
@@ -42,7 +45,7 @@ impl Command for Arguments {
     async fn run(self, mailkey: &Mailkey, output: &Output) -> io::Result<Status> {
         self.store(mailkey, output, || input::from_stdin(self.doubt))
             .await
-            .or_else(|hindrance| hindrance.say(output, Form::Text, &self.which.address))
+            .or_else(|hindrance| hindrance.say(output, self.form, &self.which.address))
     }
 }
 
@@ -58,14 +61,14 @@ impl Arguments {
         let address = input::address(address)?;
         let code = read()?;
         let with = Credentials { address: &address, code: &code, kept_for: None, account: self.keeper.account() };
-        let stored = under_lights(output, Form::Text, async |lights, cancel| {
+        let stored = under_lights(output, self.form, async |lights, cancel| {
             mailkey.codes().replace(app, with, &|progress| lights.show(&progress), cancel).await
         });
         let stored = stored.await??;
         answer::unknown_keeper(output, &stored.verdict, stored.account.as_ref(), &address)?;
         let about = About { address: Some(&address), app: Some(app), code: Code::JustGiven };
         let situation = Situation { workspace: stored.account == Some(AccountKind::Workspace), ..Situation::default() };
-        let status = answer::conclude(output, Form::Text, &stored.verdict, situation, about)?;
+        let status = answer::conclude(output, self.form, &stored.verdict, situation, about)?;
         if let Err(problem) = &stored.listed {
             output.remark("cli-stored-not-listed", &[("reason", &problem.to_string())])?;
             return Ok(Status::NotGood);

@@ -1,6 +1,7 @@
 //! From the core's identifiers and data to sentences: verdicts with their advice, odd codes and addresses, notices. [`values`] writes what
 //! stands in them.
 
+pub mod piped;
 #[cfg(test)]
 mod tests;
 pub mod values;

@@ -33,6 +33,11 @@ impl Journey<'_> {
             Said::Leave => return Ok(Turn::Leave),
         };
         let Some(id) = chosen else { return Ok(Turn::Stay) };
+        if view.app.as_ref() != Some(&id)
+            && let Some(turn) = self.keeps_unsaved_code().await?
+        {
+            return Ok(turn);
+        }
         if let Err(failure) = self.guide.choose_app(id.as_str()) {
             return self.failed(&failure);
         }
@@ -90,6 +95,11 @@ impl Journey<'_> {
 
     /// Gives the guide an address, which also looks at the keyring, and says what is not well.
     pub(super) async fn take_address(&mut self, typed: &str) -> io::Result<Turn> {
+        if self.guide.is_another_account(typed)
+            && let Some(turn) = self.keeps_unsaved_code().await?
+        {
+            return Ok(turn);
+        }
         self.output.tell("address-looking", &[])?;
         let guide = &self.guide;
         let Ok(given) = self.prompts.watch(async |_, _| guide.give_address(typed).await).await else { return Ok(Turn::Leave) };
@@ -113,7 +123,12 @@ impl Journey<'_> {
         let options: Vec<String> = offered.iter().map(|id| self.output.say(&format!("remedy-{}.button", id.id()), &[])).collect();
         let Said::Answer(chosen) = self.prompts.choose(&options, Some(0)).await? else { return Ok(false) };
         let given = match (offered.get(chosen), &verdict.details.meant) {
-            (Some(RemedyId::UseMeantAddress), Some(meant)) => self.guide.give_address(meant).await,
+            (Some(RemedyId::UseMeantAddress), Some(meant)) => {
+                if self.guide.is_another_account(meant) && self.keeps_unsaved_code().await?.is_some() {
+                    return Ok(false);
+                }
+                self.guide.give_address(meant).await
+            }
             (Some(RemedyId::GoOnAllTheSame), _) => self.guide.insist_on_address().await,
             _ => return Ok(false),
         };
@@ -274,6 +289,24 @@ impl Journey<'_> {
             Said::Answer(0) => Said::Answer(()),
             Said::Answer(_) | Said::Leave => Said::Leave,
             Said::Back => Said::Back,
+        })
+    }
+
+    /// Asks before a code is let go that is not saved. What comes instead, where the person keeps it.
+    pub(super) async fn keeps_unsaved_code(&mut self) -> io::Result<Option<Turn>> {
+        let view = self.guide.view();
+        if !view.has_unsaved_code() {
+            return Ok(None);
+        }
+        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
+        let address = view.address.as_ref().map_or("", |address| address.as_str());
+        self.output.tell("unsaved-title", &[])?;
+        self.output.tell("unsaved-text", &[("app", &app), ("address", address)])?;
+        let options = [self.output.say("unsaved-no", &[]), self.output.say("unsaved-yes", &[])];
+        Ok(match self.prompts.choose(&options, Some(0)).await? {
+            Said::Answer(1) => None,
+            Said::Answer(_) | Said::Back => Some(Turn::Stay),
+            Said::Leave => Some(Turn::Leave),
         })
     }
 

@@ -78,6 +78,9 @@ impl Journey<'_> {
         match self.prompts.choose(&options, Some(0)).await? {
             Said::Answer(0) => Ok(Turn::Done),
             Said::Answer(_) => {
+                if let Some(turn) = self.keeps_unsaved_code().await? {
+                    return Ok(turn);
+                }
                 self.guide.start_over();
                 Ok(Turn::Stay)
             }

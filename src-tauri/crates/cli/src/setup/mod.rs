@@ -15,6 +15,7 @@ use std::io;
 use mailkey_core::codes::Keeping;
 use mailkey_core::guide::{Failure, Guide, Notice, View};
 use mailkey_core::mailkey::Mailkey;
+use mailkey_core::realm::Realm;
 use mailkey_diagnosis::remedy::{LetterId, Press};
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Code;
@@ -47,7 +48,13 @@ pub async fn run(mailkey: &Mailkey, output: &Output, app: Option<&AppId>, addres
     if turn == Turn::Done {
         return Ok(Status::Good);
     }
-    output.tell(if mailkey.environment().is_practice() { "cli-setup-stopped-practice" } else { "cli-setup-stopped" }, &[])?;
+    output.tell(
+        match mailkey.environment().realm() {
+            Realm::Real => "cli-setup-stopped",
+            Realm::Practice => "cli-setup-stopped-practice",
+        },
+        &[],
+    )?;
     Ok(Status::NotGood)
 }
 
@@ -219,7 +226,10 @@ impl<'a> Journey<'a> {
             return self.output.tell("cli-open-yourself", &[]);
         }
         match tokio::task::block_in_place(|| self.guide.open_link(link)) {
-            Ok(()) => self.output.tell("cli-opened", &[]),
+            Ok(launched) => {
+                self.prompts.say_if_it_fails(launched, "failure-browser");
+                self.output.tell("cli-opened", &[])
+            }
             Err(failure) => self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0)),
         }
     }
@@ -243,13 +253,18 @@ impl<'a> Journey<'a> {
     }
 
     /// Shows a letter that is ready to be sent to somebody who can help, and hands it to the mail program where there is one.
-    fn letter(&self, letter: LetterId) -> io::Result<()> {
-        let written = self.output.words().letter(letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref());
+    fn letter(&mut self, letter: LetterId) -> io::Result<()> {
+        let written =
+            self.output.words().letter(self.guide.realm(), letter, self.guide.view().address.as_ref(), self.guide.seen().as_ref());
         self.output.print(&format!("\n{}\n\n{}\n", written.subject, written.body))?;
-        if self.display && tokio::task::block_in_place(|| self.guide.write_letter(&written.subject, &written.body)).is_ok() {
-            return self.output.tell("cli-letter-opened", &[]);
+        let write = || self.guide.write_letter(&written.subject, &written.body);
+        match self.display.then(|| tokio::task::block_in_place(write)) {
+            Some(Ok(launched)) => {
+                self.prompts.say_if_it_fails(launched, "letter-not_opened");
+                self.output.tell("cli-letter-opened", &[])
+            }
+            Some(Err(_)) | None => self.output.tell("cli-letter-copy", &[]),
         }
-        self.output.tell("cli-letter-copy", &[])
     }
 
     /// Asks for a line.

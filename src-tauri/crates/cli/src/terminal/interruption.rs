@@ -13,6 +13,11 @@ pub struct Interruptions {
     interrupt: tokio::signal::unix::Signal,
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    keys: (tokio::signal::windows::CtrlC, tokio::signal::windows::CtrlBreak),
+    /// The console's window is closed.
+    #[cfg(windows)]
+    close: tokio::signal::windows::CtrlClose,
 }
 
 /// It was interrupted twice: what was running did not even take the time to stop.
@@ -51,8 +56,11 @@ impl Interruptions {
             use tokio::signal::unix::{SignalKind, signal};
             Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
         }
-        #[cfg(not(unix))]
-        Ok(Self {})
+        #[cfg(windows)]
+        {
+            use tokio::signal::windows::{ctrl_break, ctrl_c, ctrl_close};
+            Ok(Self { keys: (ctrl_c()?, ctrl_break()?), close: ctrl_close()? })
+        }
     }
 
     /// Waits for the next interruption.
@@ -62,9 +70,11 @@ impl Interruptions {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
         }
-        #[cfg(not(unix))]
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+        #[cfg(windows)]
+        tokio::select! {
+            _ = self.keys.0.recv() => {}
+            _ = self.keys.1.recv() => {}
+            _ = self.close.recv() => {}
         }
     }
 

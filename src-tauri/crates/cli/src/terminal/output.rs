@@ -136,12 +136,14 @@ impl Output {
         self.print(&self.folded(&self.say(key, values), 0, 0))
     }
 
-    /// Prints a value as JSON, on one line.
+    /// Prints a value as JSON, on one line and in ASCII.
     ///
     /// # Errors
     /// Standard output is gone.
     pub fn json(&self, value: &impl Serialize) -> io::Result<()> {
-        self.print(&serde_json::to_string(value)?)
+        let mut text = Vec::new();
+        value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Ascii))?;
+        self.print(&String::from_utf8(text).map_err(io::Error::other)?)
     }
 
     /// Prints a remark on standard error, folded.
@@ -159,6 +161,25 @@ impl Output {
     pub fn wrong_usage(&self, key: &str, values: &[(&str, &str)]) -> io::Result<Status> {
         self.remark(key, values)?;
         Ok(Status::Usage)
+    }
+}
+
+/// Writes JSON with nothing in it but ASCII (RFC 8259, 7): a console's code page, or a PowerShell in the middle of a pipe, would make other
+/// letters of the rest.
+struct Ascii;
+
+impl serde_json::ser::Formatter for Ascii {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()> {
+        for character in fragment.chars() {
+            if character.is_ascii() && !character.is_ascii_control() {
+                write!(writer, "{character}")?;
+            } else {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    write!(writer, "\\u{unit:04x}")?;
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -199,6 +220,17 @@ mod tests {
         assert!(folded.lines().count() > 1, "{folded}");
         assert!(folded.lines().all(|line| textwrap::core::display_width(line) <= 24 && line.starts_with("  ")), "{folded}");
         assert_eq!(folded.replace(['\n', ' '], ""), "コードはこのコンピューターのキーリングにだけ保存されます。");
+    }
+
+    #[test]
+    fn json_is_ascii_and_says_the_same() {
+        let said = ["Scanner – Büro", "コード", "🖨", "\u{7f}\u{1}\n\"\\", "רמז"];
+        let output = Output::kept();
+        output.json(&said).unwrap();
+        let [text, _] = output.said();
+        assert!(text.is_ascii() && text.contains("\\u2013") && text.contains("\\ud83d\\udda8"), "{text}");
+        assert!(text.trim_end_matches('\n').bytes().all(|byte| !byte.is_ascii_control()), "{text:?}");
+        assert_eq!(serde_json::from_str::<Vec<String>>(&text).unwrap(), said);
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! Asking and being answered in a terminal: lines, choices and hidden input, each of which Ctrl-C ends cleanly.
 
+use std::future::pending;
 use std::io::{self, BufRead, Write};
 
+use mailkey_core::browser::Launched;
 use mailkey_core::connection::Progress;
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use zeroize::Zeroizing;
 
@@ -31,6 +34,16 @@ pub type Hidden = Zeroizing<String>;
 pub struct Prompts<'a> {
     output: &'a Output,
     interruptions: Interruptions,
+    opening: Option<Opening>,
+}
+
+/// Something that a program has taken outside of the terminal, as long as it may fail yet.
+#[derive(Debug)]
+struct Opening {
+    /// Why it failed, if it did.
+    failure: JoinHandle<Option<String>>,
+    /// The sentence that says so.
+    says: &'static str,
 }
 
 impl<'a> Prompts<'a> {
@@ -39,7 +52,12 @@ impl<'a> Prompts<'a> {
     /// # Errors
     /// The system does not let signals be received.
     pub fn begin(output: &'a Output) -> io::Result<Self> {
-        Ok(Self { output, interruptions: Interruptions::listen()? })
+        Ok(Self { output, interruptions: Interruptions::listen()?, opening: None })
+    }
+
+    /// While the next lines are asked for, it is said if what was `launched` fails: by the sentence of this key.
+    pub fn say_if_it_fails(&mut self, launched: Launched, says: &'static str) {
+        self.opening = Some(Opening { failure: tokio::spawn(launched.failure()), says });
     }
 
     /// Asks for a line; blanks around it are not part of it.
@@ -48,13 +66,20 @@ impl<'a> Prompts<'a> {
     /// The terminal is gone.
     pub async fn line(&mut self, question: &str) -> io::Result<Said<String>> {
         self.prompt(question)?;
-        let reading = tokio::task::spawn_blocking(|| {
+        let mut reading = tokio::task::spawn_blocking(|| {
             let mut line = String::new();
             io::stdin().lock().read_line(&mut line).map(|length| (length > 0).then_some(line))
         });
-        let line = tokio::select! {
-            read = reading => read.map_err(io::Error::other)??,
-            () = self.interruptions.next() => None,
+        let line = loop {
+            tokio::select! {
+                read = &mut reading => break read.map_err(io::Error::other)??,
+                () = self.interruptions.next() => break None,
+                (says, reason) = failed(&mut self.opening) => {
+                    self.output.print("")?;
+                    self.output.tell(says, &[("reason", &reason)])?;
+                    self.prompt(question)?;
+                }
+            }
         };
         match line {
             Some(line) => Ok(self.key(line.trim()).unwrap_or_else(|| Said::Answer(line.trim().to_owned()))),
@@ -70,6 +95,8 @@ impl<'a> Prompts<'a> {
     /// # Errors
     /// The terminal is gone.
     pub async fn hidden(&mut self, question: &str) -> io::Result<Said<Hidden>> {
+        // Whoever has a code has seen the page.
+        self.opening = None;
         // Nothing is to be seen from before the question on: a paste may be faster than the one who reads it.
         let _unseen = Unseen::begin();
         self.prompt(question)?;
@@ -143,6 +170,18 @@ impl<'a> Prompts<'a> {
             None
         }
     }
+}
+
+/// Waits until something that was launched fails; for ever where nothing does.
+async fn failed(opening: &mut Option<Opening>) -> (&'static str, String) {
+    if let Some(Opening { failure, says }) = opening {
+        let (failure, says) = (failure.await.ok().flatten(), *says);
+        *opening = None;
+        if let Some(reason) = failure {
+            return (says, reason);
+        }
+    }
+    pending().await
 }
 
 /// The index of the option whose number was typed.

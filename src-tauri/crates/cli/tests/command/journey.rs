@@ -119,6 +119,13 @@ fn from_nothing_to_a_mail_that_arrived() {
     terminal.types("1");
     terminal.shows("Nowhere: Mailkey forgets it when it closes");
     terminal.shows("Accepted by Google at");
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows("The code is not saved");
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows("Accepted by Google at");
+    terminal.shows("Number [1]:");
     terminal.types("1");
     assert_eq!(terminal.ends(), 0);
 
@@ -127,6 +134,75 @@ fn from_nothing_to_a_mail_that_arrived() {
     for (name, content) in left {
         assert!(!is_in(&code.replace(' ', ""), &content) && !is_in(&code, &content), "{name} holds the code");
     }
+}
+
+/// A terminal on a desktop whose browser takes each page, and fails a little later.
+fn setup_before_a_browser_that_fails(home: &Home) -> Terminal {
+    use std::os::unix::fs::PermissionsExt;
+    let (bin, browser) = (home.path().join("bin"), home.path().join("bin/xdg-open"));
+    std::fs::create_dir(&bin).unwrap();
+    std::fs::write(&browser, "#!/bin/sh\nsleep 2\nexit 3\n").unwrap();
+    std::fs::set_permissions(&browser, PermissionsExt::from_mode(0o755)).unwrap();
+    let paths = std::env::var("PATH").unwrap_or_default();
+    let mut command = home.mailkey();
+    command.args(["setup", "--practice"]).env("DISPLAY", ":none").env("PATH", format!("{}:{paths}", bin.display()));
+    Terminal::start(command)
+}
+
+#[test]
+fn a_browser_that_fails_later_is_told_of_and_what_was_asked_is_asked_again() {
+    let home = Home::new();
+    let mut terminal = setup_before_a_browser_that_fails(&home);
+    terminal.shows("Number:");
+    terminal.types("1");
+    terminal.shows("Your mail address:");
+    terminal.types(ANNA);
+    without_keyring(&mut terminal);
+    terminal.shows("It opens in your browser.");
+    terminal.shows("Number [1]:");
+    terminal.shows("The browser did not open (xdg-open: exit status: 3).");
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows("Create the code at Google");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.ends(), 1);
+}
+
+#[test]
+fn a_code_that_is_not_saved_is_let_go_by_no_other_app_and_no_other_account_unasked() {
+    const ASKED: &str = "If you go on, Mailkey forgets the code for";
+    let home = Home::new();
+    let mut terminal = setup(&home, &["--fault", "greeting-masked"]);
+    let link = up_to_create(&mut terminal);
+    go_on_to_paste(&mut terminal);
+    terminal.types(&create_code(&link));
+    terminal.shows("Number of what you want to do:");
+    for shown in ["The code (it is not shown):", "Number [1]:", "Number [1]:"] {
+        terminal.types("b");
+        terminal.shows(shown);
+    }
+    terminal.types("b");
+    terminal.shows(&format!("[{ANNA}]"));
+    terminal.types("bert@nordlicht.example");
+    terminal.shows(ASKED);
+    terminal.shows("Number [1]:");
+    terminal.types("");
+    terminal.shows(&format!("[{ANNA}]"));
+    // The same account is no other one, and nothing is asked.
+    terminal.types("ANNA@nordlicht.example");
+    terminal.shows("Create the code at Google");
+    for shown in ["Number [1]:", "Number [1]:", "[ANNA@nordlicht.example]"] {
+        terminal.shows(shown);
+        terminal.types("b");
+    }
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows(ASKED);
+    terminal.shows("Number [1]:");
+    terminal.types("2");
+    terminal.shows("[ANNA@nordlicht.example]");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.ends(), 1);
 }
 
 #[test]
@@ -361,7 +437,8 @@ fn where_a_firewall_is_in_the_way_there_is_a_letter_for_its_keeper_and_a_report_
     terminal.shows("3. Give the report");
     terminal.shows("Number of what you want to do:");
     terminal.types("1");
-    terminal.shows("Please open the ports to Google’s mail server");
+    terminal.shows("Practice: Please open the ports to Google’s mail server");
+    terminal.shows("This letter was written in practice with Mailkey.");
     // In practice the ports are others.
     terminal.shows("a connection is made, and then it does not go on");
     terminal.shows("Copy it into a mail of your own");
@@ -375,7 +452,9 @@ fn where_a_firewall_is_in_the_way_there_is_a_letter_for_its_keeper_and_a_report_
     terminal.shows("Number of what you want to do:");
     let saved = files(&home.path().join("home"));
     let (name, report) = saved.iter().find(|(name, _)| name.contains("Mailkey report ")).expect("a report in the home folder");
-    assert!(report.starts_with("A device on the way changes the conversation\nNumber to quote: ".as_bytes()), "{name}");
+    let begin =
+        "This report is from practice. Nothing in it happened at Google.\nA device on the way changes the conversation\nNumber to quote: ";
+    assert!(report.starts_with(begin.as_bytes()), "{name}");
     assert!(!is_in(&code.replace(' ', ""), report) && !is_in(ANNA, report), "{name}");
     terminal.press(CTRL_C);
     assert_eq!(terminal.ends(), 1);

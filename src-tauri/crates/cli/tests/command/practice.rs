@@ -99,6 +99,22 @@ fn the_authoritys_file_is_there_while_it_runs_and_gone_afterwards() {
 }
 
 #[test]
+fn what_a_killed_practice_leaves_the_next_one_takes_away_and_one_that_runs_keeps_its_own() {
+    let home = Home::new();
+    let (killed, running) = (Serving::start(&home, &[]), Serving::start(&home, &[]));
+    let [left, kept] = [&killed, &running].map(|serving| std::path::PathBuf::from(serving.place("authority")));
+    killed.end("KILL");
+    assert!(left.is_file(), "whoever is killed can take nothing away");
+    let next = Serving::start(&home, &[]);
+    assert!(!left.exists() && kept.is_file(), "{} or {}", left.display(), kept.display());
+    for serving in [running, next] {
+        assert_eq!(serving.end("TERM").0, Some(0));
+    }
+    let rest: Vec<_> = std::fs::read_dir(home.path().join("run")).unwrap().collect();
+    assert!(rest.is_empty(), "{rest:?}");
+}
+
+#[test]
 fn the_servers_listen_on_this_computer_alone_and_on_the_ports_that_were_asked_for() {
     let home = Home::new();
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();

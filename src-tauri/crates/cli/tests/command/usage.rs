@@ -131,7 +131,7 @@ fn a_code_is_not_read_from_a_terminal_that_would_show_it() {
         let mut command = home.mailkey();
         command.args(words(line));
         let mut session = Session::spawn(command).unwrap();
-        session.expect("--code-stdin < ").unwrap();
+        session.expect("cat code.txt | mailkey").unwrap();
         session.expect(Eof).unwrap();
         let status = session.get_process().wait().unwrap();
         assert!(format!("{status:?}").contains("Exited") && format!("{status:?}").contains('2'), "{status:?}");

@@ -24,7 +24,8 @@ pub enum Filled {
 pub(super) const ADDRESSES_KEPT: usize = 8;
 
 impl Guide {
-    /// Picks the app and stays on the step (the next press is [`Guide::go_on`]).
+    /// Picks the app and stays on the step (the next press is [`Guide::go_on`]). With another app a code that is not saved is let go; who
+    /// calls this has asked the person.
     ///
     /// # Errors
     /// [`Failure::UnknownApp`].
@@ -79,7 +80,8 @@ impl Guide {
     /// Judges the address, finds out who keeps it, looks at the keyring, and goes on to `two-step` when all is well; to `create` where it is
     /// known that 2-Step Verification is on for the account.
     /// What is not well is the view's verdict (`address_invalid`, `not_google_account`) or a notice. What is only a guess waits for
-    /// [`Guide::insist_on_address`].
+    /// [`Guide::insist_on_address`]. With another account ([`Guide::is_another_account`]) a code that is not saved is let go; who calls this
+    /// has asked the person.
     ///
     /// # Errors
     /// [`Failure::Busy`], [`Failure::NotYet`] without an app.
@@ -102,6 +104,12 @@ impl Guide {
                 Ok(self.conclude(verdict, CodeUsed::None))
             }
         }
+    }
+
+    /// Whether what was typed is the address of another account than the journey's.
+    pub fn is_another_account(&self, typed: &str) -> bool {
+        let (typed, own) = (EmailAddress::parse(typed), self.state().journey.address.clone());
+        typed.ok().zip(own).is_some_and(|(typed, own)| !typed.is_same_account(&own))
     }
 
     /// Goes on with the address that was stopped at, because the person says that it is right.
@@ -232,7 +240,7 @@ impl Guide {
         }
     }
 
-    /// Begins again with another app, keeping the address.
+    /// Begins again with another app, keeping the address. A code that is not saved is let go; who calls this has asked the person.
     pub fn start_over(&self) -> View {
         self.change(|state| {
             self.forget_code(state);

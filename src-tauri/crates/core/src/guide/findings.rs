@@ -46,6 +46,7 @@ impl Guide {
             examination: examination.as_ref(),
             at: state.found_at.unwrap_or_else(|| self.now()),
             program: concat!("Mailkey ", env!("CARGO_PKG_VERSION")),
+            realm: self.realm(),
         })
     }
 

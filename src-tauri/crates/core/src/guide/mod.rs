@@ -27,6 +27,7 @@ use crate::doctor::Doctor;
 use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
 use crate::journey::{self, Journey};
+use crate::realm::Realm;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::replies;
 use mailkey_diagnosis::step::{Needs, Step};
@@ -145,6 +146,11 @@ impl Guide {
         Self { environment, codes, doctor, state: Mutex::new(state), errand: tokio::sync::Mutex::new(()) }
     }
 
+    /// Whose run this is.
+    pub fn realm(&self) -> Realm {
+        self.environment.realm()
+    }
+
     /// The name of this device.
     pub fn device(&self) -> &str {
         &self.environment.device
@@ -196,7 +202,7 @@ impl Guide {
             wait_seconds: journey.address.as_ref().and_then(|address| self.codes.wait_seconds(address)),
             notices,
             welcome: state.welcomed(),
-            practice: self.environment.is_practice(),
+            practice: self.realm() == Realm::Practice,
             practice_fault: rehearsal.and_then(|rehearsal| rehearsal.chosen()),
             practice_faults: rehearsal.map(|rehearsal| rehearsal.choices()).unwrap_or_default(),
             checked_on: google::checked_on().into_iter().chain(replies::checked_on()).min().map(|day| day.to_string()).unwrap_or_default(),

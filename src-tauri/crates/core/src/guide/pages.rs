@@ -5,13 +5,15 @@ use mailkey_facts::google::LinkId;
 
 use super::{Failure, Guide, State};
 use crate::address::EmailAddress;
+use crate::browser::Launched;
 
 impl Guide {
-    /// Opens a page for the account. Blocks for up to a second.
+    /// Opens a page for the account. Blocks for up to a second. What takes the page may fail later; the person is then shown its address, to
+    /// be opened by hand, so that the page counts as opened all the same.
     ///
     /// # Errors
     /// [`Failure::Browser`].
-    pub fn open_link(&self, link: LinkId) -> Result<(), Failure> {
+    pub fn open_link(&self, link: LinkId) -> Result<Launched, Failure> {
         self.environment.browser.open(&self.url(link)).map_err(|problem| Failure::Browser { reason: problem.to_string() })
     }
 
@@ -28,11 +30,12 @@ impl Guide {
         state.journey.step == Step::Create && state.page_opened
     }
 
-    /// Hands a letter to the person's mail program, where they choose whom it goes to and send it themselves. Blocks for up to a second.
+    /// Hands a letter to the person's mail program, where they choose whom it goes to and send it themselves. Blocks for up to a second, and
+    /// may fail later.
     ///
     /// # Errors
     /// [`Failure::Browser`]; the letter can be copied instead.
-    pub fn write_letter(&self, subject: &str, body: &str) -> Result<(), Failure> {
+    pub fn write_letter(&self, subject: &str, body: &str) -> Result<Launched, Failure> {
         self.environment.browser.write(subject, body).map_err(|problem| Failure::Browser { reason: problem.to_string() })
     }
 

@@ -78,6 +78,13 @@ pub struct View {
     pub checked_on: String,
 }
 
+impl View {
+    /// Whether there is a code that ends with this run, or with the journey's app and account.
+    pub fn has_unsaved_code(&self) -> bool {
+        self.code_in_hand || self.memory_only
+    }
+}
+
 /// A code that was kept before the journey came to making one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

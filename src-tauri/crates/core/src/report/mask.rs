@@ -9,34 +9,31 @@ const SOME_ADDRESS: &str = "[address]";
 /// a web address goes too, since it can be a key to the account (`rapt=`, `plt=`); Google's `?p=<reason>` stays. Loopback and private
 /// addresses, host names and session numbers stay, because they tell what is in the way and not who is behind it.
 pub fn masked(reply: &str) -> String {
-    let mut out = String::with_capacity(reply.len());
-    let mut rest = reply;
-    let mut before = None;
-    while let Some(first) = rest.chars().next() {
-        let starts_word = !before.is_some_and(is_of_a_word);
-        let (taken, shown) = found_at(rest, before, starts_word).unwrap_or_else(|| (first.len_utf8(), first.to_string()));
+    let (mut out, mut at) = (String::with_capacity(reply.len()), 0);
+    while let Some((said, rest)) = reply.split_at_checked(at) {
+        let Some(first) = rest.chars().next() else { break };
+        let (taken, shown) = found_at(rest, said).unwrap_or_else(|| (first.len_utf8(), first.to_string()));
         out.push_str(&shown);
-        let (gone, left) = rest.split_at_checked(taken).unwrap_or((rest, ""));
-        before = gone.chars().next_back();
-        rest = left;
+        at += taken;
     }
     out
 }
 
-/// What stands at the beginning of `rest` and must not be shown: its length, and what is shown in its place.
-fn found_at(rest: &str, before: Option<char>, starts_word: bool) -> Option<(usize, String)> {
+/// What stands at the beginning of `rest`, behind what was `said`, and must not be shown: its length, and what is shown in its place.
+fn found_at(rest: &str, said: &str) -> Option<(usize, String)> {
+    let before = said.chars().next_back();
     if let Some(found) = web_address(rest, before == Some('<')) {
         return Some(found);
     }
     if let Some(found) = quoted_address(rest) {
         return Some(found);
     }
-    if starts_word {
-        return email_address(rest).or_else(|| ip_address(rest)).or_else(|| dashed_ip_address(rest));
+    if !before.is_some_and(is_of_a_word) {
+        return email_address(rest).or_else(|| ip_address(rest)).or_else(|| dashed_ip_address(rest, said));
     }
     // `250-203.0.113.7`, `x=203.0.113.7`: an address behind a mark that words can have.
     let behind_a_mark = before.is_some_and(|before| !before.is_alphanumeric() && before != '.');
-    behind_a_mark.then(|| ip_address(rest).or_else(|| dashed_ip_address(rest))).flatten()
+    behind_a_mark.then(|| ip_address(rest).or_else(|| dashed_ip_address(rest, said))).flatten()
 }
 
 /// Characters of an address's local part and of host names (RFC 5322's `atext`, and the dot).
@@ -110,18 +107,45 @@ fn ip_address(rest: &str) -> Option<(usize, String)> {
     let candidate = run.trim_end_matches('.');
     let candidate = if candidate.ends_with("::") { candidate } else { candidate.trim_end_matches(':') };
     if let Ok(address) = candidate.parse::<IpAddr>() {
-        return is_public(address).then(|| (candidate.len(), SOME_ADDRESS.to_owned()));
+        return (is_public(address) && !is_of_pairs(candidate)).then(|| (candidate.len(), SOME_ADDRESS.to_owned()));
     }
     let with_port: SocketAddrV4 = candidate.parse().ok()?;
     is_public(IpAddr::V4(*with_port.ip())).then(|| (candidate.len(), format!("{SOME_ADDRESS}:{}", with_port.port())))
 }
 
+/// Whether what reads as an IPv6 address is the end of a fingerprint, or a network card's number: nothing but pairs of digits. No address
+/// in the internet is written so, since none begins with an octet of noughts but `64:ff9b::` (RFC 4291, 2.4; RFC 6052).
+fn is_of_pairs(candidate: &str) -> bool {
+    candidate.split(':').all(is_a_pair)
+}
+
+fn is_a_pair(group: &str) -> bool {
+    group.len() == 2 && group.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 /// Providers name their customers' lines after the address: `203-0-113-7.isp.example`.
-fn dashed_ip_address(rest: &str) -> Option<(usize, String)> {
-    let run = rest.get(..run(rest, |character| character.is_ascii_digit() || character == '-'))?;
-    let candidate = run.trim_end_matches('-');
+fn dashed_ip_address(rest: &str, said: &str) -> Option<(usize, String)> {
+    let candidate = rest.get(..run(rest, |character| character.is_ascii_digit() || character == '-'))?.trim_end_matches('-');
     let address: Ipv4Addr = candidate.replace('-', ".").parse().ok()?;
-    (candidate.contains('-') && is_public(IpAddr::V4(address))).then(|| (candidate.len(), SOME_ADDRESS.to_owned()))
+    let masked = candidate.contains('-') && is_public(IpAddr::V4(address)) && !is_of_dashed_pairs(rest, said);
+    masked.then(|| (candidate.len(), SOME_ADDRESS.to_owned()))
+}
+
+/// Whether four numbers are part of a longer row of pairs: of a fingerprint, of a network card's number (`0A-1B-22-33-44-55`), or of a
+/// time (`2026-11-22-10-42-17`). A host is not named so.
+fn is_of_dashed_pairs(rest: &str, said: &str) -> bool {
+    const FEWEST: usize = 6;
+    let is_of_it = |character: char| character.is_ascii_hexdigit() || character == '-';
+    let (row, behind) = rest.split_at_checked(run(rest, is_of_it)).unwrap_or((rest, ""));
+    if behind.strip_prefix('.').is_some_and(|name| name.starts_with(char::is_alphanumeric)) {
+        return false;
+    }
+    let begun = said.trim_end_matches(is_of_it).len();
+    let row = format!("{}{row}", said.get(begun..).unwrap_or_default());
+    let groups: Vec<&str> = row.trim_matches('-').split('-').collect();
+    let pairs = groups.iter().rev().take_while(|group| is_a_pair(group)).count();
+    let is_a_time = groups.len() == FEWEST && pairs == FEWEST - 1 && groups.first().is_some_and(|year| year.len() == 4);
+    pairs >= FEWEST || is_a_time
 }
 
 /// How many bytes at the beginning fit.
@@ -240,6 +264,29 @@ mod tests {
     }
 
     #[test]
+    fn fingerprints_and_the_numbers_of_network_cards_stay() {
+        let sha_256 = "3B:9A:C4:0E:77:51:D2:88:20:01:0D:B8:11:22:33:44:55:66:77:88:99:10:21:32:43:54:65:76:87:98:20:21";
+        let (sha_1, md5) = (&sha_256[..20 * 3 - 1], &sha_256[..16 * 3 - 1]);
+        for kept in [sha_256, sha_1, md5, "20:01:0d:b8:11:22:33:44", "20:1a:2b:33:44:55", "20-1A-22-33-44-55", "10-11-22-33-44-55"] {
+            for spelt in [kept.to_owned(), kept.to_lowercase(), kept.replace(':', "-")] {
+                for around in ["{}", "sha-256: {}", "SHA256:{}.", "[{}]", "fingerprint={}, then", "250-{}\n250 {}"] {
+                    let said = around.replace("{}", &spelt);
+                    is_shown_as(&said, &said);
+                }
+            }
+        }
+        is_shown_as("at 2026-11-22-10-42-17", "at 2026-11-22-10-42-17");
+    }
+
+    #[test]
+    fn an_address_beside_a_fingerprint_is_masked() {
+        is_shown_as("AB:CD:EF:01:23:45 from 2a00:1:2:3:4:5:6:7", "AB:CD:EF:01:23:45 from [address]");
+        is_shown_as("2001:10:11:12:13:14:15:16 64:ff9b::10.11.12.13", "[address] [address]");
+        is_shown_as("250-203-0-113-7 22-33-44-55", "250-[address] [address]");
+        is_shown_as("10-11-22-33-44-55.isp.example", "10-11-[address].isp.example");
+    }
+
+    #[test]
     fn keys_in_web_addresses_are_masked_even_over_several_lines() {
         is_shown_as(
             "534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1&scc=1&plt=AKgnsbs\n534-5.7.14 JAUhXq1> Please log in via your web browser",
@@ -262,6 +309,26 @@ mod tests {
             let address = Ipv4Addr::from(address);
             let shown = masked(&format!("said {address} here"));
             proptest::prop_assert_eq!(shown.contains(&address.to_string()), !is_public(IpAddr::V4(address)));
+        }
+
+        #[test]
+        fn no_fingerprint_is_taken_for_an_address(bytes in proptest::collection::vec(proptest::num::u8::ANY, 8..=32), mark in "[:-]") {
+            let digits: Vec<String> = bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+            let said = format!("sha-256: {}\n", digits.join(&mark));
+            proptest::prop_assert_eq!(masked(&said), said);
+        }
+
+        #[test]
+        fn no_address_in_the_internet_gets_through_however_it_is_written(first in 0x2000_u16..0x4000, rest: [u16; 7]) {
+            let [b, c, d, e, f, g, h] = rest;
+            let address = Ipv6Addr::new(first, b, c, d, e, f, g, h);
+            let groups = address.segments();
+            let (whole, short) = (groups.map(|group| format!("{group:04X}")).join(":"), groups.map(|group| format!("{group:x}")).join(":"));
+            for spelt in [address.to_string(), whole, short] {
+                for said in [format!("[{spelt}]"), format!("from {spelt}."), format!("sha-256:{spelt}"), format!("ip={spelt}, then")] {
+                    proptest::prop_assert!(!masked(&said).contains(&spelt) && masked(&said).contains(SOME_ADDRESS), "{}", masked(&said));
+                }
+            }
         }
 
         #[test]

@@ -15,6 +15,7 @@ use mailkey_diagnosis::verdict::{Verdict, VerdictId};
 use serde::{Deserialize, Serialize};
 
 use crate::address::EmailAddress;
+use crate::realm::Realm;
 use crate::sign_in::Examination;
 use lines::Lines;
 pub use mask::masked;
@@ -33,6 +34,8 @@ pub struct Subject<'a> {
     pub at: jiff::Timestamp,
     /// The program's name and version.
     pub program: &'a str,
+    /// Whose run it was.
+    pub realm: Realm,
 }
 
 /// A report.
@@ -42,6 +45,8 @@ pub struct Report {
     pub verdict: Option<VerdictId>,
     /// Whether anything was tried.
     pub tried: bool,
+    /// Whether it is from practice: the text then begins with that.
+    pub practice: bool,
     /// The short number to quote.
     pub number: String,
     /// The part for an IT person: field names and values, one a line (English, like the servers' replies).
@@ -55,6 +60,7 @@ pub fn report(subject: &Subject<'_>) -> Report {
     Report {
         verdict: subject.verdict.or(trouble).map(|verdict| verdict.verdict),
         tried: subject.verdict.is_some() || subject.examination.is_some(),
+        practice: subject.realm == Realm::Practice,
         number: number(&technical),
         technical,
     }
@@ -63,6 +69,10 @@ pub fn report(subject: &Subject<'_>) -> Report {
 fn technical_part(subject: &Subject<'_>) -> String {
     let mut lines = Lines::default();
     lines.field("program", subject.program);
+    // Said here too, since this part may be passed on by itself.
+    if subject.realm == Realm::Practice {
+        lines.field("practice", "nothing here happened at Google");
+    }
     lines.field("system", &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH));
     lines.field("time", &subject.at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string());
     if let Some(address) = subject.address {

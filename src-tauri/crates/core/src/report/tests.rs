@@ -27,8 +27,7 @@ fn refused() -> Verdict {
 /// A way on which something of everything was seen, with the given words of a server.
 fn evidence(words: &str) -> Evidence {
     let dial = |address: &str, end| Dial { address: address.parse().unwrap(), end, elapsed_ms: 21 };
-    let mut fingerprint = [0; 32];
-    fingerprint[..5].copy_from_slice(&[0xab, 0xcd, 0xef, 0x01, 0x23]);
+    let fingerprint = std::array::from_fn(|place| 0x20 + u8::try_from(place).unwrap_or_default());
     let endpoint = Endpoint { host: "smtp.gmail.com".into(), port: 587, security: Security::Starttls, purpose: Purpose::Sending };
     let door = PortEvidence {
         stage: Stage::SecureLine,
@@ -69,7 +68,7 @@ fn seen(words: &str) -> Seen {
 
 fn made(verdict: Option<&Verdict>, examination: Option<&Examination>) -> Report {
     let at = "2026-11-22T10:42:00Z".parse().unwrap();
-    report(&Subject { address: None, verdict, examination, at, program: "Mailkey 0.1.0" })
+    report(&Subject { address: None, verdict, examination, at, program: "Mailkey 0.1.0", realm: Realm::Real })
 }
 
 /// The technical part, without the line that differs from system to system.
@@ -114,7 +113,7 @@ door smtp.gmail.com:587 (starttls): stopped at secure_line (tls_intercepted), 80
     ehlo: smtp.gmail.com at your service, x1
     STARTTLS
     certificate: for smtp.gmail.com, from Avast Web/Mail Shield Root, intercepted by Avast, 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z
-    sha-256: AB:CD:EF:01:23:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00
+    sha-256: 20:21:22:23:24:25:26:27:28:29:2A:2B:2C:2D:2E:2F:30:31:32:33:34:35:36:37:38:39:3A:3B:3C:3D:3E:3F
     last words: x1
 internet: answers
 clock: -86400 s ahead
@@ -156,6 +155,17 @@ fn no_value_can_start_a_line_of_its_own_or_steer_a_terminal() {
     let text = technical(Some(&verdict), None);
     assert_eq!(text.lines().filter(|line| line.starts_with("verdict:")).count(), 1, "{text}");
     assert!(!text.contains(['\u{1b}', '\r', '\u{7}']), "{text}");
+}
+
+#[test]
+fn a_report_from_practice_says_so_and_has_another_number() {
+    let verdict = refused();
+    let at = "2026-11-22T10:42:00Z".parse().unwrap();
+    let of = |realm| report(&Subject { address: None, verdict: Some(&verdict), examination: None, at, program: "Mailkey 0.1.0", realm });
+    let (real, practice) = (of(Realm::Real), of(Realm::Practice));
+    assert!(practice.practice && practice.technical.contains("\npractice: nothing here happened at Google\n"), "{}", practice.technical);
+    assert!(!real.practice && !real.technical.contains("practice"), "{}", real.technical);
+    assert_ne!(practice.number, real.number);
 }
 
 #[test]
@@ -208,7 +218,9 @@ proptest! {
         let account = EmailAddress::parse(&address).unwrap();
         let examination = Examination { trouble: Some(verdict.clone()), seen: Seen::from(&way), elapsed_ms: 90 };
         let at = "2026-11-22T10:42:00Z".parse().unwrap();
-        let subject = Subject { address: Some(&account), verdict: Some(&verdict), examination: Some(&examination), at, program: "Mailkey" };
+        let realm = Realm::Real;
+        let subject =
+            Subject { address: Some(&account), verdict: Some(&verdict), examination: Some(&examination), at, program: "Mailkey", realm };
         let text = report(&subject).technical;
         prop_assert!(!text.contains(&code) && !text.contains(&spelt), "{}", text);
         prop_assert!(!text.contains(&address) && text.contains("…@nordlicht.example"), "{}", text);

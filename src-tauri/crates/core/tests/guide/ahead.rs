@@ -36,6 +36,36 @@ async fn a_mail_to_somebody_else_is_not_looked_for_and_again_sends_it_once_more(
 }
 
 #[tokio::test]
+async fn another_account_is_told_from_another_spelling_and_from_what_is_no_address() {
+    let desk = Desk::new().await;
+    assert!(!desk.open().guide().is_another_account(ANNA), "there is none yet that it could be another than");
+    let guide = at_paste(&desk).await;
+    for same in [ANNA, "Anna@Nordlicht.example", " anna@nordlicht.example ", "", "anna", "anna@"] {
+        assert!(!guide.is_another_account(same), "{same}");
+    }
+    assert!(guide.is_another_account("bert@nordlicht.example") && guide.is_another_account("anna@gmail.com"));
+}
+
+#[tokio::test]
+async fn an_unsaved_code_is_let_go_with_another_app_or_account_and_with_nothing_else() {
+    let kept = |view: &View| view.has_unsaved_code();
+    for (other, lets_go) in [("scanner", false), ("python", true)] {
+        let desk = Desk::new().await;
+        let guide = at_paste(&desk).await;
+        guide.take(&new_code(&desk)).unwrap();
+        assert_eq!(kept(&guide.choose_app(other).unwrap()), !lets_go, "{other}");
+    }
+    for (other, lets_go) in [("Anna@Nordlicht.example", false), ("nobody", false), ("bert@nordlicht.example", true)] {
+        let desk = Desk::new().await;
+        let guide = at_paste(&desk).await;
+        guide.take(&new_code(&desk)).unwrap();
+        guide.go(Step::Address).unwrap();
+        assert_eq!(guide.is_another_account(other), lets_go, "{other}");
+        assert_eq!(kept(&guide.give_address(other).await.unwrap()), !lets_go, "{other}");
+    }
+}
+
+#[tokio::test]
 async fn going_leads_on_to_the_next_step_and_no_further() {
     let desk = Desk::new().await;
     let guide = at_paste(&desk).await;
