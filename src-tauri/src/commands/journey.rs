@@ -52,6 +52,12 @@ pub(crate) async fn give_address(session: State<'_, Session>, typed: String) -> 
     errand.ended(given.unwrap_or_else(|| Ok(session.guide.view())))
 }
 
+/// Names the device, or takes its name away. Whether there is a code of it already is looked up.
+#[tauri::command]
+pub(crate) async fn name_device(session: State<'_, Session>, typed: String) -> Answer<View> {
+    session.guide.name_device(&typed).await
+}
+
 /// Goes on with the address that was stopped at, because the person says that it is right.
 #[tauri::command]
 pub(crate) async fn insist_on_address(session: State<'_, Session>) -> Answer<View> {

@@ -30,8 +30,9 @@ impl Command for Arguments {
 impl Arguments {
     async fn get(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.which.address)?;
-        let kept = mailkey.codes().kept(&self.which.app, &address).await?;
-        let kept = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
+        let codes = mailkey.codes();
+        let app = codes.meant(Some(&self.which.app), self.which.device.as_ref(), &address)?;
+        let kept = codes.kept(&app, &address).await?.ok_or(Hindrance::NotInKeyring(app))?;
         output.print(kept.code.expose())?;
         Ok(Status::Good)
     }

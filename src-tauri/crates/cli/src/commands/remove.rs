@@ -30,9 +30,11 @@ impl Command for Arguments {
 
 impl Arguments {
     async fn remove(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
-        let Which { address, app } = &self.which;
+        let Which { address, app, device } = &self.which;
         let address = input::address(address)?;
-        let removal = mailkey.codes().remove(app, &address).await?;
+        let on = mailkey.codes().meant(Some(app), device.as_ref(), &address)?;
+        let removal = mailkey.codes().remove(&on, &address).await?;
+        let app = output.words().on_device(app.as_str(), on.device.as_ref());
         let named = [("address", address.as_str()), ("app", app.as_str())];
         let said = match (removal.was_kept, removal.was_listed?) {
             (true, true) => "cli-removed",
