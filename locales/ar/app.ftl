@@ -94,6 +94,9 @@ earlier-text = يحتفظ Mailkey برمز لـ { $app } و{ $address } منذ {
 earlier-undated = في الخزنة رمز لـ { $app } و{ $address }. ما دام يعمل، لا تحتاج إلى رمز جديد.
 earlier-use = استخدامه
 earlier-new = إنشاء رمز جديد
+device-other-name = اسم الجهاز الآخر أو الموقع الآخر
+device-other-note = مثلًا «ماسح الممر». وله رمز خاص به.
+device-other = رمز لجهاز آخر
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = عنوان البريد الذي يسجّل الدخول
 cli-option-app = التطبيق صاحب الرمز. بدونه: التطبيق الوحيد الذي له رمز محفوظ
 cli-option-app-needed = التطبيق صاحب الرمز
 cli-option-app-setup = التطبيق الذي سيرسل البريد
+cli-option-device = اسم الجهاز أو الموقع، إذا كان هناك أكثر من واحد
 cli-option-address-setup = عنوان البريد الذي سيرسل منه التطبيق
 cli-option-code-stdin = قراءة الرمز من الدخل القياسي بدلًا من الخزنة
 cli-option-code-stdin-only = قراءة الرمز من الدخل القياسي
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     لكتابته دون أن يظهر: mailkey setup
 cli-no-code-kept = لا يوجد رمز محفوظ لـ { $address }. يمكن تحديد التطبيق بواسطة --app، أو تمرير رمز بواسطة --code-stdin، أو البدء بالأمر: mailkey setup --address { $address }
 cli-several-codes = توجد رموز لعدة تطبيقات لـ { $address }. يمكن اختيار واحد بواسطة --app: { $apps }
+cli-several-devices = توجد رموز لعدة أجهزة لـ { $address }. يمكن اختيار واحد بواسطة --device: { $devices }
 cli-not-in-keyring = لا يوجد في الخزنة رمز لـ { $app } و{ $address }.
 cli-an-app = تطبيقك
 
@@ -207,6 +209,7 @@ cli-an-app = تطبيقك
 
 cli-list-empty = لا يوجد أي رمز على هذا الكمبيوتر بعد. للحصول على رمز: mailkey setup
 cli-list-app = التطبيق
+cli-list-device = الجهاز
 cli-list-address = العنوان
 cli-list-code-name = الاسم لدى Google
 cli-list-since = تاريخ الحفظ

@@ -4,6 +4,7 @@ codes-title = رموزك
 codes-lead = يحتفظ Mailkey بهذه القائمة، أما الرموز نفسها ففي الخزنة.
 codes-none = لا يوجد أي رمز على هذا الكمبيوتر بعد.
 codes-for = { $app }، { $address }
+codes-on-device = { $app } «{ $device }»
 codes-name = اسمه لدى Google «{ $name }»
 codes-since = محفوظ منذ { $date }.
 codes-worked = قُبل آخر مرة بتاريخ { $date }.

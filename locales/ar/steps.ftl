@@ -18,6 +18,8 @@ address-lead = عنوان حسابك في Gmail أو Google Workspace. سيكو�
 address-label = عنوان بريدك
 address-earlier = أو عنوان أدخلته من قبل
 address-looking = جارٍ معرفة من يدير بريد هذا العنوان…
+device-label = اسم الجهاز أو الموقع، إذا كان لديك أكثر من واحد
+device-note = مثلًا «ماسح الممر». وهذا هو اسم الرمز لدى Google أيضًا. يمكن ترك هذا الحقل فارغًا.
 
 ## 2-Step Verification
 

@@ -86,6 +86,9 @@ earlier-text = Für { $app } und { $address } ist seit { $date } ein Code gespei
 earlier-undated = Im Schlüsselbund liegt ein Code für { $app } und { $address }. Solange er gilt, brauchen Sie keinen neuen.
 earlier-use = Diesen nehmen
 earlier-new = Neuen erstellen
+device-other-name = Name des anderen Geräts oder der anderen Website
+device-other-note = Zum Beispiel „Scanner im Flur“. Dafür gibt es dann einen eigenen Code.
+device-other = Code für ein anderes Gerät
 
 ## Asking before a code is let go that was not saved
 

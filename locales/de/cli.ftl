@@ -145,6 +145,7 @@ cli-option-address = Die Mailadresse, die sich anmeldet
 cli-option-app = Die App, für die der Code ist. Ohne Angabe: die einzige, für die ein Code gespeichert ist
 cli-option-app-needed = Die App, für die der Code ist
 cli-option-app-setup = Die App, die E-Mails senden soll
+cli-option-device = Der Name des Geräts oder der Website, wenn es mehrere gibt
 cli-option-address-setup = Die Mailadresse, von der die App senden wird
 cli-option-code-stdin = Den Code von der Standardeingabe lesen statt aus dem Schlüsselbund
 cli-option-code-stdin-only = Den Code von der Standardeingabe lesen
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Um ihn zu tippen, ohne dass er zu sehen ist: mailkey setup
 cli-no-code-kept = Für { $address } ist kein Code gespeichert. Nennen Sie die App mit --app, leiten Sie einen Code mit --code-stdin hinein, oder beginnen Sie mit: mailkey setup --address { $address }
 cli-several-codes = Für { $address } gibt es Codes mehrerer Apps. Wählen Sie einen mit --app: { $apps }
+cli-several-devices = Für { $address } gibt es Codes mehrerer Geräte. Wählen Sie einen mit --device: { $devices }
 cli-not-in-keyring = Im Schlüsselbund ist kein Code für { $app } und { $address }.
 cli-an-app = Ihre App
 
@@ -208,6 +210,7 @@ cli-an-app = Ihre App
 cli-list-empty = Auf diesem Computer gibt es noch keinen Code. So bekommen Sie einen: mailkey setup
 # Same as in English.
 cli-list-app = App
+cli-list-device = Gerät
 cli-list-address = Adresse
 cli-list-code-name = Name bei Google
 cli-list-since = Gespeichert

@@ -5,6 +5,7 @@ codes-lead = Diese Liste führt Mailkey; die Codes selbst liegen im Schlüsselbu
 codes-none = Auf diesem Computer ist kein Code gespeichert.
 # Same as in English.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } „{ $device }“
 codes-name = Bei Google heißt er „{ $name }“
 codes-since = Gespeichert am { $date }.
 codes-worked = Zuletzt angenommen am { $date }.

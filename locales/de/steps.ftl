@@ -18,6 +18,8 @@ address-lead = Die Adresse Ihres Kontos bei Gmail oder Google Workspace. Für di
 address-label = Ihre Mailadresse
 address-earlier = Oder eine, die Sie schon angegeben haben
 address-looking = Es wird geprüft, bei wem die E-Mails dieser Adresse liegen …
+device-label = Name des Geräts oder der Website, falls Sie mehrere haben
+device-note = Zum Beispiel „Scanner im Flur“. So heißt der Code auch bei Google. Das Feld darf leer bleiben.
 
 ## 2-Step Verification
 

@@ -88,6 +88,10 @@ earlier-text = A code for { $app } and { $address } is kept since { $date }. As 
 earlier-undated = There is a code for { $app } and { $address } in the keyring. As long as it works, you need no new one.
 earlier-use = Use it
 earlier-new = Make a new one
+# In place of a new code for the same: the name of another device, and the button then.
+device-other-name = Name of the other device or website
+device-other-note = For example “Scanner in the hall”. It gets a code of its own.
+device-other = A code for another device
 
 ## Asking before a code is let go that was not saved
 

@@ -148,6 +148,7 @@ cli-option-address = The mail address that signs in
 cli-option-app = The app that the code is for. Without it: the only one for which a code is saved
 cli-option-app-needed = The app that the code is for
 cli-option-app-setup = The app that is to send mail
+cli-option-device = The name of the device or website, where you have several
 cli-option-address-setup = The mail address that the app will send from
 cli-option-code-stdin = Read the code from standard input instead of the keyring
 cli-option-code-stdin-only = Read the code from standard input
@@ -205,6 +206,7 @@ cli-code-on-terminal =
     To type it without it being shown: mailkey setup
 cli-no-code-kept = No code is saved for { $address }. Name the app with --app, pipe a code in with --code-stdin, or begin with: mailkey setup --address { $address }
 cli-several-codes = There are codes of several apps for { $address }. Choose one with --app: { $apps }
+cli-several-devices = There are codes of several devices for { $address }. Choose one with --device: { $devices }
 cli-not-in-keyring = The keyring holds no code for { $app } and { $address }.
 cli-an-app = your app
 
@@ -212,6 +214,7 @@ cli-an-app = your app
 
 cli-list-empty = There is no code on this computer yet. To get one: mailkey setup
 cli-list-app = App
+cli-list-device = Device
 cli-list-address = Address
 cli-list-code-name = Name at Google
 cli-list-since = Saved

@@ -4,6 +4,8 @@ codes-title = Your codes
 codes-lead = Mailkey keeps this list, and the codes themselves in the keyring.
 codes-none = No codes are saved on this computer.
 codes-for = { $app }, { $address }
+# $device is the name that a person gave to a device or website, for example “Scanner in the hall”.
+codes-on-device = { $app } “{ $device }”
 codes-name = At Google it is called “{ $name }”
 codes-since = Kept since { $date }.
 codes-worked = Last accepted on { $date }.

@@ -18,6 +18,8 @@ address-lead = The address of your Gmail or Google Workspace account. The code w
 address-label = Your mail address
 address-earlier = Or one that you gave before
 address-looking = Finding out where this address’s mail is kept…
+device-label = Name of the device or website, if you have several
+device-note = For example “Scanner in the hall”. The code gets this name at Google, too. You can leave this empty.
 
 ## 2-Step Verification
 

@@ -86,6 +86,9 @@ earlier-text = Hay un código guardado para { $app } y { $address } desde el { $
 earlier-undated = En el llavero hay un código para { $app } y { $address }. Mientras funcione, no necesita otro.
 earlier-use = Usar este código
 earlier-new = Crear uno nuevo
+device-other-name = Nombre del otro dispositivo o sitio web
+device-other-note = Por ejemplo, «Escáner del pasillo». Tendrá su propio código.
+device-other = Un código para otro dispositivo
 
 ## Asking before a code is let go that was not saved
 

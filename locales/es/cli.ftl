@@ -145,6 +145,7 @@ cli-option-address = La dirección de correo que inicia sesión
 cli-option-app = La aplicación del código. Sin ella: la única que tiene un código guardado
 cli-option-app-needed = La aplicación del código
 cli-option-app-setup = La aplicación que debe enviar correo
+cli-option-device = El nombre del dispositivo o del sitio web, si hay varios
 cli-option-address-setup = La dirección de correo desde la que enviará la aplicación
 cli-option-code-stdin = Lee el código de la entrada estándar en lugar del llavero
 cli-option-code-stdin-only = Lee el código de la entrada estándar
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Para escribirlo sin que se muestre: mailkey setup
 cli-no-code-kept = No hay ningún código guardado para { $address }. Indique la aplicación con --app, pase un código con --code-stdin, o empiece con: mailkey setup --address { $address }
 cli-several-codes = Hay códigos de varias aplicaciones para { $address }. Elija una con --app: { $apps }
+cli-several-devices = Hay códigos de varios dispositivos para { $address }. Elija uno con --device: { $devices }
 cli-not-in-keyring = En el llavero no hay ningún código para { $app } y { $address }.
 cli-an-app = su aplicación
 
@@ -207,6 +209,7 @@ cli-an-app = su aplicación
 
 cli-list-empty = Todavía no hay ningún código en este equipo. Para conseguir uno: mailkey setup
 cli-list-app = Aplicación
+cli-list-device = Dispositivo
 cli-list-address = Dirección
 cli-list-code-name = Nombre en Google
 cli-list-since = Guardado

@@ -4,6 +4,7 @@ codes-title = Sus códigos
 codes-lead = Mailkey guarda esta lista. Los códigos están en el llavero.
 codes-none = Todavía no hay ningún código en este equipo.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } «{ $device }»
 codes-name = En Google se llama «{ $name }»
 codes-since = Guardado desde el { $date }.
 codes-worked = Aceptado por última vez el { $date }.

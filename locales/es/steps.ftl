@@ -18,6 +18,8 @@ address-lead = La dirección de su cuenta de Gmail o Google Workspace. El códig
 address-label = Su dirección de correo
 address-earlier = O una que ya indicó antes
 address-looking = Mirando quién lleva el correo de esta dirección…
+device-label = Nombre del dispositivo o del sitio web, si tiene varios
+device-note = Por ejemplo, «Escáner del pasillo». En Google el código también se llamará así. Puede dejarlo vacío.
 
 ## 2-Step Verification
 

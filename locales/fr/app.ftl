@@ -88,6 +88,9 @@ earlier-text = Un code pour { $app } et { $address } est enregistré depuis le {
 earlier-undated = Il y a dans le trousseau un code pour { $app } et { $address }. Tant qu’il fonctionne, il n’en faut pas d’autre.
 earlier-use = L’utiliser
 earlier-new = En créer un nouveau
+device-other-name = Nom de l’autre appareil ou de l’autre site
+device-other-note = Par exemple « Scanner du couloir ». Il aura son propre code.
+device-other = Un code pour un autre appareil
 
 ## Asking before a code is let go that was not saved
 

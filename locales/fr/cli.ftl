@@ -145,6 +145,7 @@ cli-option-address = L’adresse e-mail qui se connecte
 cli-option-app = L’application pour laquelle est le code. Par défaut : la seule qui a un code enregistré
 cli-option-app-needed = L’application pour laquelle est le code
 cli-option-app-setup = L’application qui doit envoyer des e-mails
+cli-option-device = Le nom de l’appareil ou du site, s’il y en a plusieurs
 cli-option-address-setup = L’adresse e-mail depuis laquelle l’application enverra
 cli-option-code-stdin = Lire le code sur l’entrée standard au lieu du trousseau
 cli-option-code-stdin-only = Lire le code sur l’entrée standard
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Pour le taper sans qu’il s’affiche : mailkey setup
 cli-no-code-kept = Aucun code n’est enregistré pour { $address }. Nommez l’application avec --app, faites arriver un code avec --code-stdin, ou commencez par : mailkey setup --address { $address }
 cli-several-codes = Il y a des codes de plusieurs applications pour { $address }. Choisissez-en un avec --app : { $apps }
+cli-several-devices = Il y a des codes de plusieurs appareils pour { $address }. Choisissez-en un avec --device : { $devices }
 cli-not-in-keyring = Le trousseau ne contient pas de code pour { $app } et { $address }.
 cli-an-app = votre application
 
@@ -207,6 +209,7 @@ cli-an-app = votre application
 
 cli-list-empty = Il n’y a pas encore de code sur cet ordinateur. Pour en obtenir un : mailkey setup
 cli-list-app = Application
+cli-list-device = Appareil
 cli-list-address = Adresse
 cli-list-code-name = Nom chez Google
 cli-list-since = Enregistré

@@ -4,6 +4,7 @@ codes-title = Vos codes
 codes-lead = Mailkey tient cette liste ; les codes eux-mêmes sont dans le trousseau.
 codes-none = Aucun code n’est enregistré sur cet ordinateur.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } « { $device } »
 codes-name = Chez Google, il s’appelle « { $name } »
 codes-since = Enregistré depuis le { $date }.
 codes-worked = Accepté pour la dernière fois le { $date }.

@@ -18,6 +18,8 @@ address-lead = L’adresse de votre compte Gmail ou Google Workspace. Le code se
 address-label = Votre adresse e-mail
 address-earlier = Ou une adresse déjà indiquée
 address-looking = Recherche de l’endroit où sont les e-mails de cette adresse…
+device-label = Nom de l’appareil ou du site, si vous en avez plusieurs
+device-note = Par exemple « Scanner du couloir ». Chez Google, le code porte aussi ce nom. Vous pouvez laisser ce champ vide.
 
 ## 2-Step Verification
 

@@ -88,6 +88,9 @@ earlier-text = קוד עבור { $app } ועבור { $address } שמור מאז 
 earlier-undated = בכספת יש קוד עבור { $app } ועבור { $address }. כל עוד הוא עובד, אין צורך בקוד חדש.
 earlier-use = להשתמש בו
 earlier-new = ליצור קוד חדש
+device-other-name = שם המכשיר האחר או האתר האחר
+device-other-note = לדוגמה ״הסורק במסדרון״. יהיה לו קוד משלו.
+device-other = קוד למכשיר אחר
 
 ## Asking before a code is let go that was not saved
 

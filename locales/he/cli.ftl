@@ -145,6 +145,7 @@ cli-option-address = כתובת המייל שנכנסת לחשבון
 cli-option-app = האפליקציה שהקוד נועד לה. בלי זה: היחידה ששמור לה קוד
 cli-option-app-needed = האפליקציה שהקוד נועד לה
 cli-option-app-setup = האפליקציה שצריכה לשלוח מיילים
+cli-option-device = שם המכשיר או האתר, אם יש כמה
 cli-option-address-setup = כתובת המייל שממנה האפליקציה תשלח
 cli-option-code-stdin = לקרוא את הקוד מהקלט הסטנדרטי במקום מהכספת
 cli-option-code-stdin-only = לקרוא את הקוד מהקלט הסטנדרטי
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     כדי להקליד אותו בלי שיופיע: mailkey setup
 cli-no-code-kept = לא שמור קוד עבור { $address }. ציינו את האפליקציה עם --app, העבירו קוד עם --code-stdin, או התחילו ב: mailkey setup --address { $address }
 cli-several-codes = יש קודים של כמה אפליקציות עבור { $address }. בחרו אחת עם --app: { $apps }
+cli-several-devices = יש קודים של כמה מכשירים עבור { $address }. בחרו אחד עם --device: { $devices }
 cli-not-in-keyring = אין בכספת קוד עבור { $app } ועבור { $address }.
 cli-an-app = האפליקציה שלכם
 
@@ -207,6 +209,7 @@ cli-an-app = האפליקציה שלכם
 
 cli-list-empty = עדיין אין קוד במחשב הזה. כדי להשיג אחד: mailkey setup
 cli-list-app = אפליקציה
+cli-list-device = מכשיר
 cli-list-address = כתובת
 cli-list-code-name = השם ב-Google
 cli-list-since = נשמר

@@ -4,6 +4,7 @@ codes-title = הקודים שלכם
 codes-lead = Mailkey שומר את הרשימה הזאת, ואת הקודים עצמם בכספת.
 codes-none = עדיין אין קוד במחשב הזה.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } ״{ $device }״
 codes-name = ב-Google הוא נקרא ״{ $name }״
 codes-since = שמור מאז { $date }.
 codes-worked = התקבל לאחרונה ב-{ $date }.

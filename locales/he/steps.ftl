@@ -18,6 +18,8 @@ address-lead = הכתובת של חשבון Gmail או Google Workspace שלכם
 address-label = כתובת המייל שלכם
 address-earlier = או כתובת שכבר מסרתם
 address-looking = בודק איפה נשמרים המיילים של הכתובת הזאת…
+device-label = שם המכשיר או האתר, אם יש לכם כמה
+device-note = לדוגמה ״הסורק במסדרון״. כך הקוד נקרא גם ב-Google. אפשר להשאיר ריק.
 
 ## 2-Step Verification
 

@@ -86,6 +86,9 @@ earlier-text = { $app } और { $address } के लिए एक कोड { 
 earlier-undated = तिजोरी में { $app } और { $address } के लिए एक कोड है। जब तक वह चलता है, नए कोड की ज़रूरत नहीं।
 earlier-use = इसी का उपयोग करें
 earlier-new = नया बनाएं
+device-other-name = दूसरे डिवाइस या वेबसाइट का नाम
+device-other-note = जैसे “गलियारे का स्कैनर”। उसका अपना कोड होगा।
+device-other = दूसरे डिवाइस के लिए कोड
 
 ## Asking before a code is let go that was not saved
 

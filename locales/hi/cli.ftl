@@ -145,6 +145,7 @@ cli-option-address = साइन इन करने वाला ईमेल 
 cli-option-app = कोड किस ऐप के लिए है। न दें, तो: वह अकेला ऐप, जिसका कोड सेव है
 cli-option-app-needed = कोड किस ऐप के लिए है
 cli-option-app-setup = मेल भेजने वाला ऐप
+cli-option-device = डिवाइस या वेबसाइट का नाम, अगर एक से ज़्यादा हों
 cli-option-address-setup = ऐप जिस ईमेल पते से भेजेगा
 cli-option-code-stdin = कोड तिजोरी के बजाय standard input से पढ़ें
 cli-option-code-stdin-only = कोड standard input से पढ़ें
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     बिना दिखाए टाइप करने के लिए: mailkey setup
 cli-no-code-kept = { $address } के लिए कोई कोड सेव नहीं है। --app से ऐप बताएं, --code-stdin से कोड दें, या इससे शुरू करें: mailkey setup --address { $address }
 cli-several-codes = { $address } के लिए कई ऐप के कोड हैं। --app से एक चुनें: { $apps }
+cli-several-devices = { $address } के लिए कई डिवाइस के कोड हैं। --device से एक चुनें: { $devices }
 cli-not-in-keyring = तिजोरी में { $app } और { $address } के लिए कोई कोड नहीं है।
 cli-an-app = ऐप
 
@@ -207,6 +209,7 @@ cli-an-app = ऐप
 
 cli-list-empty = इस कंप्यूटर पर अभी कोई कोड नहीं है। कोड पाने के लिए: mailkey setup
 cli-list-app = ऐप
+cli-list-device = डिवाइस
 cli-list-address = पता
 cli-list-code-name = Google पर नाम
 cli-list-since = सेव हुआ

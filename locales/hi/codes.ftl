@@ -4,6 +4,8 @@ codes-title = आपके कोड
 codes-lead = यह सूची Mailkey रखता है, और कोड तिजोरी में रहते हैं।
 codes-none = इस कंप्यूटर पर अभी कोई कोड नहीं है।
 codes-for = { $app }, { $address }
+# Same as in English.
+codes-on-device = { $app } “{ $device }”
 codes-name = Google पर इसका नाम “{ $name }” है
 codes-since = { $date } से रखा है।
 codes-worked = पिछली बार { $date } को स्वीकार हुआ।

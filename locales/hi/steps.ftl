@@ -18,6 +18,8 @@ address-lead = आपके Gmail या Google Workspace खाते का �
 address-label = आपका ईमेल पता
 address-earlier = या पहले दिया हुआ कोई पता
 address-looking = देख रहे हैं कि इस पते का मेल कौन संभालता है…
+device-label = डिवाइस या वेबसाइट का नाम, अगर एक से ज़्यादा हों
+device-note = जैसे “गलियारे का स्कैनर”। Google पर भी कोड का यही नाम होता है। इसे खाली छोड़ सकते हैं।
 
 ## 2-Step Verification
 

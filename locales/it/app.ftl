@@ -86,6 +86,9 @@ earlier-text = Un codice per { $app } e { $address } è salvato dal { $date }. F
 earlier-undated = Nel portachiavi c’è un codice per { $app } e { $address }. Finché funziona, non ne serve uno nuovo.
 earlier-use = Usa questo
 earlier-new = Creane uno nuovo
+device-other-name = Nome dell’altro dispositivo o sito
+device-other-note = Per esempio «Scanner del corridoio». Avrà un codice tutto suo.
+device-other = Un codice per un altro dispositivo
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = L’indirizzo email che fa l’accesso
 cli-option-app = L’app a cui serve il codice. Senza: l’unica per cui è salvato un codice
 cli-option-app-needed = L’app a cui serve il codice
 cli-option-app-setup = L’app che deve inviare email
+cli-option-device = Il nome del dispositivo o del sito, se sono più di uno
 cli-option-address-setup = L’indirizzo email da cui l’app invierà
 cli-option-code-stdin = Legge il codice dallo standard input invece che dal portachiavi
 cli-option-code-stdin-only = Legge il codice dallo standard input
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Per scriverlo senza che si veda: mailkey setup
 cli-no-code-kept = Per { $address } non è salvato nessun codice. Indichi l’app con --app, passi un codice con --code-stdin, oppure cominci con: mailkey setup --address { $address }
 cli-several-codes = Per { $address } ci sono codici di più app. Ne scelga una con --app: { $apps }
+cli-several-devices = Per { $address } ci sono codici di più dispositivi. Ne scelga uno con --device: { $devices }
 cli-not-in-keyring = Nel portachiavi non c’è nessun codice per { $app } e { $address }.
 cli-an-app = la sua app
 
@@ -208,6 +210,7 @@ cli-an-app = la sua app
 cli-list-empty = Su questo computer non c’è ancora nessun codice. Per averne uno: mailkey setup
 # Same as in English.
 cli-list-app = App
+cli-list-device = Dispositivo
 cli-list-address = Indirizzo
 cli-list-code-name = Nome su Google
 cli-list-since = Salvato

@@ -4,6 +4,7 @@ codes-title = Codici salvati
 codes-lead = Mailkey tiene questo elenco. I codici sono nel portachiavi.
 codes-none = Su questo computer non c’è ancora nessun codice.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } «{ $device }»
 codes-name = Su Google si chiama «{ $name }»
 codes-since = Salvato in data { $date }.
 codes-worked = Accettato l’ultima volta in data { $date }.

@@ -18,6 +18,8 @@ address-lead = L’indirizzo del suo account Gmail o Google Workspace. Il codice
 address-label = Il suo indirizzo email
 address-earlier = Oppure uno già indicato
 address-looking = Ricerca di chi gestisce la posta di questo indirizzo…
+device-label = Nome del dispositivo o del sito, se ne ha più di uno
+device-note = Per esempio «Scanner del corridoio». Anche su Google il codice si chiamerà così. Può lasciare vuoto questo campo.
 
 ## 2-Step Verification
 

@@ -84,6 +84,9 @@ earlier-text = { $app }と{ $address }のコードは{ $date }から保存され
 earlier-undated = 保管庫に{ $app }と{ $address }のコードがあります。使えるあいだは、新しいコードは要りません。
 earlier-use = このコードを使う
 earlier-new = 新しく作る
+device-other-name = もう1つの機器やサイトの名前
+device-other-note = 例：「廊下のスキャナー」。専用のコードを作ります。
+device-other = 別の機器のコード
 
 ## Asking before a code is let go that was not saved
 

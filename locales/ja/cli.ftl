@@ -145,6 +145,7 @@ cli-option-address = ログインするメールアドレス
 cli-option-app = コードを使うアプリ。省略すると、コードが保存されているただ1つのアプリ
 cli-option-app-needed = コードを使うアプリ
 cli-option-app-setup = メールを送るアプリ
+cli-option-device = 機器やサイトの名前（いくつかある場合）
 cli-option-address-setup = アプリがメールを送るときのメールアドレス
 cli-option-code-stdin = 保管庫ではなく標準入力からコードを読む
 cli-option-code-stdin-only = 標準入力からコードを読む
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     画面に出さずに入力するには: mailkey setup
 cli-no-code-kept = { $address }のコードは保存されていません。--appでアプリを指定するか、--code-stdinでコードを渡すか、次のコマンドで始めてください: mailkey setup --address { $address }
 cli-several-codes = { $address }には複数のアプリのコードがあります。--appで1つ選んでください: { $apps }
+cli-several-devices = { $address }には複数の機器のコードがあります。--deviceで1つ選んでください: { $devices }
 cli-not-in-keyring = 保管庫に{ $app }と{ $address }のコードはありません。
 cli-an-app = お使いのアプリ
 
@@ -207,6 +209,7 @@ cli-an-app = お使いのアプリ
 
 cli-list-empty = このパソコンには、まだコードがありません。作るには: mailkey setup
 cli-list-app = アプリ
+cli-list-device = 機器
 cli-list-address = アドレス
 cli-list-code-name = Googleでの名前
 cli-list-since = 保存日

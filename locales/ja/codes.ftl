@@ -4,6 +4,7 @@ codes-title = コードの一覧
 codes-lead = この一覧はMailkeyが、コードそのものは保管庫が持っています。
 codes-none = このパソコンには、まだコードがありません。
 codes-for = { $app }、{ $address }
+codes-on-device = { $app }「{ $device }」
 codes-name = Googleでの名前：「{ $name }」
 codes-since = { $date }から保存しています。
 codes-worked = { $date }に受け付けられました。

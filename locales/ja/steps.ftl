@@ -18,6 +18,8 @@ address-lead = GmailまたはGoogle Workspaceのアカウントのアドレス�
 address-label = メールアドレス
 address-earlier = または、前に入力したアドレス
 address-looking = このアドレスのメールがどこにあるか調べています…
+device-label = 機器やサイトの名前（いくつかある場合）
+device-note = 例：「廊下のスキャナー」。Googleでもコードはこの名前になります。空のままでもかまいません。
 
 ## 2-Step Verification
 

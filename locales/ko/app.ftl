@@ -84,6 +84,9 @@ earlier-text = { $app } · { $address } 코드를 { $date }부터 보관하고 �
 earlier-undated = 금고에 { $app } · { $address } 코드가 있어요. 그 코드가 되는 동안은 새 코드가 필요 없어요.
 earlier-use = 이 코드 쓰기
 earlier-new = 새로 만들기
+device-other-name = 다른 기기나 웹사이트의 이름
+device-other-note = 예: ‘복도 스캐너’. 그 기기만의 코드가 생겨요.
+device-other = 다른 기기의 코드
 
 ## Asking before a code is let go that was not saved
 

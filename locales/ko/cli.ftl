@@ -145,6 +145,7 @@ cli-option-address = 로그인할 메일 주소
 cli-option-app = 코드를 쓸 앱. 없으면 코드가 저장된 유일한 앱
 cli-option-app-needed = 코드를 쓸 앱
 cli-option-app-setup = 메일을 보낼 앱
+cli-option-device = 기기나 웹사이트의 이름 (여러 개 있다면)
 cli-option-address-setup = 앱에서 보내는 사람으로 쓸 메일 주소
 cli-option-code-stdin = 금고 대신 표준 입력에서 코드 읽기
 cli-option-code-stdin-only = 표준 입력에서 코드 읽기
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     화면에 보이지 않게 입력하려면: mailkey setup
 cli-no-code-kept = { $address } 주소로 저장된 코드가 없어요. --app 옵션으로 앱을 정하거나, --code-stdin 옵션으로 코드를 넘기거나, 다음 명령으로 시작하세요: mailkey setup --address { $address }
 cli-several-codes = { $address } 주소로 여러 앱의 코드가 있어요. --app 옵션으로 하나를 고르세요: { $apps }
+cli-several-devices = { $address } 주소로 여러 기기의 코드가 있어요. --device 옵션으로 하나를 고르세요: { $devices }
 cli-not-in-keyring = 금고에 { $app } · { $address } 코드가 없어요.
 cli-an-app = 사용할 앱
 
@@ -207,6 +209,7 @@ cli-an-app = 사용할 앱
 
 cli-list-empty = 이 컴퓨터에는 아직 코드가 없어요. 코드를 만들려면: mailkey setup
 cli-list-app = 앱
+cli-list-device = 기기
 cli-list-address = 주소
 cli-list-code-name = Google에서의 이름
 cli-list-since = 저장한 날

@@ -4,6 +4,7 @@ codes-title = 내 코드
 codes-lead = 이 목록은 Mailkey가, 코드는 금고가 보관해요.
 codes-none = 이 컴퓨터에는 아직 코드가 없어요.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } ‘{ $device }’
 codes-name = Google에서의 이름: ‘{ $name }’
 codes-since = 저장한 날: { $date }
 codes-worked = 마지막으로 확인된 날: { $date }

@@ -18,6 +18,8 @@ address-lead = Gmail 또는 Google Workspace 계정의 주소예요. 이 계정�
 address-label = 내 메일 주소
 address-earlier = 전에 입력한 주소에서 고르기
 address-looking = 이 주소의 메일을 어디서 맡고 있는지 알아보는 중…
+device-label = 기기나 웹사이트의 이름 (여러 개 있다면)
+device-note = 예: ‘복도 스캐너’. Google에서도 코드 이름이 이렇게 돼요. 비워 두어도 괜찮아요.
 
 ## 2-Step Verification
 

@@ -86,6 +86,9 @@ earlier-text = Sinds { $date } is er een code bewaard voor { $app } en { $addres
 earlier-undated = In de kluis zit een code voor { $app } en { $address }. Zolang die werkt, hebt u geen nieuwe nodig.
 earlier-use = Deze gebruiken
 earlier-new = Nieuwe maken
+device-other-name = Naam van het andere apparaat of de andere website
+device-other-note = Bijvoorbeeld “Scanner in de gang”. Die krijgt een eigen code.
+device-other = Een code voor een ander apparaat
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = Het mailadres dat inlogt
 cli-option-app = De app waarvoor de code is. Zonder: de enige waarvoor een code is opgeslagen
 cli-option-app-needed = De app waarvoor de code is
 cli-option-app-setup = De app die mail moet versturen
+cli-option-device = De naam van het apparaat of de website, als er meer zijn
 cli-option-address-setup = Het mailadres vanaf waar de app verstuurt
 cli-option-code-stdin = De code van de standaardinvoer lezen in plaats van uit de kluis
 cli-option-code-stdin-only = De code van de standaardinvoer lezen
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Typen zonder dat de code zichtbaar is: mailkey setup
 cli-no-code-kept = Er is geen code opgeslagen voor { $address }. Noem de app met --app, geef een code door met --code-stdin, of begin met: mailkey setup --address { $address }
 cli-several-codes = Er zijn codes van meerdere apps voor { $address }. Kies er een met --app: { $apps }
+cli-several-devices = Er zijn codes van meerdere apparaten voor { $address }. Kies er een met --device: { $devices }
 cli-not-in-keyring = In de kluis is geen code voor { $app } en { $address }.
 cli-an-app = uw app
 
@@ -208,6 +210,7 @@ cli-an-app = uw app
 cli-list-empty = Er staat nog geen code op deze computer. Er een maken: mailkey setup
 # Same as in English.
 cli-list-app = App
+cli-list-device = Apparaat
 cli-list-address = Adres
 cli-list-code-name = Naam bij Google
 cli-list-since = Opgeslagen

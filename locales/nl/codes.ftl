@@ -4,6 +4,8 @@ codes-title = Uw codes
 codes-lead = Mailkey houdt deze lijst bij en bewaart de codes zelf in de kluis.
 codes-none = Er staat nog geen code op deze computer.
 codes-for = { $app }, { $address }
+# Same as in English.
+codes-on-device = { $app } “{ $device }”
 codes-name = Bij Google heet die “{ $name }”
 codes-since = Bewaard sinds { $date }.
 codes-worked = Laatst geaccepteerd op { $date }.

@@ -18,6 +18,8 @@ address-lead = Het adres van uw Gmail- of Google Workspace-account. De code is v
 address-label = Uw mailadres
 address-earlier = Of een adres dat u eerder opgaf
 address-looking = Even kijken waar de mail van dit adres staat…
+device-label = Naam van het apparaat of de website, als u er meer hebt
+device-note = Bijvoorbeeld “Scanner in de gang”. Bij Google heet de code dan ook zo. U kunt dit leeg laten.
 
 ## 2-Step Verification
 

@@ -92,6 +92,9 @@ earlier-text = Kod dla „{ $app }” i { $address } jest zapisany od { $date }.
 earlier-undated = W pęku kluczy jest kod dla „{ $app }” i { $address }. Dopóki działa, nowy nie jest potrzebny.
 earlier-use = Użyj go
 earlier-new = Utwórz nowy
+device-other-name = Nazwa drugiego urządzenia lub drugiej strony
+device-other-note = Na przykład „Skaner w holu”. Dostanie własny kod.
+device-other = Kod dla innego urządzenia
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = Adres e-mail, który się loguje
 cli-option-app = Aplikacja, dla której jest kod. Bez tej opcji: jedyna, która ma zapisany kod
 cli-option-app-needed = Aplikacja, dla której jest kod
 cli-option-app-setup = Aplikacja, która ma wysyłać pocztę
+cli-option-device = Nazwa urządzenia lub strony, jeśli jest ich kilka
 cli-option-address-setup = Adres e-mail, z którego aplikacja będzie wysyłać
 cli-option-code-stdin = Czytać kod ze standardowego wejścia zamiast z pęku kluczy
 cli-option-code-stdin-only = Czytać kod ze standardowego wejścia
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Aby wpisać go tak, żeby nie było go widać: mailkey setup
 cli-no-code-kept = Dla { $address } nie ma zapisanego kodu. Podaj aplikację opcją --app, podaj kod potokiem z --code-stdin albo zacznij od: mailkey setup --address { $address }
 cli-several-codes = Dla { $address } są kody kilku aplikacji. Wybierz jeden opcją --app: { $apps }
+cli-several-devices = Dla { $address } są kody kilku urządzeń. Wybierz jeden opcją --device: { $devices }
 cli-not-in-keyring = W pęku kluczy nie ma kodu dla „{ $app }” i { $address }.
 cli-an-app = Twoja aplikacja
 
@@ -207,6 +209,7 @@ cli-an-app = Twoja aplikacja
 
 cli-list-empty = Na tym komputerze nie ma jeszcze kodu. Aby go uzyskać: mailkey setup
 cli-list-app = Aplikacja
+cli-list-device = Urządzenie
 cli-list-address = Adres
 cli-list-code-name = Nazwa w Google
 cli-list-since = Zapisany

@@ -4,6 +4,7 @@ codes-title = Twoje kody
 codes-lead = Mailkey trzyma tę listę, a same kody są w pęku kluczy.
 codes-none = Na tym komputerze nie ma jeszcze kodu.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } ({ $device })
 codes-name = W Google nazywa się „{ $name }”
 codes-since = Zapisany od { $date }.
 codes-worked = Ostatnio przyjęty { $date }.

@@ -18,6 +18,8 @@ address-lead = Adres Twojego konta Gmail lub Google Workspace. Kod będzie dla t
 address-label = Twój adres e-mail
 address-earlier = Albo adres podany wcześniej
 address-looking = Sprawdzanie, gdzie jest poczta tego adresu…
+device-label = Nazwa urządzenia lub strony, jeśli jest ich kilka
+device-note = Na przykład „Skaner w holu”. Tak samo kod nazywa się w Google. To pole może pozostać puste.
 
 ## 2-Step Verification
 

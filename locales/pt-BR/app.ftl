@@ -86,6 +86,9 @@ earlier-text = Um código para { $app } e { $address } está guardado desde { $d
 earlier-undated = No cofre há um código para { $app } e { $address }. Enquanto ele funcionar, não é preciso outro.
 earlier-use = Usar este
 earlier-new = Criar um novo
+device-other-name = Nome do outro aparelho ou site
+device-other-note = Por exemplo, “Scanner do corredor”. Ele terá um código próprio.
+device-other = Um código para outro aparelho
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = O endereço de e-mail que faz login
 cli-option-app = O app a que o código se destina. Sem isto: o único que tem um código guardado
 cli-option-app-needed = O app a que o código se destina
 cli-option-app-setup = O app que vai enviar e-mails
+cli-option-device = O nome do aparelho ou do site, se houver vários
 cli-option-address-setup = O endereço de e-mail que o app vai usar para enviar
 cli-option-code-stdin = Ler o código da entrada padrão em vez do cofre
 cli-option-code-stdin-only = Ler o código da entrada padrão
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Para digitá-lo sem que apareça: mailkey setup
 cli-no-code-kept = Nenhum código está guardado para { $address }. Informe o app com --app, passe um código com --code-stdin ou comece com: mailkey setup --address { $address }
 cli-several-codes = Há códigos de vários apps para { $address }. Escolha um com --app: { $apps }
+cli-several-devices = Há códigos de vários aparelhos para { $address }. Escolha um com --device: { $devices }
 cli-not-in-keyring = O cofre não tem código para { $app } e { $address }.
 cli-an-app = seu app
 
@@ -208,6 +210,7 @@ cli-an-app = seu app
 cli-list-empty = Ainda não há nenhum código neste computador. Para criar um: mailkey setup
 # Same as in English.
 cli-list-app = App
+cli-list-device = Aparelho
 cli-list-address = Endereço
 cli-list-code-name = Nome no Google
 cli-list-since = Guardado

@@ -4,6 +4,8 @@ codes-title = Seus códigos
 codes-lead = O Mailkey mantém esta lista; os códigos ficam no cofre.
 codes-none = Ainda não há nenhum código neste computador.
 codes-for = { $app }, { $address }
+# Same as in English.
+codes-on-device = { $app } “{ $device }”
 codes-name = No Google ele se chama “{ $name }”
 codes-since = Guardado desde { $date }.
 codes-worked = Aceito pela última vez em { $date }.

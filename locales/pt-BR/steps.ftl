@@ -18,6 +18,8 @@ address-lead = O endereço da sua conta do Gmail ou do Google Workspace. O códi
 address-label = Seu endereço de e-mail
 address-earlier = Ou um que você já informou
 address-looking = Vendo quem guarda os e-mails deste endereço…
+device-label = Nome do aparelho ou do site, se você tiver vários
+device-note = Por exemplo, “Scanner do corredor”. No Google o código também tem esse nome. Você pode deixar vazio.
 
 ## 2-Step Verification
 

@@ -87,6 +87,9 @@ earlier-text = { $date } tarihinden beri saklanan bir kod var: { $app }, { $addr
 earlier-undated = Şifre kasasında bir kod var: { $app }, { $address }. Bu kod çalıştıkça yenisi gerekmez.
 earlier-use = Onu kullan
 earlier-new = Yenisini oluştur
+device-other-name = Diğer cihazın veya sitenin adı
+device-other-note = Örneğin “Koridordaki tarayıcı”. Onun kendi kodu olur.
+device-other = Başka bir cihaz için kod
 
 ## Asking before a code is let go that was not saved
 

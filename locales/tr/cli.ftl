@@ -145,6 +145,7 @@ cli-option-address = Oturum açan e-posta adresi
 cli-option-app = Kodun ait olduğu uygulama. Verilmezse: kodu kayıtlı olan tek uygulama
 cli-option-app-needed = Kodun ait olduğu uygulama
 cli-option-app-setup = E-posta gönderecek uygulama
+cli-option-device = Birden fazlaysa cihazın veya sitenin adı
 cli-option-address-setup = Uygulamanın e-posta gönderirken kullanacağı adres
 cli-option-code-stdin = Kodu şifre kasası yerine standart girdiden oku
 cli-option-code-stdin-only = Kodu standart girdiden oku
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Gösterilmeden yazmak için: mailkey setup
 cli-no-code-kept = { $address } için kayıtlı kod yok. Uygulamayı --app ile belirtin, kodu --code-stdin ile verin veya şununla başlayın: mailkey setup --address { $address }
 cli-several-codes = { $address } için birkaç uygulamanın kodu var. --app ile birini seçin: { $apps }
+cli-several-devices = { $address } için birkaç cihazın kodu var. --device ile birini seçin: { $devices }
 cli-not-in-keyring = Şifre kasasında kod yok: { $app }, { $address }.
 cli-an-app = uygulamanız
 
@@ -207,6 +209,7 @@ cli-an-app = uygulamanız
 
 cli-list-empty = Bu bilgisayarda henüz kod yok. Almak için: mailkey setup
 cli-list-app = Uygulama
+cli-list-device = Cihaz
 cli-list-address = Adres
 cli-list-code-name = Google’daki adı
 cli-list-since = Kaydedildi

@@ -4,6 +4,8 @@ codes-title = Kodlarınız
 codes-lead = Bu listeyi Mailkey tutar, kodların kendisi şifre kasasındadır.
 codes-none = Bu bilgisayarda henüz kod yok.
 codes-for = { $app }, { $address }
+# Same as in English.
+codes-on-device = { $app } “{ $device }”
 codes-name = Google’daki adı: “{ $name }”
 codes-since = { $date } tarihinden beri saklanıyor.
 codes-worked = En son { $date } tarihinde kabul edildi.

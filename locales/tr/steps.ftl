@@ -18,6 +18,8 @@ address-lead = Gmail veya Google Workspace hesabınızın adresi. Kod bu hesap i
 address-label = E-posta adresiniz
 address-earlier = Veya daha önce verdiğiniz bir adres
 address-looking = Bu adresin postası nerede duruyor, bakılıyor…
+device-label = Birden fazlaysa cihazın veya sitenin adı
+device-note = Örneğin “Koridordaki tarayıcı”. Kodun Google’daki adı da bu olur. Boş bırakabilirsiniz.
 
 ## 2-Step Verification
 

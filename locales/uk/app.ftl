@@ -90,6 +90,9 @@ earlier-text = Код зберігається з { $date }: { $app }, { $addres
 earlier-undated = У захищеному сховищі є код: { $app }, { $address }. Поки він працює, новий не потрібен.
 earlier-use = Використати його
 earlier-new = Створити новий
+device-other-name = Назва іншого пристрою чи сайту
+device-other-note = Наприклад, «Сканер у коридорі». Для нього буде окремий код.
+device-other = Код для іншого пристрою
 
 ## Asking before a code is let go that was not saved
 

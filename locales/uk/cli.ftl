@@ -145,6 +145,7 @@ cli-option-address = Електронна адреса, з якою входит
 cli-option-app = Додаток, для якого код. Без цього: єдиний, для якого код збережено
 cli-option-app-needed = Додаток, для якого код
 cli-option-app-setup = Додаток, який надсилатиме пошту
+cli-option-device = Назва пристрою чи сайту, якщо їх кілька
 cli-option-address-setup = Електронна адреса, з якої надсилатиме додаток
 cli-option-code-stdin = Прочитати код зі стандартного введення, а не зі сховища
 cli-option-code-stdin-only = Прочитати код зі стандартного введення
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     Щоб ввести його приховано: mailkey setup
 cli-no-code-kept = Для { $address } коду не збережено. Назвіть додаток за допомогою --app, передайте код через --code-stdin або почніть із: mailkey setup --address { $address }
 cli-several-codes = Для { $address } є коди кількох додатків. Виберіть один за допомогою --app: { $apps }
+cli-several-devices = Для { $address } є коди кількох пристроїв. Виберіть один за допомогою --device: { $devices }
 cli-not-in-keyring = У сховищі немає коду: { $app }, { $address }.
 cli-an-app = ваш додаток
 
@@ -207,6 +209,7 @@ cli-an-app = ваш додаток
 
 cli-list-empty = На цьому комп’ютері ще немає жодного коду. Щоб отримати: mailkey setup
 cli-list-app = Додаток
+cli-list-device = Пристрій
 cli-list-address = Адреса
 cli-list-code-name = Назва в Google
 cli-list-since = Збережено

@@ -4,6 +4,7 @@ codes-title = Ваші коди
 codes-lead = Цей список веде Mailkey, а самі коди лежать у захищеному сховищі.
 codes-none = На цьому комп’ютері ще немає жодного коду.
 codes-for = { $app }, { $address }
+codes-on-device = { $app } «{ $device }»
 codes-name = У Google він називається «{ $name }»
 codes-since = Зберігається з { $date }.
 codes-worked = Востаннє прийнято { $date }.

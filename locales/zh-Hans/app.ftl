@@ -84,6 +84,9 @@ earlier-text = { $app }（{ $address }）的授权码从 { $date } 起保存着�
 earlier-undated = 保险箱里有 { $app }（{ $address }）的授权码。只要它还能用，就不需要新的。
 earlier-use = 使用它
 earlier-new = 新建一个
+device-other-name = 另一台设备或另一个网站的名称
+device-other-note = 例如“走廊的扫描仪”。它会有自己的授权码。
+device-other = 另一台设备的授权码
 
 ## Asking before a code is let go that was not saved
 

@@ -145,6 +145,7 @@ cli-option-address = 用来登录的邮箱地址
 cli-option-app = 授权码所属的应用。不写时：唯一保存了授权码的那个
 cli-option-app-needed = 授权码所属的应用
 cli-option-app-setup = 要用来发邮件的应用
+cli-option-device = 设备或网站的名称（如果有多个）
 cli-option-address-setup = 应用用来发邮件的邮箱地址
 cli-option-code-stdin = 从标准输入而不是保险箱读取授权码
 cli-option-code-stdin-only = 从标准输入读取授权码
@@ -200,6 +201,7 @@ cli-code-on-terminal =
     要输入而不显示出来：mailkey setup
 cli-no-code-kept = 没有为 { $address } 保存授权码。请用 --app 指定应用，用 --code-stdin 传入授权码，或者从这里开始：mailkey setup --address { $address }
 cli-several-codes = { $address } 有多个应用的授权码。请用 --app 选择一个：{ $apps }
+cli-several-devices = { $address } 有多台设备的授权码。请用 --device 选择一个：{ $devices }
 cli-not-in-keyring = 保险箱里没有 { $app }（{ $address }）的授权码。
 cli-an-app = 您的应用
 
@@ -207,6 +209,7 @@ cli-an-app = 您的应用
 
 cli-list-empty = 这台电脑上还没有授权码。要获取一个：mailkey setup
 cli-list-app = 应用
+cli-list-device = 设备
 cli-list-address = 地址
 cli-list-code-name = 在 Google 的名称
 cli-list-since = 保存时间

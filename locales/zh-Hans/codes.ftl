@@ -4,6 +4,7 @@ codes-title = 您的授权码
 codes-lead = Mailkey 保管这份清单，授权码本身放在保险箱里。
 codes-none = 这台电脑上还没有授权码。
 codes-for = { $app }，{ $address }
+codes-on-device = { $app }“{ $device }”
 codes-name = 它在 Google 那里叫“{ $name }”
 codes-since = 保存于 { $date }。
 codes-worked = 上次被接受：{ $date }。

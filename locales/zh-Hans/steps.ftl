@@ -18,6 +18,8 @@ address-lead = 您的 Gmail 或 Google Workspace 账号的地址。授权码就�
 address-label = 您的邮箱地址
 address-earlier = 或者以前填过的地址
 address-looking = 正在查看这个地址的邮件由谁保管…
+device-label = 设备或网站的名称（如果有多个）
+device-note = 例如“走廊的扫描仪”。授权码在 Google 那里也叫这个名字。可以留空。
 
 ## 2-Step Verification
 

@@ -1,6 +1,7 @@
 //! What goes to the clipboard and what is taken from it. No code passes through the page, but for one that is typed.
 
 use mailkey_core::app_password::{AppPassword, Pasted, inspect};
+use mailkey_core::device::DeviceName;
 use mailkey_core::guide::{Failure, Filled, Taken, View};
 use mailkey_diagnosis::remedy::LetterId;
 use mailkey_facts::apps::AppId;
@@ -55,6 +56,8 @@ pub(crate) enum WhichCode {
     Listed {
         /// Its app.
         app: String,
+        /// The name of its device, where that has one.
+        device: Option<DeviceName>,
         /// Its address, as the list spells it.
         address: String,
     },
@@ -108,21 +111,21 @@ impl Session {
     pub(crate) async fn code(&self, which: &WhichCode) -> Result<AppPassword, Failure> {
         match which {
             WhichCode::Journey => self.guide.kept_code().await,
-            WhichCode::Listed { app, address } => self.guide.listed_code(app, address).await,
+            WhichCode::Listed { app, device, address } => self.guide.listed_code(app, device.clone(), address).await,
         }
     }
 
-    /// Which app and account a code is for, as the list of codes says it.
+    /// Which app, device and account a code is for, as the list of codes says it.
     pub(crate) fn whose(&self, which: &WhichCode) -> String {
-        let (app, address) = match which {
+        let (app, device, address) = match which {
             WhichCode::Journey => {
                 let view = self.guide.view();
-                (view.app, view.address.map(|address| address.to_string()))
+                (view.app, view.device, view.address.map(|address| address.to_string()))
             }
-            WhichCode::Listed { app, address } => (AppId::known(app), Some(address.clone())),
+            WhichCode::Listed { app, device, address } => (AppId::known(app), device.clone(), Some(address.clone())),
         };
         let words = self.words();
-        let app = app.map(|app| words.app_name(&app)).unwrap_or_default();
+        let app = words.on_device(&app.map(|app| words.app_name(&app)).unwrap_or_default(), device.as_ref());
         words.say("codes-for", &[("app", &app), ("address", &address.unwrap_or_default())])
     }
 

@@ -99,8 +99,9 @@ impl Session {
     /// The words of the test mail for the app of the journey.
     pub(crate) fn test_mail(&self) -> MailWords {
         let words = self.words();
-        let app = self.guide.view().app.map(|app| words.app_name(&app)).unwrap_or_default();
-        words.test_mail(&app, self.guide.device())
+        let view = self.guide.view();
+        let app = view.app.map(|app| words.app_name(&app)).unwrap_or_default();
+        words.test_mail(&words.on_device(&app, view.device.as_ref()), self.guide.computer())
     }
 
     /// Takes another choice of language and appearance.

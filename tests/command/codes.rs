@@ -49,6 +49,30 @@ fn a_code_is_stored_once_accepted_read_by_others_used_and_removed() {
 }
 
 #[test]
+fn two_devices_of_one_app_are_two_entries_and_each_is_asked_for_by_its_name() {
+    let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
+    let code = &world.account(ANNA).code;
+    let hall = ["--device", "Scanner in the hall"];
+    for device in [&hall[..], &["--device", "Büro"], &[]] {
+        let stored = mailkey(&desktop, &with("store", &[device, &["--code-stdin"]].concat()), code);
+        assert_eq!(stored.status, 0, "{stored:?}");
+    }
+    for service in ["mailkey:scanner:Scanner in the hall", "mailkey:scanner:Büro", "mailkey:scanner"] {
+        assert_eq!(keyring::by_secret_tool(&desktop, service, ANNA).as_ref(), Some(code), "{service}");
+        assert_eq!(keyring::by_python(&desktop, service, ANNA).as_ref(), Some(code), "{service}");
+    }
+    let verified = mailkey(&desktop, &with("verify", &["--device", "scanner in the HALL", "--json"]), "");
+    assert_eq!(verified.verdict(), ("signed_in".to_owned(), 0), "{verified:?}");
+    assert_eq!(mailkey(&desktop, &with("remove", &[]), "").status, 0);
+    assert_eq!(keyring::by_secret_tool(&desktop, "mailkey:scanner", ANNA), None);
+    let asked = mailkey(&desktop, &with("get", &[]), "");
+    assert_eq!((asked.status, asked.output.as_str()), (2, ""), "which of the two is meant nobody knows: {asked:?}");
+    assert!(asked.errors.contains("Scanner in the hall, Büro"), "{asked:?}");
+    assert_eq!(mailkey(&desktop, &with("remove", &hall), "").status, 0);
+    assert_eq!(mailkey(&desktop, &with("get", &[]), "").output, format!("{code}\n"), "the only one that is left");
+}
+
+#[test]
 fn a_code_that_is_refused_is_not_stored_and_an_earlier_one_stays() {
     let (world, desktop) = (World::here(), Desktop::open(Keyring::Unlocked));
     let code = &world.account(ANNA).code;

@@ -26,6 +26,7 @@ mod spoken;
 mod start;
 mod tour;
 mod trouble;
+mod two_devices;
 mod welcome_back;
 
 /// The account that most tests use.

@@ -42,6 +42,7 @@ const steps = [
   { name: "app-no-code-only", query: "step=app&app=outlook-new" },
   { name: "address", query: "step=address" },
   { name: "address-earlier", query: "step=address&earlier", expects: action("use-address") },
+  { name: "address-unnamed", query: "step=address&app=thunderbird" },
   {
     name: "address-looking",
     query: "step=address&hold=address",
@@ -202,6 +203,12 @@ const steps = [
   { name: "connect-memory", query: "step=connect&memory", expects: '[data-field="code"]' },
   { name: "done", query: "step=done&kept&sent", expects: "[data-apps]" },
   { name: "existing", query: "step=create&kept&existing", expects: action("make-new") },
+  {
+    name: "existing-other-device",
+    query: "step=create&kept&existing&device=Scanner%20in%20the%20hall",
+    act: (page) => page.fill("#device", "Scanner in the office"),
+    expects: action("use-earlier"),
+  },
   { name: "create-passed", query: "step=create&passed", expects: '[data-passed="two-step"]' },
   { name: "forget", query: "step=connect&memory", act: press("another-app"), expects: '[data-dialog="forget"]' },
   { name: "done-memory", query: "step=done&memory" },
@@ -329,6 +336,7 @@ export const tight = [
   "app",
   "app-no-code",
   "address-earlier",
+  "existing-other-device",
   "two-step",
   "create",
   "create-offer",

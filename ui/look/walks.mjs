@@ -48,6 +48,18 @@ export const walks = [
     },
   },
   {
+    name: "a second device is named where the first one’s code is told of, and Enter in the field means the name",
+    query: "step=create&kept&existing",
+    async walk(page) {
+      await page.fill("#device", "Scanner in the hall");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(action("copy-name"));
+      const asked = await requests(page);
+      assert.ok(asked.includes("name_device") && !asked.includes("take_up"), asked.join());
+      assert.match(await page.textContent("main"), /Scanner in the hall/);
+    },
+  },
+  {
     name: "with the keyboard alone one comes from the app to the mail that arrived",
     query: "offer",
     async walk(page) {

@@ -133,13 +133,19 @@ describe("the size of the text", () => {
 });
 
 describe("a code that was removed", () => {
-  const entry = { app: "scanner", address: "anna@gmail.com" } as Entry;
+  const entry = { app: "scanner", device: "Hall", address: "anna@gmail.com" } as Entry;
 
   test("can be put back", async () => {
-    const { journey } = open({ codes: async () => [entry], removeCode: async () => [], restoreCode: async () => [entry] });
+    const given: unknown[] = [];
+    const { journey } = open({
+      codes: async () => [entry],
+      removeCode: async (...named) => (given.push(...named), []),
+      restoreCode: async () => [entry],
+    });
     const { codes } = journey;
     await codes.read();
     expect(await codes.remove(entry)).toBe(true);
+    expect(given).toEqual(["scanner", "Hall", "anna@gmail.com"]);
     expect([codes.entries, codes.removed, codes.restored]).toEqual([[], entry, false]);
     expect(await codes.restore()).toBe(true);
     expect([codes.entries, codes.restored]).toEqual([[entry], true]);

@@ -55,6 +55,7 @@ function viewAt(step: View["step"], more: Partial<View> = {}): View {
     step,
     furthest: step,
     app: "scanner",
+    device: null,
     apps: [],
     address: "anna@gmail.com",
     account: { kind: "gmail" },
@@ -119,6 +120,59 @@ describe("an address", () => {
     await settled(journey.press({ kind: "use_meant_address" }));
     expect(given).toEqual(["anna@gmail.com"]);
     expect(journey.view.step).toBe("two-step");
+  });
+});
+
+describe("a device", () => {
+  test("is named before the address is given, and only where there is a field and something else stands in it", async () => {
+    const given: string[] = [];
+    const { backend, calls } = door({
+      nameDevice: async (typed) => (given.push(typed), viewAt("address", { device: typed })),
+      giveAddress: async () => viewAt("create", { device: "Hall" }),
+    });
+    const journey = new Journey(backend, viewAt("address"));
+    await settled(journey.giveAddress("anna@gmail.com"));
+    journey.view = viewAt("address", { device: null });
+    await settled(journey.giveAddress("anna@gmail.com", ""));
+    expect(calls).toEqual(["giveAddress", "giveAddress"]);
+    journey.view = viewAt("address", { device: null });
+    await settled(journey.giveAddress("anna@gmail.com", "Hall"));
+    expect([given, calls.slice(2)]).toEqual([["Hall"], ["nameDevice", "giveAddress"]]);
+  });
+
+  test("whose name is none keeps the step, and no address is given", async () => {
+    const { backend, calls } = door({
+      nameDevice: async () => {
+        throw { code: "device_name_is_code" };
+      },
+      view: async () => viewAt("address"),
+    });
+    const journey = new Journey(backend, viewAt("address"));
+    await settled(journey.giveAddress("anna@gmail.com", "qwer tyui opas dfgh"));
+    expect([calls, journey.view.step, journey.requests.failure?.code]).toEqual([["nameDevice", "view"], "address", "device_name_is_code"]);
+  });
+
+  test("of another name is another one: that a new code was to be made for the first is forgotten", async () => {
+    const { backend } = door({
+      nameDevice: async () => viewAt("create", { device: "Office", code_kept: true, earlier: { since: null, device: "Office" } }),
+    });
+    const journey = new Journey(backend, viewAt("create", { code_kept: true, earlier: { since: null, device: null } }));
+    journey.makeNew();
+    await settled(journey.nameDevice("Office"));
+    expect([journey.makesNew, journey.view.device]).toEqual([false, "Office"]);
+  });
+
+  test("has its own code taken up, and no other's", async () => {
+    const given: unknown[] = [];
+    const { backend } = door({ takeUp: async (...named) => (given.push(named), viewAt("connect")) });
+    const journey = new Journey(backend, viewAt("create", { device: "Office", code_kept: true }));
+    await settled(journey.useEarlier());
+    journey.view = viewAt("create", { earlier: { since: null, device: "Hall" } });
+    await settled(journey.useEarlier());
+    expect(given).toEqual([
+      ["scanner", "Office", "anna@gmail.com", "connect"],
+      ["scanner", "Hall", "anna@gmail.com", "connect"],
+    ]);
   });
 });
 
@@ -191,12 +245,12 @@ describe("a code", () => {
     const asked = journey.paste();
     journey.replacing?.("earlier");
     expect(await settled(asked)).toBeNull();
-    expect([calls, given, journey.view.step]).toEqual([["takeUp"], ["scanner", "anna@gmail.com", "connect"], "connect"]);
+    expect([calls, given, journey.view.step]).toEqual([["takeUp"], ["scanner", null, "anna@gmail.com", "connect"], "connect"]);
   });
 });
 
 describe("a code that is kept", () => {
-  const kept = { app: "scanner", address: "anna@gmail.com" };
+  const kept = { app: "scanner", device: null, address: "anna@gmail.com" };
 
   test("is checked with one sign-in, under the lights of the step", async () => {
     const { backend, calls } = door({

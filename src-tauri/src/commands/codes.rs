@@ -2,6 +2,7 @@
 
 use mailkey_core::codes::Entry;
 use mailkey_core::connection::Progress;
+use mailkey_core::device::DeviceName;
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
 use tauri::ipc::Channel;
@@ -19,11 +20,17 @@ pub(crate) async fn codes(session: State<'_, Session>) -> Answer<Vec<Entry>> {
     session.guide.codes()
 }
 
-/// Takes up a code that is kept: the journey is about its app and account from now on, and stands at the step. A code that is not kept is
-/// let go; the page has asked the person.
+/// Takes up a code that is kept: the journey is about its app, device and account from now on, and stands at the step. A code that is not
+/// kept is let go; the page has asked the person.
 #[tauri::command]
-pub(crate) async fn take_up(session: State<'_, Session>, app: String, address: String, step: Step) -> Answer<View> {
-    session.guide.take_up(&app, &address, step)
+pub(crate) async fn take_up(
+    session: State<'_, Session>,
+    app: String,
+    device: Option<DeviceName>,
+    address: String,
+    step: Step,
+) -> Answer<View> {
+    session.guide.take_up(&app, device, &address, step)
 }
 
 /// Signs in with the code of this journey that is kept.
@@ -49,8 +56,13 @@ pub(crate) async fn show_code<R: Runtime>(window: WebviewWindow<R>, session: Sta
 
 /// Removes a code.
 #[tauri::command]
-pub(crate) async fn remove_code(session: State<'_, Session>, app: String, address: String) -> Answer<Vec<Entry>> {
-    session.guide.remove_code(&app, &address).await
+pub(crate) async fn remove_code(
+    session: State<'_, Session>,
+    app: String,
+    device: Option<DeviceName>,
+    address: String,
+) -> Answer<Vec<Entry>> {
+    session.guide.remove_code(&app, device, &address).await
 }
 
 /// Puts the code that was removed last back as it was.

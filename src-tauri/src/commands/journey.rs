@@ -58,6 +58,12 @@ pub(crate) async fn is_another_account(session: State<'_, Session>, typed: Strin
     Ok(session.guide.is_another_account(&typed))
 }
 
+/// Names the device, or takes its name away. Whether there is a code of it already is looked up.
+#[tauri::command]
+pub(crate) async fn name_device(session: State<'_, Session>, typed: String) -> Answer<View> {
+    session.guide.name_device(&typed).await
+}
+
 /// Goes on with the address that was stopped at, because the person says that it is right.
 #[tauri::command]
 pub(crate) async fn insist_on_address(session: State<'_, Session>) -> Answer<View> {

@@ -42,7 +42,11 @@ pictogram: Pictogram,
 /**
  * Whether it needs a code.
  */
-way: SignInWay, };
+way: SignInWay, 
+/**
+ * Whether each device of it may be given a name.
+ */
+named: boolean, };
 
 /**
  * What the page needs to know to look as the person likes.
@@ -246,6 +250,11 @@ root_store: RootStoreFault | null,
 clock_ahead_seconds: number | null, };
 
 /**
+ * A device's name as it was given: on one line, in composed characters (NFC).
+ */
+export type DeviceName = string;
+
+/**
  * One address of a port that was dialled.
  */
 export type Dial = { 
@@ -292,7 +301,11 @@ export type Earlier = {
 /**
  * Since when it is kept (RFC 3339); not known of one that only the keyring knows.
  */
-since: string | null, };
+since: string | null, 
+/**
+ * The name of its device, where it has one: that of the journey, or where that gives none, one that may be meant.
+ */
+device: DeviceName | null, };
 
 /**
  * An e-mail address that can be signed in with: one `@`, a domain with a dot, no blanks.
@@ -346,13 +359,17 @@ app: AppId,
  */
 address: EmailAddress, 
 /**
+ * The name of the device that uses it, as it is spelt in the keyring; `None`: it has none there.
+ */
+device: DeviceName | null, 
+/**
  * The name it was given at Google.
  */
 code_name: string, 
 /**
- * The device on which it was set up.
+ * The computer on which it was set up.
  */
-device: string, 
+computer: string, 
 /**
  * When it was kept (RFC 3339).
  */
@@ -407,7 +424,7 @@ export type Failure = { "code": "busy" } | { "code": "not_yet",
 /**
  * The step to do first.
  */
-step: Step, } | { "code": "unknown_app" } | { "code": "clipboard" } | { "code": "not_copied" } | { "code": "code_not_copied" } | { "code": "browser", 
+step: Step, } | { "code": "unknown_app" } | { "code": "device_name_too_long" } | { "code": "device_name_is_code" } | { "code": "not_named" } | { "code": "clipboard" } | { "code": "not_copied" } | { "code": "code_not_copied" } | { "code": "browser", 
 /**
  * What the system said.
  */
@@ -1142,6 +1159,10 @@ furthest: Step,
  */
 app: AppId | null, 
 /**
+ * The name of its device, where it was given one.
+ */
+device: DeviceName | null, 
+/**
  * Every app of the catalogue, with its sign-in way and its pictogram.
  */
 apps: Array<AppTile>, 
@@ -1174,7 +1195,8 @@ code_name: string | null,
  */
 code_in_hand: boolean, 
 /**
- * Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
+ * Whether a code for this app, device and address is kept, as the ledger said at the start and the keyring since: replacing it is asked
+ * first.
  */
 code_kept: boolean, 
 /**
@@ -1268,6 +1290,10 @@ export type WhichCode = { "kind": "journey" } | { "kind": "listed",
  */
 app: string, 
 /**
+ * The name of its device, where that has one.
+ */
+device: DeviceName | null, 
+/**
  * Its address, as the list spells it.
  */
 address: string, };
@@ -1308,8 +1334,8 @@ export interface Backend {
   insistOnCode(): Promise<Pasting>;
   /** The codes that are kept. */
   codes(): Promise<Array<Entry>>;
-  /** Takes up a code that is kept: the journey is about its app and account from now on, and stands at the step. A code that is not kept is let go; the page has asked the person. */
-  takeUp(app: string, address: string, step: Step): Promise<View>;
+  /** Takes up a code that is kept: the journey is about its app, device and account from now on, and stands at the step. A code that is not kept is let go; the page has asked the person. */
+  takeUp(app: string, device: DeviceName | null, address: string, step: Step): Promise<View>;
   /** Signs in with the code of this journey that is kept. */
   checkKept(on: (told: Progress) => void): Promise<View>;
   /** Whether a code can be shown on this system. */
@@ -1317,7 +1343,7 @@ export interface Backend {
   /** Shows a code in a window of the system's own, for a while. The page learns nothing of it. */
   showCode(which: WhichCode): Promise<void>;
   /** Removes a code. */
-  removeCode(app: string, address: string): Promise<Array<Entry>>;
+  removeCode(app: string, device: DeviceName | null, address: string): Promise<Array<Entry>>;
   /** Puts the code that was removed last back as it was. */
   restoreCode(): Promise<Array<Entry>>;
   /** Looks at every stage of the way to Google without signing in. */
@@ -1348,6 +1374,8 @@ export interface Backend {
   giveAddress(typed: string): Promise<View>;
   /** Whether what was typed is the address of another account: a code that is not saved is let go with it, and the page asks the person first. */
   isAnotherAccount(typed: string): Promise<boolean>;
+  /** Names the device, or takes its name away. Whether there is a code of it already is looked up. */
+  nameDevice(typed: string): Promise<View>;
   /** Goes on with the address that was stopped at, because the person says that it is right. */
   insistOnAddress(): Promise<View>;
   /** Looks again whether the keyring can be used, after it could not. The view may have more to say, or less. */

@@ -38,7 +38,7 @@ export class Codes {
 
   /** Whether it was removed. */
   async remove(entry: Entry): Promise<boolean> {
-    const left = await this.#requests.once(() => this.#backend.removeCode(entry.app, entry.address));
+    const left = await this.#requests.once(() => this.#backend.removeCode(entry.app, entry.device, entry.address));
     if (!left) return false;
     this.entries = left;
     this.removed = entry;

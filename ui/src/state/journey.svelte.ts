@@ -33,7 +33,7 @@ import { RunProgress } from "./progress.svelte";
 import { Requests } from "./requests.svelte";
 
 /** Whose code it is, as the list names it. */
-type Whose = Pick<Entry, "app" | "address">;
+type Whose = Pick<Entry, "app" | "device" | "address">;
 /** Which code stays, where there are two. */
 export type Chosen = "new" | "earlier" | null;
 export type Room = "steps" | "codes" | "examination";
@@ -203,17 +203,29 @@ export class Journey {
     this.#turnTo(view);
   }
 
-  async giveAddress(typed: string): Promise<void> {
-    if (this.#hasUnsavedCode && !(await this.#mayTakeAddress(typed))) return;
+  /** With the name of the device, where there is a field for it. */
+  async giveAddress(typed: string, device?: string): Promise<void> {
+    if (this.#hasUnsavedCode && !(await this.#mayTakeAddress(typed, device))) return;
     this.typedAddress = typed;
-    await this.#running("address", () => this.backend.giveAddress(typed));
+    await this.#running("address", async () => {
+      if (this.#isAnotherDevice(device)) await this.backend.nameDevice(device);
+      return this.backend.giveAddress(typed);
+    });
   }
 
-  /** Another account's address lets a code go that is not saved. Which it is Rust knows; where it does not answer, it is asked all the same. */
-  async #mayTakeAddress(typed: string): Promise<boolean> {
+  /** Another account's address, or another device's name, lets a code go that is not saved. Which it is Rust knows; where it does not answer, it is asked all the same. */
+  async #mayTakeAddress(typed: string, device: string | undefined): Promise<boolean> {
+    if (this.#isAnotherDevice(device)) return this.#mayForget();
     const another = await this.requests.beside(() => this.backend.isAnotherAccount(typed));
     return another === false || this.#mayForget();
   }
+
+  #isAnotherDevice(name: string | undefined): name is string {
+    return name !== undefined && name !== (this.view.device ?? "");
+  }
+
+  /** Another device is meant than the one that has a code. */
+  nameDevice = (typed: string) => this.#show(() => this.backend.nameDevice(typed));
 
   /** One step back, or out of a room beside the steps; a run is cancelled instead. */
   async back(): Promise<void> {
@@ -336,15 +348,16 @@ export class Journey {
   // --- codes that are kept
 
   /** The journey is about this code from now on, and stands at the step. Whether it came to that. */
-  async takeUp({ app, address }: Whose, step: Step): Promise<boolean> {
+  async takeUp({ app, device, address }: Whose, step: Step): Promise<boolean> {
     if (this.run !== null || !(await this.#mayForget())) return false;
-    return this.#shown(() => this.backend.takeUp(app, address, step));
+    return this.#shown(() => this.backend.takeUp(app, device, address, step));
   }
 
   /** The code that there is already for this app and address has its card. */
   async useEarlier(): Promise<void> {
-    const { app, address } = this.view;
-    if (app !== null && address !== null) await this.takeUp({ app, address }, "connect");
+    const { app, address, earlier } = this.view;
+    const { device } = earlier ?? this.view;
+    if (app !== null && address !== null) await this.takeUp({ app, device, address }, "connect");
   }
 
   /** Another one is made; it takes the earlier one's place once Google has accepted it. */
@@ -357,10 +370,10 @@ export class Journey {
     if (await this.takeUp(whose, "create")) this.makeNew();
   }
 
-  async checkKept({ app, address }: Whose): Promise<void> {
+  async checkKept({ app, device, address }: Whose): Promise<void> {
     if (this.run !== null || !(await this.#mayForget())) return;
     await this.#running("check", async (on) => {
-      this.#turnTo(await this.backend.takeUp(app, address, "check"));
+      this.#turnTo(await this.backend.takeUp(app, device, address, "check"));
       return this.backend.checkKept(on);
     });
   }
@@ -513,7 +526,7 @@ export class Journey {
       this.offered = false;
       if (view.step !== "paste") this.typing = false;
     }
-    if (view.address !== this.view.address || view.app !== this.view.app) {
+    if (view.address !== this.view.address || view.app !== this.view.app || view.device !== this.view.device) {
       this.opened = [];
       this.makesNew = false;
       this.#mayReplace = false;

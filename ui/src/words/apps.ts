@@ -9,10 +9,16 @@ function nameOf(app: AppTile): string {
   return own(app) ?? say(`kind-${app.kind}`);
 }
 
-/** An app's name; of one that the catalogue does not know, what it is called in commands. */
-export function appName(apps: readonly AppTile[], id: string | null): string {
-  const app = apps.find((known) => known.id === id);
-  return app ? nameOf(app) : (id ?? say("kind-generic"));
+/** An app's name, with that of its device where it has one; of an app that the catalogue does not know, what it is called in commands. */
+export function appName(apps: readonly AppTile[], id: string | null, device: string | null = null): string {
+  const known = apps.find((known) => known.id === id);
+  const app = known ? nameOf(known) : (id ?? say("kind-generic"));
+  return device === null ? app : say("codes-on-device", { app, device });
+}
+
+/** Whether each device of an app may be given a name. */
+export function isNamed(apps: readonly AppTile[], id: string | null): boolean {
+  return apps.some((known) => known.id === id && known.named);
 }
 
 /** The line below its name: of its own, or what kind of app it is. */

@@ -4,6 +4,7 @@ use std::io;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::codes::CodesProblem;
+use mailkey_core::device::{AppOnDevice, DeviceName};
 use mailkey_core::files::FileProblem;
 use mailkey_core::keyring::KeyringProblem;
 use mailkey_diagnosis::evidence::Stage;
@@ -29,8 +30,10 @@ pub enum Hindrance {
     NoCodeKept,
     /// The ledger lists codes of several apps for the address.
     SeveralCodes(Vec<AppId>),
-    /// The keyring holds no code of this app for the address.
-    NotInKeyring(AppId),
+    /// The ledger lists codes of several devices of the app for the address.
+    SeveralDevices(Vec<DeviceName>),
+    /// The keyring holds no code of this app on this device for the address.
+    NotInKeyring(AppOnDevice),
     /// A file cannot be read or written.
     File(FileProblem),
     /// One sentence says it, by its key.
@@ -63,9 +66,13 @@ impl Hindrance {
                 let apps = apps.iter().map(AppId::as_str).collect::<Vec<_>>().join(", ");
                 output.wrong_usage("cli-several-codes", &[("address", typed), ("apps", &apps)])
             }
-            Self::NotInKeyring(app) => {
+            Self::SeveralDevices(devices) => {
+                let devices = devices.iter().map(DeviceName::as_str).collect::<Vec<_>>().join(", ");
+                output.wrong_usage("cli-several-devices", &[("address", typed), ("devices", &devices)])
+            }
+            Self::NotInKeyring(on) => {
                 let verdict = Verdict::new(VerdictId::CodeNotKept, Stage::Keep);
-                let about = About { address: address.as_ref(), app: Some(&app), ..About::default() };
+                let about = About { address: address.as_ref(), app: Some(&on.app), ..About::default() };
                 answer::conclude(output, form, &verdict, Situation::default(), about)
             }
             Self::File(problem) => answer::file_trouble(output, &problem),
@@ -86,9 +93,10 @@ impl Hindrance {
         match self {
             told if form == Form::Json => told.say(output, form, typed),
             Self::Verdict(verdict, _) => answer::aside(output, &verdict, EmailAddress::parse(typed).ok().as_ref()),
-            Self::NotInKeyring(app) => {
+            Self::NotInKeyring(on) => {
+                let app = output.words().on_device(on.app.as_str(), on.device.as_ref());
                 let typed = EmailAddress::parse(typed).map_or_else(|_| typed.to_owned(), |address| address.to_string());
-                output.remark("cli-not-in-keyring", &[("address", &typed), ("app", app.as_str())])?;
+                output.remark("cli-not-in-keyring", &[("address", &typed), ("app", &app)])?;
                 Ok(Status::NotGood)
             }
             other => other.say(output, form, typed),
@@ -108,6 +116,7 @@ impl From<CodesProblem> for Hindrance {
             CodesProblem::File(problem) => problem.into(),
             CodesProblem::NoneListed | CodesProblem::NotKept => Self::NoCodeKept,
             CodesProblem::SeveralListed(apps) => Self::SeveralCodes(apps),
+            CodesProblem::SeveralDevices(devices) => Self::SeveralDevices(devices),
             // A command does one thing and nothing else meanwhile, and puts nothing back.
             CodesProblem::Busy => Self::Failure("failure-busy"),
             CodesProblem::NothingToPutBack => Self::Failure("failure-nothing_to_put_back"),

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, Read};
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::{Codes, Credentials, KeptCode};
+use mailkey_core::device::{AppOnDevice, DeviceName};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::verdict::{Code, Details, Verdict, VerdictId};
@@ -48,7 +49,7 @@ pub enum Given {
     /// From standard input, with the app where one was named.
     Typed(AppPassword, Option<AppId>),
     /// One that was kept for an app.
-    Kept(KeptCode, AppId),
+    Kept(KeptCode, AppOnDevice),
 }
 
 impl Given {
@@ -56,7 +57,15 @@ impl Given {
     pub fn app(&self) -> Option<&AppId> {
         match self {
             Self::Typed(_, app) => app.as_ref(),
-            Self::Kept(_, app) => Some(app),
+            Self::Kept(_, on) => Some(&on.app),
+        }
+    }
+
+    /// The device's name, where it is known and has one.
+    pub fn device(&self) -> Option<&DeviceName> {
+        match self {
+            Self::Typed(..) => None,
+            Self::Kept(_, on) => on.device.as_ref(),
         }
     }
 
@@ -69,26 +78,21 @@ impl Given {
     }
 }
 
-/// The app whose kept code a command shall use: the one that was named, or the only one that has a code for the address.
-///
-/// # Errors
-/// There is none, or there are several.
-pub fn app(codes: &Codes, address: &EmailAddress, named: Option<AppId>) -> Result<AppId, Hindrance> {
-    match named {
-        Some(app) => Ok(app),
-        None => Ok(codes.only_app(address)?),
-    }
-}
-
-/// Gets the code that a command shall use.
+/// Gets the code that a command shall use, for the app and the device as far as they were named.
 ///
 /// # Errors
 /// Why there is none.
-pub async fn code(codes: &Codes, from: CodeFrom, doubt: Doubt, address: &EmailAddress, app: Option<AppId>) -> Result<Given, Hindrance> {
+pub async fn code(
+    codes: &Codes,
+    from: CodeFrom,
+    doubt: Doubt,
+    address: &EmailAddress,
+    (app, device): (Option<&AppId>, Option<&DeviceName>),
+) -> Result<Given, Hindrance> {
     if from == CodeFrom::Stdin {
-        return Ok(Given::Typed(from_stdin(doubt)?, app));
+        return Ok(Given::Typed(from_stdin(doubt)?, app.cloned()));
     }
-    let app = self::app(codes, address, app)?;
+    let app = codes.meant(app, device, address)?;
     match codes.kept(&app, address).await? {
         Some(code) => Ok(Given::Kept(code, app)),
         None => Err(Hindrance::NotInKeyring(app)),

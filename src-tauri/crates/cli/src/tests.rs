@@ -242,6 +242,56 @@ async fn with_json_store_answers_as_verify_does_and_says_what_was_saved() {
 }
 
 #[tokio::test]
+async fn each_of_several_devices_is_asked_for_by_its_name_and_where_none_is_named_it_is_said_which_there_are() {
+    let desk = Desk::new().await;
+    let (hall, office) = (new_code(&desk, ANNA), new_code(&desk, ANNA));
+    for (name, code) in [("Hall", &hall), ("Office", &office)] {
+        let answer = stored(&desk, &format!("{ANNA} --device {name}"), code).await;
+        assert_eq!(answer.status, Status::Good, "{answer:?}");
+    }
+    let got = typed(&desk, &format!("get {SCANNER} --device OFFICE")).await;
+    assert_eq!((got.status, got.output), (Status::Good, format!("{}\n", office.expose())));
+    let list = typed(&desk, "list --json").await.json();
+    assert_eq!((&list[0]["device"], &list[1]["device"], &list[0]["code_name"]), (&"Hall".into(), &"Office".into(), &"Hall".into()));
+    assert!(typed(&desk, "list").await.output.lines().next().unwrap().contains("Device"));
+    for line in [format!("get {SCANNER}"), format!("remove {SCANNER}"), format!("verify --address {ANNA}")] {
+        let asked = typed(&desk, &line).await;
+        assert_eq!((asked.status, asked.output.as_str()), (Status::Usage, ""), "{line}: {asked:?}");
+        assert!(asked.words().contains("with --device: Hall, Office"), "{line}: {asked:?}");
+    }
+    let verified = typed(&desk, &format!("verify {SCANNER} --device hall --json")).await;
+    assert_eq!(verified.json()["verdict"], "signed_in");
+    let removed = typed(&desk, &format!("remove {SCANNER} --device hall")).await;
+    assert!(removed.status == Status::Good && removed.words().contains("scanner “Hall”"), "{removed:?}");
+    let sent = typed(&desk, &format!("send-test {SCANNER} --wait 0 --json")).await;
+    assert_eq!(sent.json()["verdict"], "sent", "the only one that is left is meant");
+    assert!(!typed(&desk, &format!("get {SCANNER} --device hall")).await.status.eq(&Status::Good));
+    assert_eq!(typed(&desk, &format!("get {SCANNER}")).await.output, format!("{}\n", office.expose()));
+}
+
+#[tokio::test]
+async fn a_code_without_a_name_is_asked_for_as_before_whatever_is_kept_beside_it() {
+    let (desk, code) = desk().await;
+    assert!(!typed(&desk, "list").await.output.contains("Device"), "nobody is told of names where there are none");
+    let hall = new_code(&desk, ANNA);
+    assert_eq!(stored(&desk, &format!("{ANNA} --device Hall"), &hall).await.status, Status::Good);
+    assert_eq!(typed(&desk, &format!("get {SCANNER}")).await.output, format!("{}\n", code.expose()));
+    assert_eq!(desk.entry("scanner", ANNA).get_password().unwrap(), code.expose());
+}
+
+#[tokio::test]
+async fn an_app_that_finds_its_code_in_the_keyring_by_itself_takes_no_name() {
+    let desk = Desk::new().await;
+    let output = Output::kept();
+    let asked: store::Arguments = said_to(&format!("mailkey store --address {ANNA} --app msmtp --device Hall --code-stdin"));
+    let refused = asked.store(&desk.open(), &output, || panic!("no code is read")).await.unwrap_err();
+    let status = refused.say(&output, Form::Text, ANNA).unwrap();
+    assert_eq!(status, Status::NotGood);
+    assert!(Answer::of(status, &output).words().contains("takes no name"));
+    assert_eq!(desk.google.auth_count(), 0);
+}
+
+#[tokio::test]
 async fn what_a_newer_mailkey_wrote_is_left_as_it_is_and_said_so() {
     let (desk, code) = desk().await;
     let before = sign_ins(&desk);

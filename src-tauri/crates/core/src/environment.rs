@@ -1,4 +1,4 @@
-//! What a run touches outside of itself: servers, pages, name servers, the keyring, files, the clock, the browser, this device.
+//! What a run touches outside of itself: servers, pages, name servers, the keyring, files, the clock, the browser, this computer.
 //!
 //! It is put together once, and handed to [`crate::mailkey::Mailkey::open`]: the real one is [`Environment::real`], practice's is made
 //! by `mailkey-practice`, the tests' by `mailkey-testkit`.
@@ -36,8 +36,8 @@ pub struct Environment {
     pub browser: Arc<dyn Browser>,
     /// Whether the way to Google seems to lead through a VPN ([`seems_vpn`]); asked whenever advice is given.
     pub vpn: fn() -> bool,
-    /// The name of this device, for the code's name at Google and the ledger.
-    pub device: String,
+    /// The name of this computer, for the code's name at Google and the ledger.
+    pub computer: String,
     /// What practice adds; `None`: this is no practice.
     pub rehearsal: Option<Arc<dyn Rehearsal>>,
 }
@@ -80,7 +80,7 @@ impl Environment {
             clock: Arc::new(SystemClock),
             browser: Arc::new(SystemBrowser::default()),
             vpn: seems_vpn,
-            device: gethostname::gethostname().to_string_lossy().into_owned(),
+            computer: gethostname::gethostname().to_string_lossy().into_owned(),
             rehearsal: None,
         }
     }

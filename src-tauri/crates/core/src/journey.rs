@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::address::{AccountKind, EmailAddress};
+use crate::device::{AppOnDevice, DeviceName};
 use crate::files::Form;
 
 /// The journey's file. Its schema 1 also held what is known of signing in (`codes` remembers that, for every door) and whether the
@@ -41,6 +42,8 @@ pub struct Journey {
     pub furthest: Step,
     /// The app that was picked.
     pub app: Option<AppId>,
+    /// The name of the device that the app is, or is on, where it was given one.
+    pub device: Option<DeviceName>,
     /// The address.
     pub address: Option<EmailAddress>,
     /// Who keeps its mail.
@@ -87,10 +90,16 @@ impl Journey {
         self.reach(self.step.next());
     }
 
-    /// Picks another app: what was kept and sent was for the earlier one. What was reached beyond the address is reached anew; the step on
-    /// the screen stays.
-    pub(crate) fn change_app(&mut self, app: AppId) {
+    /// What the code is for beside its account.
+    pub(crate) fn on_device(&self) -> Option<AppOnDevice> {
+        self.app.clone().map(|app| AppOnDevice { app, device: self.device.clone() })
+    }
+
+    /// Picks another app, or another device of it: what was kept and sent was for the earlier one. What was reached beyond the address is
+    /// reached anew; the step on the screen stays.
+    pub(crate) fn change_app(&mut self, AppOnDevice { app, device }: AppOnDevice) {
         self.app = Some(app);
+        self.device = device;
         self.in_memory = false;
         self.sent_at = None;
         self.taken_up = false;
@@ -122,7 +131,7 @@ impl Journey {
 
     /// Takes up a code that was kept before: everything up to the card is done. Google gives codes to no account without 2-Step
     /// Verification.
-    pub(crate) fn take_up(&mut self, app: AppId, address: EmailAddress, most: usize) {
+    pub(crate) fn take_up(&mut self, app: AppOnDevice, address: EmailAddress, most: usize) {
         if self.is_about(&app, &address) {
             self.furthest = self.furthest.max(Step::Connect);
         } else {
@@ -134,7 +143,8 @@ impl Journey {
         self.taken_up = true;
         self.in_memory = false;
         self.two_step = Some(TwoStepAnswer::On);
-        self.app = Some(app);
+        self.app = Some(app.app);
+        self.device = app.device;
         self.address = Some(address);
     }
 
@@ -155,9 +165,10 @@ impl Journey {
         self.changed.filter(|changed| begun && now.duration_since(*changed) >= LONG)
     }
 
-    /// Whether this journey is about an app and an account.
-    pub(crate) fn is_about(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.app.as_ref() == Some(app) && self.address.as_ref().is_some_and(|known| known.is_same_account(address))
+    /// Whether this journey is about an app on a device, and an account.
+    pub(crate) fn is_about(&self, app: &AppOnDevice, address: &EmailAddress) -> bool {
+        let same = self.on_device().is_some_and(|known| known.is_same(app));
+        same && self.address.as_ref().is_some_and(|known| known.is_same_account(address))
     }
 }
 

@@ -18,6 +18,7 @@ pub mod clock;
 pub mod codes;
 pub mod connection;
 pub mod delivery;
+pub mod device;
 pub mod doctor;
 pub mod drawing;
 pub mod environment;

@@ -25,7 +25,7 @@ use mailkey_core::realm::Realm;
 use mailkey_practice::{Builder, Practice};
 
 /// The name of the device in tests.
-pub const DEVICE: &str = "FRONTDESK";
+pub const COMPUTER: &str = "FRONTDESK";
 
 /// A computer at which somebody practises: what is not in its folder or its keyring is gone when Mailkey is opened anew.
 #[derive(Debug)]
@@ -76,7 +76,7 @@ impl Desk {
             clock: Arc::clone(&self.clock) as _,
             browser: Arc::clone(&self.browser) as _,
             vpn: self.vpn,
-            device: DEVICE.to_owned(),
+            computer: COMPUTER.to_owned(),
             ..self.google.environment()
         }
     }
@@ -118,7 +118,7 @@ pub fn offline(home: &Path) -> Environment {
         clock: Arc::new(SetClock(Mutex::new(Timestamp::now()))),
         browser: Arc::<RecordingBrowser>::default(),
         vpn: || false,
-        device: DEVICE.to_owned(),
+        computer: COMPUTER.to_owned(),
         ..Environment::real()
     }
 }

@@ -1,5 +1,6 @@
 //! What apps are called. A maker's name comes with the catalogue; what has none is called in a sentence of its own or of its kind.
 
+use mailkey_core::device::DeviceName;
 use mailkey_facts::apps::{self, App, AppId, CardField, Entered};
 
 use crate::Words;
@@ -8,6 +9,11 @@ impl Words {
     /// An app's name; of one that the catalogue does not know, its identifier.
     pub fn app_name(&self, id: &AppId) -> String {
         apps::find(id).map_or_else(|| id.to_string(), |app| self.name_of(app))
+    }
+
+    /// An app that was named before, with its device's name where that has one.
+    pub fn on_device(&self, app: &str, device: Option<&DeviceName>) -> String {
+        device.map_or_else(|| app.to_owned(), |device| self.say("codes-on-device", &[("app", app), ("device", device.as_str())]))
     }
 
     /// The line below its name: of its own, or what kind of app it is.

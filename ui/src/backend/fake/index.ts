@@ -5,6 +5,7 @@
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
 //   &keyring-waits                  the keyring is waited for
 //   &existing &passed               there is a code for this already; 2-Step Verification was known to be on
+//   &device=Hall                    the device has this name
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
 //   &wait                           Google asked for a pause before the window was opened
@@ -67,16 +68,17 @@ let view: View = {
   step: start,
   furthest: (asked("furthest") as Step | null) ?? start,
   app: asked("app") ?? (past("app") ? "scanner" : null),
+  device: asked("device"),
   apps,
   address: past("address") ? "anna@nordlicht.example" : null,
   account: past("address") ? accountOf("anna@nordlicht.example") : null,
   addresses: query.has("earlier") ? ["anna@nordlicht.example", "anna@gmail.com"] : [],
   two_step: (asked("answer") as View["two_step"]) ?? (past("two-step") ? "on" : null),
   two_step_passed: query.has("passed"),
-  code_name: "Scanner – FRONTDESK",
+  code_name: asked("device") ?? "Scanner – FRONTDESK",
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
-  earlier: query.has("existing") ? { since: "2026-11-03T09:12:00Z" } : null,
+  earlier: query.has("existing") ? { since: "2026-11-03T09:12:00Z", device: asked("device") } : null,
   taken_up: query.has("taken-up"),
   memory_only: query.has("memory"),
   code_works: false,
@@ -183,6 +185,11 @@ const played: Partial<Backend> = {
     return show({ step: "two-step", address: typed, account: accountOf(typed), addresses: [typed, ...view.addresses] });
   },
   isAnotherAccount: async (typed) => typed.includes("@") && !own(typed),
+  nameDevice: (typed) =>
+    answer("name_device", () => {
+      const device = typed.trim() || null;
+      return show({ device, code_name: device ?? "Scanner – FRONTDESK", code_kept: false });
+    }),
   insistOnAddress: () =>
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
   answerTwoStep: async (two_step) => show(two_step === "on" ? { two_step, step: "create" } : { two_step }),
@@ -276,13 +283,14 @@ const played: Partial<Backend> = {
       if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
     }),
   codes: () => answer("codes", () => list),
-  takeUp: (app, address, step) =>
+  takeUp: (app, device, address, step) =>
     answer("take_up", () => {
       codeInHand = false;
       return show({
         step,
         furthest: "connect",
         app,
+        device,
         address,
         account: accountOf(address),
         code_kept: true,
@@ -300,14 +308,14 @@ const played: Partial<Backend> = {
   },
   stay: async () => undefined,
   close: async () => undefined,
-  removeCode: (app, address) =>
+  removeCode: (app, device, address) =>
     answer("remove_code", () => {
       beforeRemoval = list;
-      return (list = list.filter((entry) => entry.app !== app || entry.address !== address));
+      return (list = list.filter((entry) => entry.app !== app || entry.device !== device || entry.address !== address));
     }),
   restoreCode: () => answer("restore_code", () => (list = beforeRemoval)),
   finish: () => answer("finish", () => undefined),
-  startOver: async () => show({ step: "app", furthest: "app", app: null, sent_at: null }),
+  startOver: async () => show({ step: "app", furthest: "app", app: null, device: null, sent_at: null }),
   examine: async (on) => {
     const end = asked("examine") ?? "free";
     const passed = await shine(on, end, LIGHTS.slice(0, 3));

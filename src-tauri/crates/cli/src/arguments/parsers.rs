@@ -1,8 +1,9 @@
 //! What several commands are told in the same way: an app, a code, an answer's form, what goes wrong in practice.
 
 use clap::Args;
-use clap::builder::{BoolValueParser, PossibleValuesParser, TypedValueParser};
+use clap::builder::{BoolValueParser, NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use mailkey_core::address::AccountKind;
+use mailkey_core::device::DeviceName;
 use mailkey_facts::apps::{self, AppId};
 use mailkey_practice::Fault;
 
@@ -17,7 +18,7 @@ pub enum CodeFrom {
     Stdin,
 }
 
-/// One code: that of an app and an address.
+/// One code: that of an app and an address, on a device where that has a name.
 #[derive(Debug, Args)]
 pub struct Which {
     /// The address as it was typed.
@@ -26,6 +27,9 @@ pub struct Which {
     /// The app.
     #[arg(long, value_parser = app(), help = "cli-option-app-needed")]
     pub app: AppId,
+    /// The device's name.
+    #[arg(long, value_parser = device(), help = "cli-option-device")]
+    pub device: Option<DeviceName>,
 }
 
 /// What a code from standard input may be.
@@ -65,6 +69,11 @@ pub fn code_from() -> impl TypedValueParser<Value = CodeFrom> {
 pub fn app() -> impl TypedValueParser<Value = AppId> {
     let known = PossibleValuesParser::new(apps::catalogue().iter().map(|app| app.id.as_str()));
     known.try_map(|id| AppId::known(&id).ok_or(id))
+}
+
+/// Reads the name of a device.
+pub fn device() -> impl TypedValueParser<Value = DeviceName> {
+    NonEmptyStringValueParser::new().try_map(DeviceName::try_from)
 }
 
 /// Reads what goes wrong in practice.

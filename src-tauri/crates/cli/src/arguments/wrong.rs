@@ -109,6 +109,7 @@ mod tests {
             ("mailkey get --address a@b.c --app", "--app <APP> needs a value.\nIt may be: scanner, "),
             ("mailkey send-test --address a@b.c --wait soon", "“soon” does not fit --wait <SECONDS>."),
             ("mailkey send-test --address a@b.c --wait 100000", "“100000” does not fit --wait <SECONDS>."),
+            ("mailkey get --address a@b.c --app scanner --device ", "--device <DEVICE> needs a value."),
             ("mailkey doctor --json=yes", "“yes” does not fit --json."),
             ("mailkey get", "This is missing: --address <ADDRESS>, --app <APP>"),
             ("mailkey setup --fault code-rejected", "This is missing: --practice"),

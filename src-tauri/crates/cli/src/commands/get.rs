@@ -4,6 +4,7 @@ use std::io;
 
 use clap::{ArgAction, Args};
 use mailkey_core::address::EmailAddress;
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::apps::AppId;
 use serde::Serialize;
@@ -29,6 +30,9 @@ pub struct Arguments {
 #[derive(Serialize)]
 struct Found<'a> {
     app: &'a AppId,
+    /// The name of the device, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<&'a DeviceName>,
     address: &'a EmailAddress,
     code: &'a str,
 }
@@ -44,11 +48,14 @@ impl Command for Arguments {
 impl Arguments {
     async fn get(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.which.address)?;
-        let kept = mailkey.codes().kept(&self.which.app, &address).await?;
-        let kept = kept.ok_or_else(|| Hindrance::NotInKeyring(self.which.app.clone()))?;
+        let codes = mailkey.codes();
+        let app = codes.meant(Some(&self.which.app), self.which.device.as_ref(), &address)?;
+        let kept = codes.kept(&app, &address).await?.ok_or_else(|| Hindrance::NotInKeyring(app.clone()))?;
         match self.form {
             Form::Text => output.print(kept.code.expose())?,
-            Form::Json => output.json(&Found { app: &self.which.app, address: &address, code: kept.code.expose() })?,
+            Form::Json => {
+                output.json(&Found { app: &app.app, device: app.device.as_ref(), address: &address, code: kept.code.expose() })?
+            }
         }
         Ok(Status::Good)
     }

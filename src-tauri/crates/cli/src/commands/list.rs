@@ -4,6 +4,7 @@ use std::io;
 
 use clap::{ArgAction, Args};
 use mailkey_core::codes::Entry;
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 
 use super::Command;
@@ -38,11 +39,24 @@ impl Command for Arguments {
     }
 }
 
+/// A column's name, and what it tells of a code.
+type Column = (&'static str, fn(&Entry) -> String);
+
 fn in_columns(output: &Output, entries: &[Entry]) -> String {
-    let title = ["app", "address", "code-name", "since", "last-worked"].map(|column| output.say(&format!("cli-list-{column}"), &[]));
-    let row = |entry: &Entry| {
-        vec![entry.app.to_string(), entry.address.to_string(), printable(&entry.code_name), date(entry.since), date(entry.last_worked)]
-    };
-    let rows: Vec<Vec<String>> = std::iter::once(title.to_vec()).chain(entries.iter().map(row)).collect();
+    let title = |column: &str| output.say(&format!("cli-list-{column}"), &[]);
+    let columns: [Column; 6] = [
+        ("app", |entry| entry.app.to_string()),
+        ("device", |entry| entry.device.as_ref().map_or_else(String::new, DeviceName::to_string)),
+        ("address", |entry| entry.address.to_string()),
+        ("code-name", |entry| printable(&entry.code_name)),
+        ("since", |entry| date(entry.since)),
+        ("last-worked", |entry| date(entry.last_worked)),
+    ];
+    // Most people have one device of a kind, and no name for it.
+    let named = entries.iter().any(|entry| entry.device.is_some());
+    let columns: Vec<_> = columns.into_iter().filter(|(column, _)| named || *column != "device").collect();
+    let titles = columns.iter().map(|(column, _)| title(column)).collect();
+    let row = |entry: &Entry| columns.iter().map(|(_, told)| told(entry)).collect();
+    let rows: Vec<Vec<String>> = std::iter::once(titles).chain(entries.iter().map(row)).collect();
     columns::aligned(&rows)
 }

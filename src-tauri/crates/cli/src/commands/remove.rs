@@ -4,6 +4,7 @@ use std::io;
 
 use clap::{ArgAction, Args};
 use mailkey_core::address::EmailAddress;
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::apps::AppId;
 use mailkey_facts::google::LinkId;
@@ -31,6 +32,9 @@ pub struct Arguments {
 #[derive(Debug, Serialize)]
 struct Removed<'a> {
     app: &'a AppId,
+    /// The name of the device, where it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<&'a DeviceName>,
     address: &'a EmailAddress,
     /// Whether the keyring held the code.
     was_kept: bool,
@@ -50,19 +54,28 @@ impl Command for Arguments {
 
 impl Arguments {
     async fn remove(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
-        let Which { address, app } = &self.which;
+        let Which { address, app, device } = &self.which;
         let address = input::address(address)?;
-        let removal = mailkey.codes().remove(app, &address).await?;
+        let on = mailkey.codes().meant(Some(app), device.as_ref(), &address)?;
+        let removal = mailkey.codes().remove(&on, &address).await?;
         let page = mailkey.environment().pages.url(LinkId::AppPasswords, Some(address.as_str()), output.words().tag());
         if self.form == Form::Json {
             let was_listed = removal.was_listed.as_ref().ok().copied();
-            output.json(&Removed { app, address: &address, was_kept: removal.was_kept, was_listed, page: &page })?;
+            output.json(&Removed {
+                app: &on.app,
+                device: on.device.as_ref(),
+                address: &address,
+                was_kept: removal.was_kept,
+                was_listed,
+                page: &page,
+            })?;
             return Ok(match removal.was_listed {
                 Err(problem) => answer::file_trouble(output, &problem)?,
                 Ok(was_listed) if removal.was_kept || was_listed => Status::Good,
                 Ok(_) => Status::NotGood,
             });
         }
+        let app = output.words().on_device(app.as_str(), on.device.as_ref());
         let named = [("address", address.as_str()), ("app", app.as_str())];
         let said = match (removal.was_kept, removal.was_listed?) {
             (true, true) => "cli-removed",

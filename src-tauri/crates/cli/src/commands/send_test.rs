@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::{ArgAction, Args, value_parser};
 use mailkey_core::address::{AccountKind, EmailAddress};
 use mailkey_core::codes::Credentials;
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::{Code, Verdict, VerdictId};
@@ -31,6 +32,9 @@ pub struct Arguments {
     /// Whose code to take from the keyring.
     #[arg(long, value_parser = parsers::app(), help = "cli-option-app")]
     app: Option<AppId>,
+    /// The device's name.
+    #[arg(long, value_parser = parsers::device(), help = "cli-option-device")]
+    device: Option<DeviceName>,
     /// The recipient as it was typed; `None` is the address itself.
     #[arg(long, value_name = "ADDRESS", help = "cli-option-to")]
     to: Option<String>,
@@ -63,7 +67,8 @@ impl Arguments {
     async fn send(&self, mailkey: &Mailkey, output: &Output) -> Result<Status, Hindrance> {
         let address = input::address(&self.address)?;
         let to = self.to.as_deref().map(input::recipient).transpose()?.unwrap_or_else(|| address.clone());
-        let given = input::code(mailkey.codes(), self.code, self.doubt, &address, self.app.clone()).await?;
+        let named = (self.app.as_ref(), self.device.as_ref());
+        let given = input::code(mailkey.codes(), self.code, self.doubt, &address, named).await?;
         let errand =
             Errand { output, form: self.form, mailkey, address: &address, given: &given, to: &to, wait: self.wait, keeper: self.keeper };
         let (verdict, workspace) = under_lights(output, self.form, async |lights, cancel| errand.run(lights, cancel).await).await??;
@@ -96,7 +101,8 @@ impl Errand<'_> {
         let show = |progress| lights.show(&progress);
         let (words, codes) = (self.output.words(), self.mailkey.codes());
         let app = self.given.app().map_or_else(|| self.output.say("cli-an-app", &[]), |app| words.app_name(app));
-        let mail = words.test_mail(&app, &self.mailkey.environment().device);
+        let app = words.on_device(&app, self.given.device());
+        let mail = words.test_mail(&app, &self.mailkey.environment().computer);
         let with = Credentials { account: self.keeper.account(), ..self.given.credentials(self.address) };
         let sent = codes.send_test(with, self.to, &mail, &show, cancel).await?;
         if let Err(problem) = &sent.noted {

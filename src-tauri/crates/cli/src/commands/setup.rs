@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal};
 use std::sync::Arc;
 
 use clap::Args;
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_facts::apps::AppId;
 use mailkey_practice::{Fault, Practice};
@@ -22,6 +23,9 @@ pub struct Arguments {
     /// The app, where it was named.
     #[arg(long, value_parser = parsers::app(), help = "cli-option-app-setup")]
     app: Option<AppId>,
+    /// The device's name, where it was given one.
+    #[arg(long, value_parser = parsers::device(), help = "cli-option-device")]
+    device: Option<DeviceName>,
     /// The address as it was typed.
     #[arg(long, help = "cli-option-address-setup")]
     address: Option<String>,
@@ -43,7 +47,8 @@ impl Command for Arguments {
         } else {
             None
         };
-        setup::run(practised.as_ref().unwrap_or(mailkey), output, self.app.as_ref(), self.address).await
+        let asked = setup::Asked { app: self.app, device: self.device, address: self.address };
+        setup::run(practised.as_ref().unwrap_or(mailkey), output, asked).await
     }
 }
 

@@ -6,9 +6,11 @@ use clap::{ArgAction, Args};
 use mailkey_core::address::AccountKind;
 use mailkey_core::app_password::AppPassword;
 use mailkey_core::codes::Credentials;
+use mailkey_core::device::AppOnDevice;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::Code;
+use mailkey_facts::apps::{self, App};
 
 use super::Command;
 use crate::answer;
@@ -57,12 +59,16 @@ impl Arguments {
         output: &Output,
         read: impl FnOnce() -> Result<AppPassword, Hindrance>,
     ) -> Result<Status, Hindrance> {
-        let Which { address, app } = &self.which;
+        let Which { address, app, device } = &self.which;
         let address = input::address(address)?;
+        if device.is_some() && !apps::find(app).is_some_and(App::named) {
+            return Err(Hindrance::Failure("failure-not_named"));
+        }
+        let on = AppOnDevice { app: app.clone(), device: device.clone() };
         let code = read()?;
         let with = Credentials { address: &address, code: &code, kept_for: None, account: self.keeper.account() };
         let stored = under_lights(output, self.form, async |lights, cancel| {
-            mailkey.codes().replace(app, with, &|progress| lights.show(&progress), cancel).await
+            mailkey.codes().replace(&on, with, &|progress| lights.show(&progress), cancel).await
         });
         let stored = stored.await??;
         answer::unknown_keeper(output, &stored.verdict, stored.account.as_ref(), &address)?;

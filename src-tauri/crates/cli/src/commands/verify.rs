@@ -5,6 +5,7 @@ use std::io;
 use clap::{ArgAction, Args};
 use mailkey_core::address::AccountKind;
 use mailkey_core::codes::{CodesProblem, Credentials};
+use mailkey_core::device::DeviceName;
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::remedy::Situation;
 use mailkey_diagnosis::verdict::Code;
@@ -30,6 +31,9 @@ pub struct Arguments {
     /// Whose code to take from the keyring.
     #[arg(long, value_parser = parsers::app(), help = "cli-option-app")]
     app: Option<AppId>,
+    /// The device's name.
+    #[arg(long, value_parser = parsers::device(), help = "cli-option-device")]
+    device: Option<DeviceName>,
     /// Where the code comes from.
     #[arg(long = "code-stdin", action = ArgAction::SetTrue, value_parser = parsers::code_from(), help = "cli-option-code-stdin")]
     code: CodeFrom,
@@ -66,7 +70,7 @@ impl Arguments {
                 (under_lights(output, self.form, check).await??, self.app.clone())
             }
             CodeFrom::Keyring => {
-                let app = input::app(codes, &address, self.app.clone())?;
+                let app = codes.meant(self.app.as_ref(), self.device.as_ref(), &address)?;
                 let check = async |lights: &Lights<'_>, cancel: &CancellationToken| {
                     codes.check_kept(&app, &address, &|progress| lights.show(&progress), cancel).await
                 };
@@ -74,7 +78,7 @@ impl Arguments {
                     Err(CodesProblem::NotKept) => return Err(Hindrance::NotInKeyring(app)),
                     checked => checked?,
                 };
-                (checked, Some(app))
+                (checked, Some(app.app))
             }
         };
         if let Err(problem) = &checked.noted {

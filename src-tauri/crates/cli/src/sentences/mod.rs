@@ -166,6 +166,7 @@ pub fn failure(words: &Words, failure: &Failure) -> String {
         Failure::FileNewer { file } => which = file,
         // The caller shows the keyring's verdict itself; this sentence only opens it.
         Failure::Busy | Failure::UnknownApp | Failure::Keyring { .. } => {}
+        Failure::DeviceNameTooLong | Failure::DeviceNameIsCode | Failure::NotNamed => {}
         Failure::Clipboard | Failure::NotCopied | Failure::CodeNotCopied => {}
         Failure::NothingToPutBack | Failure::NewerCodeKept | Failure::ReportChanged => {}
     }

@@ -8,9 +8,10 @@ use mailkey_core::guide::{Notice, Taken, View};
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::remedy::{Face, Press, RemedyId};
 use mailkey_diagnosis::sight::{Question, Sight, advice_on, offered};
+use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::Verdict;
 use mailkey_diagnosis::view::VerdictView;
-use mailkey_facts::apps::{AppId, SignInWay};
+use mailkey_facts::apps::{self, App, AppId, SignInWay};
 use mailkey_facts::google::LinkId;
 
 use super::attempts::{Choice, Skipping};
@@ -239,7 +240,8 @@ impl Journey<'_> {
         }
         if self.guide.view().code_kept && self.keeping == Keeping::InKeyring && !self.replacing {
             match self.ask_to_replace(view).await? {
-                Said::Answer(()) => self.replacing = true,
+                Said::Answer(Instead::Replace) => self.replacing = true,
+                Said::Answer(Instead::OtherDevice) => return self.name_other_device().await,
                 Said::Back => return self.back(),
                 Said::Leave => return Ok(Turn::Leave),
             }
@@ -278,15 +280,19 @@ impl Journey<'_> {
         Ok(matches!(said, Said::Answer(0)) && self.guide.insist().is_ok())
     }
 
-    /// Asks before an earlier code for the same app and address is replaced.
-    async fn ask_to_replace(&mut self, view: &View) -> io::Result<Said<()>> {
-        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
+    /// Asks before an earlier code for the same app and address is replaced; it may be another device's.
+    async fn ask_to_replace(&mut self, view: &View) -> io::Result<Said<Instead>> {
+        let app = self.app_of(view);
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("replace-title", &[])?;
         self.output.tell("replace-text", &[("app", &app), ("address", address)])?;
-        let options = [self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
+        let mut options = vec![self.output.say("replace-yes", &[]), self.output.say("replace-no", &[])];
+        if view.app.as_ref().and_then(apps::find).is_some_and(App::named) {
+            options.push(self.output.say("device-other", &[]));
+        }
         Ok(match self.prompts.choose(&options, None).await? {
-            Said::Answer(0) => Said::Answer(()),
+            Said::Answer(0) => Said::Answer(Instead::Replace),
+            Said::Answer(2) => Said::Answer(Instead::OtherDevice),
             Said::Answer(_) | Said::Leave => Said::Leave,
             Said::Back => Said::Back,
         })
@@ -310,6 +316,23 @@ impl Journey<'_> {
         })
     }
 
+    /// Asks for the name of another device, whose code is then made under that name.
+    async fn name_other_device(&mut self) -> io::Result<Turn> {
+        let question = format!("{}:", self.output.say("device-other-name", &[]));
+        match self.prompts.line(&question).await? {
+            Said::Answer(typed) if typed.trim().is_empty() => Ok(Turn::Stay),
+            Said::Answer(typed) => match self.guide.name_device(&typed).await {
+                Ok(_) => self.go(Step::Create),
+                Err(failure) => {
+                    self.output.print(&self.output.folded(&sentences::failure(self.output.words(), &failure), 0, 0))?;
+                    Ok(Turn::Stay)
+                }
+            },
+            Said::Back => Ok(Turn::Stay),
+            Said::Leave => Ok(Turn::Leave),
+        }
+    }
+
     /// Waits for the Enter key, and stays on the step.
     async fn enter(&mut self, key: &str) -> io::Result<Turn> {
         match self.ask_line(key, &[]).await? {
@@ -324,6 +347,15 @@ impl Journey<'_> {
         let sentence = self.output.say(key, values).replace("<b>", "").replace("</b>", "");
         self.output.print(&self.output.folded(&sentence, 0, 0))
     }
+}
+
+/// What is to become of a new code where there is one already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Instead {
+    /// It takes the earlier one's place.
+    Replace,
+    /// It is for another device.
+    OtherDevice,
 }
 
 fn keyring_trouble(view: &View) -> Option<&VerdictView> {

@@ -86,8 +86,8 @@ impl Journey<'_> {
         if to.as_deref().is_some_and(|to| !self.guide.is_own(to)) {
             self.output.tell("test-what-other", &[])?;
         }
-        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
-        let mail = self.output.words().test_mail(&app, self.guide.device());
+        let app = self.app_of(view);
+        let mail = self.output.words().test_mail(&app, self.guide.computer());
         let (guide, to) = (&self.guide, to.as_deref());
         let attempt = self.prompts.watch(async |on, cancel| guide.send_test(to, &mail, on, cancel).await).await;
         let Ok(done) = attempt else { return Ok(Turn::Leave) };

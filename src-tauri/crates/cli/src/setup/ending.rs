@@ -4,7 +4,7 @@ use std::io;
 
 use mailkey_core::guide::View;
 use mailkey_diagnosis::step::Step;
-use mailkey_facts::apps::CardField;
+use mailkey_facts::apps::{CardField, Quoting};
 use mailkey_words::time_of_day;
 
 use super::{Journey, Turn};
@@ -19,7 +19,7 @@ impl Journey<'_> {
             Ok(card) => card,
             Err(failure) => return self.failed(&failure),
         };
-        let app = self.output.words().app_name(&card.app);
+        let app = self.app_of(view);
         self.output.tell("connect-title", &[("app", &app)])?;
         self.output.tell("cli-connect-lead", &[("app", &app)])?;
         let rows: Vec<Vec<String>> = card.fields.iter().map(|field| vec![format!("  {}", field.name), self.field(field)]).collect();
@@ -34,7 +34,9 @@ impl Journey<'_> {
             self.output.tell("connect-memory", &[])?;
         } else if !view.practice {
             let address = view.address.as_ref().map_or("", |address| address.as_str());
-            self.output.tell("cli-connect-get", &[("address", address), ("app", card.app.as_str())])?;
+            let device =
+                view.device.as_ref().map_or_else(String::new, |device| format!(" --device {}", Quoting::Shell.of(device.as_str())));
+            self.output.tell("cli-connect-get", &[("address", address), ("app", &format!("{}{device}", card.app))])?;
         }
         let options = ["connect-done", "cli-show-code"].map(|key| self.output.say(key, &[]));
         loop {
@@ -56,7 +58,7 @@ impl Journey<'_> {
 
     /// Step `done`: the receipt, without the code.
     pub(super) async fn done(&mut self, view: &View) -> io::Result<Turn> {
-        let app = view.app.as_ref().map(|app| self.output.words().app_name(app)).unwrap_or_default();
+        let app = self.app_of(view);
         let address = view.address.as_ref().map_or("", |address| address.as_str());
         self.output.tell("done-lead", &[("app", &app), ("address", address)])?;
         let kept = if view.memory_only { "done-kept-memory" } else { "done-kept-keyring" };

@@ -13,6 +13,7 @@ use std::collections::HashSet;
 use std::io;
 
 use mailkey_core::codes::Keeping;
+use mailkey_core::device::DeviceName;
 use mailkey_core::guide::{Failure, Guide, Notice, View};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_core::realm::Realm;
@@ -26,11 +27,22 @@ use crate::sentences::{self, About};
 use crate::terminal::output::{Output, Status};
 use crate::terminal::prompts::{Prompts, Said};
 
-/// Goes through the journey, from where it was left. The app and the address go before what is known of them.
+/// What was said on the command line; it goes before what is known.
+#[derive(Debug, Default)]
+pub struct Asked {
+    /// The app.
+    pub app: Option<AppId>,
+    /// The name of its device.
+    pub device: Option<DeviceName>,
+    /// The address as it was typed.
+    pub address: Option<String>,
+}
+
+/// Goes through the journey, from where it was left.
 ///
 /// # Errors
 /// The terminal is gone.
-pub async fn run(mailkey: &Mailkey, output: &Output, app: Option<&AppId>, address: Option<String>) -> io::Result<Status> {
+pub async fn run(mailkey: &Mailkey, output: &Output, asked: Asked) -> io::Result<Status> {
     let guide = mailkey.guide();
     guide.speak(output.words().tag());
     let mut journey = Journey::new(output, guide, Prompts::begin(output)?);
@@ -38,7 +50,7 @@ pub async fn run(mailkey: &Mailkey, output: &Output, app: Option<&AppId>, addres
         journey.banner(base)?;
     }
     output.tell("cli-setup-keys", &[])?;
-    let mut turn = journey.take_arguments(app, address).await?;
+    let mut turn = journey.take_arguments(asked).await?;
     if turn == Turn::Stay {
         journey.welcome_back()?;
     }
@@ -85,6 +97,8 @@ struct Journey<'a> {
     replacing: bool,
     /// The address from the arguments, until its step takes it.
     typed_address: Option<String>,
+    /// The device's name from the arguments, until the app is chosen.
+    device: Option<DeviceName>,
     /// The notices that were said already.
     said: HashSet<String>,
 }
@@ -100,6 +114,7 @@ impl<'a> Journey<'a> {
             keyring_seen: false,
             replacing: false,
             typed_address: None,
+            device: None,
             said: HashSet::new(),
         }
     }
@@ -113,17 +128,21 @@ impl<'a> Journey<'a> {
         self.output.print("")
     }
 
-    /// Takes the app and the address from the arguments, where they tell something new.
-    async fn take_arguments(&mut self, app: Option<&AppId>, address: Option<String>) -> io::Result<Turn> {
+    /// Takes the app, its device's name and the address from the arguments, where they tell something new.
+    async fn take_arguments(&mut self, asked: Asked) -> io::Result<Turn> {
         let known = self.guide.view();
-        self.typed_address = address.filter(|typed| known.address.as_ref().is_none_or(|address| address.as_str() != typed));
-        if let Some(app) = app.filter(|app| known.app.as_ref() != Some(app)) {
+        self.typed_address = asked.address.filter(|typed| known.address.as_ref().is_none_or(|address| address.as_str() != typed));
+        let app = asked.app.filter(|app| known.app.as_ref() != Some(app));
+        if let Some(app) = &app {
             self.guide.start_over();
             if let Err(failure) = self.guide.choose_app(app.as_str()) {
                 return self.failed(&failure);
             }
-            if self.needs_no_code(app) {
-                return self.without_a_code(app).await;
+        }
+        self.device = asked.device;
+        if let Some(app) = app {
+            if self.needs_no_code(&app) {
+                return self.without_a_code(&app).await;
             }
             return self.go_on();
         }
@@ -133,6 +152,12 @@ impl<'a> Journey<'a> {
 
     /// Shows the guide's step and takes its answer.
     async fn step(&mut self) -> io::Result<Turn> {
+        if self.guide.view().step > Step::App
+            && let Some(device) = self.device.take()
+            && let Err(failure) = self.guide.name_device(device.as_str()).await
+        {
+            return self.failed(&failure);
+        }
         let view = self.guide.view();
         self.head(&view)?;
         self.notices(&view)?;
@@ -171,6 +196,13 @@ impl<'a> Journey<'a> {
             }
         }
         Ok(())
+    }
+
+    /// What the app is called, with its device's name where that has one.
+    fn app_of(&self, view: &View) -> String {
+        let words = self.output.words();
+        let app = view.app.as_ref().map(|app| words.app_name(app)).unwrap_or_default();
+        words.on_device(&app, view.device.as_ref())
     }
 
     fn about<'v>(&self, view: &'v View) -> About<'v> {

@@ -20,6 +20,7 @@ impl Journey<'_> {
 fn told(output: &Output, view: &View) -> Vec<String> {
     let Some(welcome) = &view.welcome else { return Vec::new() };
     let app = view.app.as_ref().map(|app| output.words().app_name(app)).unwrap_or_default();
+    let app = output.words().on_device(&app, view.device.as_ref());
     let values = [("app", app.as_str()), ("address", view.address.as_ref().map_or("", EmailAddress::as_str))];
     let done = welcome.done.iter().map(|done| output.say(&format!("welcome-{}", done.id()), &values));
     let step = output.say(&format!("step-{}", welcome.next.id()), &[]);

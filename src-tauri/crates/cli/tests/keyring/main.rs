@@ -100,6 +100,43 @@ fn keeping_the_old_code_leaves_it_and_stops() {
 }
 
 #[test]
+fn a_code_for_another_device_leaves_the_earlier_one_where_it_is() {
+    let session = Session::open();
+    session.store("mailkey-practice:scanner", ANNA, "aaaabbbbccccdddd");
+    let mut terminal = session.setup(&["--app", "scanner", "--address", ANNA]);
+    let link = up_to_paste(&mut terminal);
+    terminal.shows("There is a code for this already");
+    terminal.shows("A code for another device");
+    terminal.shows("Number:");
+    terminal.types("3");
+    terminal.shows("Name of the other device or website:");
+    terminal.types("Scanner in the hall");
+    terminal.shows("Create the code at Google");
+    terminal.shows("Scanner in the hall");
+    terminal.shows("Number [1]:");
+    terminal.types("1");
+    terminal.shows("The code (it is not shown):");
+    let code = create_code(&link);
+    terminal.types(&code);
+    terminal.shows("The code is saved in this computer’s keyring.");
+    assert_eq!(session.by_secret_tool("mailkey-practice:scanner:Scanner in the hall", ANNA), code);
+    assert_eq!(session.by_secret_tool("mailkey-practice:scanner", ANNA), "aaaabbbbccccdddd");
+}
+
+#[test]
+fn a_device_that_is_named_on_the_command_line_is_asked_for_nowhere() {
+    let session = Session::open();
+    session.store("mailkey-practice:scanner", ANNA, "aaaabbbbccccdddd");
+    let mut terminal = session.setup(&["--app", "scanner", "--device", "Hall", "--address", ANNA]);
+    let link = up_to_paste(&mut terminal);
+    terminal.shows("The code (it is not shown):");
+    let code = create_code(&link);
+    terminal.types(&code);
+    terminal.shows("The code is saved in this computer’s keyring.");
+    assert_eq!(session.by_secret_tool("mailkey-practice:scanner:Hall", ANNA), code);
+}
+
+#[test]
 fn get_prints_the_code_and_a_line_end_and_nothing_else() {
     let session = Session::open();
     session.store("mailkey:scanner", "anna@gmail.com", "abcdefghijklmnop");

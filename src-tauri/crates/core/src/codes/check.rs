@@ -1,6 +1,5 @@
 //! Checking a code: one sign-in, in front of the brakes, and what it told is remembered.
 
-use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::account::unless_kept_elsewhere;
@@ -8,6 +7,7 @@ use super::{Codes, CodesProblem};
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
 use crate::connection::OnProgress;
+use crate::device::AppOnDevice;
 use crate::environment::Attempt;
 use crate::files::FileProblem;
 use crate::sign_in;
@@ -23,7 +23,7 @@ pub struct Credentials<'a> {
     pub code: &'a AppPassword,
     /// The app for which the keyring keeps it, so that the ledger notes when it worked ([`KeptCode::credentials`](super::KeptCode)
     /// tells); `None` for one that was only given, or is kept in memory.
-    pub kept_for: Option<&'a AppId>,
+    pub kept_for: Option<&'a AppOnDevice>,
     /// Who keeps the account's mail, where that is known; else it is asked.
     pub account: Option<&'a AccountKind>,
 }
@@ -78,7 +78,7 @@ impl Codes {
     /// As [`Codes::check`]; [`CodesProblem::NotKept`], [`CodesProblem::Keyring`].
     pub async fn check_kept(
         &self,
-        app: &AppId,
+        app: &AppOnDevice,
         address: &EmailAddress,
         on: OnProgress<'_>,
         cancel: &CancellationToken,
@@ -90,7 +90,7 @@ impl Codes {
     /// The same for whoever holds the errand.
     pub(super) async fn check_kept_now(
         &self,
-        app: &AppId,
+        app: &AppOnDevice,
         address: &EmailAddress,
         on: OnProgress<'_>,
         cancel: &CancellationToken,

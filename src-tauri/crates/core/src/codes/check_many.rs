@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use mailkey_facts::apps::AppId;
 use tokio::time::sleep;
 use tokio_util::sync::CancellationToken;
 
 use super::{Codes, CodesProblem};
 use crate::address::EmailAddress;
+use crate::device::AppOnDevice;
 use crate::keyring::KeyringProblem;
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
@@ -69,7 +69,7 @@ impl Codes {
     /// [`CodesProblem::File`] when a newer Mailkey remembers the pauses.
     pub async fn check_many(
         &self,
-        which: &[(AppId, EmailAddress)],
+        which: &[(AppOnDevice, EmailAddress)],
         on: &(dyn for<'a> Fn(Going<'a>) + Send + Sync),
         cancel: &CancellationToken,
     ) -> Result<Vec<Ended>, CodesProblem> {
@@ -91,7 +91,7 @@ impl Codes {
 struct InTurn<'a> {
     codes: &'a Codes,
     index: usize,
-    app: &'a AppId,
+    app: &'a AppOnDevice,
     address: &'a EmailAddress,
     on: &'a (dyn for<'g> Fn(Going<'g>) + Send + Sync),
     cancel: &'a CancellationToken,

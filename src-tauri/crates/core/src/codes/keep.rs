@@ -1,12 +1,14 @@
 //! Keeping a code that Google took: in the keyring, read back, and listed in the ledger; or in memory for this run only.
 
-use mailkey_facts::apps::{self, AppId};
+use mailkey_facts::apps;
 use mailkey_facts::identifiers;
 
-use super::{Accepted, Codes, Entry};
+use super::kept::in_memory_of;
+use super::{Accepted, Codes, Entry, Spelling};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::connection::{OnProgress, Progress};
+use crate::device::{AppOnDevice, DeviceName};
 use crate::files::FileProblem;
 use crate::keyring::KeyringProblem;
 use mailkey_diagnosis::verdict::Saved;
@@ -15,7 +17,7 @@ identifiers! {
     /// Where an accepted code is to be kept.
     #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
     pub enum Keeping {
-        /// Keep the code in the keyring, in place of an earlier one for the same app and account.
+        /// Keep the code in the keyring, in place of an earlier one for the same app, device and account.
         InKeyring = "in_keyring",
         /// Keep it in memory for this run only.
         InMemory = "in_memory",
@@ -48,29 +50,29 @@ pub enum KeepProblem {
 }
 
 impl Codes {
-    /// Keeps a code for an app, in place of an earlier one of the same app and account, and lists it.
+    /// Keeps a code for an app, in place of an earlier one of the same app, device and account, and lists it.
     ///
     /// # Errors
     /// [`KeepProblem`].
-    pub async fn keep(&self, app: &AppId, accepted: &Accepted, keeping: Keeping, on: OnProgress<'_>) -> Result<Kept, KeepProblem> {
+    pub async fn keep(&self, app: &AppOnDevice, accepted: &Accepted, keeping: Keeping, on: OnProgress<'_>) -> Result<Kept, KeepProblem> {
         let _changing = self.changing.lock().await;
         if keeping == Keeping::InMemory {
-            self.memory().insert((app.clone(), accepted.address.account()), accepted.code.clone());
+            self.memory().insert(in_memory_of(app, &accepted.address), accepted.code.clone());
             return Ok(Kept { saved: Saved::InMemory, listed: Ok(()) });
         }
         self.refuse_a_newer_ledger()?;
         on(Progress::Keeping);
-        let address = self.spelling(app, &accepted.address);
-        self.put(app, &address, &accepted.code).await?;
-        self.forget(app, &address);
+        let (app, address) = self.spelling(app, &accepted.address);
+        self.put(&app, &address, &accepted.code).await?;
+        self.forget(&app, &address);
         // The new code has taken the place of the one that was removed.
-        self.last_removed().take_if(|removed| removed.is_for(app, &address));
-        Ok(Kept { saved: Saved::InKeyring, listed: self.list(app, address) })
+        self.last_removed().take_if(|removed| removed.is_for(&app, &address));
+        Ok(Kept { saved: Saved::InKeyring, listed: self.list((app, address)) })
     }
 
     /// Puts a code into the keyring, or says what lies there instead. Whether there is an earlier one is asked before: a keyring that just
     /// failed, or waits for a person, is in no state to be asked.
-    async fn put(&self, app: &AppId, address: &EmailAddress, code: &AppPassword) -> Result<(), KeepProblem> {
+    async fn put(&self, app: &AppOnDevice, address: &EmailAddress, code: &AppPassword) -> Result<(), KeepProblem> {
         let earlier = |is_there| if is_there { Saved::EarlierKept } else { Saved::Nothing };
         let is_there = match self.is_in_keyring(app, address).await {
             Ok(is_there) => is_there,
@@ -83,11 +85,12 @@ impl Codes {
     }
 
     /// Lists what was just kept.
-    fn list(&self, app: &AppId, address: EmailAddress) -> Result<(), FileProblem> {
+    fn list(&self, (AppOnDevice { app, device }, address): Spelling) -> Result<(), FileProblem> {
         let Some(ledger) = self.ledger() else { return Ok(()) };
-        let (now, device) = (self.environment.now(), self.environment.device.clone());
-        let code_name = apps::find(app).map(|app| apps::code_name(app, &device)).unwrap_or_default();
-        let entry = Entry { app: app.clone(), address, code_name, device, since: now, last_worked: now };
+        let (now, computer) = (self.environment.now(), self.environment.computer.clone());
+        let name = device.as_ref().map(DeviceName::as_str);
+        let code_name = apps::find(&app).map(|app| apps::code_name(app, name, &computer)).unwrap_or_default();
+        let entry = Entry { app, address, device, code_name, computer, since: now, last_worked: now };
         ledger.record(entry).map(|set_aside| self.tell_later(set_aside))
     }
 }

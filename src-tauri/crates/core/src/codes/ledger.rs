@@ -1,7 +1,8 @@
-//! Which code is for which app on which device, since when, and when it was last seen working. Never the code.
+//! Which code is for which app, account and device, since when, and when it was last seen working. Never the code.
 //!
-//! Its schema 2 is an object with the list in it, so that more than codes can be told of. A line is one entry of the keyring: an app,
-//! and an address as it is spelt there. Lines of one app that spell one account differently stay beside each other, as their codes do.
+//! Since its schema 2 it is an object with the list in it, so that more than codes can be told of; its schema 3 knows the names of
+//! devices. A line is one entry of the keyring: an app, a device's name where it has one, and an address, as both are spelt there. Lines of
+//! one app that spell one account differently stay beside each other, as their codes do.
 
 use std::path::PathBuf;
 
@@ -11,13 +12,20 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::address::EmailAddress;
+use crate::device::{AppOnDevice, DeviceName};
 use crate::files::{FileProblem, Folder, Form, Read};
 
-const FORM: Form = Form { name: "ledger.json", schema: 2, earlier };
+const FORM: Form = Form { name: "ledger.json", schema: 3, earlier };
 
-/// Schema 1 was the list alone.
-fn earlier(schema: u32, content: Value) -> Option<Value> {
-    (schema == 1).then(|| json!({ "codes": content }))
+/// Schema 1 was the list alone. Up to schema 2 the computer was called the device, and no device had a name.
+fn earlier(schema: u32, mut content: Value) -> Option<Value> {
+    let mut codes = if schema == 1 { content } else { content.get_mut("codes")?.take() };
+    for line in codes.as_array_mut()? {
+        let line = line.as_object_mut()?;
+        let computer = line.remove("device")?;
+        line.insert("computer".to_owned(), computer);
+    }
+    Some(json!({ "codes": codes }))
 }
 
 /// The file's content.
@@ -34,10 +42,13 @@ pub struct Entry {
     pub app: AppId,
     /// The account, as its address is spelt in the keyring.
     pub address: EmailAddress,
+    /// The name of the device that uses it, as it is spelt in the keyring; `None`: it has none there.
+    #[serde(default)]
+    pub device: Option<DeviceName>,
     /// The name it was given at Google.
     pub code_name: String,
-    /// The device on which it was set up.
-    pub device: String,
+    /// The computer on which it was set up.
+    pub computer: String,
     /// When it was kept (RFC 3339).
     #[cfg_attr(feature = "bindings", ts(type = "string"))]
     pub since: Timestamp,
@@ -47,9 +58,19 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether this is a code of an app for an account, however its address is spelt.
-    pub fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.app == *app && self.address.is_same_account(address)
+    /// What it is for beside its account.
+    pub fn on_device(&self) -> AppOnDevice {
+        AppOnDevice { app: self.app.clone(), device: self.device.clone() }
+    }
+
+    /// Whether this is a code of an app on a device for an account, however its address and the device's name are spelt.
+    pub fn is_for(&self, app: &AppOnDevice, address: &EmailAddress) -> bool {
+        self.app == app.app && self.address.is_same_account(address) && self.on_device().is_same(app)
+    }
+
+    /// Whether it lies in the keyring under these very names.
+    pub(super) fn is_the_one(&self, app: &AppOnDevice, address: &EmailAddress) -> bool {
+        self.app == app.app && self.device == app.device && self.address == *address
     }
 }
 
@@ -83,14 +104,14 @@ impl Ledger {
     /// that was set aside comes with it.
     pub(super) fn record(&self, entry: Entry) -> Result<Option<PathBuf>, FileProblem> {
         self.change(|entries| {
-            entries.retain(|old| old.app != entry.app || old.address != entry.address);
+            entries.retain(|old| !old.is_the_one(&entry.on_device(), &entry.address));
             entries.push(entry);
             entries.sort_by_key(|entry| entry.since);
         })
     }
 
     /// Notes that a code was accepted just now; does nothing if there is no line for it.
-    pub(super) fn worked(&self, app: &AppId, address: &EmailAddress, at: Timestamp) -> Result<Option<PathBuf>, FileProblem> {
+    pub(super) fn worked(&self, app: &AppOnDevice, address: &EmailAddress, at: Timestamp) -> Result<Option<PathBuf>, FileProblem> {
         self.change(|entries| {
             if let Some(entry) = line_of(entries, app, address).and_then(|line| entries.get_mut(line)) {
                 entry.last_worked = at;
@@ -99,7 +120,7 @@ impl Ledger {
     }
 
     /// Removes a line; `false` if there was none.
-    pub(super) fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<(bool, Option<PathBuf>), FileProblem> {
+    pub(super) fn remove(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<(bool, Option<PathBuf>), FileProblem> {
         let mut removed = false;
         let set_aside = self.change(|entries| {
             if let Some(line) = line_of(entries, app, address) {
@@ -115,9 +136,9 @@ impl Ledger {
     }
 }
 
-/// The line of an app's code for an account: the one that spells the address in this very way, or else the newest.
-fn line_of(entries: &[Entry], app: &AppId, address: &EmailAddress) -> Option<usize> {
-    let same = entries.iter().position(|entry| entry.app == *app && entry.address == *address);
+/// The line of an app's code for an account: the one that spells address and device in this very way, or else the newest.
+fn line_of(entries: &[Entry], app: &AppOnDevice, address: &EmailAddress) -> Option<usize> {
+    let same = entries.iter().position(|entry| entry.is_the_one(app, address));
     same.or_else(|| entries.iter().rposition(|entry| entry.is_for(app, address)))
 }
 
@@ -134,8 +155,9 @@ mod tests {
         Entry {
             app: app(id),
             address: EmailAddress::parse(address).unwrap(),
+            device: None,
             code_name: "Scanner – FRONTDESK".into(),
-            device: "FRONTDESK".into(),
+            computer: "FRONTDESK".into(),
             since: at,
             last_worked: at,
         }
@@ -172,11 +194,11 @@ mod tests {
         let (dir, ledger) = ledger();
         let known = entry("scanner", "ada@gmail.com", 100);
         let at = Timestamp::from_second(500).unwrap();
-        ledger.worked(&known.app, &known.address, at).unwrap();
+        ledger.worked(&known.on_device(), &known.address, at).unwrap();
         assert!(!dir.path().join(FORM.name).exists());
         ledger.record(known.clone()).unwrap();
-        ledger.worked(&known.app, &known.address, at).unwrap();
-        ledger.worked(&app("other"), &known.address, at).unwrap();
+        ledger.worked(&known.on_device(), &known.address, at).unwrap();
+        ledger.worked(&app("other").into(), &known.address, at).unwrap();
         assert_eq!(ledger.entries().unwrap().0, [Entry { last_worked: at, ..known }]);
     }
 
@@ -185,9 +207,9 @@ mod tests {
         let (_dir, ledger) = ledger();
         let known = entry("scanner", "ada@gmail.com", 100);
         ledger.record(known.clone()).unwrap();
-        assert!(!ledger.remove(&app("other"), &known.address).unwrap().0);
-        assert!(ledger.remove(&known.app, &known.address).unwrap().0);
-        assert!(!ledger.remove(&known.app, &known.address).unwrap().0);
+        assert!(!ledger.remove(&app("other").into(), &known.address).unwrap().0);
+        assert!(ledger.remove(&known.on_device(), &known.address).unwrap().0);
+        assert!(!ledger.remove(&known.on_device(), &known.address).unwrap().0);
         assert_eq!(ledger.entries().unwrap().0, []);
     }
 
@@ -207,8 +229,8 @@ mod tests {
         let known = entry("scanner", "ada@gmail.com", 100);
         let writers: [fn(&Ledger, Entry) -> Option<PathBuf>; 3] = [
             |ledger, known| ledger.record(known).unwrap(),
-            |ledger, known| ledger.worked(&known.app, &known.address, known.since).unwrap(),
-            |ledger, known| ledger.remove(&known.app, &known.address).unwrap().1,
+            |ledger, known| ledger.worked(&known.on_device(), &known.address, known.since).unwrap(),
+            |ledger, known| ledger.remove(&known.on_device(), &known.address).unwrap().1,
         ];
         for write in writers {
             let (dir, ledger) = ledger();
@@ -222,8 +244,49 @@ mod tests {
         let (dir, ledger) = ledger();
         ledger.record(entry("scanner", "ada@gmail.com", 1_795_384_000)).unwrap();
         let text: serde_json::Value = serde_json::from_slice(&std::fs::read(dir.path().join(FORM.name)).unwrap()).unwrap();
-        assert_eq!(text["schema"], 2);
+        assert_eq!(text["schema"], 3);
         assert_eq!(text["content"]["codes"][0]["since"], "2026-11-22T21:46:40Z");
+    }
+
+    fn on(name: &str, entry: Entry) -> Entry {
+        Entry { device: DeviceName::parse(name).unwrap(), ..entry }
+    }
+
+    #[test]
+    fn two_devices_of_one_app_and_account_are_two_lines_and_another_case_is_no_third() {
+        let (_dir, ledger) = ledger();
+        let plain = entry("scanner", "ada@gmail.com", 100);
+        let (hall, office) = (on("Hall", entry("scanner", "ada@gmail.com", 200)), on("Office", entry("scanner", "ada@gmail.com", 300)));
+        for known in [&plain, &hall, &office] {
+            ledger.record(known.clone()).unwrap();
+        }
+        assert_eq!(ledger.entries().unwrap().0, [plain.clone(), hall.clone(), office.clone()]);
+        let at = Timestamp::from_second(500).unwrap();
+        ledger.worked(&on("HALL", plain.clone()).on_device(), &plain.address, at).unwrap();
+        let hall = Entry { last_worked: at, ..hall };
+        assert_eq!(ledger.entries().unwrap().0, [plain.clone(), hall.clone(), office.clone()]);
+        assert!(ledger.remove(&on("office", plain.clone()).on_device(), &plain.address).unwrap().0);
+        assert!(!ledger.remove(&on("Cellar", plain.clone()).on_device(), &plain.address).unwrap().0);
+        assert_eq!(ledger.entries().unwrap().0, [plain.clone(), hall.clone()]);
+        assert!(ledger.remove(&plain.on_device(), &plain.address).unwrap().0);
+        assert_eq!(ledger.entries().unwrap().0, [hall]);
+    }
+
+    #[test]
+    fn both_earlier_schemas_are_read_and_the_old_file_stays_beside_the_new_one() {
+        let line = r#"{"app":"scanner","address":"ada@gmail.com","code_name":"Scanner – FRONTDESK","device":"FRONTDESK",
+            "since":"1970-01-01T00:01:40Z","last_worked":"1970-01-01T00:01:40Z"}"#;
+        for (schema, content) in [(1, format!("[{line}]")), (2, format!(r#"{{"codes":[{line}]}}"#))] {
+            let (dir, ledger) = ledger();
+            let old = format!(r#"{{"schema":{schema},"content":{content}}}"#);
+            std::fs::write(dir.path().join(FORM.name), &old).unwrap();
+            let known = entry("scanner", "ada@gmail.com", 100);
+            assert_eq!(ledger.entries().unwrap(), (vec![known.clone()], None));
+            let newer = on("Hall", entry("scanner", "ada@gmail.com", 200));
+            ledger.record(newer.clone()).unwrap();
+            assert_eq!(ledger.entries().unwrap().0, [known, newer]);
+            assert_eq!(std::fs::read_to_string(dir.path().join(format!("ledger.json.schema-{schema}"))).unwrap(), old);
+        }
     }
 
     #[test]
@@ -232,12 +295,12 @@ mod tests {
         let (first, second) = (entry("scanner", "Anna.Weber@gmail.com", 100), entry("scanner", "annaweber@gmail.com", 200));
         ledger.record(first.clone()).unwrap();
         let at = Timestamp::from_second(500).unwrap();
-        ledger.worked(&first.app, &EmailAddress::parse("ANNAWEBER@googlemail.com").unwrap(), at).unwrap();
+        ledger.worked(&first.on_device(), &EmailAddress::parse("ANNAWEBER@googlemail.com").unwrap(), at).unwrap();
         let first = Entry { last_worked: at, ..first };
         assert_eq!(ledger.entries().unwrap().0, std::slice::from_ref(&first), "as it was spelt");
         ledger.record(second.clone()).unwrap();
         assert_eq!(ledger.entries().unwrap().0, [first.clone(), second.clone()], "two entries of the keyring are two lines");
-        assert!(ledger.remove(&first.app, &first.address).unwrap().0);
+        assert!(ledger.remove(&first.on_device(), &first.address).unwrap().0);
         assert_eq!(ledger.entries().unwrap().0, [second]);
     }
 }

@@ -1,4 +1,4 @@
-//! The life of a code, for any app and any address: checked, kept, replaced, removed, put back. It knows no wizard.
+//! The life of a code, for any app, on any device, and any address: checked, kept, replaced, removed, put back. It knows no wizard.
 //!
 //! One file a deed. [`check`](Codes::check) signs in once, [`keep`](Codes::keep) takes only what a check has accepted,
 //! [`replace`](Codes::replace) is both with an earlier code in view, [`check_many`](Codes::check_many) goes through a list,
@@ -30,6 +30,7 @@ use mailkey_facts::google::Security;
 use crate::address::{Account, EmailAddress};
 use crate::app_password::AppPassword;
 use crate::connection::Servers;
+use crate::device::DeviceName;
 use crate::environment::Environment;
 use crate::files::FileProblem;
 use crate::keyring::KeyringProblem;
@@ -40,11 +41,14 @@ use remove::Removed;
 pub use check::{Accepted, Checked, Credentials};
 pub use check_many::{Ended, Going};
 pub use keep::{KeepProblem, Keeping, Kept};
-pub use kept::KeptCode;
+pub use kept::{KeptCode, Spelling};
 pub use ledger::Entry;
 pub use remove::Removal;
 pub use replace::Replaced;
 pub use send::Sent;
+
+/// Whose code is kept for this run only: its app, the device's name to be compared, the account.
+type InMemory = (AppId, Option<String>, Account);
 
 /// The codes of this computer.
 #[derive(Debug)]
@@ -52,7 +56,7 @@ pub struct Codes {
     environment: Arc<Environment>,
     brakes: Brakes,
     /// Kept for this run only, by the person's own choice.
-    in_memory: Mutex<HashMap<(AppId, Account), AppPassword>>,
+    in_memory: Mutex<HashMap<InMemory, AppPassword>>,
     /// Removed last in this run, to be put back if the person wishes so.
     removed: Mutex<Option<Removed>>,
     /// Broken ledgers that were set aside, and nobody was told of yet.
@@ -82,6 +86,9 @@ pub enum CodesProblem {
     /// The ledger lists codes of several apps for the address.
     #[error("the ledger lists several codes for this address")]
     SeveralListed(Vec<AppId>),
+    /// The ledger lists codes of several devices of one app for the address.
+    #[error("the ledger lists codes of several devices for this address")]
+    SeveralDevices(Vec<DeviceName>),
     /// The keyring holds no code of the app for the address.
     #[error("the keyring holds no such code")]
     NotKept,
@@ -162,7 +169,7 @@ impl Codes {
         self.errand.try_lock().map_err(|_| CodesProblem::Busy)
     }
 
-    fn memory(&self) -> MutexGuard<'_, HashMap<(AppId, Account), AppPassword>> {
+    fn memory(&self) -> MutexGuard<'_, HashMap<InMemory, AppPassword>> {
         self.in_memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

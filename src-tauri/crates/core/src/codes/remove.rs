@@ -1,10 +1,9 @@
 //! Removing a code from the keyring and the ledger, and putting it back as it was.
 
-use mailkey_facts::apps::AppId;
-
-use super::{Codes, CodesProblem, Entry};
+use super::{Codes, CodesProblem, Entry, Spelling};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
+use crate::device::AppOnDevice;
 use crate::files::FileProblem;
 use crate::keyring::KeyringProblem;
 
@@ -20,16 +19,16 @@ pub struct Removal {
 /// A code that was removed, and what was known of it; as zeroising as the code itself.
 #[derive(Debug, Clone)]
 pub(super) struct Removed {
-    app: AppId,
-    /// The spelling under which it was kept.
+    /// The spellings under which it was kept.
+    app: AppOnDevice,
     address: EmailAddress,
     code: Option<AppPassword>,
     entry: Option<Entry>,
 }
 
 impl Removed {
-    pub(super) fn is_for(&self, app: &AppId, address: &EmailAddress) -> bool {
-        self.app == *app && self.address.is_same_account(address)
+    pub(super) fn is_for(&self, app: &AppOnDevice, address: &EmailAddress) -> bool {
+        self.app.is_same(app) && self.address.is_same_account(address)
     }
 
     /// Whether both were the same entry of the keyring.
@@ -43,14 +42,14 @@ impl Codes {
     ///
     /// # Errors
     /// [`CodesProblem::Keyring`], [`CodesProblem::File`] when the ledger cannot be read; nothing is removed then.
-    pub async fn remove(&self, app: &AppId, address: &EmailAddress) -> Result<Removal, CodesProblem> {
+    pub async fn remove(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<Removal, CodesProblem> {
         let _changing = self.changing.lock().await;
         let entries = self.listed()?;
-        let (address, code) = self.what_is_there(app, address, &entries).await?;
-        let entry = entries.into_iter().find(|entry| entry.app == *app && entry.address == address);
-        let was_kept = self.environment.keyring.delete(app, &address).await?;
+        let ((app, address), code) = self.what_is_there(app, address, &entries).await?;
+        let entry = entries.into_iter().find(|entry| entry.is_the_one(&app, &address));
+        let was_kept = self.environment.keyring.delete(&app, &address).await?;
         self.remember_removed(Removed { app: app.clone(), address: address.clone(), code, entry }, was_kept);
-        let was_listed = self.ledger().map_or(Ok((false, None)), |ledger| ledger.remove(app, &address));
+        let was_listed = self.ledger().map_or(Ok((false, None)), |ledger| ledger.remove(&app, &address));
         let was_listed = was_listed.map(|(was_listed, set_aside)| {
             self.tell_later(set_aside);
             was_listed
@@ -78,7 +77,7 @@ impl Codes {
     /// # Errors
     /// [`CodesProblem::Keyring`], [`CodesProblem::File`]; it can then be tried again. [`CodesProblem::NewerKept`],
     /// [`CodesProblem::NothingToPutBack`].
-    pub async fn undo(&self) -> Result<Option<(AppId, EmailAddress)>, CodesProblem> {
+    pub async fn undo(&self) -> Result<Option<Spelling>, CodesProblem> {
         let _changing = self.changing.lock().await;
         let Some(removed) = self.last_removed().clone() else { return Ok(None) };
         let code = removed.code.as_ref().ok_or(CodesProblem::NothingToPutBack)?;
@@ -99,23 +98,24 @@ impl Codes {
     /// The spelling under which there is something to remove, and the code, as far as it can be had.
     async fn what_is_there(
         &self,
-        app: &AppId,
+        app: &AppOnDevice,
         address: &EmailAddress,
         entries: &[Entry],
-    ) -> Result<(EmailAddress, Option<AppPassword>), CodesProblem> {
+    ) -> Result<(Spelling, Option<AppPassword>), CodesProblem> {
         let spellings = self.spellings(app, address);
         // Who names a line of the ledger means that line, and no other spelling's.
-        let is_a_line = entries.iter().any(|entry| entry.app == *app && entry.address == *address);
+        let is_a_line = entries.iter().any(|entry| entry.is_the_one(app, address));
         let looked_at = if is_a_line { 1 } else { spellings.len() };
-        for spelling in spellings.iter().take(looked_at) {
-            match self.environment.keyring.get(app, spelling).await {
-                Ok(None) if !self.environment.keyring.has(app, spelling).await? => {}
-                Ok(code) => return Ok((spelling.clone(), code)),
+        for (app, address) in spellings.iter().take(looked_at) {
+            let spelling = || (app.clone(), address.clone());
+            match self.environment.keyring.get(app, address).await {
+                Ok(None) if !self.environment.keyring.has(app, address).await? => {}
+                Ok(code) => return Ok((spelling(), code)),
                 // What cannot be told apart can be removed, and cannot be put back.
-                Err(KeyringProblem::SeveralDiffer) => return Ok((spelling.clone(), None)),
+                Err(KeyringProblem::SeveralDiffer) => return Ok((spelling(), None)),
                 Err(problem) => return Err(problem.into()),
             }
         }
-        Ok((spellings.into_iter().next().unwrap_or_else(|| address.clone()), None))
+        Ok((spellings.into_iter().next().unwrap_or_else(|| (app.clone(), address.clone())), None))
     }
 }

@@ -1,11 +1,11 @@
 //! Putting a new code in an earlier one's place: only when Google has taken it, and the earlier one stays until then.
 
-use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::{Codes, CodesProblem, Credentials, KeepProblem, Keeping};
 use crate::address::AccountKind;
 use crate::connection::OnProgress;
+use crate::device::AppOnDevice;
 use crate::files::FileProblem;
 use mailkey_diagnosis::verdict::{Saved, Verdict};
 
@@ -29,7 +29,7 @@ impl Codes {
     /// [`CodesProblem::File`] when a newer Mailkey wrote the ledger or remembers the pauses.
     pub async fn replace(
         &self,
-        app: &AppId,
+        app: &AppOnDevice,
         with: Credentials<'_>,
         on: OnProgress<'_>,
         cancel: &CancellationToken,

@@ -4,12 +4,13 @@ use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::given::ShapeProblem;
 use mailkey_diagnosis::step::{Needs, Step, TwoStepAnswer};
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
-use mailkey_facts::apps::{self, AppId, Card, CardField, Entered};
+use mailkey_facts::apps::{self, App, AppId, Card, CardField, Entered};
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Doubted, Failure, Guide, InHand, Taken, View};
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::{AppPassword, Pasted, inspect};
+use crate::device::{AppOnDevice, DeviceName, NameProblem};
 
 /// What a field of an app is filled in with.
 #[derive(Debug)]
@@ -34,10 +35,47 @@ impl Guide {
         self.change(|state| {
             if state.journey.app.as_ref() != Some(&app) {
                 self.forget_code(state);
-                state.journey.change_app(app);
+                state.journey.change_app(app.into());
             }
         });
         Ok(self.view())
+    }
+
+    /// Names the device, or takes its name away where nothing was typed. A device of another name has another code, and whether there is
+    /// one is looked up; on the way to the address nobody looks.
+    ///
+    /// # Errors
+    /// [`Failure::DeviceNameTooLong`], [`Failure::DeviceNameIsCode`], [`Failure::Busy`]; [`Failure::NotYet`] without an app,
+    /// [`Failure::NotNamed`] with one of which there cannot be several.
+    pub async fn name_device(&self, typed: &str) -> Result<View, Failure> {
+        let _errand = self.begin()?;
+        let device = DeviceName::parse(typed).map_err(|problem| match problem {
+            NameProblem::TooLong => Failure::DeviceNameTooLong,
+            NameProblem::IsCode => Failure::DeviceNameIsCode,
+        })?;
+        let before = self.state().journey.on_device().ok_or(Failure::NotYet { step: Step::App })?;
+        let mut named = AppOnDevice { app: before.app.clone(), device };
+        if let Some(address) = &self.state().journey.address {
+            // A device that has a code is called as that is.
+            (named, _) = self.codes.spelling(&named, address);
+        }
+        if named.device.is_some() && !apps::find(&named.app).is_some_and(App::named) {
+            return Err(Failure::NotNamed);
+        }
+        if before == named {
+            return Ok(self.view());
+        }
+        self.change(|state| {
+            if before.is_same(&named) {
+                state.journey.device = named.device;
+                return;
+            }
+            self.forget_code(state);
+            let address = state.journey.address.as_ref();
+            state.code_kept = address.is_some_and(|address| self.codes.is_listed(&named, address));
+            state.journey.change_app(named);
+        });
+        if self.state().journey.step > Step::Address { Ok(self.look_at_keyring().await) } else { Ok(self.view()) }
     }
 
     /// Goes to the step after this one. Leaving `check` and `paste` takes a code that was accepted, which only
@@ -134,7 +172,10 @@ impl Guide {
             }
             state.verdict = None;
             // The keyring may be locked, or not be waited for: the ledger knows that there is a code.
-            state.code_kept |= state.journey.app.as_ref().is_some_and(|app| self.codes.is_listed(app, &address));
+            state.code_kept |= state.journey.on_device().is_some_and(|app| self.codes.is_listed(&app, &address));
+            if let Some(on) = state.journey.on_device() {
+                state.journey.device = self.codes.spelling(&on, &address).0.device;
+            }
             state.journey.take_address(address, account, ADDRESSES_KEPT);
             state.two_step_passed = match state.journey.two_step {
                 None => has_codes,

@@ -1,6 +1,5 @@
 //! The `check` step: one sign-in, then keeping the code and reading it back.
 
-use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, Notice, View};
@@ -8,13 +7,14 @@ use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
 use crate::codes::{Accepted, Credentials, KeepProblem, Keeping, Kept};
 use crate::connection::OnProgress;
+use crate::device::AppOnDevice;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::{Saved, Verdict};
 
 /// What a check is about, from its beginning to its end.
 #[derive(Debug)]
 struct Asked {
-    app: AppId,
+    app: AppOnDevice,
     address: EmailAddress,
     code: AppPassword,
 }

@@ -7,7 +7,8 @@ use super::answers::ADDRESSES_KEPT;
 use super::{CodeUsed, Failure, Guide, Notice, View};
 use crate::address::EmailAddress;
 use crate::app_password::AppPassword;
-use crate::codes::{CodesProblem, Entry, KeptCode};
+use crate::codes::{CodesProblem, Entry, KeptCode, Spelling};
+use crate::device::{AppOnDevice, DeviceName};
 use mailkey_diagnosis::step::{Needs, Step};
 use mailkey_diagnosis::view::VerdictView;
 
@@ -70,7 +71,7 @@ impl Guide {
     }
 
     /// The same with where it lies.
-    pub(super) async fn kept_for(&self, app: &AppId, address: &EmailAddress) -> Result<KeptCode, Failure> {
+    pub(super) async fn kept_for(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<KeptCode, Failure> {
         let gone = Failure::NotYet { step: Step::Paste };
         if !self.has_code(&self.state()) {
             return Err(gone);
@@ -83,20 +84,20 @@ impl Guide {
     ///
     /// # Errors
     /// [`Failure::UnknownApp`], [`Failure::NotYet`] when the keyring holds none, [`Failure::Keyring`].
-    pub async fn listed_code(&self, app: &str, address: &str) -> Result<AppPassword, Failure> {
-        let (app, address) = named(app, address)?;
+    pub async fn listed_code(&self, app: &str, device: Option<DeviceName>, address: &str) -> Result<AppPassword, Failure> {
+        let (app, address) = named(app, device, address)?;
         let code = self.codes.in_keyring(&app, &address).await.map_err(|problem| self.failure(problem.into()))?;
         code.ok_or(Failure::NotYet { step: Step::Paste })
     }
 
-    /// Takes up a code that is kept: the journey is about its app and account from now on, everything up to the card is done, and it
+    /// Takes up a code that is kept: the journey is about its app, device and account from now on, everything up to the card is done, and it
     /// stands at `step`. A code that is not kept is let go; who calls this has asked the person.
     ///
     /// # Errors
     /// [`Failure::Busy`], [`Failure::UnknownApp`], [`Failure::NotYet`] when no such code is known.
-    pub fn take_up(&self, app: &str, address: &str, step: Step) -> Result<View, Failure> {
+    pub fn take_up(&self, app: &str, device: Option<DeviceName>, address: &str, step: Step) -> Result<View, Failure> {
         let _errand = self.begin()?;
-        let (app, address) = named(app, address)?;
+        let (app, address) = named(app, device, address)?;
         let known = {
             let state = self.state();
             state.code_kept && state.journey.is_about(&app, &address)
@@ -129,8 +130,8 @@ impl Guide {
     ///
     /// # Errors
     /// [`Failure::UnknownApp`], [`Failure::Keyring`], [`Failure::File`], [`Failure::FileNewer`].
-    pub async fn remove_code(&self, app: &str, address: &str) -> Result<Vec<Entry>, Failure> {
-        let (app, address) = named(app, address)?;
+    pub async fn remove_code(&self, app: &str, device: Option<DeviceName>, address: &str) -> Result<Vec<Entry>, Failure> {
+        let (app, address) = named(app, device, address)?;
         let removal = self.codes.remove(&app, &address).await.map_err(|problem| self.failure(problem))?;
         // Another spelling of the account may have a code of its own.
         let is_kept = removal.was_listed.is_ok() && self.codes.is_listed(&app, &address);
@@ -154,9 +155,9 @@ impl Guide {
     }
 }
 
-/// An app and an address as the list of codes names them.
-fn named(app: &str, address: &str) -> Result<(AppId, EmailAddress), Failure> {
+/// An app, its device's name where it has one, and an address, as the list of codes names them.
+fn named(app: &str, device: Option<DeviceName>, address: &str) -> Result<Spelling, Failure> {
     let app = AppId::known(app).ok_or(Failure::UnknownApp)?;
     let address = EmailAddress::parse(address).map_err(|problem| Failure::Internal { reason: problem.to_string() })?;
-    Ok((app, address))
+    Ok((AppOnDevice { app, device }, address))
 }

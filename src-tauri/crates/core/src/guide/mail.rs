@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use mailkey_facts::apps::AppId;
 use tokio_util::sync::CancellationToken;
 
 use super::{CodeUsed, Failure, Guide, View};
@@ -10,6 +9,7 @@ use crate::address::{AccountKind, EmailAddress};
 use crate::codes::{Credentials, KeptCode};
 use crate::connection::OnProgress;
 use crate::delivery::MailWords;
+use crate::device::AppOnDevice;
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::step::Step;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
@@ -19,7 +19,7 @@ const LOOK_FOR: Duration = Duration::from_secs(60);
 
 /// What the errands sign in with that use a code that was kept.
 pub(super) struct Account {
-    pub(super) app: AppId,
+    pub(super) app: AppOnDevice,
     pub(super) address: EmailAddress,
     pub(super) code: KeptCode,
     kind: Option<AccountKind>,

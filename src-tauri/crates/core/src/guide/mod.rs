@@ -16,13 +16,14 @@ mod view;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use mailkey_facts::apps::{self, AppId, SignInWay};
+use mailkey_facts::apps::{self, SignInWay};
 use mailkey_facts::google::{self, LinkId};
 
 use crate::address::{AccountKind, EmailAddress};
 use crate::app_password::AppPassword;
 use crate::codes::{Accepted, Codes, CodesProblem, Entry};
 use crate::delivery::MessageId;
+use crate::device::{AppOnDevice, DeviceName};
 use crate::doctor::Doctor;
 use crate::environment::Environment;
 use crate::files::{FileProblem, Read};
@@ -72,7 +73,8 @@ impl State {
     /// Takes over what the ledger lists: whether a code is kept, and that one that was kept later than the last answer is no code in
     /// memory, whatever the journey says.
     fn take_ledger(&mut self, entries: &[Entry]) {
-        let newest = entries.iter().filter(|entry| self.journey.is_about(&entry.app, &entry.address)).map(|entry| entry.since).max();
+        let newest =
+            entries.iter().filter(|entry| self.journey.is_about(&entry.on_device(), &entry.address)).map(|entry| entry.since).max();
         self.code_kept = newest.is_some();
         if newest.zip(self.journey.changed).is_some_and(|(since, changed)| since > changed) {
             self.journey.in_memory = false;
@@ -151,9 +153,9 @@ impl Guide {
         self.environment.realm()
     }
 
-    /// The name of this device.
-    pub fn device(&self) -> &str {
-        &self.environment.device
+    /// The name of this computer.
+    pub fn computer(&self) -> &str {
+        &self.environment.computer
     }
 
     /// Google's pages are shown in another language from now on.
@@ -181,13 +183,14 @@ impl Guide {
             step: journey.step,
             furthest: journey.furthest,
             app: journey.app.clone(),
+            device: journey.device.clone(),
             apps: apps::tiles(),
             address: journey.address.clone(),
             account: journey.account.clone(),
             addresses: journey.addresses.clone(),
             two_step: journey.two_step,
             two_step_passed: state.two_step_passed,
-            code_name: app.map(|app| apps::code_name(app, &self.environment.device)),
+            code_name: app.map(|app| apps::code_name(app, journey.device.as_ref().map(DeviceName::as_str), &self.environment.computer)),
             code_in_hand: state.in_hand.is_some(),
             code_kept: state.code_kept,
             earlier: self.earlier(&state),
@@ -290,9 +293,9 @@ impl Guide {
         self.errand.try_lock().map_err(|_| Failure::Busy)
     }
 
-    fn app_and_address(&self) -> Result<(AppId, EmailAddress), Failure> {
+    fn app_and_address(&self) -> Result<(AppOnDevice, EmailAddress), Failure> {
         let state = self.state();
-        let app = state.journey.app.clone().ok_or(Failure::NotYet { step: Step::App })?;
+        let app = state.journey.on_device().ok_or(Failure::NotYet { step: Step::App })?;
         let address = state.journey.address.clone().ok_or(Failure::NotYet { step: Step::Address })?;
         Ok((app, address))
     }
@@ -319,8 +322,8 @@ impl Guide {
 
     /// Whether the code of this app and account is kept for this run only.
     fn is_in_memory(&self, state: &State) -> bool {
-        let whose = state.journey.app.as_ref().zip(state.journey.address.as_ref());
-        whose.is_some_and(|(app, address)| self.codes.is_in_memory(app, address))
+        let whose = state.journey.on_device().zip(state.journey.address.as_ref());
+        whose.is_some_and(|(app, address)| self.codes.is_in_memory(&app, address))
     }
 
     /// Whether there is a code for the steps that use one.
@@ -339,8 +342,8 @@ impl Guide {
 
     /// Lets everything go that is about the code of the app and account at this moment.
     fn forget_code(&self, state: &mut State) {
-        if let Some((app, address)) = state.journey.app.as_ref().zip(state.journey.address.as_ref()) {
-            self.codes.forget(app, address);
+        if let Some((app, address)) = state.journey.on_device().zip(state.journey.address.as_ref()) {
+            self.codes.forget(&app, address);
         }
         state.in_hand = None;
         state.doubtful = None;
@@ -357,7 +360,9 @@ impl Guide {
             CodesProblem::File(problem) => Failure::file(problem),
             CodesProblem::NewerKept => Failure::NewerCodeKept,
             CodesProblem::NothingToPutBack => Failure::NothingToPutBack,
-            CodesProblem::NotKept | CodesProblem::NoneListed | CodesProblem::SeveralListed(_) => Failure::NotYet { step: Step::Paste },
+            CodesProblem::NotKept | CodesProblem::NoneListed | CodesProblem::SeveralListed(_) | CodesProblem::SeveralDevices(_) => {
+                Failure::NotYet { step: Step::Paste }
+            }
         }
     }
 

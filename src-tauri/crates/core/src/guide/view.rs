@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Guide, State};
 use crate::address::{AccountKind, EmailAddress};
+use crate::device::DeviceName;
 use crate::files::FileProblem;
 use crate::journey::Journey;
 
@@ -26,6 +27,8 @@ pub struct View {
     pub furthest: Step,
     /// The app that was picked.
     pub app: Option<AppId>,
+    /// The name of its device, where it was given one.
+    pub device: Option<DeviceName>,
     /// Every app of the catalogue, with its sign-in way and its pictogram.
     pub apps: Vec<AppTile>,
     /// The address.
@@ -42,7 +45,8 @@ pub struct View {
     pub code_name: Option<String>,
     /// Whether a code was pasted and is not kept yet.
     pub code_in_hand: bool,
-    /// Whether a code for this app and address is kept, as the ledger said at the start and the keyring since: replacing it is asked first.
+    /// Whether a code for this app, device and address is kept, as the ledger said at the start and the keyring since: replacing it is asked
+    /// first.
     pub code_kept: bool,
     /// The code that there is already, where another one would be made next.
     pub earlier: Option<Earlier>,
@@ -92,6 +96,8 @@ pub struct Earlier {
     /// Since when it is kept (RFC 3339); not known of one that only the keyring knows.
     #[cfg_attr(feature = "bindings", ts(type = "string | null"))]
     pub since: Option<Timestamp>,
+    /// The name of its device, where it has one: that of the journey, or where that gives none, one that may be meant.
+    pub device: Option<DeviceName>,
 }
 
 /// A person comes back after half a day or more.
@@ -181,10 +187,15 @@ impl Guide {
 
     /// The code that there is already, where another one would be made next: nobody makes one at Google unaware of it.
     pub(super) fn earlier(&self, state: &State) -> Option<Earlier> {
-        let Journey { step, furthest, app, address, .. } = &state.journey;
+        let Journey { step, furthest, address, .. } = &state.journey;
         let before_making = matches!(step, Step::TwoStep | Step::Create) && *furthest <= Step::Create;
-        let (app, address) = app.as_ref().zip(address.as_ref()).filter(|_| before_making && state.code_kept)?;
-        Some(Earlier { since: self.codes.listed_since(app, address) })
+        let (app, address) = state.journey.on_device().zip(address.as_ref()).filter(|_| before_making)?;
+        if state.code_kept {
+            return Some(Earlier { since: self.codes.listed_since(&app, address), device: app.device });
+        }
+        // Whoever gave no name may mean a device that has one.
+        let named = self.codes.newest_named(&app.app, address).filter(|_| app.device.is_none())?;
+        Some(Earlier { since: Some(named.since), device: named.device })
     }
 }
 
@@ -293,6 +304,12 @@ tagged! {
         } = "not_yet",
         /// There is no such app.
         UnknownApp = "unknown_app",
+        /// The name of a device is too long.
+        DeviceNameTooLong = "device_name_too_long",
+        /// What was given as the name of a device is a code.
+        DeviceNameIsCode = "device_name_is_code",
+        /// There is one of the app, on this computer, and so no name.
+        NotNamed = "not_named",
         /// The clipboard cannot be reached.
         Clipboard = "clipboard",
         /// Nothing could be put on the clipboard.

@@ -1,7 +1,9 @@
 //! The keyring of the operating system: look, put with read-back, get, delete.
 //!
 //! A place has a service (`mailkey:<app>`, in practice `mailkey-practice:<app>`), a user (the full address) and a label
-//! (`Mailkey: <app> – <address>`). What a store makes of them, and all else that is particular to it, stands in its file in `stores`.
+//! (`Mailkey: <app> – <address>`). Where a device has a name, that is a part of the service (`mailkey:<app>:<name>`) and of the label:
+//! every store and every other program tells entries apart by service and user, and not all of them by anything else. What a store makes of
+//! them, and all else that is particular to it, stands in its file in `stores`.
 //!
 //! Stores block, for as long as a person takes to answer a prompt, and some never answer. So nothing is touched before the first
 //! call, every call runs on a thread of its own, and whoever waits gives up after a minute. What was given up does not happen behind
@@ -16,12 +18,12 @@ mod stores;
 use std::sync::Arc;
 
 use keyring_core::CredentialStore;
-use mailkey_facts::apps::AppId;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
 
 use crate::address::EmailAddress;
 use crate::app_password::{AppPassword, inspect};
+use crate::device::AppOnDevice;
 use crate::realm::Realm;
 use place::Place;
 use queue::Queue;
@@ -110,7 +112,7 @@ impl Keyring {
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn put(&self, app: &AppId, address: &EmailAddress, code: &AppPassword) -> Result<(), KeyringProblem> {
+    pub async fn put(&self, app: &AppOnDevice, address: &EmailAddress, code: &AppPassword) -> Result<(), KeyringProblem> {
         let place = Place::of(self.realm, app, address);
         let code = Zeroizing::new(code.expose().to_owned());
         self.queue.call(move |store, wanted| operations::write(store, &place, &code, wanted)).await
@@ -120,7 +122,7 @@ impl Keyring {
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn get(&self, app: &AppId, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
+    pub async fn get(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<Option<AppPassword>, KeyringProblem> {
         let place = Place::of(self.realm, app, address);
         let kept = self.queue.call(move |store, _| operations::read(store, &place)).await?;
         Ok(kept.and_then(|text| inspect(&text).into_code().ok()))
@@ -130,7 +132,7 @@ impl Keyring {
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn has(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
+    pub async fn has(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<bool, KeyringProblem> {
         let place = Place::of(self.realm, app, address);
         self.queue.call(move |store, _| operations::has(store, &place)).await
     }
@@ -139,7 +141,7 @@ impl Keyring {
     ///
     /// # Errors
     /// [`KeyringProblem`].
-    pub async fn delete(&self, app: &AppId, address: &EmailAddress) -> Result<bool, KeyringProblem> {
+    pub async fn delete(&self, app: &AppOnDevice, address: &EmailAddress) -> Result<bool, KeyringProblem> {
         let place = Place::of(self.realm, app, address);
         self.queue.call(move |store, wanted| operations::delete(store, &place, wanted)).await
     }

@@ -4,6 +4,7 @@ use mailkey_facts::apps::{self, AppId};
 use mailkey_facts::google::{self, Security, ServerId};
 
 use crate::address::EmailAddress;
+use crate::device::AppOnDevice;
 use crate::realm::Realm;
 
 /// The names of one entry.
@@ -25,13 +26,17 @@ pub(super) struct Server {
 }
 
 impl Place {
-    pub fn of(realm: Realm, app: &AppId, address: &EmailAddress) -> Self {
+    pub fn of(realm: Realm, on: &AppOnDevice, address: &EmailAddress) -> Self {
         let (service, name) = names(realm);
+        let AppOnDevice { app, device } = on;
+        let (of_device, in_label) = device.as_ref().map_or_else(Default::default, |device| (format!(":{device}"), format!(", {device}")));
         Self {
-            service: format!("{service}:{app}"),
+            // No app has a colon in its name.
+            service: format!("{service}:{app}{of_device}"),
             user: address.to_string(),
-            label: format!("{name}: {app} – {address}"),
-            server: server(realm, app),
+            label: format!("{name}: {app}{in_label} – {address}"),
+            // Such a program looks for the one password of an account.
+            server: device.is_none().then(|| server(realm, app)).flatten(),
         }
     }
 

@@ -8,14 +8,15 @@ use keyring_core::api::{CredentialApi, CredentialStoreApi};
 use keyring_core::{Credential, Entry, Error, mock};
 use mailkey_diagnosis::evidence::Stage;
 use mailkey_diagnosis::verdict::{Verdict, VerdictId};
+use mailkey_facts::apps::AppId;
 
 use super::*;
 
 const OLD: &str = "aaaabbbbccccdddd";
 const NEW: &str = "eeeeffffgggghhhh";
 
-fn app() -> AppId {
-    serde_json::from_value("scanner".into()).unwrap()
+fn app() -> AppOnDevice {
+    AppId::known("scanner").unwrap().into()
 }
 
 fn address() -> EmailAddress {

@@ -13,7 +13,7 @@ async fn a_code_is_found_used_and_removed_under_another_spelling_of_its_account(
     let codes = mailkey.codes();
     let code = kept(&desk, &mailkey, "scanner", WRITTEN).await;
     assert!(codes.kept(&app("scanner"), &address(OTHERWISE)).await.unwrap().unwrap().code == code);
-    assert_eq!(codes.only_app(&address(OTHERWISE)).unwrap().as_str(), "scanner");
+    assert_eq!(codes.meant(None, None, &address(OTHERWISE)).unwrap().app.as_str(), "scanner");
     assert!(codes.is_listed(&app("scanner"), &address(OTHERWISE)));
     assert!(codes.look(&app("scanner"), &address(OTHERWISE)).await.unwrap());
     assert_eq!(codes.listed().unwrap()[0].address.as_str(), WRITTEN, "shown as it was written");

@@ -5,6 +5,7 @@
 mod accounts;
 mod brakes;
 mod changes;
+mod devices;
 mod earlier_files;
 mod many;
 mod newer_files;
@@ -15,6 +16,7 @@ use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, inspect};
 use mailkey_core::codes::{Checked, Codes, CodesProblem, Credentials, Replaced, Sent};
 use mailkey_core::delivery::MailWords;
+use mailkey_core::device::{AppOnDevice, DeviceName};
 use mailkey_core::mailkey::Mailkey;
 use mailkey_diagnosis::verdict::{Saved, VerdictId};
 use mailkey_facts::apps::AppId;
@@ -25,8 +27,8 @@ use tokio_util::sync::CancellationToken;
 const ANNA: &str = "anna@nordlicht.example";
 const BEN: &str = "ben@nordlicht.example";
 
-fn app(id: &str) -> AppId {
-    AppId::known(id).unwrap()
+fn app(id: &str) -> AppOnDevice {
+    AppId::known(id).unwrap().into()
 }
 
 fn address(typed: &str) -> EmailAddress {
@@ -73,7 +75,7 @@ async fn kept(desk: &Desk, mailkey: &Mailkey, id: &str, typed: &str) -> AppPassw
 }
 
 #[tokio::test]
-async fn a_code_is_kept_only_when_google_took_it_and_listed_with_app_device_and_day() {
+async fn a_code_is_kept_only_when_google_took_it_and_listed_with_app_computer_and_day() {
     let desk = Desk::new().await;
     let mailkey = desk.open();
     let refused = replace(mailkey.codes(), "scanner", ANNA, &code("abcd efgh ijkl mnop")).await.unwrap();
@@ -82,7 +84,7 @@ async fn a_code_is_kept_only_when_google_took_it_and_listed_with_app_device_and_
     let code = kept(&desk, &mailkey, "scanner", ANNA).await;
     assert_eq!(desk.entry("scanner", ANNA).get_password().unwrap(), code.expose());
     let entries = mailkey.codes().listed().unwrap();
-    let told: Vec<_> = entries.iter().map(|entry| (entry.code_name.as_str(), entry.device.as_str(), entry.since.to_string())).collect();
+    let told: Vec<_> = entries.iter().map(|entry| (entry.code_name.as_str(), entry.computer.as_str(), entry.since.to_string())).collect();
     assert_eq!(told, [("Scanner – FRONTDESK", "FRONTDESK", "2026-11-22T10:42:00Z".to_owned())]);
     assert_eq!(desk.google.auth_count(), 2, "one sign-in for each press");
 }

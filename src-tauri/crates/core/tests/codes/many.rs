@@ -15,7 +15,7 @@ fn in_a_hurry(desk: &Desk) -> Mailkey {
     Mailkey::open(Environment { servers: usual.servers.within(short), clock: Arc::new(SystemClock), ..desk.environment() })
 }
 
-fn which(apps: &[&str]) -> Vec<(AppId, EmailAddress)> {
+fn which(apps: &[&str]) -> Vec<(AppOnDevice, EmailAddress)> {
     apps.iter().map(|id| (app(id), address(ANNA))).collect()
 }
 

@@ -83,7 +83,7 @@ async fn a_code_works_from_its_check_on_until_it_is_removed() {
     let desk = Desk::new().await;
     let guide = at_test_mail(&desk).await;
     assert!(guide.go(Step::Check).unwrap().code_works);
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     assert!(!guide.view().code_works);
 }
 

@@ -37,7 +37,7 @@ async fn a_code_that_was_stored_later_is_the_journeys_again() {
     let desk = after_a_run_in_memory().await;
     desk.clock.forward(SignedDuration::from_secs(60));
     let stored = code(&new_code(&desk));
-    let (app, address) = (serde_json::from_value("scanner".into()).unwrap(), ANNA.to_owned().try_into().unwrap());
+    let (app, address) = (mailkey_facts::apps::AppId::known("scanner").unwrap().into(), ANNA.to_owned().try_into().unwrap());
     let with = Credentials { address: &address, code: &stored, kept_for: None, account: None };
     let mailkey = desk.open();
     mailkey.codes().replace(&app, with, &|_| {}, &CancellationToken::new()).await.unwrap();
@@ -53,6 +53,6 @@ async fn the_receipt_is_told_where_no_code_is_any_more() {
     guide.go_on().unwrap();
     let view = guide.go_on().unwrap();
     assert_eq!((view.step, view.code_works), (Step::Done, true));
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     assert!(!guide.view().code_works);
 }

@@ -5,6 +5,7 @@ mod advice;
 mod ahead;
 mod brakes;
 mod card;
+mod devices;
 mod elsewhere;
 mod in_memory;
 mod notices;
@@ -254,7 +255,7 @@ async fn a_ledger_that_was_broken_later_is_set_aside_and_said_by_whoever_comes_u
     for press in 0..2 {
         std::fs::write(desk.home.path().join("ledger.json"), "{ not JSON").unwrap();
         if press == 0 {
-            guide.remove_code("scanner", ANNA).await.unwrap();
+            guide.remove_code("scanner", None, ANNA).await.unwrap();
         } else {
             guide.take(&new_code(&desk)).unwrap();
             check(&guide, Keeping::InKeyring).await.unwrap();

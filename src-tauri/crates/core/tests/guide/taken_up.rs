@@ -20,7 +20,7 @@ async fn a_code_that_there_is_already_is_said_before_another_is_made_and_leads_t
     let view = guide.give_address(ANNA).await.unwrap();
     assert_eq!(view.step, Step::Create, "2-Step Verification is known to be on");
     assert_eq!(view.earlier.unwrap().since, Some(guide.codes().unwrap()[0].since));
-    let view = guide.take_up("scanner", ANNA, Step::Connect).unwrap();
+    let view = guide.take_up("scanner", None, ANNA, Step::Connect).unwrap();
     assert_eq!((view.step, view.code_works, view.taken_up, view.earlier), (Step::Connect, true, true, None));
     assert!(guide.card().is_ok() && guide.kept_code().await.is_ok());
 }
@@ -75,7 +75,7 @@ async fn a_kept_code_of_another_app_is_taken_up_and_checked_with_one_sign_in() {
     guide.start_over();
     guide.choose_app("msmtp").unwrap();
     let before = desk.google.sign_ins(ANNA);
-    let view = guide.take_up("scanner", ANNA, Step::Check).unwrap();
+    let view = guide.take_up("scanner", None, ANNA, Step::Check).unwrap();
     assert_eq!((view.step, view.app.unwrap().as_str()), (Step::Check, "scanner"));
     let view = guide.check_kept(&|_| {}, &CancellationToken::new()).await.unwrap();
     assert_eq!((verdict(&view), saved(&view), view.step), (VerdictId::SignedIn, Saved::InKeyring, Step::Check));
@@ -89,7 +89,7 @@ async fn a_kept_code_that_google_refuses_is_told_as_one_and_tried_again_as_one()
     finished(&desk).await;
     desk.google.set_fault(Fault::DroppedBeforeGreeting);
     let guide = desk.open().guide();
-    guide.take_up("scanner", ANNA, Step::Check).unwrap();
+    guide.take_up("scanner", None, ANNA, Step::Check).unwrap();
     let view = guide.check_kept(&|_| {}, &CancellationToken::new()).await.unwrap();
     assert!(!view.verdict.as_ref().unwrap().good);
     assert_eq!(view.again, mailkey_core::guide::Errand::CheckKept);
@@ -99,8 +99,8 @@ async fn a_kept_code_that_google_refuses_is_told_as_one_and_tried_again_as_one()
 async fn only_what_is_known_to_be_kept_is_taken_up() {
     let desk = Desk::new().await;
     let guide = desk.open().guide();
-    assert_eq!(guide.take_up("scanner", ANNA, Step::Connect), Err(Failure::NotYet { step: Step::Paste }));
-    assert_eq!(guide.take_up("toaster", ANNA, Step::Connect), Err(Failure::UnknownApp));
+    assert_eq!(guide.take_up("scanner", None, ANNA, Step::Connect), Err(Failure::NotYet { step: Step::Paste }));
+    assert_eq!(guide.take_up("toaster", None, ANNA, Step::Connect), Err(Failure::UnknownApp));
     assert_eq!(guide.view().step, Step::App, "and nothing is changed");
 }
 
@@ -112,8 +112,8 @@ async fn a_code_of_the_list_is_given_whatever_the_journey_is_about() {
     let code = guide.kept_code().await.unwrap();
     guide.start_over();
     guide.choose_app("msmtp").unwrap();
-    assert_eq!(guide.listed_code("scanner", ANNA).await.unwrap(), code);
-    assert!(matches!(guide.listed_code("msmtp", ANNA).await, Err(Failure::NotYet { step: Step::Paste })));
+    assert_eq!(guide.listed_code("scanner", None, ANNA).await.unwrap(), code);
+    assert!(matches!(guide.listed_code("msmtp", None, ANNA).await, Err(Failure::NotYet { step: Step::Paste })));
 }
 
 #[tokio::test]
@@ -122,8 +122,8 @@ async fn what_was_done_with_a_code_in_an_earlier_journey_is_not_said_to_be_undon
     let guide = at_test_mail(&desk).await;
     send(&guide).await.unwrap();
     let sent = guide.view().sent_at;
-    assert_eq!(guide.take_up("scanner", ANNA, Step::Connect).unwrap().sent_at, sent, "it is the same journey still");
+    assert_eq!(guide.take_up("scanner", None, ANNA, Step::Connect).unwrap().sent_at, sent, "it is the same journey still");
     guide.start_over();
-    let view = guide.take_up("scanner", ANNA, Step::Connect).unwrap();
+    let view = guide.take_up("scanner", None, ANNA, Step::Connect).unwrap();
     assert_eq!((view.sent_at, view.taken_up), (None, true));
 }

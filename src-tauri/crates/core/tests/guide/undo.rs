@@ -12,7 +12,7 @@ async fn a_removed_code_comes_back_as_it_was() {
     let guide = at_test_mail(&desk).await;
     let (before, code) = (guide.codes().unwrap(), in_keyring(&desk).unwrap());
     desk.clock.put("2026-12-24T18:00:00Z");
-    assert_eq!(guide.remove_code("scanner", ANNA).await.unwrap(), []);
+    assert_eq!(guide.remove_code("scanner", None, ANNA).await.unwrap(), []);
     assert_eq!(in_keyring(&desk), None);
     assert!(!guide.view().code_kept);
     assert_eq!(guide.restore_code().await.unwrap(), before, "with the days that were noted");
@@ -34,8 +34,8 @@ async fn the_code_that_was_removed_last_is_the_one_that_comes_back() {
     guide.take(&new_code(&desk)).unwrap();
     check(&guide, Keeping::InKeyring).await.unwrap();
     assert_eq!(guide.codes().unwrap().len(), 2);
-    guide.remove_code("scanner", ANNA).await.unwrap();
-    assert_eq!(guide.remove_code("msmtp", ANNA).await.unwrap(), []);
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
+    assert_eq!(guide.remove_code("msmtp", None, ANNA).await.unwrap(), []);
     let back = guide.restore_code().await.unwrap();
     assert_eq!(back.iter().map(|entry| entry.app.as_str()).collect::<Vec<_>>(), ["msmtp"]);
 }
@@ -46,9 +46,9 @@ async fn a_removal_that_is_pressed_again_because_the_list_was_not_written_is_und
     let guide = at_test_mail(&desk).await;
     let (code, list) = (in_keyring(&desk).unwrap(), desk.home.path().join("ledger.json"));
     let written = std::fs::read(&list).unwrap();
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     std::fs::write(&list, written).unwrap();
-    assert_eq!(guide.remove_code("scanner", ANNA).await.unwrap(), []);
+    assert_eq!(guide.remove_code("scanner", None, ANNA).await.unwrap(), []);
     assert_eq!(guide.restore_code().await.unwrap().len(), 1);
     assert_eq!(in_keyring(&desk).unwrap(), code);
     assert!(guide.view().code_kept);
@@ -59,7 +59,7 @@ async fn with_nothing_removed_and_after_a_restart_nothing_comes_back() {
     let desk = Desk::new().await;
     let guide = at_test_mail(&desk).await;
     assert_eq!(guide.restore_code().await.unwrap().len(), 1);
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     drop(guide);
     assert_eq!(desk.open().guide().restore_code().await.unwrap(), []);
     assert_eq!(in_keyring(&desk), None);
@@ -70,7 +70,7 @@ async fn a_new_code_is_not_replaced_by_the_one_that_was_removed() {
     let desk = Desk::new().await;
     let guide = at_test_mail(&desk).await;
     let removed = in_keyring(&desk).unwrap();
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     guide.go(Step::Paste).unwrap();
     guide.take(&new_code(&desk)).unwrap();
     check(&guide, Keeping::InKeyring).await.unwrap();
@@ -84,7 +84,7 @@ async fn a_new_code_is_not_replaced_by_the_one_that_was_removed() {
 async fn a_code_that_another_program_kept_meanwhile_stays() {
     let desk = Desk::new().await;
     let guide = at_test_mail(&desk).await;
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     desk.entry("scanner", ANNA).set_password("ponmlkjihgfedcba").unwrap();
     assert_eq!(guide.restore_code().await.unwrap_err(), Failure::NewerCodeKept);
     assert_eq!(in_keyring(&desk).unwrap(), "ponmlkjihgfedcba");
@@ -96,9 +96,9 @@ async fn a_keyring_that_refuses_is_told_of_and_the_next_press_succeeds() {
     let guide = at_test_mail(&desk).await;
     let code = in_keyring(&desk).unwrap();
     fail_once(&desk.entry("scanner", ANNA));
-    assert!(matches!(guide.remove_code("scanner", ANNA).await.unwrap_err(), Failure::Keyring { .. }));
+    assert!(matches!(guide.remove_code("scanner", None, ANNA).await.unwrap_err(), Failure::Keyring { .. }));
     assert_eq!((guide.codes().unwrap().len(), in_keyring(&desk)), (1, Some(code.clone())), "nothing was removed");
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     fail_once(&desk.entry("scanner", ANNA));
     assert!(matches!(guide.restore_code().await.unwrap_err(), Failure::Keyring { .. }));
     assert_eq!(guide.restore_code().await.unwrap().len(), 1);
@@ -110,7 +110,7 @@ async fn the_removed_code_is_shown_by_nothing() {
     let desk = Desk::new().await;
     let guide = at_test_mail(&desk).await;
     let code = in_keyring(&desk).unwrap();
-    guide.remove_code("scanner", ANNA).await.unwrap();
+    guide.remove_code("scanner", None, ANNA).await.unwrap();
     assert!(!format!("{guide:?}").contains(&code));
     assert!(!serde_json::to_string(&guide.view()).unwrap().contains(&code));
     for file in std::fs::read_dir(desk.home.path()).unwrap() {

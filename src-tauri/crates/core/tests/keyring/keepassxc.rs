@@ -45,7 +45,10 @@ async fn an_entry_that_keepassxc_was_told_not_to_give_out_is_denied_and_not_lock
     // Whoever makes an entry may read it: the next one to come is another program to KeePassXC.
     Keyring::system(Realm::Real).put(&app(), &address(), &code(CODE)).await.unwrap();
     let denying = keepassxc.denies();
-    for told in [Keyring::system(Realm::Real).get(&app(), &address()).await.map(drop), Keyring::system(Realm::Real).delete(&app(), &address()).await.map(drop)] {
+    for told in [
+        Keyring::system(Realm::Real).get(&app(), &address()).await.map(drop),
+        Keyring::system(Realm::Real).delete(&app(), &address()).await.map(drop),
+    ] {
         assert!(matches!(told, Err(KeyringProblem::Denied(_))), "{told:?}");
     }
     drop(denying);

@@ -14,6 +14,7 @@ use std::time::Duration;
 
 use mailkey_core::address::EmailAddress;
 use mailkey_core::app_password::{AppPassword, inspect};
+use mailkey_core::device::{AppOnDevice, DeviceName};
 use mailkey_core::environment::Environment;
 use mailkey_core::guide::Notice;
 use mailkey_core::keyring::{Keyring, KeyringProblem};
@@ -25,9 +26,18 @@ use mailkey_testkit::session::{self, Daemon, PYTHON, Prompter, bus, output_of};
 
 const CODE: &str = "abcdefghijklmnop";
 const OTHER: &str = "ponmlkjihgfedcba";
+const THIRD: &str = "qqqqwwwweeeerrrr";
 
-fn app() -> AppId {
-    AppId::known("scanner").expect("the catalogue has a scanner")
+fn app_named(id: &str) -> AppOnDevice {
+    AppId::known(id).expect("the catalogue has it").into()
+}
+
+fn app() -> AppOnDevice {
+    app_named("scanner")
+}
+
+fn on(device: &str) -> AppOnDevice {
+    AppOnDevice { device: DeviceName::parse(device).unwrap(), ..app() }
 }
 
 fn address() -> EmailAddress {
@@ -87,6 +97,45 @@ async fn a_kept_code_is_found_by_secret_tool_and_by_python() {
 }
 
 #[tokio::test]
+async fn two_devices_of_one_app_are_two_items_and_neither_is_taken_for_the_other_or_for_the_one_without_a_name() {
+    let Some(_bus) = bus("two_devices_of_one_app_are_two_items_and_neither_is_taken_for_the_other_or_for_the_one_without_a_name") else {
+        return;
+    };
+    let _daemon = Daemon::unlocked();
+    let keyring = Keyring::system(Realm::Real);
+    answering(&keyring).await;
+    let (hall, office) = (on("Scanner in the hall"), on("Büro: oben"));
+    // The one without a name comes last: it must not take a named one's place.
+    for (app, letters) in [(&hall, CODE), (&office, OTHER), (&app(), THIRD)] {
+        assert!(!keyring.has(app, &address()).await.unwrap(), "{app:?}");
+        keyring.put(app, &address(), &code(letters)).await.unwrap();
+    }
+    for (app, letters, service) in [
+        (&hall, CODE, "mailkey:scanner:Scanner in the hall"),
+        (&office, OTHER, "mailkey:scanner:Büro: oben"),
+        (&app(), THIRD, "mailkey:scanner"),
+    ] {
+        assert_eq!(keyring.get(app, &address()).await.unwrap(), Some(code(letters)));
+        assert_eq!(by_secret_tool(service), letters);
+        assert_eq!(by_python(&format!("print(keyring.get_password('{service}', 'ada@gmail.com'), end='')")), letters);
+    }
+    let mut labels = session::labels_in_default_keyring();
+    labels.sort();
+    assert_eq!(
+        labels,
+        [
+            "Mailkey: scanner – ada@gmail.com",
+            "Mailkey: scanner, Büro: oben – ada@gmail.com",
+            "Mailkey: scanner, Scanner in the hall – ada@gmail.com"
+        ]
+    );
+    assert!(keyring.delete(&app(), &address()).await.unwrap());
+    assert!(keyring.delete(&hall, &address()).await.unwrap());
+    assert_eq!(keyring.get(&office, &address()).await.unwrap(), Some(code(OTHER)), "the other one is untouched");
+    assert!(!keyring.has(&app(), &address()).await.unwrap() && !keyring.has(&hall, &address()).await.unwrap());
+}
+
+#[tokio::test]
 async fn practice_and_real_codes_lie_under_other_names() {
     let Some(_bus) = bus("practice_and_real_codes_lie_under_other_names") else { return };
     let _daemon = Daemon::unlocked();
@@ -111,7 +160,7 @@ async fn a_code_that_was_removed_is_in_the_keyring_again_after_undo() {
     let environment = Environment { keyring: keyring.clone(), ..mailkey_testkit::offline(home.path()) };
     let guide = Mailkey::open(environment).guide();
 
-    guide.remove_code("scanner", "ada@gmail.com").await.unwrap();
+    guide.remove_code("scanner", None, "ada@gmail.com").await.unwrap();
     assert_eq!(session::labels_in_default_keyring(), Vec::<String>::new());
     guide.restore_code().await.unwrap();
     assert_eq!(by_secret_tool("mailkey:scanner"), CODE);
@@ -215,7 +264,7 @@ async fn a_program_that_looks_in_the_keyring_by_itself_finds_the_one_item() {
     let _daemon = Daemon::unlocked();
     let keyring = Keyring::system(Realm::Real);
     answering(&keyring).await;
-    let msmtp = AppId::known("msmtp").expect("the catalogue has msmtp");
+    let msmtp = app_named("msmtp");
     // As Mailkey kept it before.
     session::store_as("Mailkey: msmtp – ada@gmail.com", "mailkey:msmtp", "ada@gmail.com", OTHER);
     for letters in [OTHER, CODE] {

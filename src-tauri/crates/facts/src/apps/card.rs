@@ -36,9 +36,10 @@ impl App {
     }
 }
 
-/// The name that Mailkey proposes for a code at Google: `Scanner – FRONTDESK`.
-pub fn code_name(app: &App, device: &str) -> String {
-    format!("{} – {}", app.code_name, device)
+/// The name that Mailkey proposes for a code at Google: that of the device, where it has one, or else the app's and this computer's:
+/// `Scanner – FRONTDESK`.
+pub fn code_name(app: &App, device: Option<&str>, computer: &str) -> String {
+    device.map_or_else(|| format!("{} – {computer}", app.code_name), str::to_owned)
 }
 
 #[cfg(test)]
@@ -167,7 +168,8 @@ mod tests {
     }
 
     #[test]
-    fn the_codes_name_tells_app_and_device() {
-        assert_eq!(code_name(app("scanner"), "FRONTDESK"), "Scanner – FRONTDESK");
+    fn the_codes_name_tells_app_and_computer_or_the_device_that_has_a_name() {
+        assert_eq!(code_name(app("scanner"), None, "FRONTDESK"), "Scanner – FRONTDESK");
+        assert_eq!(code_name(app("scanner"), Some("Scanner in the hall"), "FRONTDESK"), "Scanner in the hall");
     }
 }

@@ -38,6 +38,9 @@ pub struct Kind {
     pub id: String,
     /// The drawing of an app that does not name another.
     pub pictogram: Pictogram,
+    /// Whether one account can have several of it elsewhere than on this computer, so that each may be given a name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub named: bool,
 }
 
 /// The file's content.

@@ -18,7 +18,7 @@ pub use card::{Card, code_name};
 pub use field::{CardField, Entered, FieldRole, FieldTemplate};
 pub use folder::{Folder, FolderProblem};
 pub use kind::{Kind, Pictogram, kinds};
-pub use snippet::{EXAMPLE, Snippet};
+pub use snippet::{EXAMPLE, Quoting, Snippet};
 
 use crate::dated::Confidence;
 use crate::google::Security;
@@ -110,7 +110,16 @@ pub struct App {
 impl App {
     /// The drawing that stands for it.
     pub fn pictogram(&self) -> Pictogram {
-        self.pictogram.or_else(|| kinds().iter().find(|kind| kind.id == self.kind).map(|kind| kind.pictogram)).unwrap_or(Pictogram::More)
+        self.pictogram.or_else(|| self.its_kind().map(|kind| kind.pictogram)).unwrap_or(Pictogram::More)
+    }
+
+    /// Whether each device of it may be given a name.
+    pub fn named(&self) -> bool {
+        self.its_kind().is_some_and(|kind| kind.named)
+    }
+
+    fn its_kind(&self) -> Option<&'static Kind> {
+        kinds().iter().find(|kind| kind.id == self.kind)
     }
 }
 
@@ -128,6 +137,8 @@ pub struct AppTile {
     pub pictogram: Pictogram,
     /// Whether it needs a code.
     pub way: SignInWay,
+    /// Whether each device of it may be given a name.
+    pub named: bool,
 }
 
 /// The whole catalogue, in the order in which it is shown.
@@ -155,6 +166,7 @@ pub fn tiles() -> Vec<AppTile> {
         kind: app.kind.clone(),
         pictogram: app.pictogram(),
         way: app.way,
+        named: app.named(),
     };
     catalogue().iter().map(tile).collect()
 }
@@ -235,6 +247,15 @@ mod tests {
         }
         for app in catalogue() {
             assert!(app.fields.iter().all(|field| field.role != FieldRole::From || field.value.is_none()), "{}", app.id);
+        }
+    }
+
+    #[test]
+    fn what_is_found_in_the_keyring_by_other_programs_has_no_second_name_there() {
+        assert!(app("scanner").named() && app("wordpress").named() && app("other").named());
+        for app in catalogue().iter().filter(|app| app.named()) {
+            let reads = app.looks_in_keyring || app.snippets.iter().any(|snippet| snippet.text.contains("mailkey"));
+            assert!(!reads, "{} reads the keyring, where it knows one name", app.id);
         }
     }
 

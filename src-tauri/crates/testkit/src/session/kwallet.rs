@@ -34,9 +34,9 @@ impl Version {
     }
 
     /// How it is started with the person's wallet open, as at a sign-in.
-    fn at_sign_in(self) -> Vec<String> {
+    fn at_sign_in(self) -> [String; 3] {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/session/kwallet.py");
-        vec![PYTHON.to_owned(), script.to_owned(), self.program()]
+        [PYTHON.to_owned(), script.to_owned(), self.program()]
     }
 }
 
@@ -76,9 +76,9 @@ impl Kwallet {
     /// # Panics
     /// If it is not there.
     pub fn start(version: Version) -> Self {
-        let words = version.at_sign_in();
-        let mut command = Command::new(&words[0]);
-        command.args(&words[1..]).env("QT_QPA_PLATFORM", "offscreen");
+        let [python, script, program] = version.at_sign_in();
+        let mut command = Command::new(python);
+        command.args([script, program]).env("QT_QPA_PLATFORM", "offscreen");
         Self::run(command)
     }
 
@@ -132,7 +132,10 @@ pub fn services(version: Version) -> tempfile::TempDir {
 /// Ends one that the bus has started.
 pub fn quit(version: Version) {
     let destination = format!("--dest={}", version.name_on_the_bus());
-    output_of("dbus-send", &["--session", "--type=method_call", &destination, "/MainApplication", "org.qtproject.Qt.QCoreApplication.quit"]);
+    output_of(
+        "dbus-send",
+        &["--session", "--type=method_call", &destination, "/MainApplication", "org.qtproject.Qt.QCoreApplication.quit"],
+    );
 }
 
 /// Switches it off for other programs; it is to be started after that.
