@@ -46,6 +46,14 @@ impl Desktop {
     /// # Panics
     /// If one of its parts does not start.
     pub fn open(keyring: Keyring) -> Self {
+        Self::open_on("1200x900", keyring)
+    }
+
+    /// The same on a screen of another size, in dots.
+    ///
+    /// # Panics
+    /// If one of its parts does not start.
+    pub fn open_on(dots: &str, keyring: Keyring) -> Self {
         let folder = tempfile::Builder::new().prefix("mailkey-desktop.").tempdir().expect("a temporary folder");
         for (name, mode) in
             [("home", 0o700), ("run", 0o700), ("bin", 0o755), ("logs", 0o755), ("tmp", 0o700), ("data", 0o700), ("screen", 0o700)]
@@ -54,7 +62,7 @@ impl Desktop {
             fs::set_permissions(folder.path().join(name), fs::Permissions::from_mode(mode)).expect("its mode");
         }
         write_browser(folder.path(), "");
-        let (screen, display) = start_screen(folder.path());
+        let (screen, display) = start_screen(folder.path(), dots);
         let (bus, address) = start_bus(folder.path(), keyring);
         let mut desktop = Self {
             display,
@@ -261,11 +269,11 @@ fn write_browser(folder: &Path, then: &str) {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("its mode");
 }
 
-fn start_screen(folder: &Path) -> (Running, String) {
+fn start_screen(folder: &Path, dots: &str) -> (Running, String) {
     let mut screen = Running::start(
         programs::system("Xvfb")
             // Without -noreset it begins anew whenever its last client has gone, and turns away who comes meanwhile.
-            .args(["-displayfd", "1", "-screen", "0", "1200x900x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
+            .args(["-displayfd", "1", "-screen", "0", &format!("{dots}x24"), "-nolisten", "tcp", "-noreset", "-fbdir"])
             .arg(folder.join("screen"))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -22,6 +22,7 @@ mod rehearsal;
 mod removed_codes;
 mod run_script;
 mod second_start;
+mod sizes;
 mod spoken;
 mod start;
 mod tour;
