@@ -38,7 +38,7 @@ cli-verify =
         مع --json يطبع كائنًا واحدًا: verdict وstage وendpoint وreply وelapsed_ms وsaved وdetails، وكذلك further إذا وُجد المزيد.
     .example =
         مثال:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         مع --json يطبع كائنًا واحدًا: verdict وstage وendpoint وreply وelapsed_ms وsaved وdetails، وكذلك further إذا وُجد المزيد.
     .example =
         مثال:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = بديل عن Google على هذا الكمبيوتر، للتدريب والاختبار

@@ -38,7 +38,7 @@ cli-verify =
         Mit --json gibt es ein Objekt aus: verdict, stage, endpoint, reply, elapsed_ms, saved, details und further, falls mehr gefunden wurde.
     .example =
         Beispiel:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Mit --json gibt es ein Objekt aus: verdict, stage, endpoint, reply, elapsed_ms, saved, details und further, falls mehr gefunden wurde.
     .example =
         Beispiel:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Ein nachgestelltes Google auf diesem Computer, zum Üben und für Tests

@@ -41,7 +41,7 @@ cli-verify =
         With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -118,7 +118,7 @@ cli-store =
         With --json it prints one object: verdict, stage, endpoint, reply, elapsed_ms, saved, details, and further where more was found.
     .example =
         Example:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = A stand-in for Google on this computer, for practice and for tests

@@ -38,7 +38,7 @@ cli-verify =
         Con --json escribe un objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, y further cuando se encontró algo más.
     .example =
         Ejemplo:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Con --json escribe un objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, y further cuando se encontró algo más.
     .example =
         Ejemplo:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Un doble de Google en este equipo, para practicar y para pruebas

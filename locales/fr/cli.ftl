@@ -38,7 +38,7 @@ cli-verify =
         Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Avec --json, affiche un objet : verdict, stage, endpoint, reply, elapsed_ms, saved, details, et further si autre chose a été trouvé.
     .example =
         Exemple :
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Une doublure de Google sur cet ordinateur, pour s’entraîner et pour les tests

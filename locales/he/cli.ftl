@@ -38,7 +38,7 @@ cli-verify =
         עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         עם --json מודפס אובייקט אחד: verdict, stage, endpoint, reply, elapsed_ms, saved, details, וגם further כשנמצא עוד משהו.
     .example =
         דוגמה:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = תחליף ל-Google במחשב הזה, לתרגול ולבדיקות

@@ -38,7 +38,7 @@ cli-verify =
         --json के साथ एक ऑब्जेक्ट देता है: verdict, stage, endpoint, reply, elapsed_ms, saved, details, और कुछ और मिला हो तो further.
     .example =
         उदाहरण:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         --json के साथ एक ऑब्जेक्ट देता है: verdict, stage, endpoint, reply, elapsed_ms, saved, details, और कुछ और मिला हो तो further.
     .example =
         उदाहरण:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = इस कंप्यूटर पर नकली Google, अभ्यास और टेस्ट के लिए

@@ -38,7 +38,7 @@ cli-verify =
         Con --json scrive un oggetto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, e further se è stato trovato altro.
     .example =
         Esempio:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Con --json scrive un oggetto: verdict, stage, endpoint, reply, elapsed_ms, saved, details, e further se è stato trovato altro.
     .example =
         Esempio:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Una simulazione di Google su questo computer, per esercitarsi e per i test

@@ -38,7 +38,7 @@ cli-verify =
         --jsonを付けると、オブジェクトを1つ出力します: verdict, stage, endpoint, reply, elapsed_ms, saved, details。ほかにも見つかったことがあれば further。
     .example =
         例:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         --jsonを付けると、オブジェクトを1つ出力します: verdict, stage, endpoint, reply, elapsed_ms, saved, details。ほかにも見つかったことがあれば further。
     .example =
         例:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = このパソコンの中で動く、練習とテスト用のGoogleの代役

@@ -38,7 +38,7 @@ cli-verify =
         --json 옵션을 쓰면 객체 하나를 출력합니다: verdict, stage, endpoint, reply, elapsed_ms, saved, details. 더 발견한 것이 있으면 further도 들어갑니다.
     .example =
         예:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         --json 옵션을 쓰면 객체 하나를 출력합니다: verdict, stage, endpoint, reply, elapsed_ms, saved, details. 더 발견한 것이 있으면 further도 들어갑니다.
     .example =
         예:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = 연습과 테스트를 위해 이 컴퓨터에서 실행하는 모의 Google 서버

@@ -38,7 +38,7 @@ cli-verify =
         Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Met --json wordt één object getoond: verdict, stage, endpoint, reply, elapsed_ms, saved, details, en further als er meer is gevonden.
     .example =
         Voorbeeld:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Een nagebootst Google op deze computer, om te oefenen en te testen

@@ -38,7 +38,7 @@ cli-verify =
         Z opcją --json wypisuje jeden obiekt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, a także further, jeśli znaleziono więcej.
     .example =
         Przykład:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Z opcją --json wypisuje jeden obiekt: verdict, stage, endpoint, reply, elapsed_ms, saved, details, a także further, jeśli znaleziono więcej.
     .example =
         Przykład:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Zastępca Google na tym komputerze, do ćwiczeń i testów

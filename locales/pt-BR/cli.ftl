@@ -38,7 +38,7 @@ cli-verify =
         Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details e, quando houver mais, further.
     .example =
         Exemplo:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         Com --json, imprime um objeto: verdict, stage, endpoint, reply, elapsed_ms, saved, details e, quando houver mais, further.
     .example =
         Exemplo:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Um Google simulado neste computador, para treino e testes

@@ -38,7 +38,7 @@ cli-verify =
         --json ile tek bir nesne yazdırır: verdict, stage, endpoint, reply, elapsed_ms, saved, details ve daha fazlası bulunduysa further.
     .example =
         Örnek:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         --json ile tek bir nesne yazdırır: verdict, stage, endpoint, reply, elapsed_ms, saved, details ve daha fazlası bulunduysa further.
     .example =
         Örnek:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Alıştırma ve testler için bu bilgisayarda bir Google taklidi

@@ -38,7 +38,7 @@ cli-verify =
         З --json виводить один об’єкт: verdict, stage, endpoint, reply, elapsed_ms, saved, details, а також further, якщо виявлено більше.
     .example =
         Приклад:
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         З --json виводить один об’єкт: verdict, stage, endpoint, reply, elapsed_ms, saved, details, а також further, якщо виявлено більше.
     .example =
         Приклад:
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = Підставний Google на цьому комп’ютері, для тренування й тестів

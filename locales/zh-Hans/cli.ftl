@@ -38,7 +38,7 @@ cli-verify =
         使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
-          { $kept } |
+        {"  "}{ $kept } |
             mailkey verify --address anna@gmail.com --code-stdin --json
 
 cli-send-test =
@@ -115,7 +115,7 @@ cli-store =
         使用 --json 时输出一个对象：verdict、stage、endpoint、reply、elapsed_ms、saved、details；如有更多发现，还有 further。
     .example =
         示例：
-          { $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
+        {"  "}{ $given } | mailkey store --address anna@gmail.com --app msmtp --code-stdin
 
 cli-practice =
     .about = 在这台电脑上模拟 Google，供练习和测试

@@ -27,6 +27,7 @@ fn describe_program() -> Result<(), Box<dyn Error>> {
     let mut resource = tauri_winres::WindowsResource::new();
     resource
         .set("ProductName", told("/productName")?)
+        .set("FileDescription", told("/productName")?)
         .set("CompanyName", told("/bundle/publisher")?)
         .set("LegalCopyright", told("/bundle/copyright")?)
         .set("OriginalFilename", "mailkey.exe")

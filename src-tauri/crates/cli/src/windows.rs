@@ -10,7 +10,9 @@ fn the_program_has_the_icon_the_version_and_the_publisher_of_the_desktop_one() {
     let line = |line: &'static str| line.strip_prefix("VALUE \"")?.strip_suffix('"')?.split_once("\", \"");
     let told: BTreeMap<&str, &str> = RESOURCE.lines().filter_map(line).collect();
     let config: serde_json::Value = serde_json::from_str(include_str!("../../../../tauri.conf.json")).unwrap();
-    assert_eq!(told.get("ProductName"), config["productName"].as_str().as_ref());
+    for name in ["ProductName", "FileDescription"] {
+        assert_eq!(told.get(name), config["productName"].as_str().as_ref());
+    }
     assert_eq!(told.get("CompanyName"), config["bundle"]["publisher"].as_str().as_ref());
     assert_eq!(told.get("LegalCopyright"), config["bundle"]["copyright"].as_str().as_ref());
     for version in ["FileVersion", "ProductVersion"] {

@@ -154,9 +154,9 @@ pub mod tests {
     #[test]
     fn the_examples_name_what_each_system_has_and_nothing_of_another_one_s() {
         let has = [
-            ("linux", ["secret-tool lookup", "cat code.txt | mailkey store"]),
-            ("macos", ["security find-generic-password", "cat code.txt | mailkey store"]),
-            ("windows", ["Get-Content code.txt |", "Get-Content code.txt | mailkey store"]),
+            ("linux", ["\n  secret-tool lookup ", "\n  cat code.txt | mailkey store "]),
+            ("macos", ["\n  security find-generic-password ", "\n  cat code.txt | mailkey store "]),
+            ("windows", ["\n  Get-Content code.txt |\n    mailkey verify ", "\n  Get-Content code.txt | mailkey store "]),
         ];
         for tag in Words::languages() {
             for (system, own) in has {
