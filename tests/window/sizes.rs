@@ -48,7 +48,12 @@ fn on_small_dense_and_large_screens_the_window_fits_and_the_main_button_is_in_si
         let look = |step: &str| {
             window.wait_for_step(step);
             let sight: Sight = serde_json::from_value(window.script(LOOK).unwrap()).unwrap();
-            println!("| {dots} at {scale} | {step} | {} × {} | {} |", sight.width, sight.height, if sight.button { "in sight" } else { "further down" });
+            println!(
+                "| {dots} at {scale} | {step} | {} × {} | {} |",
+                sight.width,
+                sight.height,
+                if sight.button { "in sight" } else { "further down" }
+            );
             assert!((sight.dots_a_point - scale.parse::<f64>().unwrap()).abs() < 0.01, "{dots}, {step}: {sight:?}");
             assert!(sight.width <= width && sight.height <= height && !sight.sideways, "{dots}, {step}: {sight:?}");
             assert!(sight.button || sight.goes_on, "{dots}, {step}: {sight:?}");

@@ -79,7 +79,8 @@ const GROUNDS = {
 
 /** Those that no screen of shots.mjs shows, with where they are asked about instead. */
 const ELSEWHERE = {
-  "saved-in_memory": "tests/window/in_memory.rs",
+  "saved-in_memory": "src-tauri/crates/core/tests/guide/in_memory.rs",
+  "saved-earlier_kept": "src-tauri/crates/core/tests/guide/advice.rs",
 };
 
 const FILES = ["app", "codes", "steps", "notices", "verdicts"];

@@ -3,13 +3,15 @@
 //   ?step=paste                     begins at that step, with the answers before it given
 //   &verdict=code_rejected          with what comes of that scenario on the screen
 //   &app=python &practice &kept &memory &sent &offer &notice=keyring_trouble
+//   &hand                           a code was given, and not asked about yet
 //   &keyring-waits                  the keyring is waited for
-//   &existing &passed               there is a code for this already; 2-Step Verification was known to be on
+//   &existing &passed               there is a code for this already (`existing=undated`: the keyring alone knows it); 2-Step Verification was known to be on
 //   &device=Hall                    the device has this name
 //   &taken=too_few_letters          what a paste turns out to be
 //   &check=offline &send=daily_limit_reached &look=arrived_spam &examine=ports_blocked    how a run ends (`?check=` is `signed_in` by itself)
 //   &wait                           Google asked for a pause before the window was opened
-//   &hold=sign_in                   a run stays there: a light, keeping, sending, looking, address
+//   &hold=sign_in                   a run stays there: a light, accepted, keeping, sending, looking, address
+//   &stays=1                        a code that is copied stays on the clipboard for so many seconds
 //   &fail=open_link:browser         that request fails
 //   &fails-later                    what takes a page or a letter fails a little later
 //   &late=150                       requests are answered after so many milliseconds
@@ -32,7 +34,7 @@ const past = (step: Step) => STEPS.indexOf(start) > STEPS.indexOf(step);
 let list = query.has("empty") ? [] : entries;
 let beforeRemoval = list;
 let mailToSelf = false;
-let codeInHand = start === "check" && query.has("hand");
+let codeInHand = query.has("hand");
 let cancelled: (() => void) | null = null;
 
 const notices: Record<string, Notice> = {
@@ -78,7 +80,9 @@ let view: View = {
   code_name: asked("device") ?? "Scanner – FRONTDESK",
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
-  earlier: query.has("existing") ? { since: "2026-11-03T09:12:00Z", device: asked("device") } : null,
+  earlier: query.has("existing")
+    ? { since: asked("existing") === "undated" ? null : "2026-11-03T09:12:00Z", device: asked("device") }
+    : null,
   taken_up: query.has("taken-up"),
   memory_only: query.has("memory"),
   code_works: false,
@@ -208,7 +212,7 @@ const played: Partial<Backend> = {
   copy: (what) =>
     answer("copy", () => {
       const inField = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
-      return { stays_seconds: inField || what.kind === "code" ? 90 : null };
+      return { stays_seconds: inField || what.kind === "code" ? Number(asked("stays") ?? 90) : null };
     }),
 
   pasteCode: () => answer("paste_code", () => pasting(take())),
@@ -230,6 +234,7 @@ const played: Partial<Backend> = {
       codeInHand = end.verdict.stage !== "sign_in";
       return show({ verdict: end });
     }
+    await pass("accepted");
     on({ kind: "keeping" });
     await pass("keeping");
     if (!end.good && keeping === "in_keyring") return show({ verdict: end });
