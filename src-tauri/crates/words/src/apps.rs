@@ -99,11 +99,11 @@ mod tests {
             ("outlook-new", "Outlook (neu)", "Für Windows, Mac und Handys"),
             ("thunderbird", "Thunderbird", "Auf Computer oder Handy"),
             ("apple-mail", "Apple Mail", "Auf Mac, iPhone oder iPad"),
-            ("wordpress", "Website oder WordPress", "Kontaktformulare, Mails vom Shop"),
+            ("wordpress", "Website oder WordPress", "Kontaktformulare, E-Mails vom Shop"),
             ("python", "Python", "Ein Skript mit smtplib"),
             ("node", "Node.js", "Ein Skript mit Nodemailer"),
             ("php", "PHP", "Eine Website mit PHPMailer"),
-            ("msmtp", "msmtp", "Mail von der Kommandozeile"),
+            ("msmtp", "msmtp", "E-Mails von der Kommandozeile"),
             ("cvshelf", "CVShelf", "Das Archiv für Bewerbungen"),
             ("other", "Sonstiges", "NAS, Home Assistant und anderes"),
         ] {
