@@ -54,7 +54,7 @@ impl Kwallet {
         let first = Self::start(version);
         let wallet = format!("{}/kwalletd/kdewallet.kwl", std::env::var("XDG_DATA_HOME").unwrap());
         wait_until("the wallet", || fs::exists(&wallet).unwrap());
-        drop(first);
+        first.sign_out(version);
         Self::signed_in_again(version)
     }
 
@@ -68,6 +68,8 @@ impl Kwallet {
             let service = SecretService::connect(EncryptionType::Plain);
             service.is_ok_and(|service| service.get_default_collection().is_ok())
         });
+        // It lists the wallet before it has opened it, and would ask for its password then, on a screen that nobody sees.
+        wait_until("the open wallet", || is_open(version));
         kwallet
     }
 
@@ -113,6 +115,14 @@ impl Kwallet {
 /// Closes whatever asks for a wallet's password, as often as it asks.
 pub fn refuse_to_unlock(screen: &Screen) -> Person {
     screen.person("KDE Wallet Service", "key --window $w Escape")
+}
+
+/// Whether the wallet is open.
+fn is_open(version: Version) -> bool {
+    let name = version.name_on_the_bus();
+    let (destination, place) = (format!("--dest={name}"), format!("/modules/{}", name.trim_start_matches("org.kde.")));
+    let ask = ["--session", "--print-reply", &destination, &place, "org.kde.KWallet.isOpen", "string:kdewallet"];
+    output_of("dbus-send", &ask).contains("boolean true")
 }
 
 /// A folder with what a bus needs to start it by its own name.
