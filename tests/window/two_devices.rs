@@ -1,6 +1,8 @@
 //! Two scanners on one account: the second one is given a name, and neither is taken for the other: at Google, in the keyring, on the sheet,
 //! in the list.
 
+use std::time::Duration;
+
 use mailkey_tests::command::mailkey;
 use mailkey_tests::desktop::{Desktop, Keyring};
 use mailkey_tests::journey::{Journey, in_groups};
@@ -12,6 +14,8 @@ use mailkey_tests::world::World;
 use crate::ANNA;
 
 const HALL: &str = "Scanner in the hall";
+/// For so long Mailkey looks whether a code that it took is back on the clipboard: here both have the same one.
+const IT_HAS_LOOKED: Duration = Duration::from_secs(4);
 const OF_HALL: &str = "mailkey:scanner:Scanner in the hall";
 
 /// From `create` to `connect`, with a code that signs in.
@@ -33,6 +37,8 @@ fn a_second_scanner_is_named_and_has_its_own_code_in_the_keyring_on_the_sheet_an
     journey.walk_to_create("scanner", ANNA);
     code_and_card(&journey, code);
     assert_eq!((kept("mailkey:scanner").as_ref(), kept(OF_HALL)), (Some(code), None));
+
+    std::thread::sleep(IT_HAS_LOOKED);
 
     // The second one: it is said that there is a code, and that it may be for another device.
     window.press_primary();
