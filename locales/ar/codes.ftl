@@ -4,7 +4,9 @@ codes-title = رموزك
 codes-lead = يحتفظ Mailkey بهذه القائمة، أما الرموز نفسها ففي الخزنة.
 codes-none = لا يوجد أي رمز على هذا الكمبيوتر بعد.
 codes-for = { $app }، { $address }
-codes-on-device = { $app } «{ $device }»
+# It begins with a mark for the direction (U+200F): it stands within sentences, with each of its values set apart, and would else have
+# the direction of Latin.
+codes-on-device = ‏{ $app } «{ $device }»
 codes-name = اسمه لدى Google «{ $name }»
 codes-since = محفوظ منذ { $date }.
 codes-worked = قُبل آخر مرة بتاريخ { $date }.

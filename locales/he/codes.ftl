@@ -4,7 +4,9 @@ codes-title = הקודים שלכם
 codes-lead = Mailkey שומר את הרשימה הזאת, ואת הקודים עצמם בכספת.
 codes-none = עדיין אין קוד במחשב הזה.
 codes-for = { $app }, { $address }
-codes-on-device = { $app } ״{ $device }״
+# It begins with a mark for the direction (U+200F): it stands within sentences, with each of its values set apart, and would else have
+# the direction of Latin.
+codes-on-device = ‏{ $app } ״{ $device }״
 codes-name = ב-Google הוא נקרא ״{ $name }״
 codes-since = שמור מאז { $date }.
 codes-worked = התקבל לאחרונה ב-{ $date }.
