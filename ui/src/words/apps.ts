@@ -1,6 +1,6 @@
 // What apps are called, and what goes into their fields, in the person's language. What is a maker's name comes with the catalogue.
 
-import type { AppTile, CardField } from "../backend/types";
+import type { AppTile, CardField, Entry, View } from "../backend/types";
 import { say, sayIfAny } from "./words";
 
 const own = (app: AppTile) => sayIfAny(`apps-${app.id}`) ?? app.name;
@@ -14,6 +14,16 @@ export function appName(apps: readonly AppTile[], id: string | null, device: str
   const known = apps.find((known) => known.id === id);
   const app = known ? nameOf(known) : (id ?? say("kind-generic"));
   return device === null ? app : say("codes-on-device", { app, device });
+}
+
+/** The app that the journey is about, with its device. */
+export function chosenApp({ apps, app, device }: Pick<View, "apps" | "app" | "device">): string {
+  return appName(apps, app, device);
+}
+
+/** What a listed code is for. */
+export function codeFor(apps: readonly AppTile[], { app, device, address }: Entry): string {
+  return say("codes-for", { app: appName(apps, app, device), address });
 }
 
 /** Whether each device of an app may be given a name. */

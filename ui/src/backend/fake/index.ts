@@ -34,6 +34,7 @@ const past = (step: Step) => STEPS.indexOf(start) > STEPS.indexOf(step);
 let list = query.has("empty") ? [] : entries;
 let beforeRemoval = list;
 let mailToSelf = false;
+const codeName = (device: string | null) => device ?? "Scanner – FRONTDESK";
 let codeInHand = query.has("hand");
 let cancelled: (() => void) | null = null;
 
@@ -77,7 +78,7 @@ let view: View = {
   addresses: query.has("earlier") ? ["anna@nordlicht.example", "anna@gmail.com"] : [],
   two_step: (asked("answer") as View["two_step"]) ?? (past("two-step") ? "on" : null),
   two_step_passed: query.has("passed"),
-  code_name: asked("device") ?? "Scanner – FRONTDESK",
+  code_name: codeName(asked("device")),
   code_in_hand: codeInHand,
   code_kept: query.has("kept"),
   earlier: query.has("existing")
@@ -149,6 +150,11 @@ const own = (typed: string) => typed.trim().toLowerCase() === view.address?.toLo
 
 const nap = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** What takes a page or a letter, and fails a little later where that is asked for. */
+function launch(on: (failure: Failure) => void): void {
+  if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
+}
+
 /** Waits as long as `?hold=` asks for it, or until it is cancelled. */
 async function pass(place: string): Promise<"on" | "cancelled"> {
   if (asked("hold") !== place) return nap(40).then(() => "on");
@@ -192,7 +198,7 @@ const played: Partial<Backend> = {
   nameDevice: (typed) =>
     answer("name_device", () => {
       const device = typed.trim() || null;
-      return show({ device, code_name: device ?? "Scanner – FRONTDESK", code_kept: false });
+      return show({ device, code_name: codeName(device), code_kept: false });
     }),
   insistOnAddress: () =>
     answer("insist_on_address", () => show({ step: "two-step", address: "anna@hosting.example", account: { kind: "unknown" } })),
@@ -204,11 +210,7 @@ const played: Partial<Backend> = {
   lookAtKeyring: () => answer("look_at_keyring", () => view),
   isOwn: async (typed) => own(typed),
 
-  openLink: (link, on) =>
-    answer("open_link", () => {
-      void link;
-      if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
-    }),
+  openLink: (_, on) => answer("open_link", () => launch(on)),
   copy: (what) =>
     answer("copy", () => {
       const inField = what.kind === "field" && cardOf(view.app ?? "other", view.address ?? "").fields[what.index]?.role === "code";
@@ -282,11 +284,7 @@ const played: Partial<Backend> = {
   }),
   saveReport: (number) => answer("save_report", () => `/home/anna/Documents/mailkey-report-${number}.txt`),
   letter: (letter) => answer("letter", () => letterOf(letter, appearance.language())),
-  writeLetter: (letter, on) =>
-    answer("write_letter", () => {
-      void letter;
-      if (query.has("fails-later")) setTimeout(() => on({ code: "browser", reason: "xdg-open: exit status: 3" }), 40);
-    }),
+  writeLetter: (_, on) => answer("write_letter", () => launch(on)),
   codes: () => answer("codes", () => list),
   takeUp: (app, device, address, step) =>
     answer("take_up", () => {
